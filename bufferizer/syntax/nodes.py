@@ -1,0 +1,83 @@
+"""The syntax of one segment as plain data: extents only, nothing of what an operation means.
+
+All spans are code points relative to the segment's text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bufferizer.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class ResultSyntax:
+    """One entry of a result list: ``%x`` (count 1) or ``%x:2`` (count 2). ``name`` keeps the ``%``."""
+
+    name: str
+    count: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class OperationSyntax:
+    """An operation from its first result to its last token (a trailing ``loc(...)`` included).
+
+    ``name`` is as written, quotes removed (``return``, ``tensor.insert``); ``name_span`` covers the quotes of the generic
+    form. ``regions`` are in textual order; whatever lies between them is read by the op-level readers.
+    """
+
+    span: Span
+    results: tuple[ResultSyntax, ...]
+    name: str
+    name_span: Span
+    generic: bool
+    regions: tuple[RegionSyntax, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BlockSyntax:
+    """A block. ``label`` is ``^bb0`` or None for an entry block without a label; ``header`` is the span of the whole
+    ``^bb0(%a: i32):`` (empty at the block's start when there is no label).
+    """
+
+    span: Span
+    label: str | None
+    label_span: Span
+    header: Span
+    operations: tuple[OperationSyntax, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RegionSyntax:
+    """A brace-enclosed region; ``span`` includes the braces. An empty ``{}`` has no blocks."""
+
+    span: Span
+    blocks: tuple[BlockSyntax, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AliasSyntax:
+    """``#name = attribute`` or ``!name = type``; ``name`` keeps its sigil."""
+
+    name: str
+    name_span: Span
+    value: Span
+
+
+@dataclass(frozen=True, slots=True)
+class SyntaxProblem:
+    """Something that is not MLIR: ``code`` is stable, ``message`` is for people."""
+
+    code: str
+    message: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentSyntax:
+    """All there is to know of a segment's structure, errors included."""
+
+    operations: tuple[OperationSyntax, ...]
+    aliases: tuple[AliasSyntax, ...]
+    problems: tuple[SyntaxProblem, ...]

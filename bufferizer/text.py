@@ -1,0 +1,57 @@
+"""Places in text: spans inside a segment or document, and line numbers.
+
+Everything inside the package counts 0-based code points. Only the outermost layers convert: the command line to
+1-based lines and byte columns, the language server to the client's encoding.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A half-open range of 0-based code points, relative to the text it belongs to (a segment unless said otherwise)."""
+
+    start: int
+    end: int
+
+    def shift(self, offset: int) -> Span:
+        """Return the same range in a text in which this one's begins at ``offset``."""
+        return Span(self.start + offset, self.end + offset)
+
+    def contains(self, position: int) -> bool:
+        """Tell whether a cursor at ``position`` touches the range (its end included, as editors count it)."""
+        return self.start <= position <= self.end
+
+
+class LineIndex:
+    """Maps code point offsets of one text to lines and back."""
+
+    __slots__ = ("starts", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        starts = [0]
+        position = text.find("\n")
+        while position >= 0:
+            starts.append(position + 1)
+            position = text.find("\n", position + 1)
+        self.starts = starts
+
+    def line_of(self, offset: int) -> int:
+        """Return the 0-based line that holds the code point at ``offset``."""
+        return bisect_right(self.starts, offset) - 1
+
+    def line_text(self, line: int) -> str:
+        """Return the 0-based line without its line end; an empty string past the last line."""
+        if line >= len(self.starts):
+            return ""
+        end = self.starts[line + 1] if line + 1 < len(self.starts) else len(self.text)
+        return self.text[self.starts[line] : end].rstrip("\r\n")
+
+    def line_and_byte_column(self, offset: int) -> tuple[int, int]:
+        """Return the 1-based line and 1-based byte column of ``offset``, the way mlir-opt prints places."""
+        line = self.line_of(offset)
+        before = self.text[self.starts[line] : offset]
+        return line + 1, len(before.encode("utf-8", "surrogatepass")) + 1
