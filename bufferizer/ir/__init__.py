@@ -1,0 +1,1 @@
+"""MLIR in memory: types, attributes, operations, and how they are read from syntax."""

@@ -1,0 +1,259 @@
+"""Operations, regions, blocks and values.
+
+Built once by lowering and not changed afterwards: what analyses find out lives in side tables keyed by these objects
+(they compare by identity). Spans are code points relative to the segment the operation stands in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from bufferizer.ir.types import Type
+from bufferizer.text import Span
+
+if TYPE_CHECKING:
+    from bufferizer.ir.attributes import Attribute
+    from bufferizer.syntax.nodes import OperationSyntax
+
+NO_SPAN = Span(0, 0)
+
+
+class Value:
+    """An SSA value. ``name`` is as written at uses (``%x``, ``%x#1``); ``span`` is where it is defined."""
+
+    __slots__ = ("name", "span", "type", "uses")
+
+    def __init__(self, name: str, type_: Type, span: Span) -> None:
+        self.name = name
+        self.type = type_
+        self.span = span
+        self.uses: list[OpOperand] = []
+
+    @property
+    def defining_operation(self) -> Operation | None:
+        """The operation whose result this is; None for a block argument."""
+        return None
+
+    @property
+    def parent_block(self) -> Block | None:
+        """The block this value is defined in."""
+        raise NotImplementedError
+
+    def __repr__(self) -> str:
+        return f"<{self.name}: {self.type}>"
+
+
+class OpResult(Value):
+    """Result number ``index`` of ``owner``."""
+
+    __slots__ = ("index", "owner")
+
+    def __init__(self, name: str, type_: Type, span: Span, owner: Operation, index: int) -> None:
+        super().__init__(name, type_, span)
+        self.owner = owner
+        self.index = index
+
+    @property
+    def defining_operation(self) -> Operation | None:
+        """The operation whose result this is."""
+        return self.owner
+
+    @property
+    def parent_block(self) -> Block | None:
+        """The block of the defining operation."""
+        return self.owner.parent
+
+
+class BlockArgument(Value):
+    """Argument number ``index`` of ``block``. ``type_span`` is where its type is written, if it is."""
+
+    __slots__ = ("block", "index", "type_span")
+
+    def __init__(
+        self, name: str, type_: Type, span: Span, block: Block, index: int, type_span: Span | None = None
+    ) -> None:
+        super().__init__(name, type_, span)
+        self.block = block
+        self.index = index
+        self.type_span = type_span
+
+    @property
+    def parent_block(self) -> Block | None:
+        """The block whose argument this is."""
+        return self.block
+
+
+class OpOperand:
+    """Use number ``index`` of a value by ``owner``. ``span`` is where the use is written, None if it is implied."""
+
+    __slots__ = ("index", "owner", "span", "value")
+
+    def __init__(self, owner: Operation, index: int, value: Value, span: Span | None) -> None:
+        self.owner = owner
+        self.index = index
+        self.value = value
+        self.span = span
+
+    @property
+    def type(self) -> Type:
+        """The type of the value used."""
+        return self.value.type
+
+    def __repr__(self) -> str:
+        return f"<{self.owner.name} operand {self.index}: {self.value.name}>"
+
+
+class Block:
+    """A block. ``label`` is ``^bb0`` as written or None; ``span`` includes the header."""
+
+    __slots__ = ("arguments", "label", "label_span", "operations", "position", "region", "span")
+
+    def __init__(self, label: str | None, span: Span, label_span: Span, region: Region) -> None:
+        self.label = label
+        self.span = span
+        self.label_span = label_span
+        self.region = region
+        self.position = len(region.blocks)
+        self.arguments: list[BlockArgument] = []
+        self.operations: list[Operation] = []
+
+    @property
+    def terminator(self) -> Operation | None:
+        """The last operation of the block, None in an empty block."""
+        return self.operations[-1] if self.operations else None
+
+    @property
+    def parent_operation(self) -> Operation:
+        """The operation whose region holds this block."""
+        return self.region.owner
+
+
+class Region:
+    """Region number ``index`` of ``owner``. ``span`` includes the braces; NO_SPAN for an implied region."""
+
+    __slots__ = ("blocks", "index", "owner", "span")
+
+    def __init__(self, owner: Operation, index: int, span: Span) -> None:
+        self.owner = owner
+        self.index = index
+        self.span = span
+        self.blocks: list[Block] = []
+
+    @property
+    def entry(self) -> Block | None:
+        """The first block, None in an empty region."""
+        return self.blocks[0] if self.blocks else None
+
+
+class Operation:
+    """An operation.
+
+    ``name`` is the full name (``func.return`` for ``return``). ``attributes`` maps names to text as the generic form
+    writes it, aliases expanded, in custom and generic form alike (``static_offsets`` is ``array<i64: 0, 4>`` even where
+    the custom form writes ``[0, 4]``); inherent attributes and properties are not told apart. ``groups`` maps the
+    operand groups' ODS names (``inputs``, ``outputs``, ``dest``) to slices of ``operands`` where the dialect declares
+    them. ``places`` are spans of parts of the custom form that edits need: ``attr-dict``, or an attribute's own name.
+    ``implicit`` operations are not in the text (an ``scf.yield`` left out, for example).
+    """
+
+    __slots__ = (
+        "attributes",
+        "groups",
+        "implicit",
+        "name",
+        "operand_type_spans",
+        "operands",
+        "parent",
+        "places",
+        "position",
+        "readable",
+        "regions",
+        "result_type_spans",
+        "results",
+        "successors",
+        "syntax",
+    )
+
+    def __init__(self, name: str, syntax: OperationSyntax, parent: Block | None, *, implicit: bool = False) -> None:
+        self.name = name
+        self.syntax = syntax
+        self.parent = parent
+        self.position = len(parent.operations) if parent is not None else 0
+        self.implicit = implicit
+        self.readable = True  # False where the custom form is unknown and only uses, regions and written types are known
+        self.operands: tuple[OpOperand, ...] = ()
+        self.results: tuple[OpResult, ...] = ()
+        self.regions: tuple[Region, ...] = ()
+        self.successors: tuple[Successor, ...] = ()
+        self.attributes: Mapping[str, str] = {}
+        self.groups: Mapping[str, slice] = {}
+        self.places: Mapping[str, Span] = {}
+        self.operand_type_spans: tuple[Span | None, ...] = ()
+        self.result_type_spans: tuple[Span | None, ...] = ()
+
+    @property
+    def span(self) -> Span:
+        """From the first result to the last token."""
+        return self.syntax.span
+
+    @property
+    def name_span(self) -> Span:
+        """Where the operation's name is written."""
+        return self.syntax.name_span
+
+    @property
+    def dialect(self) -> str:
+        """The part of the name before the first dot."""
+        return self.name.partition(".")[0]
+
+    @property
+    def parent_operation(self) -> Operation | None:
+        """The operation whose region holds this one."""
+        return self.parent.region.owner if self.parent is not None else None
+
+    def group(self, name: str) -> tuple[OpOperand, ...]:
+        """Return the operands of an ODS operand group; empty if the group is absent."""
+        selected = self.groups.get(name)
+        return self.operands[selected] if selected is not None else ()
+
+    def attribute(self, name: str) -> Attribute | None:
+        """Return an attribute parsed, None where it is absent. Unreadable text comes back as an opaque attribute."""
+        from bufferizer.ir.attributes import parse_attribute
+
+        text = self.attributes.get(name)
+        return None if text is None else parse_attribute(text)
+
+    def walk(self) -> Iterator[Operation]:
+        """Yield this operation and all nested ones, parents before children, in textual order."""
+        yield self
+        for region in self.regions:
+            for block in region.blocks:
+                for operation in block.operations:
+                    yield from operation.walk()
+
+    def ancestors(self) -> Iterator[Operation]:
+        """Yield the enclosing operations, innermost first."""
+        operation = self.parent_operation
+        while operation is not None:
+            yield operation
+            operation = operation.parent_operation
+
+    def is_proper_ancestor_of(self, other: Operation) -> bool:
+        """Tell whether ``other`` is nested in one of this operation's regions."""
+        return any(ancestor is self for ancestor in other.ancestors())
+
+    def __repr__(self) -> str:
+        return f"<{self.name} at {self.syntax.span.start}>"
+
+
+class Successor:
+    """A branch target with the operands it forwards (a slice of the operation's operands). ``block`` is None if unknown."""
+
+    __slots__ = ("block", "label", "operands", "span")
+
+    def __init__(self, label: str, span: Span, block: Block | None, operands: slice) -> None:
+        self.label = label
+        self.span = span
+        self.block = block
+        self.operands = operands
