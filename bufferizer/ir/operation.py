@@ -181,7 +181,9 @@ class Operation:
         self.parent = parent
         self.position = len(parent.operations) if parent is not None else 0
         self.implicit = implicit
-        self.readable = True  # False where the custom form is unknown and only uses, regions and written types are known
+        self.readable = (
+            True  # False where the custom form is unknown and only uses, regions and written types are known
+        )
         self.operands: tuple[OpOperand, ...] = ()
         self.results: tuple[OpResult, ...] = ()
         self.regions: tuple[Region, ...] = ()

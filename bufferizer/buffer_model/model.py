@@ -1,0 +1,177 @@
+"""The buffer model: what one op does to the buffers of its tensors.
+
+`BufferModel` mirrors MLIR's BufferizableOpInterface (BufferizableOpInterface.td): a dialect gives each of its ops an
+instance, the analysis and the rewriting ask it. The defaults are the interface's defaults. Models are stateless; what
+they need to know of the rest of the program they ask the `AnalysisState` that is passed in.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
+from bufferizer.ir.types import Type, is_tensor
+
+if TYPE_CHECKING:
+    from bufferizer.buffer_model.rewriter import Rewriter
+    from bufferizer.buffer_model.state import AnalysisState
+
+
+class Relation(Enum):
+    """How the buffers of two aliasing values relate."""
+
+    EQUIVALENT = "equivalent"  # the same buffer, the same extents
+    UNKNOWN = "unknown"  # may overlap
+
+
+@dataclass(frozen=True, slots=True)
+class AliasingValue:
+    """A result or block argument whose buffer may (``definite``: will) be that of an operand bufferized in place."""
+
+    value: Value
+    relation: Relation
+    definite: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class AliasingOperand:
+    """An operand whose buffer a value may (``definite``: will) take over."""
+
+    operand: OpOperand
+    relation: Relation
+    definite: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SubsetInsertion:
+    """An op that writes ``source`` into a part of ``destination`` (SubsetInsertionOpInterface)."""
+
+    source: OpOperand
+    destination: OpOperand
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why an op cannot be bufferized: ``message`` is the compiler's text, the place is ``operation``'s name."""
+
+    operation: Operation
+    message: str
+    code: str = "not-bufferizable"
+    related: tuple[tuple[str, Operation], ...] = ()
+
+
+class BufferModel:
+    """Answers for one kind of op. ``operand`` arguments are tensor operands of such an op."""
+
+    supports_unstructured_control_flow: bool = False
+    mutually_exclusive_regions: bool = False  # at most one region runs per execution of the op (scf.if)
+
+    def reads(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """Tell whether the op reads from the operand's buffer (bufferizesToMemoryRead)."""
+        raise NotImplementedError
+
+    def writes(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """Tell whether the op writes to the operand's buffer if it is in place (bufferizesToMemoryWrite)."""
+        raise NotImplementedError
+
+    def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
+        """Return the values whose buffer may be that of ``operand`` if it is in place (getAliasingValues)."""
+        raise NotImplementedError
+
+    def aliasing_operands(self, value: Value, state: AnalysisState) -> list[AliasingOperand]:
+        """Return the operands whose buffer ``value`` may take over (getAliasingOpOperands); the inverse of the above."""
+        operation = owner_operation(value)
+        found = []
+        for operand in operation.operands:
+            if is_tensor(operand.type):
+                for alias in state.aliasing_values(operand):
+                    if alias.value is value:
+                        found.append(AliasingOperand(operand, alias.relation, alias.definite))
+        return found
+
+    def allocates(self, value: Value) -> bool:
+        """Tell whether the op allocates the buffer of its result ``value`` (bufferizesToAllocation)."""
+        return False
+
+    def result_is_write(self, result: OpResult, state: AnalysisState) -> bool:
+        """Tell whether the op defines the contents of ``result`` (resultBufferizesToMemoryWrite).
+
+        The default: yes where no operand aliases the result, where an aliasing operand is written, or where a region
+        of the op holds a write that the result takes over.
+        """
+        return state.default_result_is_write(result)
+
+    def must_be_in_place(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """Tell whether the operand cannot be copied (mustBufferizeInPlace)."""
+        return False
+
+    def is_writable(self, value: Value, state: AnalysisState) -> bool:
+        """Tell whether the buffer of a result or block argument of the op may be written (isWritable)."""
+        return isinstance(value, OpResult)
+
+    def is_not_conflicting(self, read: OpOperand, write: OpOperand, state: AnalysisState) -> bool:
+        """Tell whether the op knows that a read and a write of one buffer cannot conflict (isNotConflicting)."""
+        return False
+
+    def is_elementwise_access(self, operands: tuple[OpOperand, OpOperand], state: AnalysisState) -> bool:
+        """Tell whether every load at a position happens before every store to it (bufferizesToElementwiseAccess)."""
+        return False
+
+    def is_repetitive_region(self, region: Region, state: AnalysisState) -> bool:
+        """Tell whether the region may run several times per execution of the op (isRepetitiveRegion)."""
+        return False
+
+    def is_parallel_region(self, region: Region, state: AnalysisState) -> bool:
+        """Tell whether runs of the region may happen at the same time (isParallelRegion)."""
+        return False
+
+    def subset_insertion(self, operation: Operation) -> SubsetInsertion | None:
+        """Return what a subset-inserting op (tensor.insert_slice) inserts where; None for other ops."""
+        return None
+
+    def is_equivalent_subset(self, insertion: Operation, candidate: OpResult, state: AnalysisState) -> bool:
+        """Tell whether ``candidate`` is extracted from just the part that ``insertion`` writes (isEquivalentSubset)."""
+        return False
+
+    def verify(self, operation: Operation, state: AnalysisState) -> Refusal | None:
+        """Check the op's own limits once all decisions are made (verifyAnalysis)."""
+        return None
+
+    def buffer_type(self, value: Value, state: BufferTypeQuery, invocation: tuple[Value, ...]) -> Type | Refusal:
+        """Return the memref type of a tensor result or block argument of the op (getBufferType).
+
+        ``invocation`` is the chain of values whose types are being asked for; a value on it may not be asked again.
+        """
+        return state.default_buffer_type(value, invocation)
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> Refusal | None:
+        """Write the op in terms of buffers (bufferize)."""
+        raise NotImplementedError
+
+
+class BufferTypeQuery:
+    """What models may ask while telling buffer types. Implemented by the rewriting."""
+
+    def buffer_type(self, value: Value, invocation: tuple[Value, ...] = ()) -> Type | Refusal:
+        """Return the buffer type of any tensor value (bufferization::getBufferType)."""
+        raise NotImplementedError
+
+    def default_buffer_type(self, value: Value, invocation: tuple[Value, ...]) -> Type | Refusal:
+        """Return the type by the interface's default rule (detail::defaultGetBufferType)."""
+        raise NotImplementedError
+
+
+def owner_operation(value: Value) -> Operation:
+    """Return the op that defines a result, or whose region's block has the argument (getOwnerOfValue)."""
+    if isinstance(value, OpResult):
+        return value.owner
+    assert isinstance(value, BlockArgument)
+    return value.block.parent_operation
+
+
+def parent_region(value: Value) -> Region | None:
+    """Return the region a value is defined in; None for a result of a segment's top-level op."""
+    block: Block | None = value.parent_block
+    return block.region if block is not None else None
