@@ -1,7 +1,7 @@
 """The buffer model: what one op does to the buffers of its tensors.
 
 `BufferModel` mirrors MLIR's BufferizableOpInterface (BufferizableOpInterface.td): a dialect gives each of its ops an
-instance, the analysis and the rewriting ask it. The defaults are the interface's defaults. Models are stateless; what
+instance, the analysis asks it. The defaults are the interface's defaults. Models are stateless; what
 they need to know of the rest of the program they ask the `AnalysisState` that is passed in.
 """
 
@@ -12,10 +12,9 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
-from bufferizer.ir.types import Type, is_tensor
+from bufferizer.ir.types import is_tensor
 
 if TYPE_CHECKING:
-    from bufferizer.buffer_model.rewriter import Rewriter
     from bufferizer.buffer_model.state import AnalysisState
 
 
@@ -138,29 +137,6 @@ class BufferModel:
     def verify(self, operation: Operation, state: AnalysisState) -> Refusal | None:
         """Check the op's own limits once all decisions are made (verifyAnalysis)."""
         return None
-
-    def buffer_type(self, value: Value, state: BufferTypeQuery, invocation: tuple[Value, ...]) -> Type | Refusal:
-        """Return the memref type of a tensor result or block argument of the op (getBufferType).
-
-        ``invocation`` is the chain of values whose types are being asked for; a value on it may not be asked again.
-        """
-        return state.default_buffer_type(value, invocation)
-
-    def rewrite(self, operation: Operation, rewriter: Rewriter) -> Refusal | None:
-        """Write the op in terms of buffers (bufferize)."""
-        raise NotImplementedError
-
-
-class BufferTypeQuery:
-    """What models may ask while telling buffer types. Implemented by the rewriting."""
-
-    def buffer_type(self, value: Value, invocation: tuple[Value, ...] = ()) -> Type | Refusal:
-        """Return the buffer type of any tensor value (bufferization::getBufferType)."""
-        raise NotImplementedError
-
-    def default_buffer_type(self, value: Value, invocation: tuple[Value, ...]) -> Type | Refusal:
-        """Return the type by the interface's default rule (detail::defaultGetBufferType)."""
-        raise NotImplementedError
 
 
 def owner_operation(value: Value) -> Operation:
