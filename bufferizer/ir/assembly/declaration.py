@@ -1,0 +1,244 @@
+"""The declaration of an operation's syntax, and the rules that give types and attributes their text leaves out.
+
+A dialect file declares one `OpAssembly` per operation. Everything else in this package works from these declarations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+from bufferizer.ir.types import INDEX, TensorType, Type, UnknownType, element_type
+
+if TYPE_CHECKING:
+    from bufferizer.ir.assembly.reader import OpReader
+
+
+class KnownTypes(Protocol):
+    """What a type rule may ask: the types of the operation's other operand and result groups, and its attributes."""
+
+    def types(self, group: str) -> tuple[Type, ...]:
+        """Return the types of all operands or results of an ODS group; unknown ones are `UNKNOWN`."""
+
+    def type(self, group: str) -> Type:
+        """Return the type of the first operand or result of a group, `UNKNOWN` where there is none."""
+
+    def attribute(self, name: str) -> str | None:
+        """Return an attribute's text, None where it is absent."""
+
+    def read_type(self, text: str) -> Type:
+        """Read a type written in an attribute; `UNKNOWN` where it is not one."""
+
+
+# A rule returns one type for each operand or result of its group, or a tuple with one entry each.
+TypeRule = Callable[[KnownTypes], "Type | tuple[Type, ...]"]
+# A rule reads an attribute at the reader's cursor and returns its text as the generic form writes it. It returns None
+# where nothing that fits is written, which leaves out an optional group and is an error elsewhere.
+AttributeRule = Callable[["OpReader"], "str | None"]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupDeclaration:
+    """An ODS operand, result, region or successor: its name, and whether there may be none (``?``) or any number (``*``)."""
+
+    name: str
+    optional: bool = False
+    variadic: bool = False
+
+    @property
+    def fixed(self) -> bool:
+        """Whether there is always exactly one."""
+        return not (self.optional or self.variadic)
+
+
+def parse_groups(text: str) -> tuple[GroupDeclaration, ...]:
+    """Read a declaration like ``"scalar dest indices*"``."""
+    return tuple(
+        GroupDeclaration(word.rstrip("*?"), optional=word.endswith("?"), variadic=word.endswith("*"))
+        for word in text.split()
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class OpAssembly:
+    """The syntax of one operation.
+
+    ``operands``, ``results``, ``regions`` and ``successors`` name the groups in ODS order: ``"scalar dest indices*"``,
+    where ``*`` marks a variadic and ``?`` an optional group. ``format`` is an ODS assembly format; ``read`` takes its
+    place where the syntax is irregular. ``types`` gives the types the text leaves out, ``attributes`` says how the
+    format's attributes are written (`any_attribute` where nothing is said). ``traits`` are free words that others ask
+    for: ``terminator``, ``isolated-from-above``, ``graph-region``, ``symbol``, ``segments`` (operand groups are told
+    apart by ``operandSegmentSizes`` in the generic form; implied by two or more groups of variable length).
+    ``default_dialect`` is the prefix for undotted operation names in the operation's regions, ``implicit_terminator``
+    the operation that ends a region when its text leaves it out.
+    """
+
+    name: str
+    operands: str = ""
+    results: str = ""
+    format: str | None = None
+    types: Mapping[str, TypeRule] = field(default_factory=dict)
+    attributes: Mapping[str, AttributeRule] = field(default_factory=dict)
+    read: Callable[[OpReader], None] | None = None
+    regions: str = ""
+    successors: str = ""
+    traits: frozenset[str] = frozenset()
+    default_dialect: str | None = None
+    implicit_terminator: str | None = None
+
+
+def same_as(group: str) -> TypeRule:
+    """The type of another operand or result; of each in turn where both groups are variadic."""
+
+    def rule(known: KnownTypes) -> Type | tuple[Type, ...]:
+        types = known.types(group)
+        return types[0] if len(types) == 1 else types
+
+    return rule
+
+
+def first_of(group: str) -> TypeRule:
+    """The type of the first operand or result of a variadic group."""
+    return lambda known: known.type(group)
+
+
+def element_of(group: str) -> TypeRule:
+    """The element type of another operand's or result's type."""
+    return lambda known: element_type(known.type(group))
+
+
+def always(type_: Type | str) -> TypeRule:
+    """A type that is the same for every operation: a `Type`, or its text."""
+    if isinstance(type_, Type):
+        return lambda known: type_
+    return lambda known: known.read_type(type_)
+
+
+def tensor_of(*groups: str) -> TypeRule:
+    """A rank 1 tensor with as many elements as the groups have operands, of the first one's type."""
+
+    def rule(known: KnownTypes) -> Type:
+        types = [type_ for group in groups for type_ in known.types(group)]
+        return (
+            TensorType((len(types),), types[0]) if types and not isinstance(types[0], UnknownType) else known.type("")
+        )
+
+    return rule
+
+
+def with_element(group: str, element: Type) -> TypeRule:
+    """The type of another operand or result with its element type exchanged (``tensor<4xf32>`` -> ``tensor<4xi1>``)."""
+    from bufferizer.ir.assembly.shaping import replace_element
+
+    return lambda known: replace_element(known.type(group), element)
+
+
+def function_results(attribute: str = "function_type") -> TypeRule:
+    """The results of the function type in an attribute."""
+    from bufferizer.ir.types import UNKNOWN, FunctionType
+
+    def rule(known: KnownTypes) -> Type | tuple[Type, ...]:
+        type_ = known.read_type(known.attribute(attribute) or "")
+        return type_.results if isinstance(type_, FunctionType) else UNKNOWN
+
+    return rule
+
+
+INDEX_TYPE = always(INDEX)
+
+
+def any_attribute(reader: OpReader) -> str | None:
+    """Any attribute, its type included."""
+    return reader.attribute()
+
+
+def symbol(reader: OpReader) -> str | None:
+    """A symbol or nested symbol reference, as the reference it is: ``@f``, ``@m::@f``."""
+    return reader.symbol() if reader.at_symbol() else None
+
+
+def symbol_name(reader: OpReader) -> str | None:
+    """The name an operation defines: written ``@f``, kept as the string ``"f"``."""
+    if not reader.at_symbol():
+        return None
+    written = reader.symbol()
+    return written[1:] if written.startswith('@"') else f'"{written[1:]}"'
+
+
+def type_attribute(reader: OpReader) -> str | None:
+    """A type."""
+    return str(reader.type()[0]) if reader.at_type() else None
+
+
+def unit(reader: OpReader) -> str | None:
+    """A unit attribute: nothing is written but the format's own words around it."""
+    return "unit"
+
+
+def string(reader: OpReader) -> str | None:
+    """A string literal."""
+    return reader.string() if reader.at_string() else None
+
+
+def integer(type_: str) -> AttributeRule:
+    """An integer without its type, as for ``$lane`` of type ``i64``; kept as ``3 : i64``."""
+
+    def rule(reader: OpReader) -> str | None:
+        return f"{reader.integer()} : {type_}" if reader.at_integer() else None
+
+    return rule
+
+
+def dense_array(element: str) -> AttributeRule:
+    """A dense array written ``[1, 2]``, kept as ``array<i64: 1, 2>``."""
+
+    def rule(reader: OpReader) -> str | None:
+        if not reader.peek_is("["):
+            return None
+        return dense_array_text(element, reader.literal_list())
+
+    return rule
+
+
+def dense_array_text(element: str, values: Sequence[int | str]) -> str:
+    """Return the text of a dense array attribute."""
+    return f"array<{element}: {', '.join(map(str, values))}>" if values else f"array<{element}>"
+
+
+def enum(template: str, *words: str) -> AttributeRule:
+    """A keyword, kept as ``template`` with the word for ``{}``; any word is taken where none are listed."""
+
+    def rule(reader: OpReader) -> str | None:
+        word = reader.peek_keyword()
+        if word is None or (words and word not in words):
+            return None
+        reader.keyword()
+        return template.format(word)
+
+    return rule
+
+
+def numbered_enum(type_: str, words: str | Mapping[str, int]) -> AttributeRule:
+    """A keyword, kept as the number it stands for: its place in ``words``, or the number ``words`` maps it to."""
+    numbers = {word: number for number, word in enumerate(words.split())} if isinstance(words, str) else words
+
+    def rule(reader: OpReader) -> str | None:
+        word = reader.peek_keyword()
+        if word not in numbers:
+            return None
+        reader.keyword()
+        return f"{numbers[word]} : {type_}"
+
+    return rule
+
+
+def dialect_attribute(prefix: str) -> AttributeRule:
+    """An attribute written without its prefix: ``<fast>`` with ``#arith.fastmath``, kept as ``#arith.fastmath<fast>``."""
+
+    def rule(reader: OpReader) -> str | None:
+        if reader.peek_is("<"):
+            return prefix + reader.balanced()
+        return reader.attribute() if reader.peek_is("#") else None
+
+    return rule
