@@ -1,0 +1,57 @@
+/** Connects VS Code to the Bufferizer language server. */
+
+import * as vscode from "vscode";
+import { onInterpreterChange } from "./python";
+import { Session } from "./session";
+
+let session: Session | undefined;
+
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const log = vscode.window.createOutputChannel("Bufferizer", { log: true });
+  const current = new Session(context.extensionPath, log, (reason) => void offerHelp(reason, log, context));
+  session = current;
+
+  context.subscriptions.push(
+    log,
+    vscode.commands.registerCommand("bufferizer.restartServer", () => current.restart()),
+    vscode.commands.registerCommand("bufferizer.showLog", () => {
+      log.show();
+    }),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => current.refresh()),
+    vscode.workspace.onDidChangeConfiguration((change) =>
+      change.affectsConfiguration("bufferizer.server.path") ||
+      change.affectsConfiguration("bufferizer.python.interpreter")
+        ? current.refresh()
+        : undefined,
+    ),
+  );
+  await current.restart();
+
+  const watcher = await onInterpreterChange(() => void current.refresh());
+  if (watcher) {
+    context.subscriptions.push(watcher);
+  }
+}
+
+export function deactivate(): Promise<void> | undefined {
+  return session?.stop();
+}
+
+async function offerHelp(
+  reason: string,
+  log: vscode.LogOutputChannel,
+  context: vscode.ExtensionContext,
+): Promise<void> {
+  const help = {
+    "Open Settings": () => vscode.commands.executeCommand("workbench.action.openSettings", "bufferizer server"),
+    "Show Log": () => {
+      log.show();
+    },
+    "How to Install": () =>
+      vscode.commands.executeCommand("markdown.showPreview", vscode.Uri.joinPath(context.extensionUri, "README.md")),
+  };
+  const choice = await vscode.window.showErrorMessage(`Bufferizer: ${reason}`, ...Object.keys(help));
+  if (choice !== undefined) {
+    await help[choice as keyof typeof help]();
+  }
+}

@@ -1,0 +1,122 @@
+/** The running language server: finds it, starts it, replaces it, ends it. */
+
+import { homedir } from "node:os";
+import * as vscode from "vscode";
+import { LanguageClient, RevealOutputChannelOn } from "vscode-languageclient/node";
+import { discoverServer, expandPath, sameCommand, type Discovery, type ServerCommand } from "./discovery";
+import { localMachine } from "./machine";
+import { selectedInterpreter } from "./python";
+
+/** The prefix of the settings, and the name under which the server asks for them. */
+const SECTION = "bufferizer";
+
+interface Running {
+  readonly client: LanguageClient;
+  readonly server: ServerCommand;
+}
+
+export class Session {
+  private running: Running | undefined;
+  private last: Promise<void> = Promise.resolve();
+
+  /**
+   * @param home a folder that holds nothing to import, where the server is started
+   * @param onTrouble told in a sentence why no server runs
+   */
+  constructor(
+    private readonly home: string,
+    private readonly log: vscode.LogOutputChannel,
+    private readonly onTrouble: (reason: string) => void,
+  ) {}
+
+  /** Ends the server, if one runs, and starts it anew. */
+  restart(): Promise<void> {
+    return this.inTurn(async () => {
+      await this.replaceBy(await this.discover());
+    });
+  }
+
+  /** Looks for the server again, and changes over if settings or environment now name another one. */
+  refresh(): Promise<void> {
+    return this.inTurn(async () => {
+      const discovery = await this.discover();
+      if (!(discovery.found && this.running && sameCommand(discovery.server, this.running.server))) {
+        await this.replaceBy(discovery);
+      }
+    });
+  }
+
+  stop(): Promise<void> {
+    return this.inTurn(() => this.end());
+  }
+
+  /** One change at a time: a restart asked for during a start waits for it. */
+  private inTurn(change: () => Promise<void>): Promise<void> {
+    this.last = this.last.then(change).catch((error: unknown) => {
+      this.log.error(error instanceof Error ? error : String(error));
+    });
+    return this.last;
+  }
+
+  private async discover(): Promise<Discovery> {
+    const settings = vscode.workspace.getConfiguration(SECTION);
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    const path = (key: string) => expandPath(settings.get(key, ""), homedir(), folder?.fsPath);
+    return discoverServer(
+      {
+        serverPath: path("server.path"),
+        interpreter: path("python.interpreter"),
+        // An untrusted folder may bring an environment of its own: programs in it are not to be run.
+        selectedInterpreter: vscode.workspace.isTrusted ? await selectedInterpreter(folder) : undefined,
+      },
+      localMachine(this.home),
+    );
+  }
+
+  private async replaceBy(discovery: Discovery): Promise<void> {
+    await this.end();
+    if (!discovery.found) {
+      this.log.error(discovery.reason);
+      this.onTrouble(discovery.reason);
+      return;
+    }
+    const { server } = discovery;
+    this.log.info(`Starting ${[server.command, ...server.args].join(" ")} (from ${server.origin})`);
+    const client = this.createClient(server);
+    this.running = { client, server };
+    try {
+      await client.start();
+    } catch (error) {
+      this.running = undefined;
+      this.log.error(error instanceof Error ? error : String(error));
+      this.onTrouble(`The language server did not start (${server.command}).`);
+    }
+  }
+
+  private createClient(server: ServerCommand): LanguageClient {
+    return new LanguageClient(
+      SECTION,
+      "Bufferizer",
+      { command: server.command, args: [...server.args], options: { cwd: this.home } },
+      {
+        documentSelector: [
+          { language: "mlir", scheme: "file" },
+          { language: "mlir", scheme: "untitled" },
+        ],
+        outputChannel: this.log,
+        revealOutputChannelOn: RevealOutputChannelOn.Never,
+      },
+    );
+  }
+
+  private async end(): Promise<void> {
+    const client = this.running?.client;
+    this.running = undefined;
+    try {
+      await client?.dispose();
+    } catch (error) {
+      // A server that crashed cannot be asked to stop; that must not keep the next one from starting.
+      this.log.warn(String(error));
+    }
+  }
+}

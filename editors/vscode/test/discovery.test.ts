@@ -1,0 +1,101 @@
+/** Which server is started, for every combination of settings and machine that matters. */
+
+import assert from "node:assert/strict";
+import { suite, test } from "node:test";
+import { discoverServer, expandPath, sameCommand, type Machine, type Wishes } from "../src/discovery";
+
+const NOTHING_ASKED: Wishes = { serverPath: "", interpreter: "", selectedInterpreter: undefined };
+
+interface Installed {
+  readonly programs?: readonly string[];
+  readonly pythons?: readonly string[];
+  readonly onPath?: string;
+}
+
+function machine({ programs = [], pythons = [], onPath }: Installed): Machine {
+  return {
+    isExecutable: (path) => Promise.resolve(programs.includes(path)),
+    hasServer: (interpreter) => Promise.resolve(pythons.includes(interpreter)),
+    findOnPath: () => Promise.resolve(onPath),
+  };
+}
+
+/** The command line that is started, or the reason why none is. */
+async function outcome(wishes: Partial<Wishes>, installed: Installed): Promise<string> {
+  const discovery = await discoverServer({ ...NOTHING_ASKED, ...wishes }, machine(installed));
+  return discovery.found ? [discovery.server.command, ...discovery.server.args].join(" ") : discovery.reason;
+}
+
+suite("discovery", () => {
+  test("the path setting comes first", async () => {
+    const installed = { programs: ["/opt/bufferizer"], pythons: ["/py"], onPath: "/usr/bin/bufferizer" };
+    assert.equal(
+      await outcome({ serverPath: "/opt/bufferizer", interpreter: "/py" }, installed),
+      "/opt/bufferizer server",
+    );
+  });
+
+  test("a path setting that does not work is said, and nothing else is started", async () => {
+    const reason = await outcome({ serverPath: "/gone" }, { onPath: "/usr/bin/bufferizer" });
+    assert.match(reason, /"\/gone".*bufferizer\.server\.path/);
+  });
+
+  test("then the interpreter setting", async () => {
+    const installed = { pythons: ["/py", "/chosen"], onPath: "/usr/bin/bufferizer" };
+    const wishes = { interpreter: "/py", selectedInterpreter: "/chosen" };
+    assert.equal(await outcome(wishes, installed), "/py -m bufferizer server");
+  });
+
+  test("an interpreter setting without the package is said", async () => {
+    const reason = await outcome({ interpreter: "/py" }, { onPath: "/usr/bin/bufferizer" });
+    assert.match(reason, /"\/py".*bufferizer\.python\.interpreter/);
+  });
+
+  test("then the interpreter chosen in the Python extension", async () => {
+    const installed = { pythons: ["/chosen"], onPath: "/usr/bin/bufferizer" };
+    assert.equal(await outcome({ selectedInterpreter: "/chosen" }, installed), "/chosen -m bufferizer server");
+  });
+
+  test("a chosen interpreter without the package is passed over", async () => {
+    const installed = { onPath: "/usr/bin/bufferizer" };
+    assert.equal(await outcome({ selectedInterpreter: "/chosen" }, installed), "/usr/bin/bufferizer server");
+  });
+
+  test("nothing anywhere: the reason names what was tried", async () => {
+    assert.match(await outcome({}, {}), /not found.*PATH/);
+    assert.match(await outcome({ selectedInterpreter: "/chosen" }, {}), /"\/chosen"/);
+  });
+});
+
+suite("sameCommand", () => {
+  const server = { command: "/py", args: ["-m", "bufferizer", "server"], origin: "a setting" };
+
+  test("where it was found makes no difference", () => {
+    assert(sameCommand(server, { ...server, origin: "the PATH" }));
+  });
+
+  test("program and arguments do", () => {
+    assert(!sameCommand(server, { ...server, command: "/other" }));
+    assert(!sameCommand(server, { ...server, args: ["server"] }));
+  });
+});
+
+suite("expandPath", () => {
+  const cases: [string, string, string | undefined, string][] = [
+    ["an absolute path stays", "/usr/bin/bufferizer", "/ws", "/usr/bin/bufferizer"],
+    ["a bare name stays, to be looked up on the PATH", "python3", "/ws", "python3"],
+    ["a tilde", "~/bin/bufferizer", undefined, "/home/me/bin/bufferizer"],
+    ["a tilde inside a name stays", "/opt/a~b", undefined, "/opt/a~b"],
+    ["the workspace folder", "${workspaceFolder}/.venv/bin/python", "/ws", "/ws/.venv/bin/python"],
+    ["a relative path", ".venv/bin/python", "/ws", "/ws/.venv/bin/python"],
+    ["a path relative to the folder above", "../venv/bin/python", "/ws", "/ws/../venv/bin/python"],
+    ["a Windows path stays", "C:\\Python\\python.exe", "/ws", "C:\\Python\\python.exe"],
+    ["blanks around", " /usr/bin/python3 ", "/ws", "/usr/bin/python3"],
+    ["nothing", "", "/ws", ""],
+  ];
+  for (const [name, text, folder, expected] of cases) {
+    test(name, () => {
+      assert.equal(expandPath(text, "/home/me", folder), expected);
+    });
+  }
+});
