@@ -1,0 +1,266 @@
+"""May an operand be in place? The search for a read-after-write conflict or a write to read-only memory.
+
+A conflict: by the use-def chains, READ sees the value of DEFINITION; if WRITE went to the same buffer in between, it
+would see that instead:
+
+    %1 = "definition"(%0)          // DEFINITION
+    %2 = "write"(%1)               // WRITE, in place
+    "read"(%1)                     // READ
+
+Source: OneShotAnalysis.cpp (wouldCreateReadAfterWriteInterference, hasReadAfterWriteInterference,
+wouldCreateWriteToNonWritableBuffer). The compiler compares every read with every write of the merged alias set each
+time. Here each alias set is free of conflicts when it is made, so merging sets needs only the pairs that cross them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from bufferizer.analysis.ordering import ancestor_in_block, is_reachable
+from bufferizer.analysis.reasons import NotWritable, ParallelRegion, RawConflict, Reason
+from bufferizer.analysis.state import OneShotState
+from bufferizer.analysis.subsets import are_non_conflicting_subsets
+from bufferizer.buffer_model.model import parent_region
+from bufferizer.buffer_model.state import Traversal
+from bufferizer.ir.operation import BlockArgument, OpOperand, Region, Value
+
+EQUIVALENT_INDEXING = Traversal(include_leaves=False, equivalent_only=True, same_type_or_casts_only=True)
+
+
+class AccessSets:
+    """The reads and in-place writes of alias sets.
+
+    A use counts as a read if it reads, or if it only makes an alias that is read later on.
+    """
+
+    __slots__ = ("_reading_uses", "_state")
+
+    def __init__(self, state: OneShotState) -> None:
+        self._state = state
+        self._reading_uses: dict[Value, list[OpOperand]] = {}
+
+    def reads(self, members: Iterable[Value]) -> list[OpOperand]:
+        """Return the reading uses of all members (getAliasingReads)."""
+        return [use for value in members for use in self._reads_of(value)]
+
+    def writes(self, members: Iterable[Value]) -> list[OpOperand]:
+        """Return the uses of all members that write and are in place (getAliasingInplaceWrites)."""
+        state = self._state
+        return [use for value in members for use in value.uses if state.is_in_place(use) and state.writes(use)]
+
+    def _reads_of(self, value: Value) -> list[OpOperand]:
+        found = self._reading_uses.get(value)
+        if found is None:
+            found = self._reading_uses[value] = [use for use in value.uses if self._counts_as_read(use)]
+        return found
+
+    def _counts_as_read(self, use: OpOperand) -> bool:
+        state = self._state
+        if state.reads(use):
+            return True
+        # A write that is not a read overwrites everything: nothing flows from the operand to the result's uses.
+        if state.writes(use):
+            return False
+        return any(state.is_value_read(alias.value) for alias in state.aliasing_values(use))
+
+
+def find_reason_against(operand: OpOperand, state: OneShotState, accesses: AccessSets) -> Reason | None:
+    """Return why the operand cannot be in place, None if it can (bufferizableInPlaceAnalysisImpl)."""
+    sets = _alias_sets_of(operand, state)
+    reads = [accesses.reads(members) for members in sets]
+    writes = [accesses.writes(members) for members in sets]
+    own_write = operand if state.writes(operand) else None
+    return _find_write_to_read_only(sets, writes, own_write, state) or _find_new_conflict(
+        reads, writes, own_write, state
+    )
+
+
+def find_unavoidable_conflict(operand: OpOperand, state: OneShotState, accesses: AccessSets) -> Reason | None:
+    """Return a conflict among what must be in place anyway (checkConsistencyOnly), None if there is none."""
+    members = [value for part in _alias_sets_of(operand, state) for value in part]
+    writes = accesses.writes(members)
+    if not writes:
+        return None
+    reads = accesses.reads(members)
+    conflict = _find_parallel_write(writes, state) if reads else None
+    return conflict or _find_conflict(((read, write) for read in reads for write in writes), state)
+
+
+def find_unavoidable_read_only_write(operand: OpOperand, state: OneShotState, accesses: AccessSets) -> Reason | None:
+    """Return a write to read-only memory among what must be in place anyway, None if there is none."""
+    sets = _alias_sets_of(operand, state)
+    return _find_write_to_read_only(sets, [accesses.writes(members) for members in sets], None, state)
+
+
+def _alias_sets_of(operand: OpOperand, state: OneShotState) -> list[list[Value]]:
+    """Return the distinct alias sets that being in place would merge, that of the operand first."""
+    sets = [state.aliases(operand.value)]
+    for alias in state.aliasing_values(operand):
+        if not any(state.are_aliasing(alias.value, members[0]) for members in sets):
+            sets.append(state.aliases(alias.value))
+    return sets
+
+
+def _find_write_to_read_only(
+    sets: list[list[Value]], writes: list[list[OpOperand]], own_write: OpOperand | None, state: OneShotState
+) -> NotWritable | None:
+    write = own_write or next((use for part in writes for use in part), None)
+    if write is None:
+        return None
+    for members in sets:
+        for value in members:
+            if not state.is_writable(value):
+                return NotWritable(value, write)
+    return None
+
+
+def _find_new_conflict(
+    reads: list[list[OpOperand]], writes: list[list[OpOperand]], own_write: OpOperand | None, state: OneShotState
+) -> Reason | None:
+    """Check the pairs that are not in one alias set yet, and those with the operand's own write."""
+    own_writes = [own_write] if own_write is not None else []
+    if any(reads):
+        # Sets with reads of their own had their writes checked when they were made.
+        unchecked = [use for own_reads, part in zip(reads, writes, strict=True) if not own_reads for use in part]
+        parallel = _find_parallel_write([*own_writes, *unchecked], state)
+        if parallel is not None:
+            return parallel
+    return _find_conflict(_new_pairs(reads, writes, own_writes), state)
+
+
+def _new_pairs(
+    reads: list[list[OpOperand]], writes: list[list[OpOperand]], own_writes: list[OpOperand]
+) -> Iterator[tuple[OpOperand, OpOperand]]:
+    for index, reading in enumerate(reads):
+        for read in reading:
+            for write in own_writes:
+                yield read, write
+            for other, writing in enumerate(writes):
+                if other != index:
+                    for write in writing:
+                        yield read, write
+
+
+def _find_parallel_write(writes: list[OpOperand], state: OneShotState) -> ParallelRegion | None:
+    """Return a write in a parallel region to a buffer defined outside of it."""
+    if not state.options.check_parallel_regions:
+        return None
+    for write in writes:
+        here = state.parallel_region(_region_of(write))
+        for definition in state.find_in_reverse_chain(write, state.value_is_write):
+            if state.parallel_region(parent_region(definition)) is not here:
+                return ParallelRegion(write, definition)
+    return None
+
+
+def _find_conflict(pairs: Iterable[tuple[OpOperand, OpOperand]], state: OneShotState) -> RawConflict | None:
+    for read, write in pairs:
+        definition = _overwritten_definition(read, write, state)
+        if definition is not None:
+            return RawConflict(read, write, definition)
+    return None
+
+
+def _overwritten_definition(read: OpOperand, write: OpOperand, state: OneShotState) -> Value | None:
+    """Return a definition that ``read`` should see and ``write`` may overwrite before; None if there is none."""
+    definitions = state.find_definitions(read)
+    if not definitions:
+        return None
+    if _can_use_dominance(read, write, definitions, state) and _is_ruled_out_by_order(read, write, state):
+        return None
+    if are_non_conflicting_subsets(read, write, state) or _is_ruled_out_by_models(read, write, state):
+        return None
+    return next((value for value in definitions if _may_come_between(write, value, state)), None)
+
+
+def _is_ruled_out_by_order(read: OpOperand, write: OpOperand, state: OneShotState) -> bool:
+    if write is read or state.dominance.happens_before(read.owner, write.owner):
+        return True
+    if read.owner is write.owner:
+        return _is_elementwise(read, write, state)
+    return state.in_exclusive_regions(read.owner, write.owner)
+
+
+def _is_elementwise(read: OpOperand, write: OpOperand, state: OneShotState) -> bool:
+    """Two equivalent operands of one op do not conflict if it loads each position before it stores there.
+
+    The two must be indexed alike: %0 and a cast of it are, %0 and a slice of it are not.
+    """
+    model = state.model_of(read.owner)
+    if model is None or not model.is_elementwise_access((read, write), state):
+        return False
+    return _is_equivalent_up_the_chain(read, write.value, state) or _is_equivalent_up_the_chain(
+        write, read.value, state
+    )
+
+
+def _is_equivalent_up_the_chain(start: OpOperand, other: Value, state: OneShotState) -> bool:
+    return bool(state.find_in_reverse_chain(start, lambda value: value is other, EQUIVALENT_INDEXING))
+
+
+def _is_ruled_out_by_models(read: OpOperand, write: OpOperand, state: OneShotState) -> bool:
+    reading = state.model_of(read.owner)
+    if reading is not None and reading.is_not_conflicting(read, write, state):
+        return True
+    if read.owner is write.owner:
+        return False
+    writing = state.model_of(write.owner)
+    return writing is not None and writing.is_not_conflicting(read, write, state)
+
+
+def _may_come_between(write: OpOperand, definition: Value, state: OneShotState) -> bool:
+    """Tell whether the write may happen after the definition, and is not the definition itself."""
+    if isinstance(definition, BlockArgument):
+        if ancestor_in_block(write.owner, definition.block) is None:
+            return False
+    else:
+        defining = definition.defining_operation
+        assert defining is not None
+        if state.dominance.happens_before(write.owner, defining) or defining.is_proper_ancestor_of(write.owner):
+            return False
+    aliases = state.aliasing_values(write)
+    return not (len(aliases) == 1 and aliases[0].value is definition)
+
+
+def _can_use_dominance(read: OpOperand, write: OpOperand, definitions: list[Value], state: OneShotState) -> bool:
+    """Tell whether the order of the ops in the text says in which order they run (canUseOpDominance).
+
+    It does not if a loop that the definition stands outside of runs both READ and WRITE repeatedly:
+
+        %0 = "definition"()
+        scf.for ... { "read"(%0); %1 = "write"(%0) }
+    """
+    return all(
+        _loops_keep_order(read, write, definition, state) and _blocks_keep_order(read, write, definition)
+        for definition in definitions
+    )
+
+
+def _loops_keep_order(read: OpOperand, write: OpOperand, definition: Value, state: OneShotState) -> bool:
+    region = state.repetitive_region(_region_of(read))
+    outer = state.repetitive_region(parent_region(definition))
+    if region is outer:
+        return True
+    while region is not None:
+        enclosing = state.next_repetitive_region(region)
+        if enclosing is outer:
+            break
+        region = enclosing
+    if region is None:
+        return True
+    return not (region.owner is write.owner or region.owner.is_proper_ancestor_of(write.owner))
+
+
+def _blocks_keep_order(read: OpOperand, write: OpOperand, definition: Value) -> bool:
+    reading, writing = read.owner.parent, write.owner.parent
+    if reading is None or writing is None or reading.region is not writing.region:
+        return True
+    if len(reading.region.blocks) == 1:
+        return True
+    without = definition.parent_block
+    return not (is_reachable(reading, writing, without) and is_reachable(writing, reading, without))
+
+
+def _region_of(operand: OpOperand) -> Region | None:
+    block = operand.owner.parent
+    return block.region if block is not None else None

@@ -1,0 +1,213 @@
+"""The analysis of one operation and all it encloses: checks, in-place decisions, equivalence, verification.
+
+Source: OneShotAnalysis.cpp (analyzeOp and what it calls).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bufferizer.analysis.conflicts import (
+    AccessSets,
+    find_reason_against,
+    find_unavoidable_conflict,
+    find_unavoidable_read_only_write,
+)
+from bufferizer.analysis.reasons import CopyBeforeWrite
+from bufferizer.analysis.state import OneShotState
+from bufferizer.buffer_model.model import AliasingOperand, Refusal, Relation
+from bufferizer.buffer_model.options import AnalysisHeuristic
+from bufferizer.ir.operation import Operation, OpOperand, OpResult
+from bufferizer.ir.types import is_tensor
+
+UNSTRUCTURED = (
+    "op or BufferizableOpInterface implementation does not support unstructured control flow, "
+    "but at least one region has multiple blocks"
+)
+UNRESTRICTED = "to_tensor ops without `restrict` are not supported by One-Shot Analysis"
+UNAVOIDABLE_CONFLICT = "not bufferizable under the given constraints: cannot avoid RaW conflict"
+UNAVOIDABLE_READ_ONLY = "not bufferizable under the given constraints: would write to read-only buffer"
+
+
+def analyze_operation(state: OneShotState) -> list[Refusal]:
+    """Decide every operand of ``state.root`` and what it encloses. The decisions are left in ``state``.
+
+    Returns why the operation cannot be bufferized; empty if it can. Operands are decided all the same, so that an
+    editor has something to show.
+    """
+    operations = list(_post_order(state.root))
+    accesses = AccessSets(state)
+    _put_in_place_what_must_be(state)
+    refusal = _check_structure(state) or _check_constraints(state, accesses)
+    for operation in _in_order_of_analysis(operations, state):
+        for operand in operation.operands:
+            if is_tensor(operand.type):
+                _decide(operand, state, accesses)
+    _tell_equivalent_values(operations, state)
+    state.gather_undefined_uses(state.root)
+    if refusal is not None:
+        return [refusal]
+    return [found for found in map(lambda operation: _verify(operation, state), state.root.walk()) if found is not None]
+
+
+def has_tensor_semantics(operation: Operation) -> bool:
+    """Tell whether the op has a tensor operand, result or block argument (detail::defaultHasTensorSemantics)."""
+    return (
+        any(is_tensor(operand.value.type) for operand in operation.operands)
+        or any(is_tensor(result.type) for result in operation.results)
+        or any(
+            is_tensor(argument.type)
+            for region in operation.regions
+            for block in region.blocks
+            for argument in block.arguments
+        )
+    )
+
+
+def _decide(operand: OpOperand, state: OneShotState, accesses: AccessSets) -> None:
+    if state.options.copy_before_write:
+        if state.writes(operand) and not state.is_in_place(operand):
+            state.reasons[operand] = CopyBeforeWrite()
+        else:
+            state.put_in_place(operand)
+        return
+    reason = find_reason_against(operand, state, accesses)
+    if reason is None:
+        state.put_in_place(operand)
+    elif not state.is_in_place(operand):
+        state.reasons[operand] = reason
+
+
+def _post_order(operation: Operation) -> Iterator[Operation]:
+    for region in operation.regions:
+        for block in region.blocks:
+            for nested in block.operations:
+                yield from _post_order(nested)
+    yield operation
+
+
+def _put_in_place_what_must_be(state: OneShotState) -> None:
+    for operation in _post_order(state.root):
+        model = state.model_of(operation)
+        if model is None:
+            continue
+        for operand in operation.operands:
+            if is_tensor(operand.type) and model.must_be_in_place(operand, state):
+                state.put_in_place(operand)
+
+
+def _check_structure(state: OneShotState) -> Refusal | None:
+    for operation in _post_order(state.root):
+        model = state.model_of(operation)
+        if model is None or model.supports_unstructured_control_flow:
+            continue
+        if any(len(region.blocks) > 1 for region in operation.regions):
+            return _refuse(operation, UNSTRUCTURED)
+    return None
+
+
+def _check_constraints(state: OneShotState, accesses: AccessSets) -> Refusal | None:
+    """Check what must be in place for conflicts that no copy can avoid (checkPreBufferizationAssumptions)."""
+    for operation in _post_order(state.root):
+        if state.model_of(operation) is None:
+            continue
+        if operation.name == "bufferization.to_tensor" and "restrict" not in operation.attributes:
+            if any(result.uses for result in operation.results):
+                return _refuse(operation, UNRESTRICTED)
+        for operand in operation.operands:
+            if not is_tensor(operand.type):
+                continue
+            if find_unavoidable_conflict(operand, state, accesses) is not None:
+                return _refuse(operation, UNAVOIDABLE_CONFLICT)
+            if state.is_in_place(operand) and find_unavoidable_read_only_write(operand, state, accesses) is not None:
+                return _refuse(operation, UNAVOIDABLE_READ_ONLY)
+    return None
+
+
+def _refuse(operation: Operation, message: str) -> Refusal:
+    return Refusal(operation, f"'{operation.name}' op {message}")
+
+
+def _verify(operation: Operation, state: OneShotState) -> Refusal | None:
+    model = state.model_of(operation)
+    return model.verify(operation, state) if model is not None else None
+
+
+def _in_order_of_analysis(operations: list[Operation], state: OneShotState) -> list[Operation]:
+    heuristic = state.options.analysis_heuristic
+    if heuristic is AnalysisHeuristic.TOP_DOWN:
+        return operations
+    if heuristic is AnalysisHeuristic.BOTTOM_UP:
+        return operations[::-1]
+    return _bottom_up_from_terminators(operations, state)
+
+
+def _bottom_up_from_terminators(operations: list[Operation], state: OneShotState) -> list[Operation]:
+    """Take first what yielded values are made of, then the rest bottom-up (bottomUpFromTerminatorsHeuristic)."""
+    taken: dict[Operation, None] = {}
+    for terminator in operations:
+        if terminator.name not in REGION_TERMINATORS or terminator in taken:
+            continue
+        taken[terminator] = None
+        waiting = [operand.value for operand in terminator.operands]
+        while waiting:
+            value = waiting.pop()
+            if not isinstance(value, OpResult) or not is_tensor(value.type) or value.owner in taken:
+                continue
+            taken[value.owner] = None
+            if _is_inside_region_of(terminator, value.owner):
+                waiting.extend(alias.operand.value for alias in state.aliasing_operands(value))
+    # The compiler's second walk is a post-order over reversed lists.
+    return [*taken, *(operation for operation in _reverse_post_order(state.root) if operation not in taken)]
+
+
+REGION_TERMINATORS = frozenset({"scf.yield", "scf.condition", "func.return", "scf.forall.in_parallel"})
+
+
+def _is_inside_region_of(terminator: Operation, operation: Operation) -> bool:
+    region = terminator.parent.region if terminator.parent is not None else None
+    block = operation.parent
+    while block is not None:
+        if block.region is region:
+            return True
+        block = block.region.owner.parent
+    return False
+
+
+def _reverse_post_order(operation: Operation) -> Iterator[Operation]:
+    for region in reversed(operation.regions):
+        for block in reversed(region.blocks):
+            for nested in reversed(block.operations):
+                yield from _reverse_post_order(nested)
+    yield operation
+
+
+def _tell_equivalent_values(operations: list[Operation], state: OneShotState) -> None:
+    """Merge the equivalence sets of results and the operands whose buffer they are (equivalenceAnalysis)."""
+    for operation in operations:
+        model = state.model_of(operation)
+        if model is None:
+            continue
+        for result in operation.results:
+            if not is_tensor(result.type):
+                continue
+            same = _same_buffer(state.aliasing_operands(result), state, allocates=model.allocates(result))
+            if same is not None:
+                state.merge_equivalent(result, same.value)
+
+
+def _same_buffer(aliases: list[AliasingOperand], state: OneShotState, *, allocates: bool) -> OpOperand | None:
+    """Return an operand whose buffer a result is for certain.
+
+    That is a definite alias, or the first of several possible ones if all are equivalent:
+
+        %r = arith.select %c, %t, %t : tensor<?xf32>
+    """
+    all_equivalent = bool(aliases)
+    for alias in aliases:
+        same = alias.relation is Relation.EQUIVALENT and state.is_in_place(alias.operand)
+        if same and alias.definite:
+            return alias.operand
+        if not same or not state.are_equivalent(alias.operand.value, aliases[0].operand.value):
+            all_equivalent = False
+    return aliases[0].operand if all_equivalent and not allocates else None

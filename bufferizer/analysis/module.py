@@ -1,0 +1,186 @@
+"""The analysis of a module: callees before callers, and what callers see of them.
+
+Source: OneShotModuleBufferize.cpp (analyzeModuleOp, getFuncOpsOrderedByCalls, aliasingFuncOpBBArgsAnalysis,
+funcOpBbArgReadWriteAnalysis).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bufferizer.analysis.function import analyze_operation
+from bufferizer.analysis.state import FunctionContext, OneShotState, symbol_name
+from bufferizer.buffer_model.functions import (
+    FUNCTION,
+    argument_attribute,
+    argument_types,
+    has_tensor_signature,
+    result_types,
+    return_operations,
+)
+from bufferizer.buffer_model.model import BufferModel, Refusal
+from bufferizer.buffer_model.options import BufferizationOptions
+from bufferizer.buffer_model.state import FunctionSummary
+from bufferizer.ir.operation import BlockArgument, Operation
+from bufferizer.ir.types import TensorType, is_tensor
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionAnalysis:
+    """One function, or another op at a module's top level, analysed. ``summary`` is None where callers must assume the worst."""
+
+    operation: Operation
+    state: OneShotState
+    refusals: tuple[Refusal, ...]
+    summary: FunctionSummary | None
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleAnalysis:
+    """A module analysed. ``functions`` are in the order of analysis, callees first; ``circular`` are those in call cycles."""
+
+    functions: tuple[FunctionAnalysis, ...]
+    circular: tuple[Operation, ...]
+    context: FunctionContext
+
+    def of(self, operation: Operation) -> FunctionAnalysis | None:
+        """Return the analysis of a top-level operation."""
+        return next((analysis for analysis in self.functions if analysis.operation is operation), None)
+
+
+def analyze_module(
+    operations: Sequence[Operation], models: Mapping[str, BufferModel], options: BufferizationOptions
+) -> ModuleAnalysis:
+    """Analyse the top-level operations of a module.
+
+    Without ``bufferize_function_boundaries`` each is analysed alone and no summaries are made.
+    """
+    functions = {symbol_name(operation): operation for operation in operations if operation.name == FUNCTION}
+    summaries: dict[str, FunctionSummary] = {}
+    context = FunctionContext(functions, summaries)
+    ordered, circular = order_by_calls(functions)
+    rest = [operation for operation in operations if operation.name != FUNCTION]
+    analyses = []
+    for operation in [*ordered, *circular, *rest]:
+        state = OneShotState(operation, models, options, context)
+        refusals = tuple(analyze_operation(state))
+        summary = None
+        if operation.name == FUNCTION and operation not in circular and options.bufferize_function_boundaries:
+            summary = summaries[symbol_name(operation)] = summarize(operation, state)
+        analyses.append(FunctionAnalysis(operation, state, refusals, summary))
+    return ModuleAnalysis(tuple(analyses), tuple(circular), context)
+
+
+def order_by_calls(functions: Mapping[str, Operation]) -> tuple[list[Operation], list[Operation]]:
+    """Return the functions with callees first, and those that call each other in circles."""
+    callers: dict[str, list[str]] = {name: [] for name in functions}
+    waiting_for: dict[str, int] = {}
+    for name, function in functions.items():
+        called = {callee for callee in _callees(function, functions) if has_tensor_signature(functions[callee])}
+        waiting_for[name] = len(called)
+        for callee in called:
+            callers[callee].append(name)
+    ready = [name for name, count in waiting_for.items() if count == 0]
+    ordered = []
+    while ready:
+        name = ready.pop()
+        ordered.append(name)
+        for caller in callers[name]:
+            waiting_for[caller] -= 1
+            if waiting_for[caller] == 0:
+                ready.append(caller)
+    done = set(ordered)
+    return [functions[name] for name in ordered], [functions[name] for name in functions if name not in done]
+
+
+def _callees(function: Operation, functions: Mapping[str, Operation]) -> set[str]:
+    names = {
+        operation.attributes.get("callee", "").removeprefix("@").strip('"')
+        for operation in function.walk()
+        if operation.name == "func.call"
+    }
+    return {name for name in names if name in functions}
+
+
+def summarize(function: Operation, state: OneShotState) -> FunctionSummary:
+    """Return what callers see of an analysed function."""
+    arguments = argument_types(function)
+    results = result_types(function)
+    read, written = _accesses(function, state)
+    if not function.regions or function.regions[0].entry is None:
+        tensors = tuple(index for index, type_ in enumerate(arguments) if is_tensor(type_))
+        aliasing = tuple((index, tensors) for index, type_ in enumerate(results) if is_tensor(type_))
+        return FunctionSummary(symbol_name(function), (), aliasing, read, written)
+    return FunctionSummary(
+        symbol_name(function), _equivalences(function, state), _aliases(function, state), read, written
+    )
+
+
+def _ranked_arguments(function: Operation) -> list[BlockArgument]:
+    entry = function.regions[0].entry
+    arguments = entry.arguments if entry is not None else []
+    return [argument for argument in arguments if isinstance(argument.type, TensorType)]
+
+
+def _aliases(function: Operation, state: OneShotState) -> tuple[tuple[int, tuple[int, ...]], ...]:
+    """Merge the aliases of all returns: what a result may alias on any path, it may alias."""
+    found: dict[int, set[int]] = {}
+    for return_ in return_operations(function):
+        for operand in return_.operands:
+            if isinstance(operand.type, TensorType):
+                found.setdefault(operand.index, set()).update(
+                    argument.index
+                    for argument in _ranked_arguments(function)
+                    if state.are_aliasing(operand.value, argument)
+                )
+    return tuple((result, tuple(sorted(arguments))) for result, arguments in sorted(found.items()) if arguments)
+
+
+def _equivalences(function: Operation, state: OneShotState) -> tuple[tuple[int, int], ...]:
+    """Keep only what all returns agree on: in contrast to aliasing, equivalence must match on every path."""
+    per_return = [
+        {
+            operand.index: next(
+                (
+                    argument.index
+                    for argument in _ranked_arguments(function)
+                    if state.are_equivalent(operand.value, argument)
+                ),
+                None,
+            )
+            for operand in return_.operands
+            if is_tensor(operand.type)
+        }
+        for return_ in return_operations(function)
+    ]
+    first = per_return[0] if per_return else {}
+    return tuple(
+        (result, argument)
+        for result, argument in sorted(first.items())
+        if argument is not None and all(other.get(result) == argument for other in per_return)
+    )
+
+
+def _accesses(function: Operation, state: OneShotState) -> tuple[frozenset[int], frozenset[int]]:
+    """Return which tensor arguments are read and which written; ``bufferization.access`` overrides what is found."""
+    entry = function.regions[0].entry if function.regions else None
+    read, written = set(), set()
+    for index, type_ in enumerate(argument_types(function)):
+        if not is_tensor(type_):
+            continue
+        access = argument_attribute(function, index, "bufferization.access")
+        if access is not None:
+            is_read, is_written = access in ('"read"', '"read-write"'), access in ('"write"', '"read-write"')
+        elif entry is None:
+            is_read = is_written = True
+        else:
+            is_read, is_written = (
+                state.is_value_read(entry.arguments[index]),
+                state.is_value_written(entry.arguments[index]),
+            )
+        if is_read:
+            read.add(index)
+        if is_written:
+            written.add(index)
+    return frozenset(read), frozenset(written)

@@ -1,0 +1,365 @@
+"""The analysis' view of one function: in-place decisions, alias sets, and what models ask (OneShotAnalysisState).
+
+Source of every rule: MLIR, BufferizableOpInterface.cpp (class AnalysisState) and OneShotAnalysis.cpp (class
+OneShotAnalysisState). Answers that do not depend on decisions are kept, since they are asked again and again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from bufferizer.analysis.disjoint_sets import DisjointSets
+from bufferizer.analysis.ordering import Dominance
+from bufferizer.analysis.reasons import Reason
+from bufferizer.buffer_model.model import (
+    AliasingOperand,
+    AliasingValue,
+    BufferModel,
+    Relation,
+    owner_operation,
+)
+from bufferizer.buffer_model.options import BufferizationOptions
+from bufferizer.buffer_model.state import FunctionSummary, Traversal
+from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
+from bufferizer.ir.types import is_tensor
+
+EVERYWHERE = Traversal()
+DEFINITIONS = Traversal(include_leaves=False)
+
+
+class FunctionContext:
+    """What a function sees of the rest of its module: the functions it may call, and their summaries so far."""
+
+    __slots__ = ("functions", "summaries")
+
+    def __init__(self, functions: Mapping[str, Operation], summaries: Mapping[str, FunctionSummary]) -> None:
+        self.functions = functions
+        self.summaries = summaries
+
+
+class OneShotState:
+    """Implements `bufferizer.buffer_model.state.AnalysisState` for the operations nested in ``root``."""
+
+    def __init__(
+        self,
+        root: Operation,
+        models: Mapping[str, BufferModel],
+        options: BufferizationOptions,
+        context: FunctionContext,
+    ) -> None:
+        self.root = root
+        self.options = options
+        self.dominance = Dominance()
+        self.reasons: dict[OpOperand, Reason] = {}
+        self._models = models
+        self._context = context
+        self._in_place: set[OpOperand] = set()
+        self._alias_sets = DisjointSets()
+        self._equivalence_sets = DisjointSets()
+        self._undefined_uses: set[OpOperand] = set()
+        self._reads: dict[OpOperand, bool] = {}
+        self._writes: dict[OpOperand, bool] = {}
+        self._value_is_write: dict[Value, bool] = {}
+        self._value_is_read: dict[Value, bool] = {}
+        self._definitions: dict[OpOperand, list[Value]] = {}
+        self._repetitive_region: dict[Region, Region | None] = {}
+
+    # ---- models -----------------------------------------------------------------------------------------------
+
+    def model_of(self, operation: Operation) -> BufferModel | None:
+        """Return the op's model; None where it has none or the dialect filter leaves it out (dynCastBufferizableOp)."""
+        if self.options.dialect_filter and not self.options.is_op_allowed(operation.name):
+            return None
+        return self._models.get(operation.name)
+
+    def registered_model(self, operation: Operation) -> BufferModel | None:
+        """Return the op's model whatever the dialect filter says."""
+        return self._models.get(operation.name)
+
+    def function_of(self, call: Operation) -> Operation | None:
+        """Return the function that a ``func.call`` names."""
+        callee = call.attributes.get("callee", "")
+        return self._context.functions.get(callee.removeprefix("@").strip('"'))
+
+    def summary_of(self, function: Operation) -> FunctionSummary | None:
+        """Return a function's summary; None while it is not analysed."""
+        return self._context.summaries.get(symbol_name(function))
+
+    # ---- reads, writes and aliases of any op -----------------------------------------------------------------
+
+    def reads(self, operand: OpOperand) -> bool:
+        """Tell whether the operand is read; unknown ops are taken to read."""
+        answer = self._reads.get(operand)
+        if answer is None:
+            model = self.model_of(operand.owner)
+            answer = self._reads[operand] = model is None or model.reads(operand, self)
+        return answer
+
+    def writes(self, operand: OpOperand) -> bool:
+        """Tell whether the operand is written; unknown ops are taken to write."""
+        answer = self._writes.get(operand)
+        if answer is None:
+            model = self.model_of(operand.owner)
+            answer = self._writes[operand] = model is None or model.writes(operand, self)
+        return answer
+
+    def value_is_write(self, value: Value) -> bool:
+        """Tell whether the definition of the value defines its contents; block arguments always do."""
+        answer = self._value_is_write.get(value)
+        if answer is None:
+            answer = True
+            if isinstance(value, OpResult):
+                model = self.model_of(value.owner)
+                answer = model is None or model.result_is_write(value, self)
+            self._value_is_write[value] = answer
+        return answer
+
+    def default_result_is_write(self, result: OpResult) -> bool:
+        """The rule of `BufferModel.result_is_write` (detail::defaultResultBufferizesToMemoryWrite)."""
+        aliases = self.aliasing_operands(result)
+        if not aliases or any(self.writes(alias.operand) for alias in aliases):
+            return True
+        owner = result.owner
+
+        def is_write_inside(value: Value) -> bool:
+            operation = owner_operation(value)
+            inside = operation is owner or owner.is_proper_ancestor_of(operation)
+            return inside and self.value_is_write(value)
+
+        return any(self.find_in_reverse_chain(alias.operand, is_write_inside, DEFINITIONS) for alias in aliases)
+
+    def aliasing_values(self, operand: OpOperand) -> list[AliasingValue]:
+        """Return what may alias the operand; everything for unknown ops."""
+        model = self.model_of(operand.owner)
+        if model is not None:
+            return model.aliasing_values(operand, self)
+        values: list[Value] = list(operand.owner.results)
+        for region in operand.owner.regions:
+            if region.entry is not None:
+                values.extend(region.entry.arguments)
+        return [AliasingValue(value, Relation.UNKNOWN, False) for value in values if is_tensor(value.type)]
+
+    def aliasing_operands(self, value: Value) -> list[AliasingOperand]:
+        """Return the operands the value may alias; every one for unknown ops."""
+        if isinstance(value, BlockArgument) and value.block.parent_operation is None:
+            return []
+        operation = owner_operation(value)
+        model = self.model_of(operation)
+        if model is not None:
+            return model.aliasing_operands(value, self)
+        if isinstance(value, BlockArgument) and value.block is not value.block.region.entry:
+            return []
+        return [
+            AliasingOperand(operand, Relation.UNKNOWN, False)
+            for operand in operation.operands
+            if is_tensor(operand.type)
+        ]
+
+    def is_value_read(self, value: Value) -> bool:
+        """Tell whether any use of the value, or of an alias created from it, reads (isValueRead)."""
+        answer = self._value_is_read.get(value)
+        if answer is None:
+            answer = self._value_is_read[value] = self._find_read(value)
+        return answer
+
+    def _find_read(self, value: Value) -> bool:
+        waiting = list(value.uses)
+        seen: set[OpOperand] = set()
+        while waiting:
+            use = waiting.pop()
+            if use in seen:
+                continue
+            seen.add(use)
+            if self.reads(use):
+                return True
+            if self._creates_alias_only(use):
+                for alias in self.aliasing_values(use):
+                    waiting.extend(alias.value.uses)
+        return False
+
+    def _creates_alias_only(self, operand: OpOperand) -> bool:
+        if self.model_of(operand.owner) is None:
+            return False
+        return not self.reads(operand) and not self.writes(operand) and bool(self.aliasing_values(operand))
+
+    def find_in_reverse_chain(
+        self, operand: OpOperand, condition: Callable[[Value], bool], traversal: Traversal = EVERYWHERE
+    ) -> list[Value]:
+        """Return the values up the use-def chain where ``condition`` first holds (findValueInReverseUseDefChain)."""
+        found: dict[Value, None] = {}
+        seen: set[Value] = set()
+        waiting: dict[Value, None] = {operand.value: None}
+        while waiting:
+            value, _ = waiting.popitem()
+            if value in seen:
+                if traversal.include_leaves:
+                    found[value] = None
+                continue
+            seen.add(value)
+            if condition(value):
+                found[value] = None
+                continue
+            followed = self._followed_operands(value, traversal)
+            if len(followed) == 0 and traversal.include_leaves:
+                found[value] = None
+            for next_operand in followed:
+                if next_operand is None:
+                    if traversal.include_leaves:
+                        found[value] = None
+                else:
+                    waiting[next_operand.value] = None
+        return list(found)
+
+    def _followed_operands(self, value: Value, traversal: Traversal) -> list[OpOperand | None]:
+        """Return the operands a walk goes on to from ``value``; None stands for one it must not follow."""
+        operation = owner_operation(value)
+        if not traversal.follow_unknown_ops and self.model_of(operation) is None:
+            return []
+        return [
+            alias.operand if self._may_follow(value, operation, alias, traversal) else None
+            for alias in self.aliasing_operands(value)
+        ]
+
+    def _may_follow(self, value: Value, operation: Operation, alias: AliasingOperand, traversal: Traversal) -> bool:
+        if traversal.equivalent_only and alias.relation is not Relation.EQUIVALENT:
+            return False
+        if traversal.in_place_only and not self.is_in_place(alias.operand):
+            return False
+        same_type = alias.operand.type == value.type or operation.name in CASTS
+        return same_type or not traversal.same_type_or_casts_only
+
+    def find_definitions(self, operand: OpOperand) -> list[Value]:
+        """Return the values whose definitions the operand sees (findDefinitions)."""
+        found = self._definitions.get(operand)
+        if found is None:
+            found = self.find_in_reverse_chain(operand, self.value_is_write, DEFINITIONS)
+            self._definitions[operand] = found
+        return found
+
+    # ---- decisions -------------------------------------------------------------------------------------------
+
+    def is_in_place(self, operand: OpOperand) -> bool:
+        """Tell whether the operand was decided to be in place."""
+        return operand in self._in_place
+
+    def put_in_place(self, operand: OpOperand) -> None:
+        """Decide that the operand is in place, and merge the alias sets of what thereby may share its buffer.
+
+        Equivalence is told once all decisions are made (see `bufferizer.analysis.function`): until then a value is
+        equivalent to itself only.
+        """
+        if operand in self._in_place:
+            return
+        self._in_place.add(operand)
+        for alias in self.aliasing_values(operand):
+            self._alias_sets.merge(alias.value, operand.value)
+
+    def merge_equivalent(self, first: Value, second: Value) -> None:
+        """Note that two values turned out to be the same buffer."""
+        self._equivalence_sets.merge(first, second)
+
+    def aliases(self, value: Value) -> list[Value]:
+        """Return the alias set of a value, the value included."""
+        return self._alias_sets.members(value)
+
+    def equivalents(self, value: Value) -> list[Value]:
+        """Return the equivalence set of a value, the value included."""
+        return self._equivalence_sets.members(value)
+
+    def are_equivalent(self, first: Value, second: Value) -> bool:
+        """Tell whether two values are the same buffer."""
+        return self._equivalence_sets.same(first, second)
+
+    def are_aliasing(self, first: Value, second: Value) -> bool:
+        """Tell whether two values may share memory."""
+        return self._alias_sets.same(first, second)
+
+    def is_value_written(self, value: Value) -> bool:
+        """Tell whether an alias of the value is written in place (isValueWritten)."""
+        return any(use in self._in_place and self.writes(use) for alias in self.aliases(value) for use in alias.uses)
+
+    def is_writable(self, value: Value) -> bool:
+        """Tell whether the value's buffer may be written; values of unknown ops may not."""
+        model = self.model_of(owner_operation(value))
+        return model is not None and model.is_writable(value, self)
+
+    def can_omit_copy(self, operand: OpOperand) -> bool:
+        """Tell whether an out-of-place operand needs an allocation only, no copy (canOmitTensorCopy)."""
+        if operand in self._undefined_uses:
+            return True
+        if self.reads(operand):
+            return False
+        if self.writes(operand):
+            return True
+        return not any(self.is_value_read(alias.value) for alias in self.aliasing_values(operand))
+
+    def gather_undefined_uses(self, operation: Operation) -> None:
+        """Note the uses of results that nothing ever defined the contents of (gatherUndefinedTensorUses)."""
+        for nested in operation.walk():
+            if self.model_of(nested) is None:
+                continue
+            for result in nested.results:
+                if is_tensor(result.type) and result.uses and not self.find_definitions(result.uses[0]):
+                    self._undefined_uses.update(result.uses)
+
+    # ---- regions ---------------------------------------------------------------------------------------------
+
+    def repetitive_region(self, region: Region | None) -> Region | None:
+        """Return the innermost repetitive region that is or encloses ``region`` (getEnclosingRepetitiveRegion)."""
+        if region is None:
+            return None
+        if region not in self._repetitive_region:
+            model = self.model_of(region.owner)
+            if model is not None and model.is_repetitive_region(region, self):
+                answer: Region | None = region
+            else:
+                answer = self.repetitive_region(_enclosing(region))
+            self._repetitive_region[region] = answer
+        return self._repetitive_region[region]
+
+    def next_repetitive_region(self, region: Region) -> Region | None:
+        """Return the next repetitive region outside of a repetitive one (getNextEnclosingRepetitiveRegion)."""
+        return self.repetitive_region(_enclosing(region))
+
+    def parallel_region(self, region: Region | None) -> Region | None:
+        """Return the innermost parallel region that is or encloses ``region`` (getParallelRegion)."""
+        while region is not None:
+            model = self.model_of(region.owner)
+            if model is not None and model.is_parallel_region(region, self):
+                return region
+            region = _enclosing(region)
+        return None
+
+    def in_exclusive_regions(self, first: Operation, second: Operation) -> bool:
+        """Tell whether the ops stand in regions of which only one runs (insideMutuallyExclusiveRegions)."""
+        inner_blocks = {block.region.owner: block for block in _enclosing_blocks(first)}
+        for block in _enclosing_blocks(second):
+            common = block.region.owner
+            if common in inner_blocks:
+                model = self.model_of(common)
+                exclusive = model is not None and model.mutually_exclusive_regions
+                return exclusive and inner_blocks[common].region is not block.region
+        return False
+
+
+CASTS = frozenset({"tensor.cast"})  # ops that implement CastOpInterface on tensors and may follow a change of type
+
+
+def symbol_name(operation: Operation) -> str:
+    """Return the symbol an operation defines, without ``@`` and quotes; an empty string if it defines none."""
+    return operation.attributes.get("sym_name", "").strip('"')
+
+
+def _enclosing(region: Region) -> Region | None:
+    block = region.owner.parent
+    return block.region if block is not None else None
+
+
+def _enclosing_blocks(operation: Operation) -> list[Block]:
+    """Return the blocks that enclose the operation, innermost first."""
+    blocks = []
+    block = operation.parent
+    while block is not None:
+        blocks.append(block)
+        block = block.region.owner.parent
+    return blocks
