@@ -1,0 +1,514 @@
+// The part of MLIR's skeleton that needs more than one token of lookahead: where an operation begins, whether a brace
+// opens a region or a dictionary, how far `<...>` reaches, and which brackets were left open.
+//
+// The scanner keeps the stack of open brackets. An operation can begin only directly inside a region (or at the top),
+// so a line that can only be the beginning of one, met inside `(`, `[` or a dictionary, tells that these were left open.
+
+#include "tree_sitter/alloc.h"
+#include "tree_sitter/parser.h"
+
+#include <string.h>
+
+enum TokenType {
+  RESULT_LIST_START,
+  OPERATION_NAME,
+  GENERIC_NAME,
+  MISSING_NAME,
+  BLOCK_LABEL,
+  ALIAS_NAME,
+  PAREN_OPEN,
+  PAREN_CLOSE,
+  SQUARE_OPEN,
+  SQUARE_CLOSE,
+  REGION_START,
+  DICTIONARY_START,
+  BRACE_CLOSE,
+  MISSING_CLOSE,
+  STRAY_CLOSE,
+  STRAY_BRACE,
+  ANGLE,
+  UNCLOSED_ANGLE,
+  IN_OPERATION,
+  ERROR_SENTINEL,
+};
+
+// What a bracket on the stack opened.
+enum { PAREN = '(', SQUARE = '[', DICTIONARY = '{', REGION = 'r', ANGLE_BRACKET = '<' };
+
+// Tree-sitter keeps at most 1024 bytes of a scanner's state. Brackets nested deeper than this are not opened at all.
+enum { MAX_DEPTH = 1000, MAX_ANGLE_DEPTH = 256, MAX_NAME = 80 };
+
+typedef struct {
+  unsigned depth;
+  // Whether the operation being read is one of those whose body may be a mere name: `linalg.map { arith.addf } ins(...)`.
+  char short_body;
+  char brackets[MAX_DEPTH];
+} Scanner;
+
+// Operations without results that are written without their dialect (their region's default dialect is meant), as far
+// as their names are not also words that go on with an operation on its next line. With results in front any name will do.
+static const char *const UNDOTTED[] = {
+    "return", "call",  "call_indirect", "br",      "cond_br", "switch",  "assert",    "func",
+    "module", "store", "dealloc",       "rewrite", "erase",   "replace", "pdl_match", "apply_native_constraint",
+    "yield",  0,
+};
+
+static const char *const SHORT_BODIED[] = {"linalg.map", "linalg.reduce", 0};
+
+// The last words of operations that need no operands, and so may stand alone in a region.
+static const char *const LONE_ENDINGS[] = {"yield", "return", "terminator", "barrier", "unreachable", 0};
+
+static bool is_space(int32_t c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+static bool is_digit(int32_t c) { return c >= '0' && c <= '9'; }
+static bool is_letter(int32_t c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+static bool is_name_part(int32_t c) { return is_letter(c) || is_digit(c) || c == '$' || c == '.'; }
+static bool is_suffix_part(int32_t c) { return is_name_part(c) || c == '-'; }
+
+static void advance(TSLexer *lexer) { lexer->advance(lexer, false); }
+
+static bool is_one_of(const char *word, const char *const *list) {
+  for (; *list; list++)
+    if (!strcmp(word, *list)) return true;
+  return false;
+}
+
+static bool ends_with_one_of(const char *word, const char *const *endings) {
+  size_t length = strlen(word);
+  for (; *endings; endings++) {
+    size_t ending = strlen(*endings);
+    if (length >= ending && !strcmp(word + length - ending, *endings)) return true;
+  }
+  return false;
+}
+
+static void skip_line(TSLexer *lexer) {
+  while (!lexer->eof(lexer) && lexer->lookahead != '\n') advance(lexer);
+}
+
+// Passes over spaces and comments; tells whether a line ended.
+static bool skip_trivia(TSLexer *lexer) {
+  bool newline = false;
+  for (;;) {
+    if (is_space(lexer->lookahead)) {
+      newline |= lexer->lookahead == '\n';
+      advance(lexer);
+    } else if (lexer->lookahead == '/') {
+      advance(lexer);
+      if (lexer->lookahead != '/') return newline;
+      skip_line(lexer);
+    } else {
+      return newline;
+    }
+  }
+}
+
+// Passes over a string, the lookahead being its opening quote; false if the line ends first.
+static bool skip_string(TSLexer *lexer) {
+  advance(lexer);
+  while (!lexer->eof(lexer) && lexer->lookahead != '\n') {
+    int32_t c = lexer->lookahead;
+    advance(lexer);
+    if (c == '"') return true;
+    if (c == '\\' && lexer->lookahead != '\n') advance(lexer);
+  }
+  return false;
+}
+
+// Reads a bare name; tells whether it has a dialect, that is, a dot. Longer names are cut.
+static bool read_name(TSLexer *lexer, char name[MAX_NAME]) {
+  bool dotted = false;
+  unsigned length = 0;
+  while (is_name_part(lexer->lookahead)) {
+    dotted |= lexer->lookahead == '.';
+    if (length < MAX_NAME - 1) name[length++] = (char)lexer->lookahead;
+    advance(lexer);
+  }
+  name[length] = 0;
+  return dotted;
+}
+
+static bool skip_suffix_id(TSLexer *lexer) {
+  advance(lexer);
+  if (!is_suffix_part(lexer->lookahead)) return false;
+  while (is_suffix_part(lexer->lookahead)) advance(lexer);
+  return true;
+}
+
+typedef enum { NO_RESULTS, RESULTS_NAMELESS, RESULTS_UNDOTTED, RESULTS_DOTTED } ResultList;
+
+// Looks at `%a, %b:2 = name` (the lookahead being `%`): whether it is a result list, and of what kind of name.
+static ResultList look_at_result_list(TSLexer *lexer) {
+  for (;;) {
+    if (lexer->lookahead != '%' || !skip_suffix_id(lexer)) return NO_RESULTS;
+    skip_trivia(lexer);
+    if (lexer->lookahead == ':') {
+      advance(lexer);
+      skip_trivia(lexer);
+      if (!is_digit(lexer->lookahead)) return NO_RESULTS;
+      while (is_digit(lexer->lookahead)) advance(lexer);
+      skip_trivia(lexer);
+    }
+    if (lexer->lookahead != ',') break;
+    advance(lexer);
+    skip_trivia(lexer);
+  }
+  if (lexer->lookahead != '=') return NO_RESULTS;
+  advance(lexer);
+  if (lexer->lookahead == '=') return NO_RESULTS;
+  bool newline = skip_trivia(lexer);
+  if (lexer->eof(lexer) || lexer->lookahead == '}') return RESULTS_NAMELESS;
+  if (lexer->lookahead == '"') {
+    if (!skip_string(lexer)) return RESULTS_UNDOTTED;
+    skip_trivia(lexer);
+    return lexer->lookahead == '(' ? RESULTS_DOTTED : RESULTS_UNDOTTED;
+  }
+  if (is_letter(lexer->lookahead)) {
+    char name[MAX_NAME];
+    return read_name(lexer, name) ? RESULTS_DOTTED : RESULTS_UNDOTTED;
+  }
+  return newline ? RESULTS_NAMELESS : NO_RESULTS;
+}
+
+static bool emit(TSLexer *lexer, enum TokenType token) {
+  lexer->result_symbol = token;
+  return true;
+}
+
+static char top(const Scanner *scanner) { return scanner->depth ? scanner->brackets[scanner->depth - 1] : REGION; }
+
+static bool push(Scanner *scanner, char bracket) {
+  if (scanner->depth == MAX_DEPTH) return false;
+  scanner->brackets[scanner->depth++] = bracket;
+  return true;
+}
+
+static bool scan_open(Scanner *scanner, TSLexer *lexer, char bracket, enum TokenType token) {
+  if (!push(scanner, bracket)) return false;
+  advance(lexer);
+  lexer->mark_end(lexer);
+  return emit(lexer, token);
+}
+
+// The zero-width token that stands for a closer nobody wrote.
+static bool close_unwritten(Scanner *scanner, TSLexer *lexer, const bool *valid) {
+  if (!valid[MISSING_CLOSE] || !scanner->depth) return false;
+  scanner->depth--;
+  return emit(lexer, MISSING_CLOSE);
+}
+
+// Whether a closer has an opener to close. A brace reaches over brackets left open; those do not reach over a region.
+static bool has_opener(const Scanner *scanner, int32_t closer) {
+  for (unsigned i = scanner->depth; i-- > 0;) {
+    char bracket = scanner->brackets[i];
+    if (bracket == REGION || bracket == DICTIONARY) {
+      if (closer == '}') return true;
+      if (bracket == REGION) return false;
+    } else if (bracket == (closer == ')' ? PAREN : SQUARE)) {
+      if (closer != '}') return true;
+    }
+  }
+  return false;
+}
+
+static bool scan_close(Scanner *scanner, TSLexer *lexer, const bool *valid) {
+  int32_t closer = lexer->lookahead;
+  if (!has_opener(scanner, closer)) {
+    enum TokenType token = closer == '}' ? STRAY_BRACE : STRAY_CLOSE;
+    if (!valid[token]) return false;
+    advance(lexer);
+    lexer->mark_end(lexer);
+    return emit(lexer, token);
+  }
+  char bracket = top(scanner);
+  bool closes = closer == ')'   ? bracket == PAREN
+                : closer == ']' ? bracket == SQUARE
+                                : bracket == REGION || bracket == DICTIONARY;
+  if (!closes) return close_unwritten(scanner, lexer, valid);
+  enum TokenType token = closer == ')' ? PAREN_CLOSE : closer == ']' ? SQUARE_CLOSE : BRACE_CLOSE;
+  if (!valid[token]) return false;
+  scanner->depth--;
+  advance(lexer);
+  lexer->mark_end(lexer);
+  return emit(lexer, token);
+}
+
+// `{}`: nobody prints an empty dictionary, so it is one only if the operation goes on in a way that it does after a dictionary.
+static char classify_empty_brace(TSLexer *lexer) {
+  advance(lexer);
+  if (skip_trivia(lexer) || lexer->eof(lexer)) return REGION;
+  int32_t c = lexer->lookahead;
+  if (c == '}' || c == '{' || c == ')' || c == '%' || c == '^') return REGION;
+  if (!is_letter(c)) return c == ',' ? REGION : DICTIONARY;
+  char name[MAX_NAME];
+  bool dotted = read_name(lexer, name);
+  return dotted || !strcmp(name, "else") || !strcmp(name, "do") || !strcmp(name, "loc") ? REGION : DICTIONARY;
+}
+
+// A brace followed by a name: an operation, or the first key of a dictionary.
+static char classify_named_brace(const Scanner *scanner, TSLexer *lexer, bool newline) {
+  char name[MAX_NAME];
+  bool dotted = read_name(lexer, name);
+  skip_trivia(lexer);
+  int32_t next = lexer->lookahead;
+  if (next == '=' || next == ',') return DICTIONARY;
+  if (dotted) {
+    if (scanner->short_body && (next == '}' || next == '{')) return DICTIONARY;
+    if (next != '}' || newline) return REGION;
+    // `{bufferization.writable}` against `{ scf.yield }`.
+    return ends_with_one_of(name, LONE_ENDINGS) || !strncmp(name, "transform.apply_", 16) ? REGION : DICTIONARY;
+  }
+  if (is_one_of(name, UNDOTTED)) return REGION;
+  return next == '%' || next == '@' || next == '"' || next == '(' ? REGION : DICTIONARY;
+}
+
+// Decides what an opening brace opens from what follows it (the brace itself being passed).
+static char classify_brace(const Scanner *scanner, TSLexer *lexer, bool newline) {
+  if (lexer->eof(lexer)) return REGION;
+  int32_t c = lexer->lookahead;
+  if (c == '^') return REGION;
+  if (c == '}') return classify_empty_brace(lexer);
+  if (c == '%') return look_at_result_list(lexer) != NO_RESULTS || newline ? REGION : DICTIONARY;
+  if (c == '"') {
+    if (!skip_string(lexer)) return DICTIONARY;
+    skip_trivia(lexer);
+    return lexer->lookahead == '(' ? REGION : DICTIONARY;
+  }
+  return is_letter(c) ? classify_named_brace(scanner, lexer, newline) : DICTIONARY;
+}
+
+// Hands out the empty token in front of a brace. It is empty because the decision needs to see past the brace, and one
+// of the answers is a token that does not hold it: where only a dictionary may stand, a body shows that the brackets of
+// the header before it were left open.
+static bool scan_brace_open(Scanner *scanner, TSLexer *lexer, const bool *valid) {
+  if (!valid[REGION_START] && !valid[DICTIONARY_START]) return false;
+  lexer->mark_end(lexer);
+  advance(lexer);
+  if (lexer->lookahead == '-') return false; // `{-#`, the resources of a file
+  bool newline = skip_trivia(lexer);
+  char bracket = valid[DICTIONARY_START] ? classify_brace(scanner, lexer, newline) : REGION;
+  if (bracket == REGION && !valid[REGION_START]) {
+    if (newline && top(scanner) != DICTIONARY) return close_unwritten(scanner, lexer, valid);
+    bracket = DICTIONARY;
+  }
+  if (!push(scanner, bracket)) return false;
+  return emit(lexer, bracket == REGION ? REGION_START : DICTIONARY_START);
+}
+
+// `<...>` as one leaf. It ends early, and is no leaf at all, where a bracket does not match or an operation begins.
+static bool scan_angle(TSLexer *lexer) {
+  char stack[MAX_ANGLE_DEPTH];
+  unsigned depth = 0;
+  bool line_first = false;
+  advance(lexer);
+  lexer->mark_end(lexer);
+  lexer->result_symbol = UNCLOSED_ANGLE;
+  if (lexer->lookahead == '=') return false; // the operator `<=`
+  stack[depth++] = ANGLE_BRACKET;
+  while (!lexer->eof(lexer)) {
+    int32_t c = lexer->lookahead;
+    if (c == '"') {
+      if (!skip_string(lexer)) return true;
+      continue;
+    }
+    if (c == '%' && line_first) {
+      if (look_at_result_list(lexer) == RESULTS_DOTTED) return true;
+      line_first = false;
+      continue;
+    }
+    if (!is_space(c)) line_first = false;
+    advance(lexer);
+    switch (c) {
+    case '\n':
+      line_first = true;
+      break;
+    case '/':
+      if (lexer->lookahead == '/') skip_line(lexer);
+      break;
+    case '-':
+      if (lexer->lookahead == '>') advance(lexer);
+      break;
+    case '<':
+      if (lexer->lookahead == '=') break;
+      // fall through
+    case '(':
+    case '[':
+    case '{':
+      if (depth == MAX_ANGLE_DEPTH) return true;
+      stack[depth++] = (char)c;
+      break;
+    case '>':
+      // Inside the parentheses of an affine set this is the operator `>=`.
+      if (lexer->lookahead == '=' && stack[depth - 1] == PAREN) break;
+      if (stack[--depth] != ANGLE_BRACKET) return true;
+      if (!depth) {
+        lexer->mark_end(lexer);
+        return emit(lexer, ANGLE);
+      }
+      break;
+    case ')':
+    case ']':
+    case '}':
+      if (stack[--depth] != (c == ')' ? PAREN : c == ']' ? SQUARE : DICTIONARY)) return true;
+      break;
+    }
+  }
+  return true;
+}
+
+static bool at_operation_level(const Scanner *scanner) { return top(scanner) == REGION; }
+
+// `%a, %b:2 =`: the empty token in front of a result list, or the end of brackets left open on the lines before it.
+static bool scan_results(Scanner *scanner, TSLexer *lexer, const bool *valid, bool may_begin) {
+  if (!at_operation_level(scanner))
+    return may_begin && valid[MISSING_CLOSE] && look_at_result_list(lexer) == RESULTS_DOTTED &&
+           close_unwritten(scanner, lexer, valid);
+  if (!valid[RESULT_LIST_START]) return false;
+  lexer->mark_end(lexer);
+  ResultList list = look_at_result_list(lexer);
+  if (list == NO_RESULTS || (list != RESULTS_DOTTED && !may_begin)) return false;
+  return emit(lexer, RESULT_LIST_START);
+}
+
+static bool starts_operand(int32_t c) { return c == '%' || c == '@' || c == '^' || c == '"'; }
+
+static bool emit_operation_name(Scanner *scanner, TSLexer *lexer, const char *name) {
+  scanner->short_body = is_one_of(name, SHORT_BODIED);
+  return emit(lexer, OPERATION_NAME);
+}
+
+static bool scan_name(Scanner *scanner, TSLexer *lexer, const bool *valid, bool line_first) {
+  char name[MAX_NAME];
+  if (!at_operation_level(scanner)) {
+    if (!line_first || !valid[MISSING_CLOSE]) return false;
+    bool dotted = read_name(lexer, name);
+    skip_trivia(lexer);
+    bool begins = (dotted && starts_operand(lexer->lookahead)) || !strcmp(name, "return");
+    return begins && close_unwritten(scanner, lexer, valid);
+  }
+  if (!valid[OPERATION_NAME]) return false;
+  bool dotted = read_name(lexer, name);
+  lexer->mark_end(lexer);
+  if (!valid[IN_OPERATION]) return emit_operation_name(scanner, lexer, name);
+  if (line_first ? dotted || is_one_of(name, UNDOTTED) : dotted && lexer->lookahead != '<')
+    return emit_operation_name(scanner, lexer, name);
+  return false;
+}
+
+static bool scan_generic_name(Scanner *scanner, TSLexer *lexer, const bool *valid, bool line_first) {
+  if (!valid[GENERIC_NAME] || !at_operation_level(scanner)) return false;
+  if (!skip_string(lexer)) return false;
+  lexer->mark_end(lexer);
+  if (valid[IN_OPERATION]) {
+    if (!line_first) return false;
+    skip_trivia(lexer);
+    if (lexer->lookahead != '(') return false;
+  }
+  scanner->short_body = false;
+  return emit(lexer, GENERIC_NAME);
+}
+
+// Passes over the arguments of a block, the lookahead being `(`.
+static bool skip_arguments(TSLexer *lexer) {
+  unsigned depth = 0;
+  while (!lexer->eof(lexer)) {
+    int32_t c = lexer->lookahead;
+    if (c == '"') {
+      if (!skip_string(lexer)) return false;
+      continue;
+    }
+    if (c == '/') {
+      skip_trivia(lexer);
+      continue;
+    }
+    advance(lexer);
+    if (c == '(') depth++;
+    if (c == ')' && !--depth) return true;
+  }
+  return false;
+}
+
+// `^bb0(%a: i32):` begins a block; `^bb0(%a : i32)` is where a branch goes.
+static bool scan_block_label(TSLexer *lexer, const bool *valid, bool line_first) {
+  if (!valid[BLOCK_LABEL] || (valid[IN_OPERATION] && !line_first)) return false;
+  if (!skip_suffix_id(lexer)) return false;
+  lexer->mark_end(lexer);
+  skip_trivia(lexer);
+  if (lexer->lookahead == '(' && !skip_arguments(lexer)) return false;
+  skip_trivia(lexer);
+  if (lexer->lookahead != ':') return false;
+  advance(lexer);
+  return lexer->lookahead != ':' && emit(lexer, BLOCK_LABEL);
+}
+
+static bool scan_alias_name(const Scanner *scanner, TSLexer *lexer, const bool *valid, bool may_begin) {
+  if (!valid[ALIAS_NAME] || scanner->depth || !may_begin) return false;
+  if (!skip_suffix_id(lexer)) return false;
+  lexer->mark_end(lexer);
+  skip_trivia(lexer);
+  if (lexer->lookahead != '=') return false;
+  advance(lexer);
+  return lexer->lookahead != '=' && emit(lexer, ALIAS_NAME);
+}
+
+void *tree_sitter_mlir_external_scanner_create(void) { return ts_calloc(1, sizeof(Scanner)); }
+
+void tree_sitter_mlir_external_scanner_destroy(void *payload) { ts_free(payload); }
+
+unsigned tree_sitter_mlir_external_scanner_serialize(void *payload, char *buffer) {
+  const Scanner *scanner = payload;
+  buffer[0] = scanner->short_body;
+  memcpy(buffer + 1, scanner->brackets, scanner->depth);
+  return scanner->depth + 1;
+}
+
+void tree_sitter_mlir_external_scanner_deserialize(void *payload, const char *buffer, unsigned length) {
+  Scanner *scanner = payload;
+  scanner->depth = length ? length - 1 : 0;
+  scanner->short_body = length ? buffer[0] : 0;
+  if (scanner->depth) memcpy(scanner->brackets, buffer + 1, scanner->depth);
+}
+
+bool tree_sitter_mlir_external_scanner_scan(void *payload, TSLexer *lexer, const bool *valid) {
+  Scanner *scanner = payload;
+  if (valid[ERROR_SENTINEL]) return false;
+
+  // Empty tokens that stand for something missing end where the token before them ended.
+  lexer->mark_end(lexer);
+  bool line_first = false;
+  while (is_space(lexer->lookahead)) {
+    line_first |= lexer->lookahead == '\n';
+    lexer->advance(lexer, true);
+  }
+  if (lexer->eof(lexer)) {
+    if (valid[MISSING_NAME]) return emit(lexer, MISSING_NAME);
+    return close_unwritten(scanner, lexer, valid);
+  }
+  int32_t c = lexer->lookahead;
+  bool may_begin = line_first || !valid[IN_OPERATION];
+  if (valid[MISSING_NAME] && !is_letter(c) && c != '"' && c != '/') return emit(lexer, MISSING_NAME);
+  switch (c) {
+  case '(':
+    return valid[PAREN_OPEN] && scan_open(scanner, lexer, PAREN, PAREN_OPEN);
+  case '[':
+    return valid[SQUARE_OPEN] && scan_open(scanner, lexer, SQUARE, SQUARE_OPEN);
+  case ')':
+  case ']':
+  case '}':
+    return scan_close(scanner, lexer, valid);
+  case '{':
+    return scan_brace_open(scanner, lexer, valid);
+  case '<':
+    return valid[ANGLE] && scan_angle(lexer);
+  case '%':
+    return scan_results(scanner, lexer, valid, may_begin);
+  case '"':
+    return scan_generic_name(scanner, lexer, valid, line_first);
+  case '^':
+    return scan_block_label(lexer, valid, line_first);
+  case '#':
+  case '!':
+    return scan_alias_name(scanner, lexer, valid, may_begin);
+  default:
+    return is_letter(c) && scan_name(scanner, lexer, valid, line_first);
+  }
+}

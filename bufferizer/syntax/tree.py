@@ -1,0 +1,228 @@
+"""Reading one segment with tree-sitter. See `parse_segment`; no other file knows that tree-sitter is behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from operator import attrgetter
+from typing import TypeVar
+
+from tree_sitter import Language, Node, Parser, Query, QueryCursor
+
+from bufferizer.syntax.grammar import language
+from bufferizer.syntax.nodes import (
+    AliasSyntax,
+    BlockSyntax,
+    OperationSyntax,
+    RegionSyntax,
+    ResultSyntax,
+    SegmentSyntax,
+    SyntaxProblem,
+)
+from bufferizer.syntax.segments import SegmentKind
+from bufferizer.text import Span
+
+_LANGUAGE = Language(language())
+_STRUCTURE = Query(
+    _LANGUAGE,
+    """
+    (operation) @operation
+    (operation name: _ @name)
+    (result_list) @results
+    (region) @region
+    (block) @block
+    (alias) @alias
+    (missing_close) @missing_close
+    (missing_name) @missing_name
+    (stray_close) @stray_close
+    (unexpected) @unexpected
+    (unclosed_string) @unclosed_string
+    (unclosed_angle) @unclosed_angle
+    """,
+)
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_COMMENT = re.compile(r"//[^\n]*")
+_RESULT = re.compile(r"(%[\w$.-]+)(?:\s*:\s*(\d+))?")
+_START = attrgetter("span.start")
+_NOTHING = SegmentSyntax((), (), ())
+
+_Captures = dict[str, list[Node]]
+_Item = TypeVar("_Item", OperationSyntax, RegionSyntax, BlockSyntax)
+
+
+def parse_segment(segment_text: str, kind: SegmentKind = SegmentKind.ITEM) -> SegmentSyntax:
+    """Return the operations, aliases and syntax problems of a segment, in the order of the text.
+
+    All spans are code points relative to ``segment_text``. The header of a module (``MODULE_OPEN``) is read as an
+    operation with one region, empty and not closed, which is no problem there. Anything can be read; nothing is raised.
+    """
+    if kind in (SegmentKind.MODULE_CLOSE, SegmentKind.SPLIT):
+        return _NOTHING
+    root = Parser(_LANGUAGE).parse(_one_byte_per_character(segment_text)).root_node
+    captures = QueryCursor(_STRUCTURE).captures(root)
+    return SegmentSyntax(
+        _operations(segment_text, captures),
+        tuple(_alias(segment_text, node) for node in captures.get("alias", ())),
+        _problems(segment_text, root, captures, kind),
+    )
+
+
+def _one_byte_per_character(text: str) -> bytes:
+    """Encode such that tree-sitter's byte offsets are code points.
+
+    What is not ASCII stands in strings and comments, where one byte is as good as another. Anywhere else it becomes a
+    control character, which the grammar takes for what it is: nothing of MLIR. A byte order mark counts as a space.
+    """
+    if text.isascii():
+        return text.encode("ascii")
+    if text.startswith("\ufeff"):
+        text = " " + text[1:]
+    return _NOT_ASCII.sub("\x7f", text).encode("ascii")
+
+
+def _operations(text: str, captures: _Captures) -> tuple[OperationSyntax, ...]:
+    """Build the operations of the top level, with all that is in them.
+
+    Tree-sitter yields operations, regions and blocks in the order they begin. Taken from the last to the first, what
+    stands inside of something is built before it, and waits on a stack until the thing around it takes it.
+    """
+    nodes = captures.get("operation", [])
+    names = captures.get("name", [])
+    results = {node.start_byte: node for node in captures.get("results", ())}
+    # An unlabelled block begins where its first operation does: the second entry puts the operation inside.
+    pending = [(node.start_byte, 2, node.end_byte, index) for index, node in enumerate(nodes)]
+    pending += [(node.start_byte, 1, node.end_byte, 0) for node in captures.get("region", ())]
+    blocks = captures.get("block", [])
+    pending += [(node.start_byte, 0, node.end_byte, index) for index, node in enumerate(blocks)]
+    pending.sort(reverse=True)
+
+    operations: list[OperationSyntax] = []
+    regions: list[RegionSyntax] = []
+    open_blocks: list[BlockSyntax] = []
+    for start, rank, end, index in pending:
+        span = Span(start, end)
+        if rank == 2:
+            name = names[index]
+            name_span = Span(name.start_byte, name.end_byte)
+            generic = text.startswith('"', name_span.start) and name_span.end > name_span.start
+            operations.append(
+                OperationSyntax(
+                    span,
+                    _results(text, results[start]) if start in results else (),
+                    text[name_span.start + 1 : name_span.end - 1] if generic else text[name_span.start : name_span.end],
+                    name_span,
+                    generic,
+                    _take(regions, end) if regions else (),
+                )
+            )
+        elif rank == 1:
+            regions.append(RegionSyntax(span, _take(open_blocks, end)))
+        else:
+            open_blocks.append(_block(text, blocks[index], span, _take(operations, end)))
+    for block in open_blocks:
+        operations.extend(block.operations)
+    return tuple(sorted(operations, key=_START))
+
+
+def _take(waiting: list[_Item], end: int) -> tuple[_Item, ...]:
+    """Take from the stack what begins before ``end``; the top of the stack begins first."""
+    taken = []
+    while waiting and waiting[-1].span.start < end:
+        taken.append(waiting.pop())
+    return tuple(taken)
+
+
+def _results(text: str, node: Node) -> tuple[ResultSyntax, ...]:
+    start = node.start_byte
+    written = text[start : node.end_byte]
+    if "//" in written:
+        written = _COMMENT.sub(lambda comment: " " * len(comment[0]), written)
+    return tuple(
+        ResultSyntax(match[1], int(match[2] or 1), Span(start + match.start(), start + match.end()))
+        for match in _RESULT.finditer(written)
+    )
+
+
+def _block(text: str, node: Node, span: Span, operations: tuple[OperationSyntax, ...]) -> BlockSyntax:
+    label = node.child_by_field_name("label")
+    at_start = Span(span.start, span.start)
+    if label is None:
+        return BlockSyntax(span, None, at_start, at_start, operations)
+    label_span = Span(label.start_byte, label.end_byte)
+    colon = next((child.end_byte for child in node.children if child.type == ":"), label_span.end)
+    return BlockSyntax(span, text[label_span.start : label_span.end], label_span, Span(span.start, colon), operations)
+
+
+def _alias(text: str, node: Node) -> AliasSyntax:
+    name, equals, *value = node.children
+    name_span = Span(name.start_byte, name.end_byte)
+    value_span = Span(value[0].start_byte, value[-1].end_byte) if value else Span(equals.end_byte, equals.end_byte)
+    return AliasSyntax(text[name_span.start : name_span.end], name_span, value_span)
+
+
+def _problems(text: str, root: Node, captures: _Captures, kind: SegmentKind) -> tuple[SyntaxProblem, ...]:
+    unclosed = captures.get("missing_close", [])
+    if kind is SegmentKind.MODULE_OPEN:
+        # The body's closing brace is in a segment of its own. The body is what was opened first and is closed last.
+        unclosed = unclosed[:-1]
+    problems = [_unclosed_bracket(text, node) for node in unclosed]
+    problems += [_unclosed(text, node, "bracket", "'<'") for node in captures.get("unclosed_angle", ())]
+    problems += [_unclosed(text, node, "string", "string") for node in captures.get("unclosed_string", ())]
+    problems += [_nameless(node) for node in captures.get("missing_name", ())]
+    problems += _unexpected(text, captures.get("unexpected", []) + captures.get("stray_close", []))
+    if root.has_error:
+        problems += [_error(text, node) for node in _errors(root)]
+    problems.sort(key=_START)
+    return tuple(problems)
+
+
+def _unclosed_bracket(text: str, missing: Node) -> SyntaxProblem:
+    """Report a bracket left open at the bracket: the first child of the node that the missing closer would end."""
+    opening = missing.parent.children[0] if missing.parent else missing
+    return _unclosed(text, opening, "bracket", f"'{text[opening.start_byte : opening.end_byte]}'")
+
+
+def _unclosed(text: str, node: Node, what: str, shown: str) -> SyntaxProblem:
+    return SyntaxProblem(f"unclosed-{what}", f"unclosed {shown}", Span(node.start_byte, node.end_byte))
+
+
+def _nameless(node: Node) -> SyntaxProblem:
+    return SyntaxProblem(
+        "syntax-error", "expected an operation name after '='", Span(node.start_byte - 1, node.start_byte)
+    )
+
+
+def _unexpected(text: str, nodes: list[Node]) -> Iterator[SyntaxProblem]:
+    """Report tokens that have no place, those that follow one another on a line as one problem."""
+    spans: list[Span] = []
+    for span in sorted(Span(node.start_byte, node.end_byte) for node in nodes):
+        if spans and span.start <= spans[-1].end + 1 and "\n" not in text[spans[-1].end : span.start]:
+            spans[-1] = Span(spans[-1].start, max(span.end, spans[-1].end))
+        else:
+            spans.append(span)
+    for span in spans:
+        yield SyntaxProblem("unexpected-token", f"unexpected '{_excerpt(text, span)}'", span)
+
+
+def _errors(root: Node) -> Iterator[Node]:
+    """Find the outermost places at which tree-sitter itself had to recover."""
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        if node.is_error or node.is_missing:
+            yield node
+        else:
+            waiting.extend(child for child in node.children if child.has_error)
+
+
+def _error(text: str, node: Node) -> SyntaxProblem:
+    span = Span(node.start_byte, node.end_byte)
+    if node.is_missing:
+        return SyntaxProblem("syntax-error", f"expected '{node.type}'", span)
+    return SyntaxProblem("syntax-error", f"unexpected '{_excerpt(text, span)}'", span)
+
+
+def _excerpt(text: str, span: Span) -> str:
+    """Return the beginning of the first line of a piece of text, short enough for a message."""
+    line = text[span.start : min(span.end, span.start + 40)].split("\n", 1)[0].rstrip()
+    return line if len(line) == span.end - span.start else line + "..."
