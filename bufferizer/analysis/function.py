@@ -47,7 +47,7 @@ def analyze_operation(state: OneShotState) -> list[Refusal]:
     state.gather_undefined_uses(state.root)
     if refusal is not None:
         return [refusal]
-    return [found for found in map(lambda operation: _verify(operation, state), state.root.walk()) if found is not None]
+    return [found for found in (_verify(operation, state) for operation in state.root.walk()) if found is not None]
 
 
 def has_tensor_semantics(operation: Operation) -> bool:
@@ -111,9 +111,8 @@ def _check_constraints(state: OneShotState, accesses: AccessSets) -> Refusal | N
     for operation in _post_order(state.root):
         if state.model_of(operation) is None:
             continue
-        if operation.name == "bufferization.to_tensor" and "restrict" not in operation.attributes:
-            if any(result.uses for result in operation.results):
-                return _refuse(operation, UNRESTRICTED)
+        if _is_unrestricted_tensor(operation):
+            return _refuse(operation, UNRESTRICTED)
         for operand in operation.operands:
             if not is_tensor(operand.type):
                 continue
@@ -122,6 +121,12 @@ def _check_constraints(state: OneShotState, accesses: AccessSets) -> Refusal | N
             if state.is_in_place(operand) and find_unavoidable_read_only_write(operand, state, accesses) is not None:
                 return _refuse(operation, UNAVOIDABLE_READ_ONLY)
     return None
+
+
+def _is_unrestricted_tensor(operation: Operation) -> bool:
+    """Tell whether the op makes a tensor that may share memory with any other, which the analysis cannot handle."""
+    unrestricted = operation.name == "bufferization.to_tensor" and "restrict" not in operation.attributes
+    return unrestricted and any(result.uses for result in operation.results)
 
 
 def _refuse(operation: Operation, message: str) -> Refusal:

@@ -13,7 +13,7 @@ from bufferizer.analysis.function import analyze_operation
 from bufferizer.analysis.state import FunctionContext, OneShotState, symbol_name
 from bufferizer.buffer_model.functions import (
     FUNCTION,
-    argument_attribute,
+    argument_access,
     argument_types,
     has_tensor_signature,
     result_types,
@@ -28,7 +28,7 @@ from bufferizer.ir.types import TensorType, is_tensor
 
 @dataclass(frozen=True, slots=True)
 class FunctionAnalysis:
-    """One function, or another op at a module's top level, analysed. ``summary`` is None where callers must assume the worst."""
+    """One top-level op, mostly a function, analysed. ``summary`` is None where callers must assume the worst."""
 
     operation: Operation
     state: OneShotState
@@ -38,7 +38,7 @@ class FunctionAnalysis:
 
 @dataclass(frozen=True, slots=True)
 class ModuleAnalysis:
-    """A module analysed. ``functions`` are in the order of analysis, callees first; ``circular`` are those in call cycles."""
+    """A module analysed. ``functions`` are in order of analysis, callees first; ``circular`` call each other."""
 
     functions: tuple[FunctionAnalysis, ...]
     circular: tuple[Operation, ...]
@@ -169,9 +169,9 @@ def _accesses(function: Operation, state: OneShotState) -> tuple[frozenset[int],
     for index, type_ in enumerate(argument_types(function)):
         if not is_tensor(type_):
             continue
-        access = argument_attribute(function, index, "bufferization.access")
+        access = argument_access(function, index)
         if access is not None:
-            is_read, is_written = access in ('"read"', '"read-write"'), access in ('"write"', '"read-write"')
+            is_read, is_written = access in ("read", "read-write"), access in ("write", "read-write")
         elif entry is None:
             is_read = is_written = True
         else:

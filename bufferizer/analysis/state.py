@@ -68,9 +68,7 @@ class OneShotState:
 
     def model_of(self, operation: Operation) -> BufferModel | None:
         """Return the op's model; None where it has none or the dialect filter leaves it out (dynCastBufferizableOp)."""
-        if self.options.dialect_filter and not self.options.is_op_allowed(operation.name):
-            return None
-        return self._models.get(operation.name)
+        return self._models.get(operation.name) if self.options.is_op_allowed(operation.name) else None
 
     def registered_model(self, operation: Operation) -> BufferModel | None:
         """Return the op's model whatever the dialect filter says."""

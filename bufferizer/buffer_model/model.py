@@ -80,7 +80,7 @@ class BufferModel:
         raise NotImplementedError
 
     def aliasing_operands(self, value: Value, state: AnalysisState) -> list[AliasingOperand]:
-        """Return the operands whose buffer ``value`` may take over (getAliasingOpOperands); the inverse of the above."""
+        """Return the operands whose buffer ``value`` may take over (getAliasingOpOperands): the inverse."""
         operation = owner_operation(value)
         found = []
         for operand in operation.operands:

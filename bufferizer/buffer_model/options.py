@@ -32,7 +32,10 @@ class AnalysisHeuristic(str, Enum):
 
 @dataclass(frozen=True, slots=True)
 class BufferizationOptions:
-    """Everything that changes what is decided or written. Defaults are ``--one-shot-bufferize=bufferize-function-boundaries``."""
+    """Everything that changes what is decided or written.
+
+    The defaults are those of ``--one-shot-bufferize=bufferize-function-boundaries``.
+    """
 
     semantics: Semantics = Semantics.LLVM22
     bufferize_function_boundaries: bool = True
@@ -51,5 +54,11 @@ class BufferizationOptions:
     allow_unregistered_dialect: bool = True
 
     def is_op_allowed(self, name: str) -> bool:
-        """Tell whether the op of that full name passes ``dialect-filter``."""
-        return not self.dialect_filter or name.partition(".")[0] in self.dialect_filter
+        """Tell whether the op of that full name is to be bufferized (OneShotBufferizationOptions' op filter).
+
+        Without function boundaries ``func`` ops are left alone.
+        """
+        dialect = name.partition(".")[0]
+        if dialect == "func" and not self.bufferize_function_boundaries:
+            return False
+        return not self.dialect_filter or dialect in self.dialect_filter

@@ -27,8 +27,8 @@ class Traversal:
 class FunctionSummary:
     """What callers see of an analysed function (FuncAnalysisState). Indices count all arguments and results.
 
-    ``equivalent``: result number -> the argument whose buffer it is. ``aliasing``: result number -> the arguments it may
-    alias. ``read`` and ``written``: arguments whose buffer the function reads, writes.
+    ``equivalent``: result number -> the argument whose buffer it is. ``aliasing``: result number -> the arguments it
+    may alias. ``read`` and ``written``: arguments whose buffer the function reads, writes.
     """
 
     name: str
@@ -108,7 +108,7 @@ class AnalysisState(Protocol):
         ...
 
     def find_in_reverse_chain(
-        self, operand: OpOperand, condition: Callable[[Value], bool], traversal: Traversal = Traversal()
+        self, operand: OpOperand, condition: Callable[[Value], bool], traversal: Traversal = ...
     ) -> list[Value]:
         """Return the values up the use-def chain where ``condition`` first holds (findValueInReverseUseDefChain)."""
         ...

@@ -1,0 +1,26 @@
+"""What cf ops do to buffers. Source: mlir/lib/Dialect/ControlFlow/Transforms/BufferizableOpInterfaceImpl.cpp."""
+
+from __future__ import annotations
+
+from bufferizer.buffer_model.model import AliasingValue, BufferModel, Relation
+from bufferizer.buffer_model.state import AnalysisState
+from bufferizer.dialects.models.presets import NoBuffers
+from bufferizer.ir.operation import OpOperand
+
+
+class Branch(NoBuffers):
+    """``cf.br`` and ``cf.cond_br``: operands become the arguments of the blocks branched to."""
+
+    def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
+        """The argument that the operand is forwarded to."""
+        found = []
+        for successor in operand.owner.successors:
+            forwarded = operand.owner.operands[successor.operands]
+            if successor.block is not None and operand in forwarded:
+                position = forwarded.index(operand)
+                if position < len(successor.block.arguments):
+                    found.append(AliasingValue(successor.block.arguments[position], Relation.EQUIVALENT))
+        return found
+
+
+MODELS: dict[str, BufferModel] = {"cf.br": Branch(), "cf.cond_br": Branch()}

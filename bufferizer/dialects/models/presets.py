@@ -1,0 +1,135 @@
+"""Buffer models that fit many ops."""
+
+from __future__ import annotations
+
+from bufferizer.buffer_model.model import AliasingOperand, AliasingValue, BufferModel, Relation
+from bufferizer.buffer_model.state import AnalysisState
+from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value
+from bufferizer.ir.types import is_tensor
+
+
+class NoBuffers(BufferModel):
+    """An op without tensor operands whose results are not taken from an operand."""
+
+    def reads(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """Nothing is read."""
+        return False
+
+    def writes(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """Nothing is written."""
+        return False
+
+    def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
+        """Nothing is passed on."""
+        return []
+
+
+class ReadOnly(NoBuffers):
+    """Reads its tensor operands and passes nothing on: tensor.extract, vector.transfer_read."""
+
+    def reads(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """Every operand is read."""
+        return True
+
+
+class Allocates(ReadOnly):
+    """Reads its tensor operands into buffers of its own: tensor.pad, tensor.from_elements."""
+
+    def allocates(self, value: Value) -> bool:
+        """Every result is a new buffer."""
+        return True
+
+
+class View(NoBuffers):
+    """Passes its first operand on as its first result, the contents untouched: tensor.cast, tensor.extract_slice."""
+
+    def __init__(self, relation: Relation = Relation.EQUIVALENT, *, reads_source: bool = False) -> None:
+        self._relation = relation
+        self._reads_source = reads_source
+
+    def reads(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """Only an op that may have to copy its source reads it."""
+        return self._reads_source
+
+    def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
+        """The result is the first operand's buffer, or a part of it."""
+        return [AliasingValue(operand.owner.results[0], self._relation)] if operand.index == 0 else []
+
+
+class DestinationStyle(BufferModel):
+    """Computes into its destination operands, each tied to a result in order (DstBufferizableOpInterfaceImpl.h).
+
+    ``destination`` names the operand group of the destinations.
+    """
+
+    def __init__(self, destination: str) -> None:
+        self._destination = destination
+
+    def destinations(self, operation: Operation) -> tuple[OpOperand, ...]:
+        """Return the operands that the op writes."""
+        return operation.group(self._destination)
+
+    def reads(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """Inputs are read; destinations too, as a part may keep its contents."""
+        return True
+
+    def writes(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """Only destinations are written."""
+        return operand in self.destinations(operand.owner)
+
+    def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
+        """A destination is the buffer of the result it is tied to."""
+        tensors = [candidate for candidate in self.destinations(operand.owner) if is_tensor(candidate.type)]
+        if operand not in tensors or tensors.index(operand) >= len(operand.owner.results):
+            return []
+        return [AliasingValue(operand.owner.results[tensors.index(operand)], Relation.EQUIVALENT)]
+
+
+class YieldsToParent(ReadOnly):
+    """A terminator whose operands are the results of the op around it: shape.assuming_yield, vector.yield."""
+
+    def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
+        """The parent's result of the same number."""
+        parent = operand.owner.parent_operation
+        if parent is None or operand.index >= len(parent.results):
+            return []
+        return [AliasingValue(parent.results[operand.index], Relation.EQUIVALENT)]
+
+    def must_be_in_place(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """A copy here would be an allocation yielded out of the region."""
+        return True
+
+
+class TakesYieldedValues(NoBuffers):
+    """An op whose results are what its only region yields: vector.mask, shape.assuming."""
+
+    def aliasing_operands(self, value: Value, state: AnalysisState) -> list[AliasingOperand]:
+        """The operand of the terminator, so that walks up the use-def chain pass through the region."""
+        return yielded_operands(value, definite=True)
+
+
+def yielded_operands(value: Value, *, definite: bool) -> list[AliasingOperand]:
+    """Return the terminator operands, one per region, that result ``value`` takes over. Nothing for block arguments."""
+    if not isinstance(value, OpResult):
+        return []
+    found = []
+    for region in value.owner.regions:
+        for block in region.blocks:
+            terminator = block.terminator
+            if terminator is not None and not terminator.successors and value.index < len(terminator.operands):
+                operand = terminator.operands[value.index]
+                found.append(AliasingOperand(operand, Relation.EQUIVALENT, definite))
+    return found
+
+
+def branch_operands(argument: BlockArgument) -> list[AliasingOperand]:
+    """Return the operands that branches forward to a block argument (getAliasingBranchOpOperands)."""
+    found = []
+    for block in argument.block.region.blocks:
+        terminator = block.terminator
+        for successor in terminator.successors if terminator is not None else ():
+            if successor.block is argument.block and terminator is not None:
+                forwarded = terminator.operands[successor.operands]
+                if argument.index < len(forwarded):
+                    found.append(forwarded[argument.index])
+    return [AliasingOperand(operand, Relation.EQUIVALENT, len(found) == 1) for operand in found]

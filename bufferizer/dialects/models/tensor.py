@@ -1,0 +1,113 @@
+"""What tensor ops do to buffers. Source: mlir/lib/Dialect/Tensor/Transforms/BufferizableOpInterfaceImpl.cpp."""
+
+from __future__ import annotations
+
+from bufferizer.buffer_model.model import AliasingValue, BufferModel, Relation, SubsetInsertion
+from bufferizer.buffer_model.state import AnalysisState
+from bufferizer.dialects.models.presets import Allocates, DestinationStyle, NoBuffers, ReadOnly, View
+from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
+from bufferizer.ir.static_values import constant_integer, mixed_values
+from bufferizer.ir.types import TensorType
+
+
+class Empty(NoBuffers):
+    """``tensor.empty``: a buffer whose contents nobody has defined yet."""
+
+    def result_is_write(self, result: OpResult, state: AnalysisState) -> bool:
+        """The contents are undefined."""
+        return False
+
+    def allocates(self, value: Value) -> bool:
+        """The result is a new buffer."""
+        return True
+
+
+class Reshape(View):
+    """``tensor.reshape``: a view of the source; the shape operand is read."""
+
+    def reads(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """Only the shape's contents are looked at."""
+        return operand.index == 1
+
+
+class InsertSlice(DestinationStyle):
+    """``tensor.insert_slice``: the destination keeps what the slice does not cover."""
+
+    def __init__(self) -> None:
+        super().__init__("dest")
+
+    def reads(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """The destination is not read if the slice covers all of it."""
+        return operand.index == 0 or not _covers_destination(operand.owner)
+
+    def subset_insertion(self, operation: Operation) -> SubsetInsertion | None:
+        """The source goes into the destination."""
+        return SubsetInsertion(operation.operands[0], operation.operands[1])
+
+    def is_equivalent_subset(self, insertion: Operation, candidate: OpResult, state: AnalysisState) -> bool:
+        """An extract_slice of the same part of an equivalent tensor."""
+        other = candidate.owner
+        return (
+            other.name == "tensor.extract_slice"
+            and state.are_equivalent(other.operands[0].value, insertion.operands[1].value)
+            and slice_parts(other) == slice_parts(insertion)
+        )
+
+
+class ParallelInsertSlice(InsertSlice):
+    """``tensor.parallel_insert_slice``: like insert_slice, but without a result."""
+
+    def reads(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """Only the source is read: the destination is the loop's, which has reads of its own."""
+        return operand.index == 0
+
+    def writes(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """The destination is written."""
+        return operand.index == 1
+
+    def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
+        """There is no result."""
+        return []
+
+
+def slice_parts(operation: Operation) -> tuple[tuple[object, ...], ...]:
+    """Return offsets, sizes and strides; a constant value and the number itself are the same."""
+    return tuple(
+        tuple(entry if constant_integer(entry) is None else constant_integer(entry) for entry in entries)
+        for entries in (
+            mixed_values(operation, "static_offsets", "offsets"),
+            mixed_values(operation, "static_sizes", "sizes"),
+            mixed_values(operation, "static_strides", "strides"),
+        )
+    )
+
+
+def _covers_destination(operation: Operation) -> bool:
+    destination = operation.operands[1].type
+    if not isinstance(destination, TensorType):
+        return False
+    offsets, sizes, strides = slice_parts(operation)
+    return (
+        all(offset == 0 for offset in offsets) and sizes == destination.shape and all(stride == 1 for stride in strides)
+    )
+
+
+MODELS: dict[str, BufferModel] = {
+    "tensor.cast": View(),
+    "tensor.collapse_shape": View(reads_source=True),  # a layout that cannot be collapsed is copied
+    "tensor.concat": Allocates(),
+    "tensor.dim": NoBuffers(),  # reads the tensor's size, not its contents
+    "tensor.empty": Empty(),
+    "tensor.expand_shape": View(),
+    "tensor.extract": ReadOnly(),
+    "tensor.extract_slice": View(Relation.UNKNOWN),
+    "tensor.from_elements": Allocates(),
+    "tensor.generate": Allocates(),
+    "tensor.insert": DestinationStyle("dest"),
+    "tensor.insert_slice": InsertSlice(),
+    "tensor.pad": Allocates(),
+    "tensor.parallel_insert_slice": ParallelInsertSlice(),
+    "tensor.rank": NoBuffers(),
+    "tensor.reshape": Reshape(),
+    "tensor.splat": Allocates(),
+}

@@ -1,0 +1,43 @@
+"""What is known of index values at compile time: constants, and lists of static and dynamic entries (StaticValueUtils.h)."""
+
+from __future__ import annotations
+
+from bufferizer.ir.attributes import BoolAttribute, DenseArrayAttribute, IntegerAttribute
+from bufferizer.ir.operation import Operation, OpResult, Value
+
+DYNAMIC = -(2**63)  # ShapedType::kDynamic: the mark of a dynamic entry in ``static_sizes`` and its like
+
+StaticOrValue = int | Value
+
+
+def constant_integer(value: StaticOrValue) -> int | None:
+    """Return the integer a value is known to be: an int as it is, the value of an ``arith.constant``, else None."""
+    if isinstance(value, int):
+        return value
+    if not isinstance(value, OpResult) or value.owner.name not in ("arith.constant", "index.constant"):
+        return None
+    attribute = value.owner.attribute("value")
+    if isinstance(attribute, BoolAttribute):
+        return int(attribute.value)
+    return attribute.value if isinstance(attribute, IntegerAttribute) else None
+
+
+def mixed_values(operation: Operation, static: str, group: str) -> tuple[StaticOrValue, ...]:
+    """Return a list like an extract_slice's sizes in order: ints, and the values of ``group`` where it is dynamic.
+
+    ``static`` names the dense array attribute (``static_sizes``). An op that was not read gives an empty list.
+    """
+    attribute = operation.attribute(static)
+    if not isinstance(attribute, DenseArrayAttribute):
+        return tuple(operand.value for operand in operation.group(group))
+    dynamic = iter(operation.group(group))
+    mixed: list[StaticOrValue] = []
+    for entry in attribute.values:
+        if entry == DYNAMIC:
+            operand = next(dynamic, None)
+            if operand is None:
+                return ()
+            mixed.append(operand.value)
+        else:
+            mixed.append(int(entry))
+    return tuple(mixed)
