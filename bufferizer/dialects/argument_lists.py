@@ -1,0 +1,84 @@
+"""Lists that several dialects write in parentheses: assignments to region arguments, and sizes with values among them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bufferizer.ir.assembly.declaration import dense_array_text
+from bufferizer.ir.assembly.directives import DYNAMIC
+from bufferizer.ir.assembly.reader import ArgumentSyntax, OpReader, Use, WrittenType
+from bufferizer.text import Span
+
+
+def argument_names(reader: OpReader) -> list[ArgumentSyntax]:
+    """Read ``(%i, %j)``: arguments whose types are implied."""
+    arguments: list[ArgumentSyntax] = []
+    reader.expect("(")
+    while reader.at_operand():
+        arguments.append(reader.argument(typed=False))
+        if not reader.accept(","):
+            break
+    reader.expect(")")
+    return arguments
+
+
+def typed_arguments(reader: OpReader) -> list[ArgumentSyntax]:
+    """Read ``(%a: f32, %b: f32)``; arguments may have attributes and locations."""
+    arguments: list[ArgumentSyntax] = []
+    reader.expect("(")
+    while reader.at_operand():
+        arguments.append(reader.argument())
+        if reader.peek_is("{"):
+            reader.balanced()
+        if reader.accept("loc"):
+            reader.balanced()
+        if not reader.accept(","):
+            break
+    reader.expect(")")
+    return arguments
+
+
+def assignments(reader: OpReader) -> tuple[list[ArgumentSyntax], list[Use]]:
+    """Read ``(%a = %x, %b = %y)``: region arguments and the values they begin with."""
+    arguments: list[ArgumentSyntax] = []
+    uses: list[Use] = []
+    reader.expect("(")
+    while reader.at_operand():
+        arguments.append(reader.argument(typed=False))
+        reader.expect("=")
+        uses.append(reader.operand())
+        if not reader.accept(","):
+            break
+    reader.expect(")")
+    return arguments, uses
+
+
+def with_types(arguments: Sequence[ArgumentSyntax], types: Sequence[WrittenType]) -> list[ArgumentSyntax]:
+    """Give arguments the types that the text writes once, elsewhere; arguments without one stay unknown."""
+    typed = [argument._replace(type=type_) for argument, (type_, _) in zip(arguments, types)]
+    return [*typed, *arguments[len(typed) :]]
+
+
+def implied(types: Sequence[WrittenType]) -> list[WrittenType]:
+    """Return types without their places, for values whose type is written as that of others."""
+    return [(type_, None) for type_, _ in types]
+
+
+def sizes_in_parentheses(reader: OpReader, group: str, attribute: str) -> int:
+    """Read ``(%i, 4)`` as `OpReader.index_list` reads ``[%i, 4]``, and return the number of entries."""
+    start = reader.position
+    static: list[int | str] = []
+    uses: list[Use] = []
+    reader.expect("(")
+    while not reader.peek_is(")"):
+        if reader.at_operand():
+            uses.append(reader.operand())
+            static.append(DYNAMIC)
+        else:
+            static.append(reader.integer())
+        if not reader.accept(","):
+            break
+    end = reader.expect(")").end
+    reader.add_operands(group, uses)
+    reader.set_attribute(attribute, dense_array_text("i64", static), Span(start, end))
+    return len(static)

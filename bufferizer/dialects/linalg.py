@@ -1,0 +1,276 @@
+"""The linalg dialect: structured operations on tensors and memrefs.
+
+Syntax after mlir/lib/Dialect/Linalg/IR/LinalgOps.cpp and mlir/include/mlir/Dialect/Linalg/IR/Linalg*Ops.td. The bodies
+that named operations imply are not built: nothing written in the text stands in them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from bufferizer.dialects.argument_lists import implied, typed_arguments
+from bufferizer.dialects.registry import OpDefinition, dialect, op
+from bufferizer.ir.assembly.declaration import INDEX_TYPE, dense_array, integer, numbered_enum, same_as
+from bufferizer.ir.assembly.reader import OpReader, WrittenType
+from bufferizer.ir.scanning import attribute_end, skip_space
+from bufferizer.ir.types import TensorType
+
+_ENTRY_NAME = re.compile(r'\s*(?:([A-Za-z_][\w$.]*)|"([^"]*)")\s*(=?)\s*')
+
+
+def _expanded_entries(reader: OpReader, text: str) -> None:
+    """Take the attributes of a dictionary that an alias stands for (``linalg.generic #trait``)."""
+    position, end = 1, len(text) - 1
+    while match := _ENTRY_NAME.match(text, position, end):
+        position = match.end()
+        value = "unit"
+        if match.group(3):
+            stop = attribute_end(text, position, end) or end
+            value, position = text[position:stop], stop
+        reader.set_attribute(match.group(1) or match.group(2), value)
+        position = skip_space(text, position, end)
+        if not text.startswith(",", position):
+            break
+        position += 1
+
+
+def _typed_operands(reader: OpReader, keyword: str, group: str) -> list[WrittenType]:
+    """Read ``ins(%a, %b : T, U)`` if ``keyword`` comes next, and return the types."""
+    if not reader.accept(keyword):
+        return []
+    reader.expect("(")
+    uses = reader.operands_here()
+    reader.expect(":")
+    types = reader.types_here()
+    reader.expect(")")
+    reader.add_operands(group, uses, types)
+    return types
+
+
+def _read_operands(reader: OpReader, inputs: str = "inputs", outputs: str = "outputs") -> list[WrittenType]:
+    """Read what all structured operations share, ``{...} ins(...) outs(...)``, and return the outputs' types."""
+    reader.prop_dict()
+    reader.attr_dict()
+    _typed_operands(reader, "ins", inputs)
+    return _typed_operands(reader, "outs", outputs)
+
+
+def _read_generic(reader: OpReader) -> None:
+    if reader.token.startswith("#"):
+        _expanded_entries(reader, reader.attribute())
+    else:
+        reader.attr_dict()
+    iterators = reader.attributes.get("iterator_types")
+    if iterators is not None:
+        reader.attributes["iterator_types"] = re.sub(r'"(\w+)"', r"#linalg.iterator_type<\1>", iterators)
+    _read_operands(reader)
+    if reader.accept("attrs"):
+        reader.expect("=")
+        reader.attr_dict()
+    reader.region("region")
+    reader.add_result_types("result_tensors", reader.arrow_types())
+
+
+def _read_named(reader: OpReader) -> None:
+    _read_operands(reader)
+    reader.add_result_types("result_tensors", reader.arrow_types())
+    reader.implied_region("region")
+
+
+def _read_maps(reader: OpReader) -> None:
+    if reader.accept("indexing_maps"):
+        reader.expect("=")
+        start = reader.position
+        text = reader.attribute()
+        reader.set_attribute("indexing_maps", text, reader.span_from(start))
+
+
+def _read_with_maps(reader: OpReader) -> None:
+    _read_maps(reader)
+    _read_named(reader)
+
+
+def _read_contract(reader: OpReader) -> None:
+    if not reader.peek_is("indexing_maps"):
+        reader.fail("expected 'indexing_maps'")
+    _read_with_maps(reader)
+
+
+def _read_elementwise(reader: OpReader) -> None:
+    reader.expect("kind")
+    reader.expect("=")
+    reader.set_attribute("kind", reader.attribute())
+    _read_with_maps(reader)
+
+
+def _read_in_destination_style(
+    inputs: str, outputs: str, result: str, attribute: str | None = None
+) -> Callable[[OpReader], None]:
+    """Return a reader of ``ins(...) outs(...) attribute = [...]``, where the results have the outputs' tensor types."""
+    array = dense_array("i64")
+
+    def read(reader: OpReader) -> None:
+        types = _read_operands(reader, inputs, outputs)
+        reader.add_result_types(result, implied([type_ for type_ in types if isinstance(type_[0], TensorType)]))
+        if attribute is not None:
+            reader.expect(attribute)
+            reader.expect("=")
+            start = reader.position
+            text = array(reader)
+            if text is None:
+                reader.fail("expected '['")
+            reader.set_attribute(attribute, text, reader.span_from(start))
+        reader.attr_dict()
+
+    return read
+
+
+def _read_without_body(read: Callable[[OpReader], None], region: str) -> Callable[[OpReader], None]:
+    def run(reader: OpReader) -> None:
+        read(reader)
+        reader.implied_region(region)
+
+    return run
+
+
+def _read_with_body(read: Callable[[OpReader], None], region: str) -> Callable[[OpReader], None]:
+    """Return a reader of the short form ``{ arith.addf } ins(...)`` and of the long one, ``ins(...) (%a: f32) {...}``."""
+
+    def run(reader: OpReader) -> None:
+        short = reader.peek_is("{")
+        if short:
+            reader.balanced()
+        read(reader)
+        if short:
+            reader.implied_region(region)
+        else:
+            reader.region(region, typed_arguments(reader))
+
+    return run
+
+
+def _read_yield(reader: OpReader) -> None:
+    uses = reader.operands_here()
+    reader.attr_dict()
+    types = None
+    if uses:
+        reader.expect(":")
+        types = reader.types_here()
+    reader.add_operands("values", uses, types)
+
+
+# Operations generated from mlir/include/mlir/Dialect/Linalg/IR/LinalgNamedStructuredOps.yaml, all written alike.
+_NAMED = """
+    abs add batch_matvec batch_mmt4d batch_vecmat ceil conv_1d conv_1d_ncw_fcw conv_1d_nwc_wcf conv_2d
+    conv_2d_nchw_fchw conv_2d_nchw_fchw_q conv_2d_ngchw_fgchw conv_2d_ngchw_gfchw conv_2d_ngchw_gfchw_q
+    conv_2d_nhwc_fhwc conv_2d_nhwc_fhwc_q conv_2d_nhwc_hwcf conv_2d_nhwc_hwcf_q conv_2d_nhwgc_gfhwc
+    conv_2d_nhwgc_gfhwc_q conv_3d conv_3d_ncdhw_fcdhw conv_3d_ndhwc_dhwcf conv_3d_ndhwc_dhwcf_q copy
+    depthwise_conv_1d_ncw_cw depthwise_conv_1d_nwc_wc depthwise_conv_1d_nwc_wcm depthwise_conv_2d_nchw_chw
+    depthwise_conv_2d_nhwc_hwc depthwise_conv_2d_nhwc_hwc_q depthwise_conv_2d_nhwc_hwcm
+    depthwise_conv_2d_nhwc_hwcm_q depthwise_conv_3d_ncdhw_cdhw depthwise_conv_3d_ndhwc_dhwc
+    depthwise_conv_3d_ndhwc_dhwcm div div_unsigned dot erf exp fill fill_rng_2d floor log matvec max min mmt4d mul
+    negf pooling_nchw_max pooling_nchw_sum pooling_ncw_max pooling_ncw_sum pooling_ndhwc_max pooling_ndhwc_min
+    pooling_ndhwc_sum pooling_nhwc_max pooling_nhwc_max_unsigned pooling_nhwc_min pooling_nhwc_min_unsigned
+    pooling_nhwc_sum pooling_nwc_max pooling_nwc_max_unsigned pooling_nwc_min pooling_nwc_min_unsigned
+    pooling_nwc_sum powf quantized_batch_matmul quantized_matmul reciprocal round rsqrt select sqrt square sub tanh
+    vecmat
+""".split()
+
+
+def _structured(name: str, read: Callable[[OpReader], None]) -> OpDefinition:
+    return op(
+        f"linalg.{name}",
+        read=read,
+        operands="inputs* outputs*",
+        results="result_tensors*",
+        regions="region",
+        traits="segments",
+        implicit_terminator="linalg.yield",
+    )
+
+
+_I64_ARRAY = dense_array("i64")
+# The values of WinogradConv2DFmr (mlir/include/mlir/Dialect/Linalg/IR/LinalgEnums.td).
+_WINOGRAD = numbered_enum("i32", "F_2_3 F_4_3 F_2_5")
+
+DIALECT = dialect(
+    "linalg",
+    [
+        _structured("generic", _read_generic),
+        *(_structured(name, _read_named) for name in _NAMED),
+        *(_structured(name, _read_with_maps) for name in ("matmul", "batch_matmul", "batch_reduce_matmul")),
+        _structured("contract", _read_contract),
+        _structured("elementwise", _read_elementwise),
+        op(
+            "linalg.broadcast",
+            read=_read_without_body(_read_in_destination_style("input", "init", "result", "dimensions"), "region"),
+            operands="input init",
+            results="result*",
+            regions="region",
+        ),
+        op("linalg.index", "$dim attr-dict `:` type($result)", results="result", attributes={"dim": integer("i64")}),
+        op(
+            "linalg.map",
+            read=_read_with_body(_read_in_destination_style("inputs", "init", "result"), "mapper"),
+            operands="inputs* init",
+            results="result*",
+            regions="mapper",
+        ),
+        op(
+            "linalg.pack",
+            "$source (`padding_value` `(` $padding_value^ `:` type($padding_value) `)`)?"
+            " (`outer_dims_perm` `=` $outer_dims_perm^)? `inner_dims_pos` `=` $inner_dims_pos"
+            " `inner_tiles` `=` custom<DynamicIndexList>($inner_tiles, $static_inner_tiles)"
+            " `into` $dest attr-dict `:` type($source) `->` type($dest)",
+            operands="source dest padding_value? inner_tiles*",
+            results="result",
+            types={"inner_tiles": INDEX_TYPE, "result": same_as("dest")},
+            attributes={"outer_dims_perm": _I64_ARRAY, "inner_dims_pos": _I64_ARRAY},
+        ),
+        op(
+            "linalg.reduce",
+            read=_read_with_body(_read_in_destination_style("inputs", "inits", "result", "dimensions"), "combiner"),
+            operands="inputs* inits*",
+            results="result*",
+            regions="combiner",
+        ),
+        op(
+            "linalg.softmax",
+            "attr-dict `dimension` `(` $dimension `)` `ins` `(` $input `:` type($input) `)`"
+            " `outs` `(` $output `:` type($output) `)` (`->` type($result)^)?",
+            operands="input output",
+            results="result*",
+            attributes={"dimension": integer("i64")},
+        ),
+        op(
+            "linalg.transpose",
+            read=_read_without_body(_read_in_destination_style("input", "init", "result", "permutation"), "region"),
+            operands="input init",
+            results="result*",
+            regions="region",
+        ),
+        op(
+            "linalg.unpack",
+            "$source (`outer_dims_perm` `=` $outer_dims_perm^)? `inner_dims_pos` `=` $inner_dims_pos"
+            " `inner_tiles` `=` custom<DynamicIndexList>($inner_tiles, $static_inner_tiles)"
+            " `into` $dest attr-dict `:` type($source) `->` type($dest)",
+            operands="source dest inner_tiles*",
+            results="result",
+            types={"inner_tiles": INDEX_TYPE, "result": same_as("dest")},
+            attributes={"outer_dims_perm": _I64_ARRAY, "inner_dims_pos": _I64_ARRAY},
+        ),
+        *(
+            op(
+                f"linalg.winograd_{name}_transform",
+                f"attr-dict `fmr` `(` $fmr `)` `ins` `(` ${source} `:` type(${source}) `)`"
+                " `outs` `(` $output `:` type($output) `)` `->` type($result)",
+                operands=f"{source} output",
+                results="result",
+                attributes={"fmr": _WINOGRAD},
+            )
+            for name, source in (("filter", "filter"), ("input", "input"), ("output", "value"))
+        ),
+        op("linalg.yield", read=_read_yield, operands="values*", traits="terminator"),
+    ],
+)
