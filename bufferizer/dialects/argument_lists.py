@@ -1,4 +1,4 @@
-"""Lists that several dialects write in parentheses: assignments to region arguments, and sizes with values among them."""
+"""Lists in parentheses that several dialects write: region arguments, and sizes with values among them."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def assignments(reader: OpReader) -> tuple[list[ArgumentSyntax], list[Use]]:
 
 def with_types(arguments: Sequence[ArgumentSyntax], types: Sequence[WrittenType]) -> list[ArgumentSyntax]:
     """Give arguments the types that the text writes once, elsewhere; arguments without one stay unknown."""
-    typed = [argument._replace(type=type_) for argument, (type_, _) in zip(arguments, types)]
+    typed = [argument._replace(type=type_) for argument, (type_, _) in zip(arguments, types, strict=False)]
     return [*typed, *arguments[len(typed) :]]
 
 

@@ -135,7 +135,7 @@ def _read_without_body(read: Callable[[OpReader], None], region: str) -> Callabl
 
 
 def _read_with_body(read: Callable[[OpReader], None], region: str) -> Callable[[OpReader], None]:
-    """Return a reader of the short form ``{ arith.addf } ins(...)`` and of the long one, ``ins(...) (%a: f32) {...}``."""
+    """Return a reader of ``{ arith.addf } ins(...)``, the short form, and ``ins(...) (%a: f32) {...}``, the long one."""
 
     def run(reader: OpReader) -> None:
         short = reader.peek_is("{")
