@@ -30,6 +30,11 @@ server_python() {
   fail "no Python with bufferizer installed (set BUFFERIZER_PYTHON, or install into .venv)"
 }
 
+free_port() {
+  node -e 'const s = require("net").createServer();
+           s.listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })'
+}
+
 package_extension() {
   (cd "$EXTENSION" && npm run --silent package -- --out "$VSIX") >"$BASE/package.log" 2>&1 ||
     { cat "$BASE/package.log" >&2; fail "the extension was not packaged"; }
@@ -54,6 +59,7 @@ prepare_home() {
   "remote.autoForwardPorts": false,
   "telemetry.telemetryLevel": "off",
   "update.mode": "none",
+  "workbench.colorTheme": "Default Dark Modern",
   "workbench.enableExperiments": false,
   "workbench.startupEditor": "none",
   "workbench.tips.enabled": false
@@ -71,15 +77,15 @@ code_server() {
     --user-data-dir "$home/data" --extensions-dir "$home/extensions" "$@"
 }
 
-# start_code_server HOME PORT: sets SERVER_PID once it listens; stop_code_server ends it and all that it started.
+# start_code_server HOME PORT [OPTION...]: sets SERVER_PID once it listens; stop_code_server ends it and all that it started.
 start_code_server() {
   local home=$1 port=$2 log=$1/code-server.log
+  shift 2
   # A session of its own makes "all that it started" countable and stoppable without touching anybody else's processes.
   export -f code_server
   export BASE CODE_SERVER RUNTIME
   setsid bash -c 'code_server "$@"' code-server "$home" --bind-addr "127.0.0.1:$port" --auth none \
-    --disable-telemetry --disable-update-check --disable-workspace-trust --disable-getting-started-override \
-    >"$log" 2>&1 &
+    --disable-telemetry --disable-update-check --disable-getting-started-override "$@" >"$log" 2>&1 &
   SERVER_PID=$!
   # Its log says when it listens; asking the port could be answered by someone else's server.
   for _ in $(seq 300); do

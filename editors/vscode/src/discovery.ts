@@ -39,8 +39,9 @@ const MODULE_ARGS = ["-m", "bufferizer", "server"];
  */
 export async function discoverServer(wishes: Wishes, machine: Machine): Promise<Discovery> {
   if (wishes.serverPath !== "") {
-    return (await machine.isExecutable(wishes.serverPath))
-      ? found(wishes.serverPath, SERVER_ARGS, "the setting bufferizer.server.path")
+    const program = await locateProgram(wishes.serverPath, machine);
+    return (await machine.isExecutable(program))
+      ? found(program, SERVER_ARGS, "the setting bufferizer.server.path")
       : missing(
           `"${wishes.serverPath}", named by the setting bufferizer.server.path, is not a program that can be run.`,
         );
@@ -79,6 +80,11 @@ export function expandPath(text: string, home: string, workspaceFolder: string |
   const expanded = path.replaceAll("${workspaceFolder}", workspaceFolder);
   const relative = /^\.{0,2}[^/\\]*[/\\]/.test(expanded) && !/^([/\\]|[A-Za-z]:)/.test(expanded);
   return relative ? `${workspaceFolder}/${expanded}` : expanded;
+}
+
+/** A name without a folder means what it means in a shell. */
+async function locateProgram(program: string, machine: Machine): Promise<string> {
+  return /[/\\]/.test(program) ? program : ((await machine.findOnPath(program)) ?? program);
 }
 
 function found(command: string, args: readonly string[], origin: string): Discovery {

@@ -2,16 +2,13 @@
 
 import { homedir } from "node:os";
 import * as vscode from "vscode";
-import { LanguageClient, RevealOutputChannelOn } from "vscode-languageclient/node";
+import { Client, SECTION } from "./client";
 import { discoverServer, expandPath, sameCommand, type Discovery, type ServerCommand } from "./discovery";
 import { localMachine } from "./machine";
 import { selectedInterpreter } from "./python";
 
-/** The prefix of the settings, and the name under which the server asks for them. */
-const SECTION = "bufferizer";
-
 interface Running {
-  readonly client: LanguageClient;
+  readonly client: Client;
   readonly server: ServerCommand;
 }
 
@@ -82,7 +79,9 @@ export class Session {
     }
     const { server } = discovery;
     this.log.info(`Starting ${[server.command, ...server.args].join(" ")} (from ${server.origin})`);
-    const client = this.createClient(server);
+    const client = new Client(server, this.home, this.log, () => {
+      this.onTrouble("The language server ended several times in a row and was not started again.");
+    });
     this.running = { client, server };
     try {
       await client.start();
@@ -91,22 +90,6 @@ export class Session {
       this.log.error(error instanceof Error ? error : String(error));
       this.onTrouble(`The language server did not start (${server.command}).`);
     }
-  }
-
-  private createClient(server: ServerCommand): LanguageClient {
-    return new LanguageClient(
-      SECTION,
-      "Bufferizer",
-      { command: server.command, args: [...server.args], options: { cwd: this.home } },
-      {
-        documentSelector: [
-          { language: "mlir", scheme: "file" },
-          { language: "mlir", scheme: "untitled" },
-        ],
-        outputChannel: this.log,
-        revealOutputChannelOn: RevealOutputChannelOn.Never,
-      },
-    );
   }
 
   private async end(): Promise<void> {

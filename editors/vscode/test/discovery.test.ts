@@ -35,6 +35,11 @@ suite("discovery", () => {
     );
   });
 
+  test("a path setting without a folder is looked up on the PATH", async () => {
+    const installed = { programs: ["/usr/bin/bufferizer"], onPath: "/usr/bin/bufferizer" };
+    assert.equal(await outcome({ serverPath: "bufferizer" }, installed), "/usr/bin/bufferizer server");
+  });
+
   test("a path setting that does not work is said, and nothing else is started", async () => {
     const reason = await outcome({ serverPath: "/gone" }, { onPath: "/usr/bin/bufferizer" });
     assert.match(reason, /"\/gone".*bufferizer\.server\.path/);

@@ -1,0 +1,147 @@
+/** Tests that run inside VS Code's extension host, beside the installed extension, with the whole vscode API. */
+
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { locate } from "./mlir";
+
+const EXTENSION = "bufferizer.mlir-bufferizer";
+const PATIENCE_MS = 30_000;
+
+/** Asks again until there is an answer. */
+async function eventually<T>(what: string, ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined) {
+      return answer;
+    }
+    if (Date.now() > end) {
+      throw new Error(`in vain waited for ${what}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function open(name: string): Promise<vscode.TextDocument> {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert(folder, "no workspace folder");
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+function position(document: vscode.TextDocument, wanted: string): vscode.Position {
+  const { line, character } = locate(document.getText(), wanted);
+  return new vscode.Position(line, character + 1);
+}
+
+function diagnostics(document: vscode.TextDocument): Promise<vscode.Diagnostic[]> {
+  return eventually(`diagnostics of ${document.uri.path}`, () => {
+    const all = vscode.languages.getDiagnostics(document.uri);
+    return all.length > 0 ? all : undefined;
+  });
+}
+
+const TESTS: Record<string, () => Promise<void>> = {
+  async "the language of a .mlir file activates the extension"() {
+    const document = await open("boundary_errors.mlir");
+    assert.equal(document.languageId, "mlir");
+    await eventually("the extension", () => vscode.extensions.getExtension(EXTENSION)?.isActive === true || undefined);
+    const commands = await vscode.commands.getCommands(true);
+    assert(commands.includes("bufferizer.restartServer") && commands.includes("bufferizer.showLog"));
+  },
+
+  async "boundary errors and warnings, with source and code"() {
+    const all = await diagnostics(await open("boundary_errors.mlir"));
+    const severities = new Set(all.map((diagnostic) => diagnostic.severity));
+    assert(severities.has(vscode.DiagnosticSeverity.Error) && severities.has(vscode.DiagnosticSeverity.Warning));
+    for (const diagnostic of all) {
+      assert.equal(diagnostic.source, "bufferizer");
+      assert(diagnostic.code !== undefined);
+    }
+  },
+
+  async "hovering a function shows its memref signature"() {
+    const document = await open("matmul.mlir");
+    const text = await eventually("a hover", async () => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        "vscode.executeHoverProvider",
+        document.uri,
+        position(document, "@matmul"),
+      );
+      const contents = hovers
+        .flatMap((hover) => hover.contents)
+        .map((part) => (typeof part === "string" ? part : part.value));
+      return contents.find((part) => part.includes("memref<"));
+    });
+    assert.match(text, /memref</);
+  },
+
+  async "the symbols of a document are its functions"() {
+    const document = await open("matmul.mlir");
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      "vscode.executeDocumentSymbolProvider",
+      document.uri,
+    );
+    const names = symbols
+      .flatMap((symbol) => [symbol, ...symbol.children])
+      .map((symbol) => symbol.name.replace("@", ""));
+    assert(names.includes("matmul"), names.join(" "));
+  },
+
+  async "a call leads to the function's definition"() {
+    const document = await open("boundary_errors.mlir");
+    const call = position(document, "call @external").translate(0, "call @".length);
+    const places = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+      "vscode.executeDefinitionProvider",
+      document.uri,
+      call,
+    );
+    const lines = places.map((place) => ("targetRange" in place ? place.targetRange : place.range).start.line);
+    assert.deepEqual(lines, [position(document, "@external").line]);
+  },
+
+  async "the module is bufferized by a code action"() {
+    const document = await open("matmul.mlir");
+    const where = position(document, "@matmul");
+    const action = await eventually("the code action", async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        document.uri,
+        new vscode.Range(where, where),
+      );
+      return actions.find((candidate) => candidate.title === "Bufferize this module");
+    });
+    assert.equal(action.kind?.value, "refactor.rewrite");
+    assert(action.edit);
+    assert(await vscode.workspace.applyEdit(action.edit));
+    assert.match(document.getText(), /func\.func @matmul\(.*memref</);
+    await vscode.commands.executeCommand("undo");
+  },
+
+  async "a restarted server serves as before"() {
+    const document = await open("boundary_errors.mlir");
+    const before = (await diagnostics(document)).length;
+    await vscode.commands.executeCommand("bufferizer.restartServer");
+    assert.equal((await diagnostics(document)).length, before);
+  },
+};
+
+/** VS Code's entry: a rejected promise fails the run. */
+export async function run(): Promise<void> {
+  const failed: string[] = [];
+  for (const [name, test] of Object.entries(TESTS)) {
+    try {
+      await test();
+      console.log(`host test: passed: ${name}`);
+    } catch (error) {
+      failed.push(name);
+      console.log(
+        `host test: FAILED: ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
+    }
+  }
+  if (failed.length > 0) {
+    throw new Error(`${failed.length} of ${Object.keys(TESTS).length} host tests failed`);
+  }
+}

@@ -1,0 +1,86 @@
+/**
+ * The whole way through the user interface: an error is seen, a signature read, the file rewritten, saved, and accepted by the
+ * compiler. Usage: ui.js SERVER-URL RUN-FOLDER
+ */
+
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import * as path from "node:path";
+import { screenshot, withPage } from "./browser";
+import { compile, locate } from "./mlir";
+import { Workbench } from "./workbench";
+
+const ERRORS = "boundary_errors.mlir";
+const REWRITTEN = "matmul.mlir";
+
+async function readErrors(workbench: Workbench, folder: string): Promise<void> {
+  const text = readFileSync(path.join(folder, ERRORS), "utf8");
+  await workbench.openFile(ERRORS);
+  await workbench.squiggles("error").first().waitFor();
+  await workbench.squiggles("warning").first().waitFor();
+  await workbench.problem("bufferizer");
+  const place = locate(text, "@caller");
+  await workbench.goTo(place.line + 1, place.character + 2);
+  await workbench.hover("memref<");
+}
+
+async function bufferize(workbench: Workbench, folder: string): Promise<void> {
+  const file = path.join(folder, REWRITTEN);
+  const place = locate(readFileSync(file, "utf8"), "@matmul");
+  await workbench.openFile(REWRITTEN);
+  await workbench.goTo(place.line + 1, place.character + 2);
+  await workbench.hover("memref<");
+  await workbench.page.keyboard.press("Escape");
+  await workbench.applyCodeAction("Bufferize this module");
+  await workbench.save();
+
+  const saved = readFileSync(file, "utf8");
+  assert.match(saved, /func\.func @matmul\(.*memref</);
+  assert.doesNotMatch(saved, /func\.func @matmul\(.*tensor</);
+  compile(file);
+}
+
+/** A setting that names no program: that is said, with ways out; the server is back once the setting is gone. */
+async function missServer(workbench: Workbench, folder: string, shoot: () => Promise<unknown>): Promise<void> {
+  const settings = path.join(folder, ".vscode", "settings.json");
+  mkdirSync(path.dirname(settings));
+  writeFileSync(settings, JSON.stringify({ "bufferizer.server.path": "/nowhere/bufferizer" }));
+  const toast = await workbench.notification("is not a program that can be run");
+  for (const button of ["Open Settings", "How to Install"]) {
+    await toast.getByRole("button", { name: button }).waitFor();
+  }
+  await shoot();
+  await toast.getByRole("button", { name: "Show Log" }).click();
+  await workbench.page.locator(".part.panel", { hasText: "/nowhere/bufferizer" }).waitFor();
+
+  writeFileSync(settings, "{}");
+  await workbench.page.locator(".tab", { hasText: ERRORS }).click();
+  await workbench.squiggles("error").first().waitFor();
+}
+
+async function main(server: string, run: string): Promise<void> {
+  const folder = path.join(run, "workspace");
+  await withPage(run, async (page) => {
+    const workbench = await Workbench.open(page, server, folder);
+    try {
+      await readErrors(workbench, folder);
+      await screenshot(page, run, "errors");
+      await page.keyboard.press("Escape");
+      await bufferize(workbench, folder);
+      await screenshot(page, run, "bufferized");
+      await missServer(workbench, folder, () => screenshot(page, run, "missing"));
+    } catch (error) {
+      await screenshot(page, run, "failure");
+      throw error;
+    }
+    assert.deepEqual(workbench.offsite, [], "requests that left the machine");
+    assert.deepEqual(workbench.errors, [], "errors of the page");
+  });
+  console.log("user interface test: passed");
+}
+
+const [server = "", run = ""] = process.argv.slice(2);
+main(server, run).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,103 @@
+/** The language client, with its words going to our log and its decisions about a broken server being ours. */
+
+import * as vscode from "vscode";
+import {
+  CloseAction,
+  ErrorAction,
+  LanguageClient,
+  RevealOutputChannelOn,
+  type CloseHandlerResult,
+  type ErrorHandler,
+} from "vscode-languageclient/node";
+import { CrashLog } from "./crashes";
+import type { ServerCommand } from "./discovery";
+
+/** The prefix of the settings, and the name under which the server asks for them. */
+export const SECTION = "bufferizer";
+
+/** A server that never came up is not tried again; one that served and then ended is, unless it keeps ending. */
+class Patience implements ErrorHandler {
+  served = false;
+  private readonly crashes = new CrashLog();
+
+  constructor(private readonly onGivenUp: () => void) {}
+
+  error(): { action: ErrorAction } {
+    // A broken connection is closed as well; that is where it is decided.
+    return { action: ErrorAction.Continue };
+  }
+
+  closed(): CloseHandlerResult {
+    if (this.served && this.crashes.record(performance.now())) {
+      return { action: CloseAction.Restart, handled: true };
+    }
+    if (this.served) {
+      this.onGivenUp();
+    }
+    return { action: CloseAction.DoNotRestart, handled: true };
+  }
+}
+
+export class Client extends LanguageClient {
+  private readonly patience: Patience;
+
+  /**
+   * @param workingDirectory where the server is started
+   * @param onGivenUp called when the server, once it ran, has ended too often to be started again
+   */
+  constructor(
+    server: ServerCommand,
+    workingDirectory: string,
+    private readonly log: vscode.LogOutputChannel,
+    onGivenUp: () => void,
+  ) {
+    const patience = new Patience(onGivenUp);
+    super(
+      SECTION,
+      "Bufferizer",
+      { command: server.command, args: [...server.args], options: { cwd: workingDirectory } },
+      {
+        documentSelector: [
+          { language: "mlir", scheme: "file" },
+          { language: "mlir", scheme: "untitled" },
+        ],
+        outputChannel: log,
+        revealOutputChannelOn: RevealOutputChannelOn.Never,
+        errorHandler: patience,
+        initializationFailedHandler: () => false,
+      },
+    );
+    this.patience = patience;
+  }
+
+  override async start(): Promise<void> {
+    await super.start();
+    this.patience.served = true;
+  }
+
+  // What the client has to say goes into the log at its level. Pop-up messages are left to the session, which knows
+  // what the user can do.
+
+  override error(message: string, data?: unknown): void {
+    this.log.error(withDetails(message, data));
+  }
+
+  override warn(message: string, data?: unknown): void {
+    this.log.warn(withDetails(message, data));
+  }
+
+  override info(message: string, data?: unknown): void {
+    this.log.info(withDetails(message, data));
+  }
+
+  override debug(message: string, data?: unknown): void {
+    this.log.debug(withDetails(message, data));
+  }
+}
+
+function withDetails(message: string, data: unknown): string {
+  if (data instanceof Error) {
+    return `${message} ${data.message}`;
+  }
+  return typeof data === "string" ? `${message} ${data}` : message;
+}

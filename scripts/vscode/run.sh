@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Tests the packaged extension in a real VS Code: installs the .vsix, starts code-server on a copy of examples/, drives it.
+#
+#   scripts/vscode/run.sh ui      through the user interface, in a headless Chromium
+#   scripts/vscode/run.sh host    inside the extension host, through the vscode API
+#   scripts/vscode/run.sh trust   in a folder that the user does not trust
+#
+# Run setup.sh once before.  From the environment:
+#   BASE               where setup.sh installed
+#   PORT               of the loopback interface; a free one by default
+#   BUFFERIZER_PYTHON  the Python that runs the server
+#   EXAMPLES           the workspace to copy
+#   TIMEOUT            in seconds
+#
+# Screenshots and logs stay in $BASE/run-TEST.  The exit status is the test's.
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+TEST=${1:-ui}
+case $TEST in
+  ui | host) OPTIONS=(--disable-workspace-trust) ;;
+  trust) OPTIONS=() ;;
+  *) fail "unknown test '$TEST' (ui, host or trust)" ;;
+esac
+RUN=$BASE/run-$TEST
+PORT=${PORT:-$(free_port)}
+
+[ -f "$BASE/installed" ] || fail "code-server is not installed: run scripts/vscode/setup.sh"
+rm -rf "$RUN"
+mkdir -p "$RUN/shots"
+RUNTIME=$(mktemp -d /tmp/bufferizer-vscode.XXXXXX)
+trap 'stop_code_server; rm -rf "$RUNTIME"' EXIT
+
+step "package the extension"
+package_extension
+(cd "$EXTENSION" && node esbuild.mjs --tests)
+
+step "install it"
+prepare_home "$RUN"
+cp -r "${EXAMPLES:-$REPO/examples}" "$RUN/workspace"
+(code_server "$RUN" --install-extension "$VSIX") >"$RUN/install.log" 2>&1 || { cat "$RUN/install.log" >&2; fail "not installed"; }
+
+step "start code-server on 127.0.0.1:$PORT"
+start_code_server "$RUN" "$PORT" "${OPTIONS[@]}"
+
+step "run the $TEST test"
+status=0
+(cd "$EXTENSION" && timeout "${TIMEOUT:-240}" node "out/e2e/$TEST.js" "http://127.0.0.1:$PORT" "$RUN") || status=$?
+step "exit status $status"
+exit "$status"

@@ -1,0 +1,53 @@
+"""The extension: its own checks, and its tests in a real VS Code (node, Chromium, code-server: ``scripts/vscode``)."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+REPO = Path(__file__).resolve().parents[2]
+EXTENSION = REPO / "editors" / "vscode"
+CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+BASE = Path(os.environ.get("BASE") or CACHE / "bufferizer-vscode")
+
+pytestmark = pytest.mark.vscode
+
+
+def require(present: bool, what: str) -> None:
+    """Skip without a tool; fail where the environment promises that every tool is there, as CI does."""
+    if present:
+        return
+    if os.environ.get("BUFFERIZER_REQUIRE_TOOLS") == "1":
+        pytest.fail(f"{what} is missing")
+    pytest.skip(f"{what} is missing")
+
+
+def require_node_packages() -> None:
+    require(shutil.which("node") is not None, "node")
+    require((EXTENSION / "node_modules").is_dir(), "editors/vscode/node_modules (scripts/vscode/setup.sh)")
+
+
+def run(command: list[str], directory: Path) -> None:
+    """Run a command with this Python as the one that holds the server; its output is the failure's message."""
+    environment = {**os.environ, "BUFFERIZER_PYTHON": sys.executable, "BASE": str(BASE)}
+    result = subprocess.run(command, cwd=directory, env=environment, capture_output=True, text=True, timeout=600)
+    assert result.returncode == 0, f"{' '.join(command)} failed:\n{result.stdout}\n{result.stderr}"
+
+
+def test_extension_checks() -> None:
+    require_node_packages()
+    run(["npm", "run", "--silent", "verify"], EXTENSION)
+
+
+@pytest.mark.parametrize("test", ["ui", "host", "trust"])
+def test_in_real_vscode(test: str) -> None:
+    require_node_packages()
+    require(shutil.which("chromium") is not None or "CHROMIUM" in os.environ, "chromium")
+    require(shutil.which("mlir-opt-22") is not None, "mlir-opt-22")
+    require((BASE / "installed").is_file(), "code-server (scripts/vscode/setup.sh)")
+    run(["bash", "scripts/vscode/run.sh", test], REPO)
