@@ -27,13 +27,14 @@ _STRUCTURE = Query(
     _LANGUAGE,
     """
     (operation) @operation
-    (operation name: _ @name)
+    (operation_name) @name
+    (generic_name) @name
+    (missing_name) @name
     (result_list) @results
     (region) @region
     (block) @block
     (alias) @alias
     (missing_close) @missing_close
-    (missing_name) @missing_name
     (stray_close) @stray_close
     (unexpected) @unexpected
     (unclosed_string) @unclosed_string
@@ -133,8 +134,11 @@ def _take(waiting: list[_Item], end: int) -> tuple[_Item, ...]:
 
 
 def _results(text: str, node: Node) -> tuple[ResultSyntax, ...]:
-    start = node.start_byte
-    written = text[start : node.end_byte]
+    start, end = node.start_byte, node.end_byte
+    written = text[start:end]
+    if not ("," in written or ":" in written or "/" in written):
+        name = written[:-1].rstrip()
+        return (ResultSyntax(name, 1, Span(start, start + len(name))),)
     if "//" in written:
         written = _COMMENT.sub(lambda comment: " " * len(comment[0]), written)
     return tuple(
@@ -168,7 +172,7 @@ def _problems(text: str, root: Node, captures: _Captures, kind: SegmentKind) -> 
     problems = [_unclosed_bracket(text, node) for node in unclosed]
     problems += [_unclosed(text, node, "bracket", "'<'") for node in captures.get("unclosed_angle", ())]
     problems += [_unclosed(text, node, "string", "string") for node in captures.get("unclosed_string", ())]
-    problems += [_nameless(node) for node in captures.get("missing_name", ())]
+    problems += [_nameless(node) for node in captures.get("name", ()) if node.start_byte == node.end_byte]
     problems += _unexpected(text, captures.get("unexpected", []) + captures.get("stray_close", []))
     if root.has_error:
         problems += [_error(text, node) for node in _errors(root)]
