@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bufferizer.analysis.function import analyze_operation
-from bufferizer.analysis.state import FunctionContext, OneShotState, symbol_name
+from bufferizer.analysis.state import FunctionContext, ModelFinder, OneShotState, symbol_name
 from bufferizer.buffer_model.functions import (
     FUNCTION,
     argument_access,
@@ -19,7 +19,7 @@ from bufferizer.buffer_model.functions import (
     result_types,
     return_operations,
 )
-from bufferizer.buffer_model.model import BufferModel, Refusal
+from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.state import FunctionSummary
 from bufferizer.ir.operation import BlockArgument, Operation
@@ -50,7 +50,7 @@ class ModuleAnalysis:
 
 
 def analyze_module(
-    operations: Sequence[Operation], models: Mapping[str, BufferModel], options: BufferizationOptions
+    operations: Sequence[Operation], models: ModelFinder, options: BufferizationOptions
 ) -> ModuleAnalysis:
     """Analyse the top-level operations of a module.
 

@@ -27,6 +27,9 @@ EVERYWHERE = Traversal()
 DEFINITIONS = Traversal(include_leaves=False)
 
 
+ModelFinder = Callable[[str], "BufferModel | None"]  # from an op's full name to its model
+
+
 class FunctionContext:
     """What a function sees of the rest of its module: the functions it may call, and their summaries so far."""
 
@@ -43,7 +46,7 @@ class OneShotState:
     def __init__(
         self,
         root: Operation,
-        models: Mapping[str, BufferModel],
+        models: ModelFinder,
         options: BufferizationOptions,
         context: FunctionContext,
     ) -> None:
@@ -68,11 +71,11 @@ class OneShotState:
 
     def model_of(self, operation: Operation) -> BufferModel | None:
         """Return the op's model; None where it has none or the dialect filter leaves it out (dynCastBufferizableOp)."""
-        return self._models.get(operation.name) if self.options.is_op_allowed(operation.name) else None
+        return self._models(operation.name) if self.options.is_op_allowed(operation.name) else None
 
     def registered_model(self, operation: Operation) -> BufferModel | None:
         """Return the op's model whatever the dialect filter says."""
-        return self._models.get(operation.name)
+        return self._models(operation.name)
 
     def function_of(self, call: Operation) -> Operation | None:
         """Return the function that a ``func.call`` names."""

@@ -49,9 +49,9 @@ def return_operations(function: Operation) -> list[Operation]:
 def argument_attribute(function: Operation, index: int, name: str) -> Attribute | None:
     """Return an attribute of argument ``index``, None where it is absent."""
     attributes = function.attribute("arg_attrs")
-    if not isinstance(attributes, ArrayAttribute) or index >= len(attributes.items):
+    if not isinstance(attributes, ArrayAttribute) or index >= len(attributes.elements):
         return None
-    entry = attributes.items[index]
+    entry = attributes.elements[index]
     return entry.get(name) if isinstance(entry, DictionaryAttribute) else None
 
 

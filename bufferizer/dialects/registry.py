@@ -11,27 +11,26 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
-from typing import TYPE_CHECKING
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
 
 from bufferizer.ir.assembly.declaration import AttributeRule, OpAssembly, TypeRule
 from bufferizer.ir.assembly.reader import OpReader
 
 if TYPE_CHECKING:
     from bufferizer.buffer_model.model import BufferModel
+    from bufferizer.buffer_model.rewriter import BufferRewrite
 
 ENTRY_POINT_GROUP = "bufferizer.dialects"
-BUILT_IN = frozenset(
-    "affine arith bufferization builtin cf complex func gpu index linalg llvm math memref ml_program pdl quant scf shape"
-    " sparse_tensor tensor tosa transform ub vector".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
 class OpDefinition:
-    """Everything the project knows of one operation: how it is written, and what it does to buffers if it is known."""
+    """All the project knows of an operation: how it is written, what it does to buffers, how it is rewritten."""
 
     assembly: OpAssembly
     buffers: BufferModel | None = None
+    rewrite: BufferRewrite | None = None
 
     @property
     def name(self) -> str:
@@ -62,6 +61,7 @@ def op(
     default_dialect: str | None = None,
     implicit_terminator: str | None = None,
     buffers: BufferModel | None = None,
+    rewrite: BufferRewrite | None = None,
 ) -> OpDefinition:
     """Define an operation; the parameters are those of `OpAssembly`, with ``traits`` as words."""
     assembly = OpAssembly(
@@ -78,7 +78,7 @@ def op(
         default_dialect=default_dialect,
         implicit_terminator=implicit_terminator,
     )
-    return OpDefinition(assembly, buffers)
+    return OpDefinition(assembly, buffers, rewrite)
 
 
 def dialect(name: str, operations: Iterable[OpDefinition]) -> Dialect:
@@ -86,12 +86,20 @@ def dialect(name: str, operations: Iterable[OpDefinition]) -> Dialect:
     return Dialect(name, {definition.name: definition for definition in operations})
 
 
+def _built_in(name: str) -> Dialect | None:
+    """Return the dialect that the module of its name in this package defines."""
+    if not name.isidentifier() or find_spec(f"{__package__}.{name}") is None:
+        return None
+    found = getattr(import_module(f"{__package__}.{name}"), "DIALECT", None)
+    return found if isinstance(found, Dialect) else None
+
+
 class Registry:
     """Finds operation definitions by name, loading a dialect when the first of its operations is asked for."""
 
     def __init__(self, dialects: Iterable[Dialect] = (), *, plugins: bool = True) -> None:
         """Take ``dialects`` besides the built-in ones (they win over them), and those of installed packages."""
-        self._loaded: dict[str, Dialect] = {entry.name: entry for entry in dialects}
+        self._loaded: dict[str, Dialect | None] = {entry.name: entry for entry in dialects}
         self._plugins = {point.name: point for point in entry_points(group=ENTRY_POINT_GROUP)} if plugins else {}
         self._definitions: dict[str, OpDefinition | None] = {}
 
@@ -100,10 +108,8 @@ class Registry:
         if name not in self._loaded:
             if name in self._plugins:
                 self._loaded[name] = self._plugins[name].load()
-            elif name in BUILT_IN:
-                self._loaded[name] = import_module(f"bufferizer.dialects.{name}").DIALECT
             else:
-                return None
+                self._loaded[name] = _built_in(name)
         return self._loaded[name]
 
     def find(self, name: str) -> OpDefinition | None:
@@ -120,6 +126,33 @@ class Registry:
         """Return how the operation with this full name is written, None where nobody says."""
         definition = self.find(name)
         return definition.assembly if definition is not None else None
+
+    def model(self, name: str) -> BufferModel | None:
+        """Return what the operation with this full name does to buffers, None where nobody says."""
+        definition = self.find(name)
+        if definition is not None and definition.buffers is not None:
+            return definition.buffers
+        models: Mapping[str, BufferModel] = _built_in_table("models", name.partition(".")[0])
+        return models.get(name)
+
+    def rewrite(self, name: str) -> BufferRewrite | None:
+        """Return how the operation with this full name is written in terms of buffers, None where nobody says."""
+        definition = self.find(name)
+        if definition is not None and definition.rewrite is not None:
+            return definition.rewrite
+        rewrites: Mapping[str, BufferRewrite] = _built_in_table("rewrites", name.partition(".")[0])
+        return rewrites.get(name)
+
+
+@cache
+def _built_in_table(aspect: str, dialect_name: str) -> Mapping[str, Any]:
+    """Return the table that ``dialects/models/`` or ``dialects/rewrites/`` holds for a built-in dialect."""
+    package = f"{__package__}.{aspect}"
+    if not dialect_name.isidentifier() or find_spec(f"{package}.{dialect_name}") is None:
+        return {}
+    module = import_module(f"{package}.{dialect_name}")
+    table: Mapping[str, Any] = getattr(module, aspect.upper(), {})
+    return table
 
 
 @cache

@@ -69,17 +69,17 @@ def _payload_uses(operand: OpOperand, *, is_destination: bool) -> bool:
 
 def _all_parallel(operation: Operation) -> bool:
     kinds = operation.attribute("iterator_types")
-    return isinstance(kinds, ArrayAttribute) and all("parallel" in str(kind) for kind in kinds.items)
+    return isinstance(kinds, ArrayAttribute) and all("parallel" in str(kind) for kind in kinds.elements)
 
 
 def _has_identity_map(operand: OpOperand) -> bool:
     if not isinstance(operand.type, TensorType | MemRefType):
         return True
     maps = operand.owner.attribute("indexing_maps")
-    if not isinstance(maps, ArrayAttribute) or operand.index >= len(maps.items):
+    if not isinstance(maps, ArrayAttribute) or operand.index >= len(maps.elements):
         return False
-    map_ = maps.items[operand.index]
-    return isinstance(map_, AffineMapAttribute) and map_.is_identity()
+    map_ = maps.elements[operand.index]
+    return isinstance(map_, AffineMapAttribute) and map_.map.is_identity
 
 
 STRUCTURED = (

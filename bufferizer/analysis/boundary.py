@@ -1,0 +1,293 @@
+"""What is risky about a function's boundary, though the compiler accepts it silently.
+
+Comprehensive Bufferize refused most of this (ModuleBufferization.cpp of its time). One-Shot Bufferize lets it pass,
+and users find out from leaks, wrong numbers and slow code. One function per rule; each yields diagnostics with stable codes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis
+from bufferizer.analysis.origins import Origin, Owner, origins_of_operand
+from bufferizer.analysis.state import symbol_name
+from bufferizer.buffer_model.functions import (
+    CALL,
+    FUNCTION,
+    argument_access,
+    argument_attribute,
+    argument_types,
+    has_body,
+    has_tensor_signature,
+    result_types,
+    return_operations,
+)
+from bufferizer.buffer_model.options import BoundaryTypeConversion
+from bufferizer.diagnostics import Diagnostic, Place, Related, Severity
+from bufferizer.ir.operation import Operation, OpOperand, Value
+from bufferizer.ir.types import UnrankedTensorType, is_tensor
+from bufferizer.text import Span
+
+Rule = Callable[[FunctionAnalysis, ModuleAnalysis], Iterator[Diagnostic]]
+
+
+def check_boundaries(module: ModuleAnalysis) -> dict[Operation, list[Diagnostic]]:
+    """Return the findings of all rules by function. Places are relative to each function's own segment."""
+    return {
+        analysis.operation: [diagnostic for rule in RULES for diagnostic in rule(analysis, module)]
+        for analysis in module.functions
+        if analysis.operation.name == FUNCTION and analysis.state.options.bufferize_function_boundaries
+    }
+
+
+def external_returns_tensor(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterator[Diagnostic]:
+    """Find functions without a body that return a tensor."""
+    function = analysis.operation
+    if not has_body(function) and any(map(is_tensor, result_types(function))):
+        yield Diagnostic(
+            "external-returns-tensor",
+            Severity.WARNING,
+            f"'@{symbol_name(function)}' has no body and returns a tensor: "
+            "the layout of the returned buffer, and who frees it, are unknown",
+            Place(name_place(function)),
+        )
+
+
+def result_from_elsewhere(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterator[Diagnostic]:
+    """Find results that are neither an argument's buffer nor a fresh allocation."""
+    for operand, origins in _returned_tensors(analysis):
+        if _is_an_arguments_buffer(operand, analysis):
+            continue
+        foreign = [origin for origin in origins if origin.owner is not Owner.ALLOCATION]
+        if foreign:
+            yield Diagnostic(
+                "result-not-argument-or-allocation",
+                Severity.WARNING,
+                f"result #{operand.index} is neither an argument's buffer nor a fresh allocation: {_describe(foreign)}",
+                Place(operand.span or operand.owner.name_span),
+                tuple(Related("the buffer comes from here", Place(definition_place(it.value))) for it in foreign),
+            )
+
+
+def returned_allocation(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterator[Diagnostic]:
+    """Find results that are allocated in the function."""
+    for operand, origins in _returned_tensors(analysis):
+        if origins and all(origin.owner is Owner.ALLOCATION for origin in origins):
+            yield Diagnostic(
+                "returned-allocation",
+                Severity.WARNING,
+                f"result #{operand.index} is a fresh allocation: the caller owns it and must free it",
+                Place(operand.span or operand.owner.name_span),
+                tuple(Related("allocated here", Place(definition_place(origin.value))) for origin in origins),
+            )
+
+
+def argument_written(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterator[Diagnostic]:
+    """Find arguments of public functions that are written.
+
+    Where the argument's buffer is returned this is destination-passing style, and only worth a note.
+    """
+    function, summary = analysis.operation, analysis.summary
+    if summary is None or not has_body(function) or function.attributes.get("sym_visibility") == '"private"':
+        return
+    returned = {argument for _, argument in summary.equivalent}
+    entry = function.regions[0].entry
+    for index in sorted(summary.written) if entry is not None else ():
+        assert entry is not None
+        said = argument_access(function, index) or argument_attribute(function, index, "bufferization.writable")
+        if said is not None:
+            continue
+        argument = entry.arguments[index]
+        end = ", and returned" if index in returned else ", and not returned: the caller may not expect it to change"
+        yield Diagnostic(
+            "argument-written",
+            Severity.INFORMATION if index in returned else Severity.WARNING,
+            f"the buffer of argument '{argument.name}' is overwritten{end}",
+            Place(argument.span),
+            tuple(Related("written here", Place(_use_place(use))) for use in _writes_to(argument, analysis)),
+            (("function", symbol_name(function)), ("argument", str(index))),
+        )
+
+
+def recursive_call(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterator[Diagnostic]:
+    """Find calls within a circle of functions that call each other."""
+    for call in _calls(analysis.operation, CALL):
+        callee = analysis.state.function_of(call)
+        if callee is not None and callee in module.circular and analysis.operation in module.circular:
+            yield Diagnostic(
+                "recursive-call",
+                Severity.WARNING,
+                f"the call to '@{symbol_name(callee)}' is part of a recursion: "
+                "the callee is assumed to read and write every argument, and to return any of them",
+                Place(call.name_span),
+                (Related("the function called", Place(name_place(callee), symbol_name(callee))),),
+            )
+
+
+def indirect_call(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterator[Diagnostic]:
+    """Find indirect calls that pass or return tensors."""
+    for call in _calls(analysis.operation, "func.call_indirect"):
+        if any(is_tensor(value.type) for value in (*(operand.value for operand in call.operands), *call.results)):
+            yield Diagnostic(
+                "indirect-call",
+                Severity.WARNING,
+                "the function called is not known here: every tensor argument is assumed to be read and written, "
+                "and the call cannot be bufferized",
+                Place(call.name_span),
+            )
+
+
+def external_assumed_read_write(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterator[Diagnostic]:
+    """Find external functions whose arguments are assumed to be read and written for want of an attribute."""
+    function = analysis.operation
+    if has_body(function):
+        return
+    calls = [
+        (caller, call)
+        for caller in module.functions
+        for call in _calls(caller.operation, CALL)
+        if caller.state.function_of(call) is function
+    ]
+    unsaid = [
+        index
+        for index, type_ in enumerate(argument_types(function))
+        if is_tensor(type_) and argument_access(function, index) is None
+    ]
+    if calls and unsaid:
+        numbers = ", ".join(f"#{index}" for index in unsaid)
+        yield Diagnostic(
+            "external-assumed-read-write",
+            Severity.WARNING,
+            f"'@{symbol_name(function)}' has no body: it is assumed to read and write tensor argument {numbers}, "
+            "so callers may have to copy; say what it does with bufferization.access",
+            Place(name_place(function)),
+            tuple(
+                Related("called here", Place(call.name_span, symbol_name(caller.operation))) for caller, call in calls
+            ),
+            (("function", symbol_name(function)), ("arguments", ",".join(map(str, unsaid)))),
+        )
+
+
+def dynamic_layout(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterator[Diagnostic]:
+    """Find signatures that get fully dynamic layouts.
+
+    ``infer-layout-map`` infers layouts of results only. An argument's layout is always fully dynamic, which matters
+    most where code from elsewhere has to follow it: in external functions.
+    """
+    function, options = analysis.operation, analysis.state.options
+    if options.function_boundary_type_conversion is not BoundaryTypeConversion.INFER:
+        return
+    arguments = [
+        index
+        for index, type_ in enumerate(argument_types(function))
+        if is_tensor(type_) and argument_attribute(function, index, "bufferization.buffer_layout") is None
+    ]
+    arguments = [index for index in arguments if getattr(argument_types(function)[index], "shape", ())]
+    external_results = not has_body(function) and any(map(is_tensor, result_types(function)))
+    if not arguments and not external_results:
+        return
+    yield Diagnostic(
+        "dynamic-layout-signature",
+        Severity.HINT if has_body(function) else Severity.WARNING,
+        f"the tensors in the signature of '@{symbol_name(function)}' become memrefs with a fully dynamic layout; "
+        "set bufferization.buffer_layout or choose identity-layout-map if they are contiguous",
+        Place(name_place(function)),
+        (),
+        (("function", symbol_name(function)),),
+    )
+
+
+def unranked_signature(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterator[Diagnostic]:
+    """Find unranked tensors in signatures."""
+    function = analysis.operation
+    types = (*argument_types(function), *result_types(function))
+    if any(isinstance(type_, UnrankedTensorType) for type_ in types):
+        yield Diagnostic(
+            "unranked-signature",
+            Severity.WARNING,
+            f"'@{symbol_name(function)}' has an unranked tensor in its signature: it becomes an unranked memref, "
+            "which cannot be copied",
+            Place(name_place(function)),
+        )
+
+
+def several_returns(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterator[Diagnostic]:
+    """Find functions that return tensors in several places."""
+    function = analysis.operation
+    returns = return_operations(function)
+    if len(returns) > 1 and any(map(is_tensor, result_types(function))):
+        yield Diagnostic(
+            "several-returns",
+            Severity.WARNING,
+            f"'@{symbol_name(function)}' returns tensors in {len(returns)} places: a result is known to be "
+            "an argument's buffer only if all of them agree",
+            Place(name_place(function)),
+            tuple(Related("returns here", Place(return_.name_span)) for return_ in returns),
+        )
+
+
+RULES: tuple[Rule, ...] = (
+    external_returns_tensor,
+    result_from_elsewhere,
+    returned_allocation,
+    argument_written,
+    recursive_call,
+    indirect_call,
+    external_assumed_read_write,
+    dynamic_layout,
+    unranked_signature,
+    several_returns,
+)
+
+
+def name_place(function: Operation) -> Span:
+    """Return where the function's symbol is written."""
+    return function.places.get("sym_name", function.name_span)
+
+
+def definition_place(value: Value) -> Span:
+    """Return where a value is defined: its name, or the op's where it has none."""
+    operation = value.defining_operation
+    if value.span.start == value.span.end and operation is not None:
+        return operation.name_span
+    return value.span
+
+
+def _use_place(use: OpOperand) -> Span:
+    return use.span or use.owner.name_span
+
+
+def _calls(function: Operation, name: str) -> Iterator[Operation]:
+    return (operation for operation in function.walk() if operation.name == name)
+
+
+def _returned_tensors(analysis: FunctionAnalysis) -> Iterator[tuple[OpOperand, list[Origin]]]:
+    if not has_tensor_signature(analysis.operation):
+        return
+    for return_ in return_operations(analysis.operation):
+        for operand in return_.operands:
+            if is_tensor(operand.type):
+                yield operand, origins_of_operand(operand, analysis.state)
+
+
+def _is_an_arguments_buffer(operand: OpOperand, analysis: FunctionAnalysis) -> bool:
+    entry = analysis.operation.regions[0].entry
+    return entry is not None and any(
+        analysis.state.are_equivalent(operand.value, argument) for argument in entry.arguments
+    )
+
+
+def _describe(origins: list[Origin]) -> str:
+    if all(origin.owner is Owner.ARGUMENT for origin in origins):
+        names = ", ".join(sorted({f"'{origin.value.name}'" for origin in origins}))
+        return f"it may be a part of, or one of several, arguments ({names})"
+    operations = {origin.value.defining_operation for origin in origins if origin.owner is Owner.ELSEWHERE}
+    names = ", ".join(sorted(f"'{operation.name}'" for operation in operations if operation is not None))
+    return f"it is memory that {names or 'another region'} owns"
+
+
+def _writes_to(argument: Value, analysis: FunctionAnalysis) -> list[OpOperand]:
+    state = analysis.state
+    return [
+        use for alias in state.aliases(argument) for use in alias.uses if state.is_in_place(use) and state.writes(use)
+    ]
