@@ -6,33 +6,13 @@ that named operations imply are not built: nothing written in the text stands in
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
-from bufferizer.dialects.argument_lists import implied, typed_arguments
+from bufferizer.dialects.common_syntax import dictionary, implied, iterator_types, typed_arguments
 from bufferizer.dialects.registry import OpDefinition, dialect, op
 from bufferizer.ir.assembly.declaration import INDEX_TYPE, dense_array, integer, numbered_enum, same_as
 from bufferizer.ir.assembly.reader import OpReader, WrittenType
-from bufferizer.ir.scanning import attribute_end, skip_space
 from bufferizer.ir.types import TensorType
-
-_ENTRY_NAME = re.compile(r'\s*(?:([A-Za-z_][\w$.]*)|"([^"]*)")\s*(=?)\s*')
-
-
-def _expanded_entries(reader: OpReader, text: str) -> None:
-    """Take the attributes of a dictionary that an alias stands for (``linalg.generic #trait``)."""
-    position, end = 1, len(text) - 1
-    while match := _ENTRY_NAME.match(text, position, end):
-        position = match.end()
-        value = "unit"
-        if match.group(3):
-            stop = attribute_end(text, position, end) or end
-            value, position = text[position:stop], stop
-        reader.set_attribute(match.group(1) or match.group(2), value)
-        position = skip_space(text, position, end)
-        if not text.startswith(",", position):
-            break
-        position += 1
 
 
 def _typed_operands(reader: OpReader, keyword: str, group: str) -> list[WrittenType]:
@@ -57,13 +37,8 @@ def _read_operands(reader: OpReader, inputs: str = "inputs", outputs: str = "out
 
 
 def _read_generic(reader: OpReader) -> None:
-    if reader.token.startswith("#"):
-        _expanded_entries(reader, reader.attribute())
-    else:
-        reader.attr_dict()
-    iterators = reader.attributes.get("iterator_types")
-    if iterators is not None:
-        reader.attributes["iterator_types"] = re.sub(r'"(\w+)"', r"#linalg.iterator_type<\1>", iterators)
+    dictionary(reader)
+    iterator_types(reader, "linalg")
     _read_operands(reader)
     if reader.accept("attrs"):
         reader.expect("=")
@@ -135,7 +110,7 @@ def _read_without_body(read: Callable[[OpReader], None], region: str) -> Callabl
 
 
 def _read_with_body(read: Callable[[OpReader], None], region: str) -> Callable[[OpReader], None]:
-    """Return a reader of ``{ arith.addf } ins(...)``, the short form, and ``ins(...) (%a: f32) {...}``, the long one."""
+    """Return a reader of ``{ arith.addf } ins(...)``, the short form, or ``ins(...) (%a: f32) {...}``."""
 
     def run(reader: OpReader) -> None:
         short = reader.peek_is("{")

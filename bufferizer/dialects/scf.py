@@ -5,7 +5,7 @@ Syntax after mlir/include/mlir/Dialect/SCF/IR/SCFOps.td and mlir/lib/Dialect/SCF
 
 from __future__ import annotations
 
-from bufferizer.dialects.argument_lists import (
+from bufferizer.dialects.common_syntax import (
     argument_names,
     assignments,
     implied,

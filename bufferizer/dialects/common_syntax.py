@@ -1,13 +1,17 @@
-"""Lists in parentheses that several dialects write: region arguments, and sizes with values among them."""
+"""Pieces of syntax that several dialects share: lists of region arguments, sizes, dictionaries behind aliases."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bufferizer.ir.assembly.declaration import dense_array_text
 from bufferizer.ir.assembly.directives import DYNAMIC
 from bufferizer.ir.assembly.reader import ArgumentSyntax, OpReader, Use, WrittenType
+from bufferizer.ir.scanning import attribute_end, skip_space
 from bufferizer.text import Span
+
+_ENTRY_NAME = re.compile(r'\s*(?:([A-Za-z_][\w$.]*)|"([^"]*)")\s*(=?)\s*')
 
 
 def argument_names(reader: OpReader) -> list[ArgumentSyntax]:
@@ -82,3 +86,30 @@ def sizes_in_parentheses(reader: OpReader, group: str, attribute: str) -> int:
     reader.add_operands(group, uses)
     reader.set_attribute(attribute, dense_array_text("i64", static), Span(start, end))
     return len(static)
+
+
+def dictionary(reader: OpReader) -> None:
+    """Read ``{...}`` or an alias of one (``linalg.generic #trait``) into the operation's attributes."""
+    if not reader.token.startswith("#"):
+        reader.attr_dict()
+        return
+    text = reader.attribute()
+    position, end = 1, len(text) - 1
+    while match := _ENTRY_NAME.match(text, position, end):
+        position = match.end()
+        value = "unit"
+        if match.group(3):
+            stop = attribute_end(text, position, end) or end
+            value, position = text[position:stop], stop
+        reader.set_attribute(match.group(1) or match.group(2), value)
+        position = skip_space(text, position, end)
+        if not text.startswith(",", position):
+            break
+        position += 1
+
+
+def iterator_types(reader: OpReader, dialect: str) -> None:
+    """Turn the iterator types written as strings into the dialect's attributes, as its parser does."""
+    written = reader.attributes.get("iterator_types")
+    if written is not None:
+        reader.attributes["iterator_types"] = re.sub(r'"(\w+)"', rf"#{dialect}.iterator_type<\1>", written)

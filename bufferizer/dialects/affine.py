@@ -1,0 +1,303 @@
+"""The affine dialect: loops and accesses whose bounds and indices are affine in their surroundings.
+
+Syntax after mlir/include/mlir/Dialect/Affine/IR/AffineOps.td and mlir/lib/Dialect/Affine/IR/AffineOps.cpp.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bufferizer.dialects.affine_expressions import AffineOperands
+from bufferizer.dialects.common_syntax import argument_names, assignments, implied, sizes_in_parentheses, with_types
+from bufferizer.dialects.memref import read_prefetch_hints
+from bufferizer.dialects.registry import dialect, op
+from bufferizer.ir.assembly.declaration import INDEX_TYPE, element_of, unit
+from bufferizer.ir.assembly.directives import directive
+from bufferizer.ir.assembly.reader import ArgumentSyntax, OpReader, Use, WrittenType
+from bufferizer.ir.types import INDEX
+
+
+@directive("SizesInParentheses")
+def _sizes_in_parentheses(reader: OpReader, arguments: tuple[str, ...]) -> None:
+    """``(%i, 4)`` for ``$values, $static``."""
+    sizes_in_parentheses(reader, arguments[0], arguments[1])
+
+
+def _dimensions_and_symbols(reader: OpReader) -> list[Use]:
+    """Read ``(%i, %j)[%n]``, the operands of a map; the symbols may be missing."""
+    uses = reader.operand_list("(", ")")
+    return uses + reader.operand_list("[", "]") if reader.peek_is("[") else uses
+
+
+def _map(reader: OpReader, attribute: str) -> None:
+    start = reader.position
+    text = reader.attribute()
+    reader.set_attribute(attribute, text, reader.span_from(start))
+
+
+def _read_map_of(group: str) -> Callable[[OpReader], None]:
+    """Return a reader of ``affine_map<...>(%i)[%n]``."""
+
+    def read(reader: OpReader) -> None:
+        _map(reader, "map")
+        reader.add_operands(group, _dimensions_and_symbols(reader))
+        reader.attr_dict()
+
+    return read
+
+
+def _read_bound(reader: OpReader, attribute: str, group: str, keyword: str) -> None:
+    """Read a loop's bound: a number, a value, or a map, whose results ``min`` or ``max`` joins."""
+    start = reader.position
+    if reader.at_operand():
+        reader.add_operands(group, [reader.operand()])
+        reader.set_attribute(attribute, "affine_map<()[s0] -> (s0)>", reader.span_from(start))
+    elif reader.at_integer():
+        value = reader.integer()
+        reader.set_attribute(attribute, f"affine_map<() -> ({value})>", reader.span_from(start))
+    else:
+        reader.accept(keyword)
+        _map(reader, attribute)
+        reader.add_operands(group, _dimensions_and_symbols(reader))
+
+
+def _read_for(reader: OpReader) -> None:
+    induction = reader.argument(typed=False)
+    reader.expect("=")
+    _read_bound(reader, "lowerBoundMap", "lowerBoundOperands", "max")
+    reader.expect("to")
+    _read_bound(reader, "upperBoundMap", "upperBoundOperands", "min")
+    step = reader.integer() if reader.accept("step") else 1
+    reader.set_attribute("step", f"{step} : index")
+    arguments: list[ArgumentSyntax] = []
+    initial: list[Use] = []
+    results: list[WrittenType] = []
+    if reader.accept("iter_args"):
+        arguments, initial = assignments(reader)
+        reader.expect("->")
+        results = reader.result_list()
+        if len(results) != len(arguments):
+            reader.fail("mismatch between the number of loop-carried values and results")
+    reader.add_operands("inits", initial, implied(results))
+    reader.add_result_types("results", results)
+    reader.region("region", [induction._replace(type=INDEX), *with_types(arguments, results)])
+    reader.attr_dict()
+
+
+def _read_if(reader: OpReader) -> None:
+    _map(reader, "condition")
+    reader.add_operands("operands", _dimensions_and_symbols(reader))
+    reader.add_result_types("results", reader.arrow_types())
+    reader.region("thenRegion")
+    if reader.accept("else"):
+        reader.region("elseRegion")
+    reader.attr_dict()
+
+
+def _read_access(reader: OpReader) -> Use:
+    """Read ``%m[%i + 1]``: a memref and an affine expression for each of its dimensions."""
+    memref = reader.operand()
+    start = reader.position
+    operands = AffineOperands()
+    map_ = operands.map_text([operands.read_list(reader, "[", "]")])
+    reader.set_attribute("map", map_, reader.span_from(start))
+    reader.add_operands("indices", operands.uses)
+    return memref
+
+
+def _read_typed_access(reader: OpReader) -> None:
+    """Read ``%m[...] : memref``, and for vectors ``, vector``."""
+    memref = _read_access(reader)
+    reader.attr_dict()
+    reader.expect(":")
+    reader.add_operands("memref", [memref], [reader.type()])
+
+
+def _read_vector_load(reader: OpReader) -> None:
+    _read_typed_access(reader)
+    reader.expect(",")
+    reader.add_result_types("result", [reader.type()])
+
+
+def _read_store(reader: OpReader) -> None:
+    reader.add_operands("value", [reader.operand()])
+    reader.expect(",")
+    _read_typed_access(reader)
+
+
+def _read_vector_store(reader: OpReader) -> None:
+    _read_store(reader)
+    reader.expect(",")
+    reader.add_operand_types("value", [reader.type()])
+
+
+def _read_prefetch(reader: OpReader) -> None:
+    memref = _read_access(reader)
+    read_prefetch_hints(reader)
+    reader.attr_dict()
+    reader.expect(":")
+    reader.add_operands("memref", [memref], [reader.type()])
+
+
+def _read_parallel_bounds(reader: OpReader, side: str, keyword: str) -> None:
+    """Read ``(0, max(%i, %j))``: for each dimension an expression, or several joined by ``keyword``."""
+    start = reader.position
+    operands = AffineOperands()
+    groups: list[list[str]] = []
+    reader.expect("(")
+    while not reader.peek_is(")"):
+        joined = reader.accept(keyword)
+        groups.append(operands.read_list(reader, "(", ")") if joined else [operands.read(reader)])
+        if not reader.accept(","):
+            break
+    reader.expect(")")
+    reader.set_attribute(f"{side}BoundsMap", operands.map_text(groups), reader.span_from(start))
+    counts = [len(group) for group in groups]
+    written = str(counts[0]) if len(set(counts)) == 1 else f"[{', '.join(map(str, counts))}]"
+    reader.set_attribute(f"{side}BoundsGroups", f"dense<{written if counts else ''}> : tensor<{len(counts)}xi32>")
+    reader.add_operands("mapOperands", operands.uses)
+
+
+def _read_parallel(reader: OpReader) -> None:
+    induction = argument_names(reader)
+    reader.expect("=")
+    _read_parallel_bounds(reader, "lower", "max")
+    reader.expect("to")
+    _read_parallel_bounds(reader, "upper", "min")
+    steps = [1] * len(induction)
+    if reader.accept("step"):
+        steps = _numbers_in_parentheses(reader)
+    reader.set_attribute("steps", f"[{', '.join(map(str, steps))}]")
+    kinds: list[str] = []
+    if reader.accept("reduce"):
+        reader.expect("(")
+        while reader.at_string():
+            kinds.append(reader.string())
+            if not reader.accept(","):
+                break
+        reader.expect(")")
+    reader.set_attribute("reductions", f"[{', '.join(kinds)}]")
+    reader.add_result_types("results", reader.arrow_types())
+    reader.region("region", [argument._replace(type=INDEX) for argument in induction])
+    reader.attr_dict()
+
+
+def _numbers_in_parentheses(reader: OpReader) -> list[int]:
+    numbers: list[int] = []
+    reader.expect("(")
+    while reader.at_integer():
+        numbers.append(reader.integer())
+        if not reader.accept(","):
+            break
+    reader.expect(")")
+    return numbers
+
+
+DIALECT = dialect(
+    "affine",
+    [
+        op(
+            "affine.apply",
+            read=_read_map_of("mapOperands"),
+            operands="mapOperands*",
+            results="result",
+            types={"mapOperands": INDEX_TYPE, "result": INDEX_TYPE},
+        ),
+        op(
+            "affine.delinearize_index",
+            "$linear_index `into` custom<SizesInParentheses>($dynamic_basis, $static_basis)"
+            " attr-dict `:` type($multi_index)",
+            operands="linear_index dynamic_basis*",
+            results="multi_index*",
+            types={"linear_index": INDEX_TYPE, "dynamic_basis": INDEX_TYPE},
+        ),
+        op(
+            "affine.for",
+            read=_read_for,
+            operands="lowerBoundOperands* upperBoundOperands* inits*",
+            results="results*",
+            types={"lowerBoundOperands": INDEX_TYPE, "upperBoundOperands": INDEX_TYPE},
+            regions="region",
+            implicit_terminator="affine.yield",
+        ),
+        op(
+            "affine.if",
+            read=_read_if,
+            operands="operands*",
+            results="results*",
+            types={"operands": INDEX_TYPE},
+            regions="thenRegion elseRegion?",
+            implicit_terminator="affine.yield",
+        ),
+        op(
+            "affine.linearize_index",
+            "(`disjoint` $disjoint^)? `[` $multi_index `]` `by`"
+            " custom<SizesInParentheses>($dynamic_basis, $static_basis) attr-dict `:` type($linear_index)",
+            operands="multi_index* dynamic_basis*",
+            results="linear_index",
+            types={"multi_index": INDEX_TYPE, "dynamic_basis": INDEX_TYPE},
+            attributes={"disjoint": unit},
+        ),
+        op(
+            "affine.load",
+            read=_read_typed_access,
+            operands="memref indices*",
+            results="result",
+            types={"indices": INDEX_TYPE, "result": element_of("memref")},
+        ),
+        op(
+            "affine.max",
+            read=_read_map_of("operands"),
+            operands="operands*",
+            results="result",
+            types={"operands": INDEX_TYPE, "result": INDEX_TYPE},
+        ),
+        op(
+            "affine.min",
+            read=_read_map_of("operands"),
+            operands="operands*",
+            results="result",
+            types={"operands": INDEX_TYPE, "result": INDEX_TYPE},
+        ),
+        op(
+            "affine.parallel",
+            read=_read_parallel,
+            operands="mapOperands*",
+            results="results*",
+            types={"mapOperands": INDEX_TYPE},
+            regions="region",
+            implicit_terminator="affine.yield",
+        ),
+        op(
+            "affine.prefetch",
+            read=_read_prefetch,
+            operands="memref indices*",
+            types={"indices": INDEX_TYPE},
+        ),
+        op(
+            "affine.store",
+            read=_read_store,
+            operands="value memref indices*",
+            types={"value": element_of("memref"), "indices": INDEX_TYPE},
+        ),
+        op(
+            "affine.vector_load",
+            read=_read_vector_load,
+            operands="memref indices*",
+            results="result",
+            types={"indices": INDEX_TYPE},
+        ),
+        op(
+            "affine.vector_store",
+            read=_read_vector_store,
+            operands="value memref indices*",
+            types={"indices": INDEX_TYPE},
+        ),
+        op(
+            "affine.yield",
+            "attr-dict ($operands^ `:` type($operands))?",
+            operands="operands*",
+            traits="terminator",
+        ),
+    ],
+)

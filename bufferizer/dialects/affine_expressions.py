@@ -1,0 +1,70 @@
+"""Affine expressions of values, ``%i + 2 * symbol(%n)``, as the affine dialect writes indices and bounds.
+
+After AffineParser::parseAffineMapOfSSAIds (mlir/lib/AsmParser/AffineParser.cpp): every value becomes a dimension of the
+map, or a symbol where ``symbol(...)`` says so, in order of first appearance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bufferizer.ir.affine import parse_affine_map
+from bufferizer.ir.assembly.reader import OpReader, Use
+
+_CLOSING = frozenset(")],")
+
+
+class AffineOperands:
+    """The values that the expressions of one map are made of."""
+
+    def __init__(self) -> None:
+        self._dimensions: dict[str, Use] = {}
+        self._symbols: dict[str, Use] = {}
+
+    @property
+    def uses(self) -> list[Use]:
+        """The values, dimensions before symbols, each once."""
+        return [*self._dimensions.values(), *self._symbols.values()]
+
+    def read_list(self, reader: OpReader, opening: str, closing: str) -> list[str]:
+        """Read a bracketed list of expressions."""
+        expressions: list[str] = []
+        reader.expect(opening)
+        while not reader.peek_is(closing):
+            expressions.append(self.read(reader))
+            if not reader.accept(","):
+                break
+        reader.expect(closing)
+        return expressions
+
+    def read(self, reader: OpReader) -> str:
+        """Read an expression and return it with the names of dimensions and symbols for its values."""
+        parts: list[str] = []
+        depth = 0
+        while not reader.at_end() and (depth or reader.token not in _CLOSING):
+            if reader.at_operand():
+                parts.append(self._name(reader.operand(), self._dimensions, "d"))
+            elif reader.accept("symbol"):
+                reader.expect("(")
+                parts.append(self._name(reader.operand(), self._symbols, "s"))
+                reader.expect(")")
+            else:
+                depth += {"(": 1, ")": -1}.get(reader.token, 0)
+                parts.append(reader.next_token())
+        if not parts:
+            reader.fail("expected affine expression")
+        return " ".join(parts)
+
+    @staticmethod
+    def _name(use: Use, known: dict[str, Use], prefix: str) -> str:
+        known.setdefault(use.name, use)
+        return f"{prefix}{list(known).index(use.name)}"
+
+    def map_text(self, groups: Sequence[Sequence[str]]) -> str:
+        """Return the map with these expressions as its results, one after the other."""
+        dimensions = ", ".join(f"d{number}" for number in range(len(self._dimensions)))
+        symbols = ", ".join(f"s{number}" for number in range(len(self._symbols)))
+        results = ", ".join(expression for group in groups for expression in group)
+        text = f"affine_map<({dimensions}){f'[{symbols}]' if symbols else ''} -> ({results})>"
+        parsed = parse_affine_map(text)
+        return f"affine_map<{parsed}>" if parsed is not None else text
