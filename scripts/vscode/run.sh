@@ -33,7 +33,7 @@ trap 'stop_code_server; rm -rf "$RUNTIME"' EXIT
 
 step "package the extension"
 package_extension
-(cd "$EXTENSION" && node esbuild.mjs --tests)
+(cd "$EXTENSION" && npm run --silent build:tests)
 
 step "install it"
 prepare_home "$RUN"

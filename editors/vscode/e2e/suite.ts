@@ -42,6 +42,11 @@ function diagnostics(document: vscode.TextDocument): Promise<vscode.Diagnostic[]
   });
 }
 
+/** A code comes alone, or with the address of a page about it. */
+function codeOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === "object" ? code.value : code);
+}
+
 const TESTS: Record<string, () => Promise<void>> = {
   async "the language of a .mlir file activates the extension"() {
     const document = await open("boundary_errors.mlir");
@@ -51,14 +56,34 @@ const TESTS: Record<string, () => Promise<void>> = {
     assert(commands.includes("bufferizer.restartServer") && commands.includes("bufferizer.showLog"));
   },
 
-  async "boundary errors and warnings, with source and code"() {
+  async "the compiler's error, and warnings at function boundaries"() {
     const all = await diagnostics(await open("boundary_errors.mlir"));
-    const severities = new Set(all.map((diagnostic) => diagnostic.severity));
-    assert(severities.has(vscode.DiagnosticSeverity.Error) && severities.has(vscode.DiagnosticSeverity.Warning));
+    const errors = all.filter((diagnostic) => diagnostic.severity === vscode.DiagnosticSeverity.Error);
+    assert.deepEqual(
+      errors.map((error) => error.message),
+      ["Yield operand #0 is not equivalent to the corresponding iter bbArg"],
+    );
+    assert(all.some((diagnostic) => diagnostic.severity === vscode.DiagnosticSeverity.Warning));
     for (const diagnostic of all) {
       assert.equal(diagnostic.source, "bufferizer");
       assert(diagnostic.code !== undefined);
     }
+  },
+
+  async "a rule that is off silences its diagnostics"() {
+    const document = await open("boundary_errors.mlir");
+    const warning = (await diagnostics(document)).find(
+      (diagnostic) => diagnostic.severity === vscode.DiagnosticSeverity.Warning,
+    );
+    assert(warning);
+    const code = codeOf(warning);
+    const present = () =>
+      vscode.languages.getDiagnostics(document.uri).some((diagnostic) => codeOf(diagnostic) === code);
+    const settings = vscode.workspace.getConfiguration("bufferizer");
+    await settings.update("rules", { [code]: "off" }, vscode.ConfigurationTarget.Workspace);
+    await eventually(`the end of ${code}`, () => !present() || undefined);
+    await settings.update("rules", undefined, vscode.ConfigurationTarget.Workspace);
+    await eventually(`the return of ${code}`, () => present() || undefined);
   },
 
   async "hovering a function shows its memref signature"() {
@@ -91,14 +116,14 @@ const TESTS: Record<string, () => Promise<void>> = {
 
   async "a call leads to the function's definition"() {
     const document = await open("boundary_errors.mlir");
-    const call = position(document, "call @external").translate(0, "call @".length);
+    const call = position(document, "call @load_weights").translate(0, "call @".length);
     const places = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
       "vscode.executeDefinitionProvider",
       document.uri,
       call,
     );
     const lines = places.map((place) => ("targetRange" in place ? place.targetRange : place.range).start.line);
-    assert.deepEqual(lines, [position(document, "@external").line]);
+    assert.deepEqual(lines, [position(document, "@load_weights").line]);
   },
 
   async "the module is bufferized by a code action"() {

@@ -13,15 +13,18 @@ import { Workbench } from "./workbench";
 const ERRORS = "boundary_errors.mlir";
 const REWRITTEN = "matmul.mlir";
 
+/** What the compiler says of boundary_errors.mlir, in its own words. */
+const COMPILER_ERROR = "Yield operand #0 is not equivalent to the corresponding iter bbArg";
+
 async function readErrors(workbench: Workbench, folder: string): Promise<void> {
   const text = readFileSync(path.join(folder, ERRORS), "utf8");
   await workbench.openFile(ERRORS);
   await workbench.squiggles("error").first().waitFor();
   await workbench.squiggles("warning").first().waitFor();
-  await workbench.problem("bufferizer");
-  const place = locate(text, "@caller");
+  await workbench.problem(COMPILER_ERROR);
+  const place = locate(text, "@fill_rows(");
   await workbench.goTo(place.line + 1, place.character + 2);
-  await workbench.hover("memref<");
+  await workbench.hover("memref<16xf32");
 }
 
 async function bufferize(workbench: Workbench, folder: string): Promise<void> {

@@ -1,8 +1,11 @@
 /** Connects VS Code to the Bufferizer language server. */
 
 import * as vscode from "vscode";
+import { SECTION } from "./client";
 import { onInterpreterChange } from "./python";
 import { Session } from "./session";
+
+const PLACES_OF_SERVER = [`${SECTION}.server.path`, `${SECTION}.python.interpreter`];
 
 let session: Session | undefined;
 
@@ -18,12 +21,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       log.show();
     }),
     vscode.workspace.onDidGrantWorkspaceTrust(() => current.refresh()),
-    vscode.workspace.onDidChangeConfiguration((change) =>
-      change.affectsConfiguration("bufferizer.server.path") ||
-      change.affectsConfiguration("bufferizer.python.interpreter")
-        ? current.refresh()
-        : undefined,
-    ),
+    vscode.workspace.onDidChangeConfiguration(async (change) => {
+      if (PLACES_OF_SERVER.some((setting) => change.affectsConfiguration(setting))) {
+        await current.refresh();
+      } else if (change.affectsConfiguration(SECTION)) {
+        await current.announceSettings();
+      }
+    }),
   );
   await current.restart();
 

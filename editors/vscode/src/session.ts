@@ -2,6 +2,7 @@
 
 import { homedir } from "node:os";
 import * as vscode from "vscode";
+import { DidChangeConfigurationNotification } from "vscode-languageclient/node";
 import { Client, SECTION } from "./client";
 import { discoverServer, expandPath, sameCommand, type Discovery, type ServerCommand } from "./discovery";
 import { localMachine } from "./machine";
@@ -41,6 +42,14 @@ export class Session {
         await this.replaceBy(discovery);
       }
     });
+  }
+
+  /** Tells the server that its settings changed; it then asks for them. */
+  async announceSettings(): Promise<void> {
+    const client = this.running?.client;
+    if (client?.isRunning() === true) {
+      await client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    }
   }
 
   stop(): Promise<void> {
