@@ -40,7 +40,7 @@ AttributeRule = Callable[["OpReader"], "str | None"]
 
 @dataclass(frozen=True, slots=True)
 class GroupDeclaration:
-    """An ODS operand, result, region or successor: its name, and whether there may be none (``?``) or any number (``*``)."""
+    """An ODS operand, result, region or successor: its name, and whether there may be none or any number of them."""
 
     name: str
     optional: bool = False
@@ -145,6 +145,13 @@ def function_results(attribute: str = "function_type") -> TypeRule:
     return rule
 
 
+def attribute_type(name: str) -> TypeRule:
+    """The type of a typed attribute: ``f32`` for ``1.0 : f32``, ``i1`` for ``true``."""
+    from bufferizer.ir.attributes import type_text
+
+    return lambda known: known.read_type(type_text(known.attribute(name) or ""))
+
+
 INDEX_TYPE = always(INDEX)
 
 
@@ -234,7 +241,7 @@ def numbered_enum(type_: str, words: str | Mapping[str, int]) -> AttributeRule:
 
 
 def dialect_attribute(prefix: str) -> AttributeRule:
-    """An attribute written without its prefix: ``<fast>`` with ``#arith.fastmath``, kept as ``#arith.fastmath<fast>``."""
+    """An attribute written without its prefix: ``<fast>``, kept as ``#arith.fastmath<fast>``."""
 
     def rule(reader: OpReader) -> str | None:
         if reader.peek_is("<"):

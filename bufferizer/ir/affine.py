@@ -1,0 +1,336 @@
+"""Affine expressions and maps: reading, printing as mlir-opt does, evaluation, and the usual questions about maps.
+
+Expressions are simplified when they are built, by the rules of mlir/lib/IR/AffineExpr.cpp that change how they print:
+constants are folded and stand on the right, neutral and absorbing operands vanish.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+
+@dataclass(frozen=True, slots=True)
+class AffineExpression:
+    """Base of affine expressions."""
+
+
+@dataclass(frozen=True, slots=True)
+class AffineDimension(AffineExpression):
+    """``d0``."""
+
+    position: int
+
+    def __str__(self) -> str:
+        return f"d{self.position}"
+
+
+@dataclass(frozen=True, slots=True)
+class AffineSymbol(AffineExpression):
+    """``s0``."""
+
+    position: int
+
+    def __str__(self) -> str:
+        return f"s{self.position}"
+
+
+@dataclass(frozen=True, slots=True)
+class AffineConstant(AffineExpression):
+    """A constant."""
+
+    value: int
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class AffineBinary(AffineExpression):
+    """Two expressions joined by ``+``, ``*``, ``floordiv``, ``ceildiv`` or ``mod``."""
+
+    operator: str
+    left: AffineExpression
+    right: AffineExpression
+
+    def __str__(self) -> str:
+        return _print(self, within_product=False)
+
+
+def _print(expression: AffineExpression, *, within_product: bool) -> str:
+    if not isinstance(expression, AffineBinary):
+        return str(expression)
+    if expression.operator != "+":
+        text = _print_product(expression)
+        return f"({text})" if within_product else text
+    text = f"{_print(expression.left, within_product=False)}{_print_summand(expression.right)}"
+    return f"({text})" if within_product else text
+
+
+def _print_product(expression: AffineBinary) -> str:
+    if expression.operator == "*" and expression.right == AffineConstant(-1):
+        return f"-{_print(expression.left, within_product=True)}"
+    left = _print(expression.left, within_product=True)
+    return f"{left} {expression.operator} {_print(expression.right, within_product=True)}"
+
+
+def _print_summand(expression: AffineExpression) -> str:
+    """Print the right side of a sum, as a difference where it is negative."""
+    if isinstance(expression, AffineConstant) and expression.value < 0:
+        return f" - {-expression.value}"
+    if isinstance(expression, AffineBinary) and expression.operator == "*":
+        factor = expression.right
+        if factor == AffineConstant(-1):
+            is_sum = isinstance(expression.left, AffineBinary) and expression.left.operator == "+"
+            return f" - {_print(expression.left, within_product=is_sum)}"
+        if isinstance(factor, AffineConstant) and factor.value < -1:
+            return f" - {_print(expression.left, within_product=True)} * {-factor.value}"
+    return f" + {_print(expression, within_product=False)}"
+
+
+def _is_constant_like(expression: AffineExpression) -> bool:
+    """Tell whether an expression has no dimension in it."""
+    if isinstance(expression, AffineBinary):
+        return _is_constant_like(expression.left) and _is_constant_like(expression.right)
+    return not isinstance(expression, AffineDimension)
+
+
+def add(left: AffineExpression, right: AffineExpression) -> AffineExpression:
+    """Return the sum, simplified."""
+    if isinstance(left, AffineConstant) and isinstance(right, AffineConstant):
+        return AffineConstant(left.value + right.value)
+    if isinstance(left, AffineConstant) or (_is_constant_like(left) and not _is_constant_like(right)):
+        left, right = right, left
+    if right == AffineConstant(0):
+        return left
+    if (
+        isinstance(right, AffineConstant)
+        and isinstance(left, AffineBinary)
+        and left.operator == "+"
+        and isinstance(left.right, AffineConstant)
+    ):
+        return add(left.left, AffineConstant(left.right.value + right.value))
+    left_factor, left_rest = _split_factor(left)
+    right_factor, right_rest = _split_factor(right)
+    if left_rest == right_rest:
+        return multiply(left_rest, AffineConstant(left_factor + right_factor))
+    if (
+        isinstance(left, AffineBinary)
+        and left.operator == "+"
+        and isinstance(left.right, AffineConstant)
+        and not isinstance(right, AffineConstant)
+    ):
+        return add(add(left.left, right), left.right)
+    return AffineBinary("+", left, right)
+
+
+def _split_factor(expression: AffineExpression) -> tuple[int, AffineExpression]:
+    if isinstance(expression, AffineBinary) and expression.operator == "*":
+        factor = expression.right
+        if isinstance(factor, AffineConstant):
+            return factor.value, expression.left
+    return 1, expression
+
+
+def multiply(left: AffineExpression, right: AffineExpression) -> AffineExpression:
+    """Return the product, simplified."""
+    if isinstance(left, AffineConstant) and isinstance(right, AffineConstant):
+        return AffineConstant(left.value * right.value)
+    if isinstance(left, AffineConstant) or (_is_constant_like(left) and not _is_constant_like(right)):
+        left, right = right, left
+    if isinstance(right, AffineConstant):
+        if right.value == 1:
+            return left
+        if right.value == 0:
+            return right
+        if isinstance(left, AffineBinary) and left.operator == "*" and isinstance(left.right, AffineConstant):
+            return multiply(left.left, AffineConstant(left.right.value * right.value))
+    return AffineBinary("*", left, right)
+
+
+def divide(operator: str, left: AffineExpression, right: AffineExpression) -> AffineExpression:
+    """Return ``left floordiv|ceildiv|mod right``, simplified where both are constant or the divisor is 1."""
+    if isinstance(right, AffineConstant) and right.value > 0:
+        if isinstance(left, AffineConstant):
+            return AffineConstant(_DIVISIONS[operator](left.value, right.value))
+        if right.value == 1:
+            return AffineConstant(0) if operator == "mod" else left
+        factor, rest = _split_factor(left)
+        if factor != 1 and factor % right.value == 0:
+            return AffineConstant(0) if operator == "mod" else multiply(rest, AffineConstant(factor // right.value))
+    return AffineBinary(operator, left, right)
+
+
+_DIVISIONS = {
+    "floordiv": lambda left, right: left // right,
+    "ceildiv": lambda left, right: -(-left // right),
+    "mod": lambda left, right: left % right,
+}
+
+
+def evaluate(
+    expression: AffineExpression, dimensions: Sequence[int], symbols: Sequence[int] = ()
+) -> int | None:
+    """Return the expression's value for these dimensions and symbols; None where a divisor is not positive."""
+    if isinstance(expression, AffineConstant):
+        return expression.value
+    if isinstance(expression, AffineDimension):
+        return dimensions[expression.position]
+    if isinstance(expression, AffineSymbol):
+        return symbols[expression.position]
+    if not isinstance(expression, AffineBinary):
+        return None
+    left = evaluate(expression.left, dimensions, symbols)
+    right = evaluate(expression.right, dimensions, symbols)
+    if left is None or right is None:
+        return None
+    if expression.operator == "+":
+        return left + right
+    if expression.operator == "*":
+        return left * right
+    return _DIVISIONS[expression.operator](left, right) if right > 0 else None
+
+
+@dataclass(frozen=True, slots=True)
+class AffineMap:
+    """``(d0, d1)[s0] -> (results)``."""
+
+    dimensions: int
+    symbols: int
+    results: tuple[AffineExpression, ...]
+
+    def __str__(self) -> str:
+        dimensions = ", ".join(f"d{index}" for index in range(self.dimensions))
+        symbols = f"[{', '.join(f's{index}' for index in range(self.symbols))}]" if self.symbols else ""
+        return f"({dimensions}){symbols} -> ({', '.join(map(str, self.results))})"
+
+    @property
+    def is_identity(self) -> bool:
+        """Whether the results are the dimensions in order, and all of them."""
+        return self.results == tuple(map(AffineDimension, range(self.dimensions)))
+
+    @property
+    def is_projected_permutation(self) -> bool:
+        """Whether the results are dimensions, each at most once."""
+        return (
+            self.symbols == 0
+            and all(isinstance(result, AffineDimension) for result in self.results)
+            and len(set(self.results)) == len(self.results)
+        )
+
+    @property
+    def is_permutation(self) -> bool:
+        """Whether the results are all dimensions in any order."""
+        return self.is_projected_permutation and len(self.results) == self.dimensions
+
+    def evaluate(self, dimensions: Sequence[int], symbols: Sequence[int] = ()) -> tuple[int | None, ...]:
+        """Return the results' values."""
+        return tuple(evaluate(result, dimensions, symbols) for result in self.results)
+
+
+_TOKEN = re.compile(r"\s*(->|[A-Za-z_$][\w$.]*|[0-9]+|[-+*(),\[\]]|$)")
+
+
+class _MapReader:
+    """Recursive descent over the text of one map."""
+
+    def __init__(self, text: str) -> None:
+        self.tokens = self._tokens(text)
+        self.index = 0
+        self.names: dict[str, AffineExpression] = {}
+
+    @staticmethod
+    def _tokens(text: str) -> list[str]:
+        tokens: list[str] = []
+        position = 0
+        while match := _TOKEN.match(text, position):
+            tokens.append(match.group(1))
+            position = match.end()
+            if not match.group(1):
+                return tokens
+        raise ValueError(text)
+
+    def peek(self) -> str:
+        return self.tokens[self.index]
+
+    def next(self) -> str:
+        token = self.tokens[self.index]
+        if token:
+            self.index += 1
+        return token
+
+    def expect(self, token: str) -> None:
+        if self.next() != token:
+            raise ValueError(token)
+
+    def map(self) -> AffineMap:
+        dimensions = self.name_list("(", ")", AffineDimension)
+        symbols = self.name_list("[", "]", AffineSymbol) if self.peek() == "[" else 0
+        self.expect("->")
+        self.expect("(")
+        results: list[AffineExpression] = []
+        while self.peek() != ")":
+            results.append(self.sum())
+            if self.peek() != ")":
+                self.expect(",")
+        self.next()
+        self.expect("")
+        return AffineMap(dimensions, symbols, tuple(results))
+
+    def name_list(self, opening: str, closing: str, make: type[AffineDimension] | type[AffineSymbol]) -> int:
+        self.expect(opening)
+        count = 0
+        while self.peek() != closing:
+            self.names[self.next()] = make(count)
+            count += 1
+            if self.peek() != closing:
+                self.expect(",")
+        self.next()
+        return count
+
+    def sum(self) -> AffineExpression:
+        left = self.product()
+        while self.peek() in ("+", "-"):
+            operator = self.next()
+            right = self.product()
+            left = add(left, right if operator == "+" else multiply(right, AffineConstant(-1)))
+        return left
+
+    def product(self) -> AffineExpression:
+        left = self.operand()
+        while self.peek() in ("*", "floordiv", "ceildiv", "mod"):
+            operator = self.next()
+            right = self.operand()
+            left = multiply(left, right) if operator == "*" else divide(operator, left, right)
+        return left
+
+    def operand(self) -> AffineExpression:
+        token = self.next()
+        if token == "-":
+            return multiply(self.operand(), AffineConstant(-1))
+        if token == "(":
+            inner = self.sum()
+            self.expect(")")
+            return inner
+        if token.isdigit():
+            return AffineConstant(int(token))
+        if token == "symbol" and self.peek() == "(":
+            return self.operand()
+        try:
+            return self.names[token]
+        except KeyError:
+            raise ValueError(token) from None
+
+
+@lru_cache(maxsize=4096)
+def parse_affine_map(text: str) -> AffineMap | None:
+    """Read ``affine_map<(d0) -> (d0)>``, or what stands inside the angle brackets; None where it is not a map."""
+    inner = text.strip()
+    if inner.startswith("affine_map<") and inner.endswith(">"):
+        inner = inner[len("affine_map<") : -1]
+    try:
+        return _MapReader(inner).map()
+    except (ValueError, RecursionError, IndexError):
+        return None

@@ -1,0 +1,53 @@
+"""Attribute and type aliases: ``#map = affine_map<...>``, ``!t = tensor<4xf32>``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from bufferizer.ir.types import Type
+
+# Strings and comments come first, so that nothing inside them is taken for an alias. A name with a dot in it is a
+# dialect's attribute or type.
+_MENTION = re.compile(r'"(?:[^"\\\n]|\\.)*"|//[^\n]*|[#!][A-Za-z_$-][\w$.-]*|[#!][0-9]+', re.ASCII)
+
+
+def mentioned_names(text: str) -> frozenset[str]:
+    """Return every ``#name`` and ``!name`` in a text that may be an alias."""
+    if "#" not in text and "!" not in text:
+        return frozenset()
+    return frozenset(name for name in _MENTION.findall(text) if name[0] in "#!" and "." not in name)
+
+
+class Aliases:
+    """The aliases of one section of a document, by name with its sigil, and a memory of types read under them."""
+
+    __slots__ = ("_expanded", "definitions", "types")
+
+    def __init__(self, definitions: Mapping[str, str] | None = None) -> None:
+        """Take the texts of the definitions as written; they may mention each other."""
+        self.definitions: Mapping[str, str] = definitions or {}
+        self.types: dict[str, Type] = {}
+        self._expanded: dict[str, str] = {}
+
+    def expand(self, text: str) -> str:
+        """Return ``text`` with the aliases in it replaced by what they stand for. Unknown ones stay."""
+        if ("#" not in text and "!" not in text) or not self.definitions:
+            return text
+        return _MENTION.sub(lambda match: self._value(match.group(), ()), text)
+
+    def _value(self, name: str, inside: tuple[str, ...]) -> str:
+        if name not in self.definitions or name in inside:
+            return name
+        if name not in self._expanded:
+            definition = self.definitions[name].strip()
+            self._expanded[name] = _MENTION.sub(lambda match: self._value(match.group(), (*inside, name)), definition)
+        return self._expanded[name]
+
+    def relevant_to(self, text: str) -> tuple[tuple[str, str], ...]:
+        """Return the aliases ``text`` mentions, with what they stand for: all of this object that reading it needs."""
+        names = sorted(name for name in mentioned_names(text) if name in self.definitions)
+        return tuple((name, self._value(name, ())) for name in names)
+
+
+NO_ALIASES = Aliases()

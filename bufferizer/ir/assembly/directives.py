@@ -1,0 +1,73 @@
+"""Custom directives: ``custom<Name>(...)`` in formats, by name.
+
+A directive reads at the cursor and records what it read under the names of its arguments. As the first element of an
+optional group it returns False where the group is not there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bufferizer.ir.assembly.declaration import dense_array_text
+from bufferizer.ir.assembly.format import FormatError
+from bufferizer.ir.assembly.reader import OpReader
+
+Directive = Callable[[OpReader, tuple[str, ...]], "bool | None"]
+
+_directives: dict[str, Directive] = {}
+
+
+def directive(name: str) -> Callable[[Directive], Directive]:
+    """Make a function the reader of ``custom<name>(...)`` in all formats."""
+
+    def register(function: Directive) -> Directive:
+        _directives[name] = function
+        return function
+
+    return register
+
+
+def find_directive(name: str) -> Directive:
+    """Return the reader of ``custom<name>(...)``. Raises `FormatError` where nobody registered it."""
+    try:
+        return _directives[name]
+    except KeyError:
+        raise FormatError(f"custom<{name}> is not registered") from None
+
+
+@directive("DynamicIndexList")
+def dynamic_index_list(reader: OpReader, arguments: tuple[str, ...]) -> bool:
+    """``[%i, 4, [8]]`` for ``$values, $static[, $scalable]`` (mlir/lib/Interfaces/ViewLikeInterface.cpp)."""
+    if not reader.peek_is("["):
+        return False
+    if len(arguments) < 3:
+        reader.index_list(arguments[0], arguments[1])
+        return True
+    _scalable_index_list(reader, arguments)
+    return True
+
+
+def _scalable_index_list(reader: OpReader, arguments: tuple[str, ...]) -> None:
+    values, static, scalable = arguments[:3]
+    sizes: list[int | str] = []
+    flags: list[int | str] = []
+    reader.expect("[")
+    while not reader.peek_is("]"):
+        bracketed = reader.accept("[")
+        if reader.at_operand():
+            reader.add_operands(values, [reader.operand()])
+            sizes.append(DYNAMIC)
+        else:
+            sizes.append(reader.integer())
+        flags.append("true" if bracketed else "false")
+        if bracketed:
+            reader.expect("]")
+        if not reader.accept(","):
+            break
+    reader.expect("]")
+    reader.set_attribute(static, dense_array_text("i64", sizes))
+    reader.set_attribute(scalable, dense_array_text("i1", flags))
+
+
+# The value that stands for a dynamic size, stride or offset (ShapedType::kDynamic).
+DYNAMIC = "-9223372036854775808"

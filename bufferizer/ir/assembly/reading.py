@@ -1,0 +1,247 @@
+"""Reading one operation: custom form, generic form, or as much as can be known of an operation nobody declared."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from bufferizer.ir.assembly.compile import ALL_OPERANDS, ALL_RESULTS, Groups, groups_of, reading_step
+from bufferizer.ir.assembly.declaration import GroupDeclaration, OpAssembly
+from bufferizer.ir.assembly.reader import (
+    ArgumentSyntax,
+    OpReader,
+    ReadFailure,
+    ReadingScope,
+    RegionReading,
+    SuccessorReading,
+    Use,
+    WrittenType,
+)
+from bufferizer.ir.parsing import parse_type
+from bufferizer.ir.types import UNKNOWN, Type
+from bufferizer.syntax.nodes import OperationSyntax
+from bufferizer.text import Span
+
+__all__ = ["ArgumentSyntax", "OperationReading", "Problem", "RegionReading", "SuccessorReading", "read_custom"]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong with one operation's text: a stable code, what mlir-opt says of it, and where."""
+
+    code: str
+    message: str
+    span: Span
+
+
+@dataclass(slots=True)
+class OperationReading:
+    """What one operation consists of, with its operands in ODS order; names are not looked up yet.
+
+    ``operand_types`` are those the text writes or implies, `UNKNOWN` where it says nothing.
+    """
+
+    operands: list[Use] = field(default_factory=list)
+    operand_types: list[WrittenType] = field(default_factory=list)
+    result_types: list[WrittenType] = field(default_factory=list)
+    groups: Mapping[str, slice] = field(default_factory=dict)
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, Span] = field(default_factory=dict)
+    regions: Sequence[RegionReading] = ()
+    successors: Sequence[tuple[SuccessorReading, slice]] = ()
+    problems: list[Problem] = field(default_factory=list)
+    readable: bool = True
+
+
+def read_custom(
+    text: str, syntax: OperationSyntax, assembly: OpAssembly, scope: ReadingScope
+) -> tuple[OperationReading | None, Problem | None]:
+    """Read the custom form of a declared operation; the problem says why there is no reading."""
+    step = reading_step(assembly)
+    if step is None:
+        return None, None
+    reader = OpReader(text, syntax, assembly, scope)
+    try:
+        step(reader)
+        finish(reader)
+        return assemble(reader), None
+    except ReadFailure as failure:
+        return None, Problem("unreadable-operation", failure.message, failure.span)
+
+
+def finish(reader: OpReader) -> None:
+    """Read what may follow every operation, and make sure that nothing else does."""
+    if reader.peek_is("loc"):
+        reader.next_token()
+        reader.balanced()
+    if not reader.at_end():
+        reader.fail("expected operation name in quotes")
+
+
+def assemble(reader: OpReader) -> OperationReading:
+    """Put what was read into ODS order and work out the types the text leaves out."""
+    groups = groups_of(reader.assembly)
+    if ALL_OPERANDS in reader.operands and not any(group.name == ALL_OPERANDS for group in groups.operands):
+        _distribute(reader, groups.operands)
+    reading = OperationReading(
+        attributes=reader.attributes, places=reader.places, regions=_ordered_regions(reader.regions, groups)
+    )
+    known = _Known(reader, groups)
+    _place_operands(reading, reader, groups, known)
+    _place_results(reading, groups, known)
+    if reader.successors:
+        reading.successors = _with_operands(reader, groups, reading.groups)
+    return reading
+
+
+def _distribute(reader: OpReader, groups: Sequence[GroupDeclaration]) -> None:
+    """Give the operands of one common list to their groups; at most one group is not of fixed size."""
+    uses = reader.operands.pop(ALL_OPERANDS)
+    spare = len(uses) - sum(group.fixed for group in groups)
+    if spare < 0 or (spare and all(group.fixed for group in groups)):
+        message = f"number of operands and types do not match: got {len(uses)} operands and {len(uses) - spare} types"
+        reader.fail(message, Span(uses[0].span.start, uses[-1].span.end) if uses else reader.syntax.name_span)
+    position = 0
+    for group in groups:
+        count = 1 if group.fixed else spare
+        reader.add_operands(group.name, uses[position : position + count])
+        position += count
+
+
+def _ordered_regions(regions: list[RegionReading], groups: Groups) -> Sequence[RegionReading]:
+    if len(regions) < 2 or len(groups.regions) < 2:
+        return regions
+    order = {group.name: number for number, group in enumerate(groups.regions)}
+    return sorted(regions, key=lambda region: order.get(region.name, 0))
+
+
+class _Known:
+    """The types an operation's text writes, and those its rules derive from them."""
+
+    __slots__ = ("_found", "_reader")
+
+    def __init__(self, reader: OpReader, groups: Groups) -> None:
+        self._reader = reader
+        self._found: dict[str, Sequence[WrittenType]] = {}
+        self._spread(reader.operand_types, ALL_OPERANDS, groups.operands, reader.operands)
+        self._spread(reader.result_types, ALL_RESULTS, groups.results, None)
+
+    def _spread(
+        self,
+        written: dict[str, list[WrittenType]],
+        everything: str,
+        groups: Sequence[GroupDeclaration],
+        uses: Mapping[str, Sequence[Use]] | None,
+    ) -> None:
+        """Record the written types; a common list of all types is cut up among the groups."""
+        for name, types in written.items():
+            if name != everything or any(group.name == everything for group in groups):
+                self._found[name] = types
+                continue
+            spare = max(0, len(types) - sum(group.fixed for group in groups))
+            position = 0
+            for group in groups:
+                count = len(uses.get(group.name, ())) if uses is not None else 1 if group.fixed else spare
+                self._found[group.name] = types[position : position + count]
+                position += count
+            if position != len(types) and groups:
+                last = groups[-1].name
+                self._found[last] = [*self._found[last], *types[position:]]
+
+    def written(self, group: str) -> Sequence[WrittenType]:
+        """Return a group's types with the places where they are written."""
+        found = self._found.get(group)
+        if found is None:
+            self._found[group] = ()  # A rule that asks for itself in a circle finds nothing.
+            found = self._found[group] = self._derive(group)
+        return found
+
+    def _derive(self, group: str) -> Sequence[WrittenType]:
+        reader = self._reader
+        uses = reader.operands.get(group)
+        rule = reader.assembly.types.get(group)
+        if rule is None:
+            return [(reader.scope.type_of(use.name), None) for use in uses] if uses else ()
+        derived = rule(self)
+        if isinstance(derived, tuple):
+            return [(type_, None) for type_ in derived]
+        return [(derived, None)] * (1 if uses is None else len(uses))
+
+    # -- What type rules ask (`KnownTypes`)
+
+    def types(self, group: str) -> tuple[Type, ...]:
+        return tuple(type_ for type_, _ in self.written(group))
+
+    def type(self, group: str) -> Type:
+        found = self.written(group)
+        return found[0][0] if found else UNKNOWN
+
+    def attribute(self, name: str) -> str | None:
+        return self._reader.attributes.get(name)
+
+    def read_type(self, text: str) -> Type:
+        return parse_type(text, self._reader.scope.aliases) or UNKNOWN
+
+
+def _place_operands(reading: OperationReading, reader: OpReader, groups: Groups, known: _Known) -> None:
+    slices: dict[str, slice] = {}
+    for group in groups.operands:
+        name = group.name
+        uses = reader.operands.get(name, ())
+        start = len(reading.operands)
+        reading.operands.extend(uses)
+        slices[name] = slice(start, start + len(uses))
+        if uses or name in reader.operand_types:
+            reading.operand_types.extend(_matched(reading, name, uses, known))
+    reading.groups = slices
+
+
+def _matched(reading: OperationReading, name: str, uses: Sequence[Use], known: _Known) -> Sequence[WrittenType]:
+    types = known.written(name)
+    if len(types) == len(uses):
+        return types
+    written = [span for _, span in types if span is not None]
+    if written:
+        message = (
+            f"number of operands and types do not match: got {len(uses)} operands and {len(types)} types"
+        )
+        place = uses[0].span if uses else written[0]
+        reading.problems.append(Problem("operand-count", message, place))
+    return [(UNKNOWN, None)] * len(uses)
+
+
+def _place_results(reading: OperationReading, groups: Groups, known: _Known) -> None:
+    for group in groups.results:
+        types = known.written(group.name)
+        if not types and group.fixed:
+            types = [(UNKNOWN, None)]
+        reading.result_types.extend(types)
+
+
+def _with_operands(
+    reader: OpReader, groups: Groups, slices: Mapping[str, slice]
+) -> list[tuple[SuccessorReading, slice]]:
+    """Give every successor the operands it forwards; a group of several successors shares an operand group by segments."""
+    found: list[tuple[SuccessorReading, slice]] = []
+    for group, operands in groups.successors:
+        members = [successor for successor in reader.successors if successor.name == group.name]
+        whole = slices.get(operands, slice(0, 0))
+        if group.fixed or len(members) == 1:
+            found.extend((member, whole) for member in members)
+        else:
+            found.extend(zip(members, _segments(reader.operands.get(operands, ()), members, whole)))
+    return found or [(successor, slice(0, 0)) for successor in reader.successors]
+
+
+def _segments(uses: Sequence[Use], members: Sequence[SuccessorReading], whole: slice) -> list[slice]:
+    """Cut a group at the successors: what a successor forwards is written after it and before the next one."""
+    slices: list[slice] = []
+    start = whole.start
+    for number, _ in enumerate(members):
+        limit = members[number + 1].span.start if number + 1 < len(members) else None
+        stop = start
+        while stop < whole.stop and (limit is None or uses[stop - whole.start].span.start < limit):
+            stop += 1
+        slices.append(slice(start, stop))
+        start = stop
+    return slices

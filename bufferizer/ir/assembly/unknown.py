@@ -1,0 +1,85 @@
+"""Operations in a custom form nobody declared, or that does not have the declared form.
+
+What can be known is taken: values in order of appearance are operands, braces that hold operations are regions, and a
+trailing type list gives types where its length leaves no doubt. All else is unknown, never a guess.
+"""
+
+from __future__ import annotations
+
+from bufferizer.ir.assembly.declaration import OpAssembly
+from bufferizer.ir.assembly.reader import OpReader, ReadFailure, ReadingScope, SuccessorReading, Use, WrittenType
+from bufferizer.ir.assembly.reading import OperationReading
+from bufferizer.ir.types import UNKNOWN
+from bufferizer.syntax.nodes import OperationSyntax
+
+_CLOSING = {"(": ")", "[": "]", "<": ">", "{": "}"}
+
+
+def read_unknown(text: str, syntax: OperationSyntax, name: str, scope: ReadingScope) -> OperationReading:
+    """Read as much of an operation as can be known without its syntax."""
+    reader = OpReader(text, syntax, OpAssembly(name), scope)
+    uses, successors, colon = _survey(reader)
+    result_count = sum(result.count for result in syntax.results)
+    inputs: list[WrittenType] | None = None
+    results: list[WrittenType] | None = None
+    if colon is not None:
+        reader.move_to(colon)
+        inputs, results = _trailing_types(reader, len(uses), result_count)
+    return OperationReading(
+        operands=uses,
+        operand_types=inputs if inputs is not None else [(UNKNOWN, None)] * len(uses),
+        result_types=results if results is not None else [(UNKNOWN, None)] * result_count,
+        regions=reader.regions,
+        successors=[(successor, slice(0, 0)) for successor in successors],
+        places=reader.places,
+        readable=False,
+    )
+
+
+def _survey(reader: OpReader) -> tuple[list[Use], list[SuccessorReading], int | None]:
+    """Return uses, successors and the position after the last colon outside brackets; regions are recorded."""
+    uses: list[Use] = []
+    colon: int | None = None
+    open_brackets: list[str] = []
+    while not reader.at_end():
+        if reader.at_operand():
+            uses.append(reader.operand())
+        elif reader.at_region():
+            reader.region()
+        elif reader.at_successor():
+            reader.successor()
+        else:
+            token = reader.next_token()
+            if token in _CLOSING:
+                open_brackets.append(_CLOSING[token])
+            elif open_brackets and token == open_brackets[-1]:
+                open_brackets.pop()
+            elif token == ":" and not open_brackets:
+                colon = reader.position
+    return uses, list(reader.successors), colon
+
+
+def _trailing_types(
+    reader: OpReader, operand_count: int, result_count: int
+) -> tuple[list[WrittenType] | None, list[WrittenType] | None]:
+    """Return operand and result types from what follows the last colon, None for those it leaves in doubt."""
+    functional = False
+    inputs: list[WrittenType] = []
+    results: list[WrittenType] = []
+    try:
+        if reader.peek_is("("):
+            inputs, results = reader.function_type()
+            functional = True
+        else:
+            inputs = reader.types_here()
+            if reader.accept("->"):
+                results = reader.result_list()
+                functional = True
+    except ReadFailure:
+        return None, None
+    if functional:
+        return (
+            inputs if len(inputs) == operand_count else None,
+            results if len(results) == result_count else None,
+        )
+    return inputs if result_count == 0 and len(inputs) == operand_count else None, None

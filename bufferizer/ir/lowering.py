@@ -1,0 +1,263 @@
+"""From the syntax of a segment to operations with values, types and blocks.
+
+Names are resolved as mlir/lib/AsmParser/Parser.cpp does: a name belongs to the innermost region it is defined in, may be
+used before its definition, and is forgotten at the region's end; regions isolated from above see nothing outside.
+Lowering never raises: what is wrong becomes a diagnostic, what cannot be known is unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from bufferizer.diagnostics import Diagnostic, Place, Related, Severity
+from bufferizer.ir.aliases import Aliases
+from bufferizer.ir.assembly.cursor import ReadFailure, TokenCursor
+from bufferizer.ir.assembly.declaration import OpAssembly
+from bufferizer.ir.assembly.generic import read_generic
+from bufferizer.ir.assembly.reading import ArgumentSyntax, OperationReading, Problem, RegionReading, read_custom
+from bufferizer.ir.assembly.unknown import read_unknown
+from bufferizer.ir.names import Names
+from bufferizer.ir.operation import NO_SPAN, Block, BlockArgument, Operation, OpOperand, OpResult, Region, Successor
+from bufferizer.ir.types import UNKNOWN, Type
+from bufferizer.syntax.nodes import BlockSyntax, OperationSyntax, RegionSyntax, SegmentSyntax
+from bufferizer.text import Span
+
+FindAssembly = Callable[[str], "OpAssembly | None"]
+
+
+@dataclass(frozen=True, slots=True)
+class LoweredSegment:
+    """The operations at a segment's top level, and what is wrong with it, in the order of the text."""
+
+    operations: tuple[Operation, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def lower_segment(
+    text: str, syntax: SegmentSyntax, aliases: Aliases, find_assembly: FindAssembly, default_dialect: str = "builtin"
+) -> LoweredSegment:
+    """Lower a segment. ``default_dialect`` is the prefix of undotted operation names at its top level."""
+    lowering = _Lowering(text, aliases, find_assembly, default_dialect)
+    operations = tuple(lowering.operation(node, None) for node in syntax.operations)
+    lowering.leave_scope()
+    problems = [error(problem.code, problem.message, problem.span) for problem in syntax.problems]
+    found = sorted((*problems, *lowering.diagnostics), key=lambda diagnostic: diagnostic.place.span)
+    return LoweredSegment(operations, tuple(found))
+
+
+def error(code: str, message: str, span: Span, related: tuple[Related, ...] = ()) -> Diagnostic:
+    """Return an error in this segment."""
+    return Diagnostic(code, Severity.ERROR, message, Place(span), related)
+
+
+class _Lowering:
+    """One segment being lowered; also the `ReadingScope` of the operation readers."""
+
+    def __init__(self, text: str, aliases: Aliases, find_assembly: FindAssembly, default_dialect: str) -> None:
+        self.text = text
+        self.aliases = aliases
+        self.diagnostics: list[Diagnostic] = []
+        self._find = find_assembly
+        self._default_dialect = default_dialect
+        self._names = Names(self.diagnostics)
+
+    def type_of(self, name: str) -> Type:
+        return self._names.type_of(name)
+
+    def leave_scope(self) -> None:
+        self._names.finish()
+
+    # -- Operations
+
+    def operation(self, node: OperationSyntax, block: Block | None) -> Operation:
+        name = self._full_name(node)
+        assembly = self._find(name)
+        reading = self._read(node, name, assembly)
+        operation = Operation(name, node, block)
+        if block is not None:
+            block.operations.append(operation)
+        operation.readable = reading.readable
+        operation.attributes = reading.attributes
+        operation.places = reading.places
+        operation.groups = reading.groups
+        self._add_operands(operation, reading)
+        self._add_successors(operation, reading)
+        self._add_regions(operation, reading, assembly)
+        self._add_results(operation, reading)
+        return operation
+
+    def _full_name(self, node: OperationSyntax) -> str:
+        if node.generic or "." in node.name or not self._default_dialect:
+            return node.name
+        return f"{self._default_dialect}.{node.name}"
+
+    def _read(self, node: OperationSyntax, name: str, assembly: OpAssembly | None) -> OperationReading:
+        reading: OperationReading | None = None
+        problem: Problem | None = None
+        if node.generic:
+            reading, problem = read_generic(self.text, node, assembly, name, self)
+        elif assembly is not None:
+            reading, problem = read_custom(self.text, node, assembly, self)
+        elif "." not in name:
+            problem = Problem("unknown-operation", f"custom op '{name}' is unknown", node.name_span)
+        if problem is not None:
+            self._report(problem)
+        if reading is None:
+            return read_unknown(self.text, node, name, self)
+        for problem in reading.problems:
+            self._report(problem)
+        return reading
+
+    def _report(self, problem: Problem) -> None:
+        self.diagnostics.append(error(problem.code, problem.message, problem.span))
+
+    def _add_operands(self, operation: Operation, reading: OperationReading) -> None:
+        if not reading.operands:
+            return
+        operands: list[OpOperand] = []
+        spans: list[Span | None] = []
+        for (name, span), (type_, type_span) in zip(reading.operands, reading.operand_types, strict=True):
+            operands.append(self._names.use(operation, len(operands), name, span, type_))
+            spans.append(type_span)
+        operation.operands = tuple(operands)
+        operation.operand_type_spans = tuple(spans)
+
+    def _add_results(self, operation: Operation, reading: OperationReading) -> None:
+        types = reading.result_types
+        names = [
+            (entry.name if entry.count == 1 else f"{entry.name}#{number}", entry)
+            for entry in operation.syntax.results
+            for number in range(entry.count)
+        ]
+        if names and len(names) != len(types):
+            self._report_result_count(operation.syntax, len(types), len(names))
+            types = [*types, *[(UNKNOWN, None)] * (len(names) - len(types))]
+        results: list[OpResult] = []
+        for index, (type_, _) in enumerate(types):
+            name, span = ("", NO_SPAN) if index >= len(names) else (names[index][0], names[index][1].span)
+            result = OpResult(name, type_, span, operation, index)
+            results.append(result)
+            if name:
+                self._names.define(result)
+        operation.results = tuple(results)
+        operation.result_type_spans = tuple(span for _, span in types)
+
+    def _report_result_count(self, node: OperationSyntax, count: int, named: int) -> None:
+        message = f"operation defines {count} result{'' if count == 1 else 's'} but was provided {named} to bind"
+        if count == 0:
+            message = "cannot name an operation with no results"
+        span = Span(node.results[0].span.start, node.results[-1].span.end)
+        self.diagnostics.append(error("result-count", message, span))
+
+    def _add_successors(self, operation: Operation, reading: OperationReading) -> None:
+        if not reading.successors:
+            return
+        blocks = operation.parent.region.blocks if operation.parent is not None else []
+        successors: list[Successor] = []
+        for successor, forwarded in reading.successors:
+            block = next((block for block in blocks if block.label == successor.label), None)
+            if block is None:
+                self.diagnostics.append(error("unknown-block", "reference to an undefined block", successor.span))
+            successors.append(Successor(successor.label, successor.span, block, forwarded))
+        operation.successors = tuple(successors)
+
+    # -- Regions and blocks
+
+    def _add_regions(self, operation: Operation, reading: OperationReading, assembly: OpAssembly | None) -> None:
+        if not reading.regions:
+            return
+        outer, outer_dialect = self._names, self._default_dialect
+        self._default_dialect = (assembly.default_dialect if assembly is not None else None) or ""
+        isolated = assembly is not None and "isolated-from-above" in assembly.traits
+        regions: list[Region] = []
+        for index, region in enumerate(reading.regions):
+            if isolated:
+                self._names = Names(self.diagnostics)
+            else:
+                self._names.enter()
+            regions.append(self._region(operation, index, region, assembly))
+            if isolated:
+                self._names.finish()
+            else:
+                self._names.leave()
+        self._names, self._default_dialect = outer, outer_dialect
+        operation.regions = tuple(regions)
+
+    def _region(
+        self, operation: Operation, index: int, reading: RegionReading, assembly: OpAssembly | None
+    ) -> Region:
+        node = reading.syntax
+        region = Region(operation, index, node.span if node is not None else NO_SPAN)
+        blocks: Sequence[BlockSyntax] = node.blocks if node is not None else ()
+        for block in blocks:
+            region.blocks.append(Block(block.label, block.span, block.label_span, region))
+        if not blocks and (reading.arguments or (node is not None and not operation.syntax.generic)):
+            inside = _inside(node)
+            region.blocks.append(Block(None, inside, Span(inside.start, inside.start), region))
+        if reading.arguments:
+            self._entry_arguments(region.blocks[0], reading.arguments)
+        for syntax, lowered in zip(blocks, region.blocks, strict=False):
+            self._block(syntax, lowered)
+        if assembly is not None and assembly.implicit_terminator is not None and region.blocks:
+            self._imply_terminator(region.blocks[-1], assembly.implicit_terminator)
+        return region
+
+    def _block(self, node: BlockSyntax, block: Block) -> None:
+        if node.label is not None:
+            if next(other for other in block.region.blocks if other.label == node.label) is not block:
+                message = f"redefinition of block '{node.label}'"
+                self.diagnostics.append(error("redefined-block", message, node.label_span))
+            if node.header.end > node.label_span.end:
+                self._header(node, block)
+        for operation in node.operations:
+            self.operation(operation, block)
+
+    def _entry_arguments(self, block: Block, arguments: Sequence[ArgumentSyntax]) -> None:
+        for argument in arguments:
+            self._names.check_argument(argument.name, argument.span)
+            self._add_argument(block, argument)
+
+    def _add_argument(self, block: Block, argument: ArgumentSyntax) -> None:
+        number = len(block.arguments)
+        value = BlockArgument(argument.name, argument.type, argument.span, block, number, argument.type_span)
+        block.arguments.append(value)
+        if argument.name:
+            self._names.define(value)
+
+    def _header(self, node: BlockSyntax, block: Block) -> None:
+        cursor = TokenCursor(self.text, node.label_span.end, node.header.end, self.aliases)
+        try:
+            for argument in _header_arguments(cursor):
+                self._add_argument(block, argument)
+        except ReadFailure as failure:
+            self.diagnostics.append(error("bad-block-header", failure.message, failure.span))
+
+    def _imply_terminator(self, block: Block, name: str) -> None:
+        last = block.terminator
+        if last is not None:
+            assembly = self._find(last.name)
+            if assembly is None or "terminator" in assembly.traits or last.successors:
+                return
+        place = Span(block.span.end, block.span.end)
+        node = OperationSyntax(place, (), name, place, False, ())
+        block.operations.append(Operation(name, node, block, implicit=True))
+
+
+def _inside(node: RegionSyntax | None) -> Span:
+    return NO_SPAN if node is None else Span(node.span.start + 1, max(node.span.start + 1, node.span.end - 1))
+
+
+def _header_arguments(cursor: TokenCursor) -> list[ArgumentSyntax]:
+    """Read ``(%a: type, %b: type loc(...))``, with the colon that ends the header."""
+    arguments: list[ArgumentSyntax] = []
+    if cursor.accept("("):
+        while not cursor.peek_is(")"):
+            arguments.append(cursor.argument())
+            if cursor.accept("loc"):
+                cursor.balanced()
+            if not cursor.accept(","):
+                break
+        cursor.expect(")")
+    cursor.expect(":")
+    return arguments

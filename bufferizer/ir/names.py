@@ -1,0 +1,139 @@
+"""Value names: which value a name stands for where it is used.
+
+One `Names` object is one scope isolated from above. Regions inside it are entered and left; what is defined in a
+region is forgotten at its end, but a name may be used before it is defined anywhere in the scope
+(mlir/lib/AsmParser/Parser.cpp, OperationParser).
+"""
+
+from __future__ import annotations
+
+from bufferizer.diagnostics import Diagnostic, Place, Related, Severity
+from bufferizer.ir.operation import Operation, OpOperand, Value
+from bufferizer.ir.types import UNKNOWN, Type
+from bufferizer.text import Span
+
+
+class Names:
+    """The names of one isolated scope. Findings are appended to the list of diagnostics it is given."""
+
+    __slots__ = ("_defined", "_diagnostics", "_pending", "_regions")
+
+    def __init__(self, diagnostics: list[Diagnostic]) -> None:
+        self._diagnostics = diagnostics
+        self._defined: dict[str, Value] = {}
+        self._regions: list[list[str]] = [[]]
+        self._pending: dict[str, list[tuple[OpOperand, Type]]] = {}
+
+    def enter(self) -> None:
+        """Enter a region."""
+        self._regions.append([])
+
+    def leave(self) -> None:
+        """Leave a region: the names defined in it are forgotten."""
+        for name in self._regions.pop():
+            self._defined.pop(name, None)
+
+    def finish(self) -> None:
+        """End the scope: a name still without a definition has none."""
+        for name, uses in self._pending.items():
+            for operand, _ in uses:
+                if operand.span is not None and operand.owner.readable:
+                    self._report("undefined-value", "use of undeclared SSA value name", operand.span, name=name)
+        self._pending.clear()
+
+    def lookup(self, name: str) -> Value | None:
+        """Return the value a name stands for here; ``%x`` and ``%x#0`` are the same."""
+        value = self._defined.get(name)
+        if value is None:
+            value = self._defined.get(name[:-2] if name.endswith("#0") else f"{name}#0")
+        return value
+
+    def type_of(self, name: str) -> Type:
+        """Return the type of a defined value, `UNKNOWN` otherwise."""
+        value = self.lookup(name)
+        return value.type if value is not None else UNKNOWN
+
+    def use(self, owner: Operation, index: int, name: str, span: Span, expected: Type) -> OpOperand:
+        """Return a use of a value as an operand; ``expected`` is the type the operation's text gives it."""
+        value = self._defined.get(name) or self.lookup(name)
+        if value is None:
+            pending = self._pending.setdefault(name, [])
+            known = pending[0][0].value if pending else Value(name, expected, span)
+            operand = OpOperand(owner, index, known, span)
+            pending.append((operand, expected))
+            known.uses.append(operand)
+            return operand
+        operand = OpOperand(owner, index, value, span)
+        value.uses.append(operand)
+        if value.type is not expected and expected is not UNKNOWN:
+            self._agree(value, operand, expected)
+        return operand
+
+    def _agree(self, value: Value, operand: OpOperand, expected: Type) -> None:
+        """Check a use's type against its value's. A value of unknown type has the type its first typed use gives it."""
+        if expected == UNKNOWN or value.type == expected:
+            return
+        if value.type == UNKNOWN:
+            value.type = expected
+            return
+        message = (
+            f"use of value '{value.name}' expects different type than prior uses: '{expected}' vs '{value.type}'"
+        )
+        if operand.span is not None:
+            self._report("type-mismatch", message, operand.span, "prior use here", value.span, name=value.name)
+
+    def define(self, value: Value) -> None:
+        """Define a name, and settle its uses before this."""
+        name = value.name
+        previous = self._defined.get(name)
+        if previous is None and (name.endswith("#0") or "#" not in name):
+            previous = self.lookup(name)
+        if previous is not None and not (name.endswith("#0") and previous.span == value.span):
+            base = name.partition("#")[0]
+            message = f"redefinition of SSA value '{base}'"
+            if name == base or name.endswith("#0"):
+                self._report("redefined-value", message, value.span, "previously defined here", previous.span, name=base)
+        if previous is None or name not in self._defined:
+            self._regions[-1].append(name)
+        self._defined[name] = value
+        if self._pending:
+            self._settle(value)
+
+    def _settle(self, value: Value) -> None:
+        name = value.name
+        uses = self._pending.pop(name, [])
+        alternative = name[:-2] if name.endswith("#0") else None if "#" in name else f"{name}#0"
+        if alternative is not None:
+            uses += self._pending.pop(alternative, [])
+        for operand, expected in uses:
+            operand.value = value
+            value.uses.append(operand)
+            if value.type is not expected and expected is not UNKNOWN:
+                self._agree_with_earlier(value, operand, expected)
+
+    def _agree_with_earlier(self, value: Value, operand: OpOperand, expected: Type) -> None:
+        if expected == UNKNOWN or value.type == expected:
+            return
+        if value.type == UNKNOWN:
+            value.type = expected
+            return
+        number = "" if "#" in value.name else "#0"
+        message = f"definition of SSA value '{value.name}{number}' has type '{value.type}'"
+        if operand.span is not None:
+            note = f"previously used here with type '{expected}'"
+            self._report("type-mismatch", message, value.span, note, operand.span, name=value.name)
+
+    def check_argument(self, name: str, span: Span) -> None:
+        """Report a region's entry argument whose name is taken."""
+        value = self.lookup(name)
+        if value is not None:
+            self._defined.pop(value.name, None)
+            message = f"region entry argument '{name}' is already in use"
+            self._report("redefined-value", message, span, "previously referenced here", value.span, name=name)
+
+    def _report(
+        self, code: str, message: str, span: Span, note: str = "", place: Span | None = None, *, name: str = ""
+    ) -> None:
+        related = (Related(note, Place(place)),) if place is not None else ()
+        data = (("name", name),) if name else ()
+        self._diagnostics.append(Diagnostic(code, Severity.ERROR, message, Place(span), related, data))
