@@ -28,8 +28,8 @@ func.func @zeros() -> tensor<16x16xf32> {
   return %zeros : tensor<16x16xf32>
 }
 
-// The argument's buffer is overwritten. Do callers expect that?
-func.func @normalize(%m: tensor<16x16xf32>, %scale: f32) -> tensor<16x16xf32> {
+// The argument's buffer is overwritten and returned: destination-passing style, which callers can see.
+func.func @scale(%m: tensor<16x16xf32>, %scale: f32) -> tensor<16x16xf32> {
   %scaled = linalg.generic {
     indexing_maps = [affine_map<(i, j) -> (i, j)>],
     iterator_types = ["parallel", "parallel"]
@@ -41,6 +41,14 @@ func.func @normalize(%m: tensor<16x16xf32>, %scale: f32) -> tensor<16x16xf32> {
   return %scaled : tensor<16x16xf32>
 }
 
+// Here it is overwritten too, and nothing tells: a caller only sees a number returned.
+func.func @scaled_corner(%m: tensor<16x16xf32>, %scale: f32) -> f32 {
+  %c15 = arith.constant 15 : index
+  %scaled = call @scale(%m, %scale) : (tensor<16x16xf32>, f32) -> tensor<16x16xf32>
+  %corner = tensor.extract %scaled[%c15, %c15] : tensor<16x16xf32>
+  return %corner : f32
+}
+
 // Recursion: what a call does to its arguments is not known while the function itself is analysed.
 func.func @halve_until_small(%m: tensor<16x16xf32>, %limit: f32) -> tensor<16x16xf32> {
   %c0 = arith.constant 0 : index
@@ -50,7 +58,7 @@ func.func @halve_until_small(%m: tensor<16x16xf32>, %limit: f32) -> tensor<16x16
   %result = scf.if %small -> (tensor<16x16xf32>) {
     scf.yield %m : tensor<16x16xf32>
   } else {
-    %halved = func.call @normalize(%m, %half) : (tensor<16x16xf32>, f32) -> tensor<16x16xf32>
+    %halved = func.call @scale(%m, %half) : (tensor<16x16xf32>, f32) -> tensor<16x16xf32>
     %again = func.call @halve_until_small(%halved, %limit) : (tensor<16x16xf32>, f32) -> tensor<16x16xf32>
     scf.yield %again : tensor<16x16xf32>
   }

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from bufferizer.explain import all_pages, known_codes
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCUMENTS = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "editors/vscode/README.md"]
@@ -18,6 +22,10 @@ MAKE = re.compile(r"\bmake ((?:[a-z]+ ?)+)")
 TARGET = re.compile(r"^([a-z]+):", re.MULTILINE)
 # Paths of a developer's or a build machine, and hosts that packages came from: they mean nothing elsewhere.
 MACHINE_TRACES = re.compile(rb"/(?:root|work|Users)/\w|registry\.(?:npmjs|yarnpkg)\.|files\.pythonhosted\.")
+
+# What a diagnostic is made with; its code is the first argument, or the one called so.
+REPORTERS = {"Diagnostic", "Finding", "Problem", "Refusal", "SyntaxProblem", "error", "self._report"}
+CODE = re.compile(r"[a-z]+(?:-[a-z]+)+")
 
 
 def tracked_files() -> list[Path]:
@@ -61,3 +69,45 @@ def test_no_traces_of_one_machine() -> None:
         if found
     ]
     assert traces == []
+
+
+def engine_nodes() -> Iterator[ast.AST]:
+    for path in sorted((ROOT / "bufferizer").rglob("*.py")):
+        yield from ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+
+
+def is_code(node: ast.AST | None) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str) and CODE.fullmatch(node.value) is not None
+
+
+def reported_codes(node: ast.AST) -> list[str]:
+    values: list[ast.expr | None] = []
+    if isinstance(node, ast.Call) and ast.unparse(node.func) in REPORTERS:
+        values = [*node.args[:1], *(keyword.value for keyword in node.keywords if keyword.arg == "code")]
+    elif isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "code":
+        values = [node.value]
+    return [ast.literal_eval(value) for value in values if value is not None and is_code(value)]
+
+
+def test_every_code_has_a_page() -> None:
+    reported = {code for node in engine_nodes() for code in reported_codes(node)}
+    assert reported - known_codes() == set()
+    assert "returned-allocation" in reported
+
+
+def test_every_page_is_of_a_code() -> None:
+    mentioned = {ast.literal_eval(node) for node in engine_nodes() if isinstance(node, ast.expr) and is_code(node)}
+    assert known_codes() - mentioned == set()
+
+
+def test_pages_say_more_than_a_title() -> None:
+    assert [page.code for page in all_pages() if not page.title or page.text.count("\n") < 5] == []
+
+
+def test_one_file_makes_protocol_positions() -> None:
+    makers = [
+        path.name
+        for path in sorted((ROOT / "server").rglob("*.py"))
+        if re.search(r"\b(?:Position|Range)\(", path.read_text(encoding="utf-8"))
+    ]
+    assert makers == ["convert.py"]
