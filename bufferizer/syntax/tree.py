@@ -45,6 +45,7 @@ _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _COMMENT = re.compile(r"//[^\n]*")
 _RESULT = re.compile(r"(%[\w$.-]+)(?:\s*:\s*(\d+))?")
 _START = attrgetter("span.start")
+_START_BYTE = attrgetter("start_byte")
 _NOTHING = SegmentSyntax((), (), ())
 
 _Captures = dict[str, list[Node]]
@@ -87,8 +88,9 @@ def _operations(text: str, captures: _Captures) -> tuple[OperationSyntax, ...]:
     Tree-sitter yields operations, regions and blocks in the order they begin. Taken from the last to the first, what
     stands inside of something is built before it, and waits on a stack until the thing around it takes it.
     """
-    nodes = captures.get("operation", [])
-    names = captures.get("name", [])
+    # Captures do not always come in the order of the text.
+    nodes = sorted(captures.get("operation", ()), key=_START_BYTE)
+    names = sorted(captures.get("name", ()), key=_START_BYTE)
     results = {node.start_byte: node for node in captures.get("results", ())}
     # An unlabelled block begins where its first operation does: the second entry puts the operation inside.
     pending = [(node.start_byte, 2, node.end_byte, index) for index, node in enumerate(nodes)]
