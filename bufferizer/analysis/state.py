@@ -71,7 +71,9 @@ class OneShotState:
 
     def model_of(self, operation: Operation) -> BufferModel | None:
         """Return the op's model; None where it has none or the dialect filter leaves it out (dynCastBufferizableOp)."""
-        return self._models(operation.name) if self.options.is_op_allowed(operation.name) else None
+        if not operation.readable or not self.options.is_op_allowed(operation.name):
+            return None
+        return self._models(operation.name)
 
     def registered_model(self, operation: Operation) -> BufferModel | None:
         """Return the op's model whatever the dialect filter says."""

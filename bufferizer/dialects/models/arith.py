@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.model import AliasingValue, BufferModel, Relation
+from bufferizer.buffer_model.model import AliasingValue, BufferModel
 from bufferizer.buffer_model.state import AnalysisState
-from bufferizer.dialects.models.presets import NoBuffers, View
+from bufferizer.dialects.models.presets import NoBuffers, View, result_alias
 from bufferizer.ir.operation import OpOperand, Value
 
 
@@ -21,7 +21,7 @@ class Select(NoBuffers):
 
     def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
         """The result is the operand's buffer, or the other one's."""
-        return [AliasingValue(operand.owner.results[0], Relation.EQUIVALENT, definite=False)]
+        return result_alias(operand.owner, 0, definite=False)
 
 
 MODELS: dict[str, BufferModel] = {

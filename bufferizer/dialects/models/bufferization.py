@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.model import AliasingValue, BufferModel, Relation, SubsetInsertion
+from bufferizer.buffer_model.model import AliasingValue, BufferModel, SubsetInsertion
 from bufferizer.buffer_model.state import AnalysisState
-from bufferizer.dialects.models.presets import Allocates, NoBuffers
+from bufferizer.dialects.models.presets import Allocates, NoBuffers, result_alias
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 
 
@@ -29,8 +29,7 @@ class MaterializeInDestination(BufferModel):
 
     def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
         """The result, if there is one, is the destination."""
-        results = operand.owner.results
-        return [AliasingValue(results[0], Relation.EQUIVALENT)] if operand.index == 1 and results else []
+        return result_alias(operand.owner, 0) if operand.index == 1 else []
 
     def must_be_in_place(self, operand: OpOperand, state: AnalysisState) -> bool:
         """The op exists to forbid a copy."""
@@ -42,6 +41,8 @@ class MaterializeInDestination(BufferModel):
 
     def subset_insertion(self, operation: Operation) -> SubsetInsertion | None:
         """The whole destination is the part that is written."""
+        if len(operation.operands) < 2:
+            return None
         return SubsetInsertion(operation.operands[0], operation.operands[1])
 
     def is_equivalent_subset(self, insertion: Operation, candidate: OpResult, state: AnalysisState) -> bool:

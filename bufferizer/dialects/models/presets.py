@@ -53,7 +53,7 @@ class View(NoBuffers):
 
     def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
         """The result is the first operand's buffer, or a part of it."""
-        return [AliasingValue(operand.owner.results[0], self._relation)] if operand.index == 0 else []
+        return result_alias(operand.owner, 0, self._relation) if operand.index == 0 else []
 
 
 class DestinationStyle(BufferModel):
@@ -80,9 +80,7 @@ class DestinationStyle(BufferModel):
     def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
         """A destination is the buffer of the result it is tied to."""
         tensors = [candidate for candidate in self.destinations(operand.owner) if is_tensor(candidate.type)]
-        if operand not in tensors or tensors.index(operand) >= len(operand.owner.results):
-            return []
-        return [AliasingValue(operand.owner.results[tensors.index(operand)], Relation.EQUIVALENT)]
+        return result_alias(operand.owner, tensors.index(operand)) if operand in tensors else []
 
 
 class YieldsToParent(ReadOnly):
@@ -91,9 +89,7 @@ class YieldsToParent(ReadOnly):
     def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
         """The parent's result of the same number."""
         parent = operand.owner.parent_operation
-        if parent is None or operand.index >= len(parent.results):
-            return []
-        return [AliasingValue(parent.results[operand.index], Relation.EQUIVALENT)]
+        return result_alias(parent, operand.index) if parent is not None else []
 
     def must_be_in_place(self, operand: OpOperand, state: AnalysisState) -> bool:
         """A copy here would be an allocation yielded out of the region."""
@@ -106,6 +102,15 @@ class TakesYieldedValues(NoBuffers):
     def aliasing_operands(self, value: Value, state: AnalysisState) -> list[AliasingOperand]:
         """The operand of the terminator, so that walks up the use-def chain pass through the region."""
         return yielded_operands(value, definite=True)
+
+
+def result_alias(
+    operation: Operation, index: int, relation: Relation = Relation.EQUIVALENT, *, definite: bool = True
+) -> list[AliasingValue]:
+    """Return an op's result as the one alias of an operand; nothing where unfinished text gave it no such result."""
+    if index >= len(operation.results):
+        return []
+    return [AliasingValue(operation.results[index], relation, definite)]
 
 
 def yielded_operands(value: Value, *, definite: bool) -> list[AliasingOperand]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bufferizer.buffer_model.model import AliasingOperand, AliasingValue, BufferModel, Refusal, Relation
 from bufferizer.buffer_model.state import AnalysisState
-from bufferizer.dialects.models.presets import NoBuffers, ReadOnly, branch_operands, yielded_operands
+from bufferizer.dialects.models.presets import NoBuffers, ReadOnly, branch_operands, result_alias, yielded_operands
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
 from bufferizer.ir.static_values import constant_integer, mixed_values
 from bufferizer.ir.types import is_tensor
@@ -43,11 +43,10 @@ class For(Loop):
     def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
         """The loop's result of the same position."""
         index = _carried_index(operand)
-        if index is None or index >= len(operand.owner.results):
+        if index is None:
             return []
         same = _yields_its_argument(operand.owner, index, state)
-        relation = Relation.EQUIVALENT if same else Relation.UNKNOWN
-        return [AliasingValue(operand.owner.results[index], relation, same)]
+        return result_alias(operand.owner, index, Relation.EQUIVALENT if same else Relation.UNKNOWN, definite=same)
 
     def verify(self, operation: Operation, state: AnalysisState) -> Refusal | None:
         """Each iteration must give back the buffer it was given, unless loops may return allocations."""
@@ -70,8 +69,7 @@ class While(Loop):
         if operand.index >= len(operation.results) or operand.type != operation.results[operand.index].type:
             return []
         same = _keeps_buffer_in_while(operation, operand.index, state)
-        relation = Relation.EQUIVALENT if same else Relation.UNKNOWN
-        return [AliasingValue(operation.results[operand.index], relation, same)]
+        return result_alias(operation, operand.index, Relation.EQUIVALENT if same else Relation.UNKNOWN, definite=same)
 
     def verify(self, operation: Operation, state: AnalysisState) -> Refusal | None:
         """Both regions must pass on the buffers they are given, unless loops may return allocations."""
@@ -103,9 +101,7 @@ class Forall(Loop):
     def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
         """The result that the shared output is tied to."""
         outputs = operand.owner.group("outputs")
-        if operand not in outputs or outputs.index(operand) >= len(operand.owner.results):
-            return []
-        return [AliasingValue(operand.owner.results[outputs.index(operand)], Relation.EQUIVALENT)]
+        return result_alias(operand.owner, outputs.index(operand)) if operand in outputs else []
 
     def is_repetitive_region(self, region: Region, state: AnalysisState) -> bool:
         """Not if there is one iteration at most."""
@@ -164,9 +160,9 @@ class Yield(ReadOnly):
         """The result of an op that runs a region once. A loop's results are told by the loop."""
         parent = operand.owner.parent_operation
         definite = _YIELD_IS_RESULT.get(parent.name) if parent is not None else None
-        if parent is None or definite is None or operand.index >= len(parent.results):
+        if parent is None or definite is None:
             return []
-        return [AliasingValue(parent.results[operand.index], Relation.EQUIVALENT, definite)]
+        return result_alias(parent, operand.index, definite=definite)
 
     def must_be_in_place(self, operand: OpOperand, state: AnalysisState) -> bool:
         """A copy here would be an allocation yielded out of the region."""
@@ -207,7 +203,8 @@ def _forall_argument(operand: OpOperand) -> BlockArgument | None:
     outputs, block = operand.owner.group("outputs"), _body(operand.owner)
     if operand not in outputs or block is None:
         return None
-    return block.arguments[len(block.arguments) - len(outputs) + outputs.index(operand)]
+    position = len(block.arguments) - len(outputs) + outputs.index(operand)
+    return block.arguments[position] if 0 <= position < len(block.arguments) else None
 
 
 def _bounds(operation: Operation, which: str) -> list[int | None]:
@@ -215,7 +212,10 @@ def _bounds(operation: Operation, which: str) -> list[int | None]:
 
 
 def _may_have_no_iteration(operation: Operation) -> bool:
-    lower, upper = (constant_integer(operand.value) for operand in operation.operands[:2])
+    lower, upper = (
+        next((constant_integer(operand.value) for operand in operation.group(name)), None)
+        for name in ("lowerBound", "upperBound")
+    )
     return lower is None or upper is None or upper <= lower
 
 

@@ -42,6 +42,8 @@ class InsertSlice(DestinationStyle):
 
     def subset_insertion(self, operation: Operation) -> SubsetInsertion | None:
         """The source goes into the destination."""
+        if len(operation.operands) < 2:
+            return None
         return SubsetInsertion(operation.operands[0], operation.operands[1])
 
     def is_equivalent_subset(self, insertion: Operation, candidate: OpResult, state: AnalysisState) -> bool:
