@@ -38,8 +38,10 @@ def ancestor_in_region(operation: Operation, region: Region) -> Operation | None
 def is_reachable(start: Block, goal: Block, without: Block | None) -> bool:
     """Tell whether control may flow from the end of ``start`` to ``goal`` without passing through ``without``.
 
-    As in MLIR's Block::isReachable, the goal counts as reached even if it is ``without`` itself.
+    A goal that is ``without`` itself counts as never reached, as in MLIR's Block::isReachable.
     """
+    if goal is without:
+        return False
     seen = {without}
     waiting = list(successors(start))
     while waiting:

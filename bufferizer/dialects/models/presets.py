@@ -137,4 +137,4 @@ def branch_operands(argument: BlockArgument) -> list[AliasingOperand]:
                 forwarded = terminator.operands[successor.operands]
                 if argument.index < len(forwarded):
                     found.append(forwarded[argument.index])
-    return [AliasingOperand(operand, Relation.EQUIVALENT, len(found) == 1) for operand in found]
+    return [AliasingOperand(operand, Relation.EQUIVALENT, definite=False) for operand in found]
