@@ -14,10 +14,10 @@ from functools import cached_property, lru_cache
 
 from bufferizer.diagnostics import Diagnostic, Place, Related, Severity
 from bufferizer.dialects.registry import Registry, default_registry
+from bufferizer.ir.alias_names import AliasNames
 from bufferizer.ir.aliases import Aliases
 from bufferizer.ir.lowering import LoweredSegment, lower_segment
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.types import Type
 from bufferizer.syntax.nodes import SegmentSyntax
 from bufferizer.syntax.segments import Segment, SegmentKind, split_segments, unclosed_modules
 from bufferizer.syntax.tree import parse_segment
@@ -42,6 +42,13 @@ class ReadSegment:
     def end(self) -> int:
         """Where the segment ends in the document."""
         return self.start + len(self.text)
+
+    def written_operations(self) -> Iterator[Operation]:
+        """Yield all operations the text contains, parents before children; those only implied are left out."""
+        for top_level in self.operations:
+            for operation in top_level.walk():
+                if not operation.implicit:
+                    yield operation
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +121,12 @@ class Section:
             return self.implicit.modules[0]
         return self.implicit
 
+    @cached_property
+    def alias_names(self) -> AliasNames:
+        """The aliases mlir-opt would print for this section."""
+        ordered = (operation for segment in self.segments for operation in segment.operations)
+        return AliasNames(ordered)
+
 
 @dataclass(frozen=True)
 class Document:
@@ -149,26 +162,29 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class WrittenOperation:
-    """An operation in the text: where its name stands in the document, its full name, and its types."""
+    """An operation in the text: where its name stands in the document, its full name, and its types' texts."""
 
     name_span: Span
     name: str
-    operand_types: tuple[Type, ...]
-    result_types: tuple[Type, ...]
+    operand_types: tuple[str, ...]
+    result_types: tuple[str, ...]
 
 
 def written_operations(document: Document) -> Iterator[WrittenOperation]:
-    """Yield every operation the text contains, in its order; operations that are only implied are left out."""
-    for segment in document.segments:
-        for top_level in segment.operations:
-            for operation in top_level.walk():
-                if not operation.implicit:
-                    yield WrittenOperation(
-                        operation.name_span.shift(segment.start),
-                        operation.name,
-                        tuple(operand.value.type for operand in operation.operands),
-                        tuple(result.type for result in operation.results),
-                    )
+    """Yield every operation the text contains, in its order; operations that are only implied are left out.
+
+    Types are printed as mlir-opt does, with the aliases it makes up (`Section.alias_names`).
+    """
+    for section in document.sections:
+        print_type = section.alias_names.type_text
+        for segment in section.segments:
+            for operation in segment.written_operations():
+                yield WrittenOperation(
+                    operation.name_span.shift(segment.start),
+                    operation.name,
+                    tuple(print_type(operand.value.type) for operand in operation.operands),
+                    tuple(print_type(result.type) for result in operation.results),
+                )
 
 
 def defined_symbol(operation: Operation) -> str | None:

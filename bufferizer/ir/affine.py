@@ -7,7 +7,7 @@ constants are folded and stand on the right, neutral and absorbing operands vani
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -322,6 +322,18 @@ class _MapReader:
             return self.names[token]
         except KeyError:
             raise ValueError(token) from None
+
+
+def parse_affine_expression(text: str, names: Mapping[str, AffineExpression]) -> AffineExpression | None:
+    """Read an expression over named dimensions and symbols; None where it is not one."""
+    try:
+        reader = _MapReader(text)
+        reader.names.update(names)
+        expression = reader.sum()
+        reader.expect("")
+    except (ValueError, RecursionError):
+        return None
+    return expression
 
 
 @lru_cache(maxsize=4096)

@@ -1,17 +1,141 @@
-"""One text for attributes that can be written in several ways, where they are part of types."""
+"""One text for attributes that can be written in several ways, where types are made of them.
+
+Two types are the same type if their texts are the same, so sparse encodings are brought into the form in which
+mlir-opt prints them (SparseTensorEncodingAttr::print in mlir/lib/Dialect/SparseTensor/IR/SparseTensorDialect.cpp).
+"""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
+from bufferizer.ir.affine import AffineDimension, AffineExpression, AffineSymbol, parse_affine_expression
+from bufferizer.ir.scanning import balanced_end, skip_space
+
 _QUOTED = re.compile(r'("(?:[^"\\\n]|\\.)*")')
+_SPARSE = re.compile(r"#sparse_tensor(?:\.encoding<|<\s*encoding\s*<)")
+_NAME = re.compile(r"[A-Za-z_$][\w$.]*")
+_LEVEL_PROPERTIES = ("nonunique", "nonordered", "soa")
 
 
 @lru_cache(maxsize=4096)
 def canonical_attribute(text: str) -> str:
-    """Return an attribute's text with white space and comments as mlir-opt would print them."""
+    """Return an attribute's text with white space, comments and sparse encodings as mlir-opt would print them."""
+    plain = _single_spaced(text)
+    return _with_canonical_encodings(plain) if "#sparse_tensor" in plain else plain
+
+
+def _single_spaced(text: str) -> str:
     if not any(blank in text for blank in ("\n", "\t", "  ", "\r", "//")):
         return text.strip()
     pieces = _QUOTED.split(re.sub(r"//[^\n\"]*", "", text))
     return "".join(piece if piece.startswith('"') else re.sub(r"\s+", " ", piece) for piece in pieces).strip()
+
+
+def _with_canonical_encodings(text: str) -> str:
+    match = _SPARSE.search(text)
+    if match is None:
+        return text
+    body = match.end() - 1
+    end = balanced_end(text, text.index("<", match.start()), len(text))
+    close = balanced_end(text, body, len(text))
+    if end is None or close is None:
+        return text
+    canonical = _sparse_encoding(text[body + 1 : close - 1].strip()) or text[match.start() : end]
+    return text[: match.start()] + canonical + _with_canonical_encodings(text[end:])
+
+
+def _sparse_encoding(body: str) -> str | None:
+    """Return the canonical text for ``{ map = ..., posWidth = 32 }``; None where it cannot be read."""
+    if not (body.startswith("{") and body.endswith("}")):
+        return None
+    entries: dict[str, str] = {}
+    for entry in split_list(body[1:-1]):
+        name, _, value = entry.partition("=")
+        entries[name.strip()] = value.strip()
+    try:
+        parts = [f"map = {_sparse_map(entries['map'])}"]
+    except (KeyError, ValueError):
+        return None
+    parts += [f"{width} = {entries[width]}" for width in ("posWidth", "crdWidth") if entries.get(width, "0") != "0"]
+    parts += [f"{value} = {entries[value]}" for value in ("explicitVal", "implicitVal") if value in entries]
+    return f"#sparse_tensor.encoding<{{ {', '.join(parts)} }}>"
+
+
+def split_list(text: str, separator: str = ",") -> list[str]:
+    """Split at separators outside brackets; an empty text has no parts."""
+    parts: list[str] = []
+    depth = start = position = 0
+    while position < len(text):
+        if text.startswith("->", position):
+            position += 2
+            continue
+        depth += (text[position] in "([{<") - (text[position] in ")]}>")
+        if text[position] == separator and depth == 0:
+            parts.append(text[start:position].strip())
+            start = position + 1
+        position += 1
+    last = text[start:].strip()
+    return [*parts, last] if last or parts else []
+
+
+def _group(text: str, position: int) -> tuple[str, int]:
+    """Read a bracketed group; return what is in it and the position of what follows."""
+    end = balanced_end(text, position, len(text))
+    if end is None:
+        raise ValueError(text)
+    return text[position + 1 : end - 1], skip_space(text, end, len(text))
+
+
+def _sparse_map(text: str) -> str:
+    """Return a dimension-to-level map with its names in canonical form. Raises `ValueError` where it is not one."""
+    names: dict[str, AffineExpression] = {}
+    position = 0
+    symbols = 0
+    while position < len(text) and text[position] in "[{":
+        listed, following = _group(text, position)
+        if text[position] == "[":
+            for name in split_list(listed):
+                names[name] = AffineSymbol(symbols)
+                symbols += 1
+        position = following
+    dimensions, position = _group(text, position)
+    if not text.startswith("->", position):
+        raise ValueError(text)
+    levels, _ = _group(text, skip_space(text, position + 2, len(text)))
+    declared = [_dimension(entry, number, names) for number, entry in enumerate(split_list(dimensions))]
+    listed_symbols = f"[{', '.join(f's{number}' for number in range(symbols))}]" if symbols else ""
+    return f"{listed_symbols}({', '.join(declared)}) -> ({', '.join(_level(entry, names) for entry in split_list(levels))})"
+
+
+def _dimension(entry: str, number: int, names: dict[str, AffineExpression]) -> str:
+    """Return ``d0`` or ``d0 : #sparse_tensor<slice(...)>``; an expression in levels, after ``=``, is not kept."""
+    match = _NAME.match(entry)
+    if match is None:
+        raise ValueError(entry)
+    names[match.group()] = AffineDimension(number)
+    slice_ = re.search(r":\s*(#sparse_tensor<\s*slice\s*\(([^)]*)\)\s*>)", entry)
+    if slice_ is None:
+        return f"d{number}"
+    return f"d{number} : #sparse_tensor<slice({', '.join(split_list(slice_.group(2)))})>"
+
+
+def _level(entry: str, names: dict[str, AffineExpression]) -> str:
+    """Return ``expression : type(properties)``."""
+    written, colon, type_ = entry.partition(":")
+    if not colon:
+        raise ValueError(entry)
+    expression = parse_affine_expression(written.rpartition("=")[2], names)
+    if expression is None:
+        raise ValueError(entry)
+    return f"{expression} : {_level_type(type_.strip())}"
+
+
+def _level_type(text: str) -> str:
+    match = re.fullmatch(r"(\w+)\s*(\[[^\]]*\])?\s*(?:\(([^)]*)\))?", text)
+    if match is None:
+        raise ValueError(text)
+    sizes = f"[{', '.join(split_list(match.group(2)[1:-1]))}]" if match.group(2) else ""
+    written = split_list(match.group(3) or "")
+    properties = [name for name in _LEVEL_PROPERTIES if name in written]
+    return f"{match.group(1)}{sizes}" + (f"({', '.join(properties)})" if properties else "")
