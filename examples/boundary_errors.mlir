@@ -69,7 +69,7 @@ func.func @halve_until_small(%m: tensor<16x16xf32>, %limit: f32) -> tensor<16x16
 func.func @main(%limit: f32) -> f32 {
   %c0 = arith.constant 0 : index
   %weights = call @load_weights() : () -> tensor<16x16xf32>
-  call @log(%weights) : (tensor<16x16xf32>) -> ()
+  call @log(%weights) : (tensor<16x16xf32>) -> ()  // copied: %weights
   %small = call @halve_until_small(%weights, %limit) : (tensor<16x16xf32>, f32) -> tensor<16x16xf32>
   %first = tensor.extract %small[%c0, %c0] : tensor<16x16xf32>
   return %first : f32
