@@ -170,9 +170,9 @@ def type_text(text: str) -> str:
 @lru_cache(maxsize=8192)
 def parse_attribute(text: str) -> Attribute:
     """Read an attribute. Never raises: what cannot be read is an `OpaqueAttribute`."""
-    stripped = text.strip()
+    stripped = canonical_attribute(text)
     try:
-        return _parse(stripped) or OpaqueAttribute(canonical_attribute(stripped))
+        return _parse(stripped) or OpaqueAttribute(stripped)
     except RecursionError:
         return OpaqueAttribute(stripped)
 
@@ -309,4 +309,4 @@ def _canonical_elements(text: str) -> str:
     def plain(match: re.Match[str]) -> str:
         return match.group() if match.group().startswith('"') else repr(float(match.group()))
 
-    return _LITERAL.sub(plain, canonical_attribute(text))
+    return _LITERAL.sub(plain, text)

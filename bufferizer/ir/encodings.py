@@ -14,6 +14,7 @@ from bufferizer.ir.scanning import balanced_end, skip_space
 
 _QUOTED = re.compile(r'("(?:[^"\\\n]|\\.)*")')
 _SPARSE = re.compile(r"#sparse_tensor(?:\.encoding<|<\s*encoding\s*<)")
+_BODIED = re.compile(r"^(affine_map|affine_set|array|dense|dense_resource|opaque|sparse|strided)\s+<")
 _NAME = re.compile(r"[A-Za-z_$][\w$.]*")
 _LEVEL_PROPERTIES = ("nonunique", "nonordered", "soa")
 
@@ -21,7 +22,7 @@ _LEVEL_PROPERTIES = ("nonunique", "nonordered", "soa")
 @lru_cache(maxsize=4096)
 def canonical_attribute(text: str) -> str:
     """Return an attribute's text with white space, comments and sparse encodings as mlir-opt would print them."""
-    plain = _single_spaced(text)
+    plain = _BODIED.sub(r"\1<", _single_spaced(text))
     return _with_canonical_encodings(plain) if "#sparse_tensor" in plain else plain
 
 

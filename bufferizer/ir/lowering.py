@@ -81,6 +81,8 @@ class _Lowering:
         operation.attributes = reading.attributes
         operation.places = reading.places
         operation.groups = reading.groups
+        if not reading.readable and reading.regions:
+            self._move_definitions(reading)
         self._add_operands(operation, reading)
         self._add_successors(operation, reading)
         self._add_regions(operation, reading, assembly)
@@ -122,6 +124,20 @@ class _Lowering:
             spans.append(type_span)
         operation.operands = tuple(operands)
         operation.operand_type_spans = tuple(spans)
+
+    def _move_definitions(self, reading: OperationReading) -> None:
+        """In an operation with regions that nobody can read, take names without a definition for region arguments."""
+        defined = [self._names.lookup(use.name) is not None for use in reading.operands]
+        region = reading.regions[0]
+        arguments = {
+            use.name: ArgumentSyntax(use.name, UNKNOWN, use.span)
+            for use, known in zip(reading.operands, defined, strict=True)
+            if not known
+        }
+        if arguments and region.syntax is not None and all(block.label is None for block in region.syntax.blocks[:1]):
+            reading.operand_types = [entry for entry, known in zip(reading.operand_types, defined, strict=True) if known]
+            reading.operands = [use for use, known in zip(reading.operands, defined, strict=True) if known]
+            reading.regions = [RegionReading(region.name, region.syntax, tuple(arguments.values())), *reading.regions[1:]]
 
     def _add_results(self, operation: Operation, reading: OperationReading) -> None:
         types = reading.result_types
@@ -168,7 +184,8 @@ class _Lowering:
         if not reading.regions:
             return
         outer, outer_dialect = self._names, self._default_dialect
-        self._default_dialect = (assembly.default_dialect if assembly is not None else None) or ""
+        if not operation.syntax.generic:
+            self._default_dialect = (assembly.default_dialect if assembly is not None else None) or ""
         isolated = assembly is not None and "isolated-from-above" in assembly.traits
         regions: list[Region] = []
         for index, region in enumerate(reading.regions):

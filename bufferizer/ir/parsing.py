@@ -54,6 +54,8 @@ _VECTOR_SIZE = re.compile(r"\s*(\[\s*)?([0-9]+)\s*(\]?)\s*x")
 _UNRANKED = re.compile(r"\s*\*\s*x")
 _SIGIL = re.compile(r"[!#](?:[0-9]+|[A-Za-z$._-][\w$.-]*)", re.ASCII)
 _STRIDED = re.compile(r"strided<\s*\[([^\]]*)\]\s*(?:,\s*offset\s*:\s*(\?|-?[0-9]+)\s*)?>")
+_STRIDE = re.compile(r"\?|-?[0-9]+")
+_PLAIN_INTEGER = re.compile(r"-?[0-9]+")
 _MAX_INTEGER_WIDTH = (1 << 24) - 1
 
 _known: dict[str, Type] = {}
@@ -176,6 +178,8 @@ def _read_tensor(text: str, position: int, aliases: Aliases, end: int) -> tuple[
     encoding = None
     if text.startswith(",", stop):
         encoding, stop = _attribute(text, stop, aliases, end)
+        if _PLAIN_INTEGER.fullmatch(encoding):
+            encoding += " : i64"
     return TensorType(shape, element, encoding), _close(text, stop)
 
 
@@ -203,7 +207,10 @@ def parse_layout(text: str) -> Layout | None:
     """Return the layout an attribute stands for; None for the identity, which memref types do not keep."""
     match = _STRIDED.fullmatch(text)
     if match is not None:
-        strides = tuple(None if word.strip() == "?" else int(word) for word in match.group(1).split(",") if word.strip())
+        words = [word.strip() for word in match.group(1).split(",")]
+        if not all(_STRIDE.fullmatch(word) for word in words if word):
+            return OpaqueLayout(text)
+        strides = tuple(None if word == "?" else int(word) for word in words if word)
         offset = match.group(2) or "0"
         return StridedLayout(strides, None if offset == "?" else int(offset))
     if text.startswith("affine_map<"):

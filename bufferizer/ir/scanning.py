@@ -43,6 +43,8 @@ _NUMBER = re.compile(r"-?\s*(?:0x[0-9A-Fa-f]+|[0-9]+(?:\.[0-9]*(?:[eE][-+]?[0-9]
 _SYMBOL = re.compile(r'@(?:[A-Za-z_][\w$.]*|"(?:[^"\\\n]|\\.)*")(?:\s*::\s*@(?:[A-Za-z_][\w$.]*|"(?:[^"\\\n]|\\.)*"))*')
 _SIGIL = re.compile(r"[#!](?:[0-9]+|[A-Za-z$._-][\w$.-]*)", re.ASCII)
 _ELEMENTS = frozenset({"dense", "sparse", "dense_resource", "distinct"})
+# Builtin attributes that always have a body in angle brackets, with or without a blank before it.
+_BODIED = frozenset({"affine_map", "affine_set", "array", "dense", "dense_resource", "opaque", "sparse", "strided"})
 
 
 def attribute_end(text: str, position: int, end: int) -> int | None:
@@ -87,6 +89,9 @@ def _word_end(text: str, position: int, end: int) -> tuple[int | None, bool]:
     if word == "distinct" and text.startswith("[", stop):
         bracket = balanced_end(text, stop, end)
         stop = stop if bracket is None else bracket
+    if word in _BODIED:
+        stop = skip_space(text, stop, end)
+        return balanced_end(text, stop, end), word in _ELEMENTS
     return _with_body(text, stop, end), word in _ELEMENTS
 
 
