@@ -14,7 +14,7 @@ from bufferizer.text import Span
 # MLIR's tokens (mlir/lib/AsmParser/Lexer.cpp), with what may stand before one. The number of the group that matched is
 # the token's kind.
 _TOKEN = re.compile(
-    r"""(?:[ \t\r\n]+|//[^\n]*)*(?:
+    r"""[ \t\r\n]*(?://[^\n]*[ \t\r\n]*)*(?:
         (%(?:[0-9]+|[A-Za-z$._-][\w$.-]*)(?:\#[0-9]+)?)
       | ([A-Za-z_][\w$.]*)
       | (0x[0-9A-Fa-f]+ | [0-9]+(?:\.[0-9]*(?:[eE][-+]?[0-9]+)?)?)
@@ -27,6 +27,7 @@ _TOKEN = re.compile(
     )""",
     re.VERBOSE | re.ASCII,
 )
+_match_token = _TOKEN.match
 END, VALUE, WORD, NUMBER, STRING, SYMBOL, HASH, BANG, CARET, PUNCTUATION = range(10)
 
 _TYPE_WORD = re.compile(
@@ -79,13 +80,13 @@ class TokenCursor:
 
     def _advance(self, position: int) -> None:
         self._previous = position
-        match = _TOKEN.match(self.text, position, self.end)
+        match = _match_token(self.text, position, self.end)
         if match is None:
             self._kind, self._token = END, ""
             self._start = self._next = self.end
         else:
             kind = self._kind = match.lastindex or END
-            self._token = match.group(kind)
+            self._token = match[kind]
             self._start, self._next = match.span(kind)
 
     @property
@@ -146,6 +147,12 @@ class TokenCursor:
             return False
         self._advance(self._next)
         return True
+
+    def skip(self, text: str) -> None:
+        """Read the token ``text``."""
+        if self._token != text:
+            self.fail(f"expected '{text}'")
+        self._advance(self._next)
 
     def expect(self, text: str) -> Span:
         """Read the token ``text`` and return its place."""
