@@ -1,40 +1,281 @@
-"""How an op is written in terms of buffers: the interface in which dialects and the rewriting meet."""
+"""How an op is written in terms of buffers: the interface in which dialects and the rewriting meet.
+
+A `BufferRewrite` is the second half of MLIR's BufferizableOpInterface: `BufferRewrite.buffer_type` is getBufferType,
+`BufferRewrite.rewrite` is bufferize. Where MLIR builds operations, a rewrite emits lines of text; the op's own text
+goes away unless the rewrite edits it in place.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from typing import Protocol
 
 from bufferizer.buffer_model.model import Refusal
-from bufferizer.ir.operation import Operation, Value
-from bufferizer.ir.types import Type
+from bufferizer.buffer_model.options import BufferizationOptions
+from bufferizer.buffer_model.state import AnalysisState
+from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Region, Value
+from bufferizer.ir.types import MemRefType, Type, UnrankedMemRefType
+from bufferizer.text import Span
+
+BufferType = MemRefType | UnrankedMemRefType
+
+
+@dataclass(frozen=True, slots=True)
+class Buffer:
+    """A memref in the rewritten program: its name, its type, and the buffer it is a ``memref.cast`` of, if it is one."""
+
+    name: str
+    type: BufferType
+    cast_of: Buffer | None = None
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class NotRewritable(Exception):  # noqa: N818 - never leaves the rewriting, which turns it into refusals
+    """An op that cannot be bufferized, with what the compiler says of it, if anything."""
+
+    def __init__(self, *refusals: Refusal) -> None:
+        super().__init__(*refusals)
+        self.refusals = refusals
 
 
 class BufferTypes(Protocol):
-    """What a rewrite may ask while telling the buffer type of a value."""
+    """The memref types of tensor values, decided or yet to be."""
 
-    def buffer_type(self, value: Value, invocation: tuple[Value, ...] = ()) -> Type | Refusal:
-        """Return the memref type of any tensor value (bufferization::getBufferType)."""
+    state: AnalysisState
+    options: BufferizationOptions
+    settled: bool
+    """Whether types of ops yet to be rewritten are those they will have.
+
+    The compiler guesses a fully dynamic layout for what an op that allocates is going to return, and knows better once
+    the op is rewritten; which of the two a type is made of depends on the order in which it rewrites.
+    """
+
+    def when_settled(self, settled: bool = True) -> BufferTypes:
+        """Return the same types with ``settled`` as given."""
         ...
 
-    def default_buffer_type(self, value: Value, invocation: tuple[Value, ...]) -> Type | Refusal:
+    def value_type(self, value: Value, invocation: tuple[Value, ...] = ()) -> BufferType:
+        """Return the type of a tensor value's buffer as its users see it (bufferization::getBufferType).
+
+        ``invocation`` is the chain of values whose types are being asked for, innermost last. Raises `NotRewritable`.
+        """
+        ...
+
+    def operand_type(self, operand: OpOperand, invocation: tuple[Value, ...] = ()) -> BufferType:
+        """Return the type of a tensor operand's buffer, which is a new allocation where it is copied."""
+        ...
+
+    def default_type(self, value: Value, invocation: tuple[Value, ...]) -> BufferType:
         """Return the type by the interface's default rule (detail::defaultGetBufferType)."""
+        ...
+
+    def memory_space(self, value: Value) -> str | None:
+        """Return the memory space the options give a tensor value. Raises `NotRewritable` where it must be inferred."""
+        ...
+
+    def own_type(self, value: Value, invocation: tuple[Value, ...] = ()) -> BufferType:
+        """Return the type of a tensor value's buffer as its op makes it, before any copy of it."""
+        ...
+
+    def function_argument_type(self, function: Operation, index: int) -> BufferType:
+        """Return the type of a function's argument by the boundary option and the argument's attributes."""
+        ...
+
+    def function_result_type(self, function: Operation, index: int) -> BufferType:
+        """Return the type of a function's result: its own if it is rewritten already, else by the boundary option."""
         ...
 
 
 class Rewriter(Protocol):
-    """What a rewrite may do."""
+    """What a rewrite may ask and do. Lines are emitted before the op unless said otherwise."""
+
+    state: AnalysisState
+    options: BufferizationOptions
+    types: BufferTypes
+
+    def buffer(self, operand: OpOperand) -> Buffer:
+        """Return the buffer a tensor operand uses, the copy where it is copied (getBuffer)."""
+        ...
+
+    def buffer_of(self, value: Value) -> Buffer:
+        """Return the buffer of a tensor value. A tensor that stays one gets a ``bufferization.to_buffer``."""
+        ...
+
+    def has_buffer(self, value: Value) -> bool:
+        """Tell whether a buffer has taken a tensor value's place by now."""
+        ...
+
+    def name(self, used: OpOperand | Value) -> str:
+        """Return the name under which a value that is no tensor is used in the rewritten program."""
+        ...
+
+    def rename(self, value: Value, name: str) -> None:
+        """Let all uses of a value that is no tensor use another name."""
+        ...
+
+    def fresh(self, hint: str) -> str:
+        """Return a name no value of the function has, ``%hint`` if it is free."""
+        ...
+
+    def name_for(self, result: Value, hint: str) -> str:
+        """Return a name to define the buffer of a tensor result with: the result's own where nothing else keeps it."""
+        ...
+
+    def emit(self, line: str) -> None:
+        """Write an operation before the op (several lines if it has regions; they are indented along)."""
+        ...
+
+    def emitting_after(self) -> AbstractContextManager[None]:
+        """Write what is emitted meanwhile after the op."""
+        ...
+
+    def at(self, operation: Operation) -> AbstractContextManager[None]:
+        """Let what is emitted and edited meanwhile stand before, after and in another operation."""
+        ...
+
+    def replace(self, value: Value, buffer: Buffer) -> None:
+        """Say which buffer takes a tensor result's or block argument's place."""
+        ...
+
+    def edit(self, span: Span, text: str) -> None:
+        """Replace a part of the op's own text, which then stays."""
+        ...
+
+    def keep(self) -> None:
+        """Leave the op's own text where it is."""
+        ...
+
+    def text(self, span: Span) -> str:
+        """Return the program's text at a place."""
+        ...
+
+    def joined(self, position: int, lines: Sequence[str]) -> str:
+        """Return lines as one text, indented like the line of a position but for the first."""
+        ...
+
+    def erase(self, operation: Operation) -> None:
+        """Delete an operation with all it encloses."""
+        ...
+
+    def edit_operands(self, operands: Iterable[OpOperand]) -> None:
+        """Edit the names and written types of tensor operands in place, and the names of others that were renamed."""
+        ...
+
+    def edit_operand(self, operand: OpOperand, buffer: Buffer) -> None:
+        """Edit the name and the written type of one operand in place."""
+        ...
+
+    def edit_result_types(self, operation: Operation, types: Sequence[Type]) -> list[Buffer | None]:
+        """Edit the written types of an op's results, which stay.
+
+        Tensor results are replaced by the buffers returned (see `replace`); the others have none.
+        """
+        ...
+
+    def retype_argument(self, argument: BlockArgument, type_: BufferType) -> Buffer:
+        """Edit the written type of a tensor block argument and replace it by the buffer returned (see `replace`)."""
+        ...
+
+    def edit_function_type(self, function: Operation, inputs: Sequence[Type], results: Sequence[Type]) -> None:
+        """Edit the types in a function's signature, and let later callers see the new result types."""
+        ...
+
+    def drop_results(self, operation: Operation) -> None:
+        """Delete an op's result list and the types of its results from its own text."""
+        ...
+
+    def rewrite_region(self, region: Region) -> None:
+        """Rewrite the operations of a region now; regions nobody asked for are rewritten after the op."""
+        ...
+
+    def allocate(self, name: str, type_: MemRefType, sizes: Sequence[str] = ()) -> Buffer:
+        """Emit a ``memref.alloc`` with the options' alignment."""
+        ...
+
+    def copy(self, source: Buffer, target: Buffer) -> None:
+        """Emit a ``memref.copy``."""
+        ...
+
+    def copy_to_new(self, source: Buffer, name: str) -> Buffer:
+        """Emit an allocation with identity layout and a copy of ``source`` into it."""
+        ...
+
+    def cast(self, source: Buffer, type_: BufferType, name: str | None = None) -> Buffer:
+        """Return the buffer with another type, by a ``memref.cast`` where it has not got it already."""
+        ...
+
+    def cast_or_copy(self, source: Buffer, type_: BufferType) -> Buffer:
+        """Return the buffer with another type, by a new allocation where a cast might fail (castOrReallocMemRefValue)."""
+        ...
+
+    def constant_index(self, value: int) -> str:
+        """Emit an index constant and return its name."""
+        ...
+
+    def affine_sum(self, terms: Sequence[int | str]) -> int | str:
+        """Emit an ``affine.apply`` that adds names and numbers, if more than one name is left, and return its name."""
+        ...
+
+    def dimension(self, buffer: Buffer, dimension: int) -> str:
+        """Emit a ``memref.dim`` and return its name."""
+        ...
+
+    def dynamic_sizes(self, buffer: Buffer) -> list[str]:
+        """Emit a ``memref.dim`` for each dynamic dimension and return their names."""
+        ...
+
+    def result_sizes(self, result: OpResult) -> list[str]:
+        """Return names of the sizes of a tensor result's dynamic dimensions (reifyResultShapes)."""
+        ...
+
+    def constant_buffer(self, constant: Operation, type_: MemRefType, value: str) -> str:
+        """Return the symbol of a module-level constant with the value of an elements attribute (getGlobalFor)."""
+        ...
+
+    def keep_tensor(self, result: OpResult) -> None:
+        """Say that a tensor result stays defined by the op's own text, besides being replaced for others."""
+        ...
+
+    def is_buffer_used(self, result: OpResult) -> bool:
+        """Tell whether anybody uses the result's own buffer, not only one of the same size in its place."""
+        ...
+
+    def has_tensor_uses(self, value: Value) -> bool:
+        """Tell whether an op that stays as it is uses the tensor."""
+        ...
+
+    def refuse(self, operation: Operation, message: str) -> NotRewritable:
+        """Return the exception to raise where an op cannot be bufferized, with the compiler's words."""
+        ...
 
 
 class BufferRewrite:
-    """How one kind of op becomes buffer operations (the second half of BufferizableOpInterface)."""
+    """How one kind of op becomes buffer operations. Instances are stateless."""
 
-    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> Type | Refusal:
-        """Return the memref type of a tensor result or block argument of the op (getBufferType).
+    takes_over_operands: bool = False  # results are destination operands' buffers: a copy may take the result's name
+    resolves_own_conflicts: bool = False  # out-of-place operands are not copied (resolveConflicts is overridden)
+    refuses_copies_inside: str = ""  # what the op says if something in its regions needs a copy
 
-        ``invocation`` is the chain of values whose types are being asked for; none of them may be asked again.
-        """
-        return types.default_buffer_type(value, invocation)
+    def applies(self, operation: Operation) -> bool:
+        """Tell whether an op with tensors is rewritten at all, not left as it is without a word."""
+        return True
 
-    def rewrite(self, operation: Operation, rewriter: Rewriter) -> Refusal | None:
-        """Write the op in terms of buffers (bufferize). Return why not, where it cannot be."""
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+        """Return the memref type of a tensor result or block argument of the op (getBufferType)."""
+        return types.default_type(value, invocation)
+
+    def result_sizes(self, result: OpResult, rewriter: Rewriter) -> list[str] | None:
+        """Return names of the sizes of a result's dynamic dimensions; None asks the buffer (reifyResultShapes)."""
+        return None
+
+    def copied_before_terminator(self, operation: Operation, state: AnalysisState) -> list[OpOperand]:
+        """Return operands of terminators in the op's regions that are copied, so that no aliases are yielded."""
+        return []
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Write the op in terms of buffers (bufferize). Raises `NotRewritable` where it cannot be."""
         raise NotImplementedError

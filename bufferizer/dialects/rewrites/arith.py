@@ -1,0 +1,90 @@
+"""How arith ops are written in terms of buffers.
+
+Source: mlir/lib/Dialect/Arith/Transforms/BufferizableOpInterfaceImpl.cpp.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bufferizer.buffer_model.model import Refusal
+from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
+from bufferizer.ir.layouts import contiguous, fully_dynamic
+from bufferizer.ir.operation import Operation, OpResult, Value
+from bufferizer.ir.types import I1, MemRefType, TensorType, element_type
+
+
+class Constant(BufferRewrite):
+    """``arith.constant``: a ``memref.global`` of the module."""
+
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+        """A global is contiguous, once it is one."""
+        if types.settled:
+            return contiguous(value.type, types.memory_space(value))
+        return types.default_type(value, invocation)
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Get the global by its symbol."""
+        result = operation.results[0]
+        if not isinstance(result.type, TensorType):
+            raise NotRewritable
+        type_ = contiguous(result.type, rewriter.types.memory_space(result))
+        assert isinstance(type_, MemRefType)
+        symbol = rewriter.constant_buffer(operation, type_, operation.attributes.get("value", ""))
+        name = rewriter.name_for(result, "constant")
+        rewriter.emit(f"{name} = memref.get_global {symbol} : {type_}")
+        rewriter.replace(result, Buffer(name, type_))
+
+
+class IndexCast(BufferRewrite):
+    """``arith.index_cast`` of tensors casts memrefs."""
+
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+        """The operand's type with the result's elements."""
+        assert isinstance(value, OpResult)
+        return replace(types.operand_type(value.owner.operands[0], invocation), element=element_type(value.type))
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Cast the buffer."""
+        source = rewriter.buffer(operation.operands[0])
+        result = operation.results[0]
+        type_ = replace(source.type, element=element_type(result.type))
+        name = rewriter.name_for(result, "cast")
+        rewriter.emit(f"{name} = {operation.name} {source} : {source.type} to {type_}")
+        rewriter.replace(result, Buffer(name, type_))
+
+
+class Select(BufferRewrite):
+    """``arith.select`` of tensors selects memrefs of one type."""
+
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+        """The type of both operands, or a fully dynamic one if they differ."""
+        assert isinstance(value, OpResult)
+        operation = value.owner
+        first, second = (types.operand_type(operand, invocation) for operand in operation.operands[1:3])
+        if first == second:
+            return first
+        if first.memory_space != second.memory_space:
+            raise NotRewritable(Refusal(operation, "inconsistent memory space on true/false operands"))
+        return fully_dynamic(value.type, first.memory_space)
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Cast both operands to the result's type."""
+        condition, first, second = operation.operands
+        result = operation.results[0]
+        if condition.type != I1:
+            raise rewriter.refuse(operation, "'arith.select' op only i1 condition values are supported")
+        type_ = rewriter.types.own_type(result)
+        if rewriter.buffer(first).type == rewriter.buffer(second).type:
+            type_ = rewriter.buffer(first).type
+        buffers = [rewriter.cast(rewriter.buffer(operand), type_) for operand in (first, second)]
+        name = rewriter.name_for(result, "select")
+        rewriter.emit(f"{name} = arith.select {rewriter.name(condition)}, {buffers[0]}, {buffers[1]} : {type_}")
+        rewriter.replace(result, Buffer(name, type_))
+
+
+REWRITES: dict[str, BufferRewrite] = {
+    "arith.constant": Constant(),
+    "arith.index_cast": IndexCast(),
+    "arith.select": Select(),
+}

@@ -1,0 +1,67 @@
+"""Blocks that branches forward operands to: the types of their arguments, and the branches' own text.
+
+Source: UnstructuredControlFlow.h and Bufferize.cpp (bufferizeBlockSignature).
+"""
+
+from __future__ import annotations
+
+from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
+from bufferizer.buffer_model.model import Refusal
+from bufferizer.dialects.models.presets import branch_operands
+from bufferizer.ir.layouts import fully_dynamic
+from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, Region, Value
+from bufferizer.ir.types import is_tensor
+
+
+def forwarded_type(argument: BlockArgument, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+    """Return the type all operands forwarded to a block argument have, or a fully dynamic one if they differ."""
+    operation = argument.block.parent_operation
+    found: BufferType | None = None
+    for alias in branch_operands(argument):
+        if alias.operand.value in invocation:
+            continue
+        type_ = types.operand_type(alias.operand, invocation)
+        if found is None or found == type_:
+            found = type_
+            continue
+        if found.memory_space != type_.memory_space:
+            message = "op incoming operands of block argument have inconsistent memory spaces"
+            raise NotRewritable(Refusal(operation, f"'{operation.name}' {message}"))
+        found = fully_dynamic(argument.type, found.memory_space)
+    if found is None:
+        message = f"'{operation.name}' op could not infer buffer type of block argument"
+        raise NotRewritable(Refusal(operation, message))
+    return found
+
+
+def retype_block_arguments(region: Region, rewriter: Rewriter) -> None:
+    """Give the tensor arguments of a region's blocks their memref types."""
+    arguments = [argument for block in region.blocks for argument in block.arguments if is_tensor(argument.type)]
+    settled = rewriter.types.when_settled()
+    types = [settled.own_type(argument) for argument in arguments]
+    for argument, type_ in zip(arguments, types):
+        rewriter.retype_argument(argument, type_)
+
+
+class Branch(BufferRewrite):
+    """``cf.br`` and ``cf.cond_br``: operands are cast to the types of the arguments they are forwarded to."""
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Edit the operands in place."""
+        for operand in operation.operands:
+            argument = _target(operand)
+            if is_tensor(operand.type) and argument is not None:
+                type_ = rewriter.types.value_type(argument)
+                rewriter.edit_operand(operand, rewriter.cast(rewriter.buffer(operand), type_))
+            else:
+                rewriter.edit_operands([operand])
+
+
+def _target(operand: OpOperand) -> BlockArgument | None:
+    for successor in operand.owner.successors:
+        forwarded = operand.owner.operands[successor.operands]
+        if operand in forwarded and successor.block is not None:
+            position = forwarded.index(operand)
+            if position < len(successor.block.arguments):
+                return successor.block.arguments[position]
+    return None

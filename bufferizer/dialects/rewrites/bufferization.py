@@ -1,0 +1,117 @@
+"""How bufferization ops are written in terms of buffers.
+
+Source: mlir/lib/Dialect/Bufferization/IR/BufferizationOps.cpp.
+"""
+
+from __future__ import annotations
+
+from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
+from bufferizer.ir.layouts import contiguous
+from bufferizer.ir.operation import Operation, OpResult, Value
+from bufferizer.ir.types import MemRefType, UnrankedMemRefType, is_tensor
+
+
+class AllocTensor(BufferRewrite):
+    """``bufferization.alloc_tensor``: a ``memref.alloc``, and a copy into it if there is something to copy."""
+
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+        """Contiguous, in the memory space asked for, or else that of what is copied."""
+        assert isinstance(value, OpResult)
+        space = value.owner.attributes.get("memory_space")
+        copied = value.owner.group("copy")
+        if space is None and copied:
+            space = types.operand_type(copied[0], invocation).memory_space
+        elif space is None:
+            space = types.memory_space(value)
+        return contiguous(value.type, space)
+
+    def result_sizes(self, result: OpResult, rewriter: Rewriter) -> list[str] | None:
+        """The sizes given, if any are."""
+        return None if result.owner.group("copy") else [rewriter.name(size) for size in result.owner.group("dynamic_sizes")]
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Allocate what anybody uses."""
+        result = operation.results[0]
+        if not rewriter.is_buffer_used(result):
+            return
+        type_ = rewriter.types.own_type(result)
+        assert isinstance(type_, MemRefType)
+        copied = operation.group("copy")
+        sizes = [rewriter.name(size) for size in operation.group("dynamic_sizes")]
+        source = rewriter.buffer(copied[0]) if copied else None
+        if source is not None:
+            sizes = rewriter.dynamic_sizes(source)
+        buffer = rewriter.allocate(rewriter.name_for(result, "alloc"), type_, sizes)
+        if source is not None:
+            rewriter.copy(source, buffer)
+        rewriter.replace(result, buffer)
+
+
+class DeallocTensor(BufferRewrite):
+    """``bufferization.dealloc_tensor``."""
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Free the buffer."""
+        buffer = rewriter.buffer(operation.operands[0])
+        rewriter.emit(f"memref.dealloc {buffer} : {buffer.type}")
+
+
+class MaterializeInDestination(BufferRewrite):
+    """``bufferization.materialize_in_destination`` copies into a tensor's buffer or a memref."""
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Copy."""
+        source, destination = operation.operands
+        if is_tensor(destination.type):
+            target = rewriter.buffer(destination)
+        else:
+            assert isinstance(destination.type, MemRefType | UnrankedMemRefType)
+            target = Buffer(rewriter.name(destination), destination.type)
+        rewriter.copy(rewriter.buffer(source), target)
+        for result in operation.results:
+            rewriter.replace(result, target)
+
+
+class ToBuffer(BufferRewrite):
+    """``bufferization.to_buffer`` of a tensor that has become a buffer is that buffer, cast if need be."""
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Let uses of the result use the buffer (foldToBufferToTensorPair); a tensor that stays one keeps the op."""
+        source, result = operation.operands[0], operation.results[0]
+        if not rewriter.has_buffer(source.value):
+            rewriter.keep()
+            return
+        assert isinstance(result.type, MemRefType | UnrankedMemRefType)
+        buffer = rewriter.buffer(source)
+        if isinstance(buffer.type, UnrankedMemRefType) and isinstance(result.type, MemRefType):
+            raise NotRewritable
+        rewriter.rename(result, rewriter.cast_or_copy(buffer, result.type).name)
+
+
+class ToTensor(BufferRewrite):
+    """``bufferization.to_tensor``: its buffer is the memref it is made from. It stays where a tensor is still needed."""
+
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+        """The memref's own type."""
+        assert isinstance(value, OpResult)
+        type_ = value.owner.operands[0].type
+        assert isinstance(type_, MemRefType | UnrankedMemRefType)
+        return type_
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Let the memref be the result's buffer."""
+        source, result = operation.operands[0], operation.results[0]
+        assert isinstance(source.type, MemRefType | UnrankedMemRefType)
+        rewriter.replace(result, Buffer(rewriter.name(source), source.type))
+        if rewriter.has_tensor_uses(result):
+            rewriter.edit_operands([source])
+            rewriter.keep_tensor(result)
+
+
+REWRITES: dict[str, BufferRewrite] = {
+    "bufferization.alloc_tensor": AllocTensor(),
+    "bufferization.dealloc_tensor": DeallocTensor(),
+    "bufferization.materialize_in_destination": MaterializeInDestination(),
+    "bufferization.to_buffer": ToBuffer(),
+    "bufferization.to_tensor": ToTensor(),
+}

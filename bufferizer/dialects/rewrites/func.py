@@ -1,0 +1,127 @@
+"""How func ops are written in terms of buffers.
+
+Source: FuncBufferizableOpInterfaceImpl.cpp, and OneShotModuleBufferize.cpp (foldMemRefCasts) for result types.
+"""
+
+from __future__ import annotations
+
+from bufferizer.buffer_model.functions import (
+    argument_types,
+    has_body,
+    result_types,
+    return_operations,
+)
+from bufferizer.buffer_model.options import BoundaryTypeConversion
+from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
+from bufferizer.dialects.rewrites.branches import forwarded_type, retype_block_arguments
+from bufferizer.ir.operation import BlockArgument, Operation, OpResult, Value
+from bufferizer.ir.types import Type, is_tensor
+
+
+class Function(BufferRewrite):
+    """``func.func``: arguments and results become memrefs; the body decides how the results' layout is written."""
+
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+        """Arguments are typed by the boundary option, arguments of other blocks by what branches forward."""
+        assert isinstance(value, BlockArgument)
+        if value.block is value.block.region.entry:
+            return types.function_argument_type(value.block.parent_operation, value.index)
+        return forwarded_type(value, types, invocation)
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Rewrite the blocks' arguments, the body, the returns, and at last the signature."""
+        types = rewriter.types
+        inputs: list[Type] = [
+            types.function_argument_type(operation, index) if is_tensor(type_) else type_
+            for index, type_ in enumerate(argument_types(operation))
+        ]
+        results: list[Type] = [
+            types.function_result_type(operation, index) if is_tensor(type_) else type_
+            for index, type_ in enumerate(result_types(operation))
+        ]
+        if has_body(operation):
+            region = operation.regions[0]
+            retype_block_arguments(region, rewriter)
+            rewriter.rewrite_region(region)
+            results = _rewrite_returns(operation, results, rewriter)
+        rewriter.edit_function_type(operation, inputs, results)
+
+
+def _rewrite_returns(function: Operation, types: list[Type], rewriter: Rewriter) -> list[Type]:
+    """Edit all returns and return the result types.
+
+    Where layouts are inferred, a result has the type of the buffer returned, the last cast undone, if all returns agree
+    on it (foldMemRefCasts).
+    """
+    returns = return_operations(function)
+    infer = rewriter.options.function_boundary_type_conversion is BoundaryTypeConversion.INFER
+    final = list(types)
+    for index, type_ in enumerate(types):
+        if not is_tensor(result_types(function)[index]):
+            continue
+        assert isinstance(type_, BufferType)
+        uncast = [_before_cast(rewriter.buffer(return_.operands[index]), type_) for return_ in returns]
+        if infer and all(buffer.type == uncast[0].type for buffer in uncast):
+            final[index] = uncast[0].type
+    for return_ in returns:
+        with rewriter.at(return_):
+            for operand, type_ in zip(return_.operands, types):
+                if is_tensor(operand.type):
+                    assert isinstance(type_, BufferType)
+                    buffer = rewriter.buffer(operand)
+                    if infer and _before_cast(buffer, type_).type == final[operand.index]:
+                        buffer = _before_cast(buffer, type_)
+                    else:
+                        buffer = rewriter.cast_or_copy(buffer, type_)
+                    rewriter.edit_operand(operand, buffer)
+    return final
+
+
+def _before_cast(buffer: Buffer, type_: BufferType) -> Buffer:
+    """Return what a returned buffer is before the cast to the boundary's type.
+
+    That cast is the one made for the return, or else an earlier one of the program's that has the same type.
+    """
+    return buffer.cast_of if buffer.type == type_ and buffer.cast_of is not None else buffer
+
+
+class Call(BufferRewrite):
+    """``func.call``: operands are cast to the callee's argument types."""
+
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+        """The callee's result type."""
+        assert isinstance(value, OpResult)
+        function = types.state.function_of(value.owner)
+        if function is None:
+            raise NotRewritable
+        return types.function_result_type(function, value.index)
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Cast operands, edit types."""
+        function = rewriter.state.function_of(operation)
+        if function is None:
+            raise NotRewritable
+        for operand in operation.operands:
+            if is_tensor(operand.type):
+                type_ = rewriter.types.function_argument_type(function, operand.index)
+                rewriter.edit_operand(operand, rewriter.cast_or_copy(rewriter.buffer(operand), type_))
+            else:
+                rewriter.edit_operands([operand])
+        rewriter.edit_result_types(
+            operation,
+            [
+                rewriter.types.own_type(result) if is_tensor(result.type) else result.type
+                for result in operation.results
+            ],
+        )
+
+
+class Return(BufferRewrite):
+    """``func.return`` is rewritten with its function."""
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Leave what is no tensor as it is."""
+        rewriter.edit_operands(operand for operand in operation.operands if not is_tensor(operand.type))
+
+
+REWRITES: dict[str, BufferRewrite] = {"func.call": Call(), "func.func": Function(), "func.return": Return()}

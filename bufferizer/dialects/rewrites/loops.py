@@ -1,0 +1,235 @@
+"""How scf loops are written in terms of buffers.
+
+Source: mlir/lib/Dialect/SCF/Transforms/BufferizableOpInterfaceImpl.cpp.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bufferizer.buffer_model.model import Refusal, parent_region
+from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
+from bufferizer.buffer_model.state import AnalysisState
+from bufferizer.ir.layouts import fully_dynamic
+from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
+from bufferizer.ir.types import Type, is_tensor
+from bufferizer.text import Span
+
+_SHARED_OUTPUTS = re.compile(r"\s*\bshared_outs\s*\(")
+
+
+class For(BufferRewrite):
+    """``scf.for``: buffers are carried instead of tensors."""
+
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+        """The type carried; the body's argument and the result have the same."""
+        operation = _owner(value)
+        body = _entry(operation.regions[0])
+        if isinstance(value, OpResult):
+            return types.value_type(body.arguments[value.index + 1], invocation)
+        assert isinstance(value, BlockArgument)
+        initial = operation.group("initArgs")[value.index - 1]
+        return _carried_type(value, initial, _terminator(body).operands[value.index - 1], types, invocation)
+
+    def copied_before_terminator(self, operation: Operation, state: AnalysisState) -> list[OpOperand]:
+        """Copy what is yielded if it may be the memory of another tensor than the argument of its own position."""
+        if state.options.copy_before_write:
+            return []
+        region = operation.regions[0]
+        body = _entry(region)
+        return [
+            operand
+            for operand, argument in zip(_terminator(body).operands, body.arguments[1:])
+            if is_tensor(argument.type) and _aliases_from_outside(operand.value, region, argument, state)
+        ]
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Cast what is carried in, edit the types."""
+        settled = rewriter.types.when_settled()
+        body = _entry(operation.regions[0])
+        types = [settled.own_type(result) if is_tensor(result.type) else result.type for result in operation.results]
+        initial = operation.group("initArgs")
+        _carry_in(initial, types, rewriter)
+        rewriter.edit_operands(operand for operand in operation.operands if operand not in initial)
+        rewriter.edit_result_types(operation, types)
+        _retype(body.arguments[1:], types, rewriter)
+
+
+class While(BufferRewrite):
+    """``scf.while``: two regions carry buffers to each other."""
+
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+        """What goes into the first region; the second one and the results get what the condition passes on."""
+        operation = _owner(value)
+        before, after = (_entry(region) for region in operation.regions)
+        if isinstance(value, BlockArgument) and value.block is before:
+            yielded = _terminator(after).operands[value.index]
+            return _carried_type(value, operation.operands[value.index], yielded, types, invocation)
+        assert isinstance(value, BlockArgument | OpResult)
+        return types.operand_type(_terminator(before).operands[value.index + 1], invocation)
+
+    def copied_before_terminator(self, operation: Operation, state: AnalysisState) -> list[OpOperand]:
+        """Copy what the condition passes on, unless it is the same buffer in every iteration."""
+        if state.options.copy_before_write:
+            return []
+        before, after = (_entry(region) for region in operation.regions)
+        same = _same_buffers(before, _terminator(before).operands[1:], state)
+        same &= _same_buffers(after, _terminator(after).operands, state)
+        passed = enumerate(_terminator(before).operands[1:])
+        return [operand for index, operand in passed if is_tensor(operand.type) and index not in same]
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Cast what is carried in, edit the types."""
+        settled = rewriter.types.when_settled()
+        before, after = (_entry(region) for region in operation.regions)
+        given = [settled.own_type(value) if is_tensor(value.type) else value.type for value in before.arguments]
+        passed = [settled.own_type(value) if is_tensor(value.type) else value.type for value in after.arguments]
+        _carry_in(operation.operands, given, rewriter)
+        _retype(before.arguments, given, rewriter)
+        _retype(after.arguments, passed, rewriter)
+        rewriter.edit_result_types(operation, passed)
+
+
+class Condition(BufferRewrite):
+    """``scf.condition``: what is passed on is cast to the type of the second region's arguments."""
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Edit the operands in place."""
+        loop = operation.parent_operation
+        if loop is None or len(loop.regions) != 2:
+            raise NotRewritable
+        after = _entry(loop.regions[1])
+        rewriter.edit_operands(operation.operands[:1])
+        types = [
+            rewriter.types.value_type(value) if is_tensor(value.type) else value.type for value in after.arguments
+        ]
+        _carry_in(operation.operands[1:], types, rewriter)
+
+
+class Forall(BufferRewrite):
+    """``scf.forall``: the iterations share the buffers; nothing is carried, and there are no results."""
+
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+        """The type of the shared output."""
+        operation = _owner(value)
+        outputs = operation.group("outputs")
+        assert isinstance(value, BlockArgument | OpResult)
+        shared = len(_entry(operation.regions[0]).arguments) - len(outputs)
+        index = value.index if isinstance(value, OpResult) else value.index - shared
+        return types.operand_type(outputs[index], invocation)
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Let the body use the buffers from outside."""
+        region = operation.regions[0]
+        outputs = operation.group("outputs")
+        body = _entry(region)
+        start = operation.name_span.end
+        shared = _SHARED_OUTPUTS.search(rewriter.text(Span(start, region.span.start)))
+        if shared is None:
+            raise NotRewritable
+        rewriter.edit_operands(operand for operand in operation.operands if operand not in outputs)
+        rewriter.edit(Span(start + shared.start(), region.span.start), " ")
+        rewriter.edit(Span(operation.span.start, operation.name_span.start), "")
+        buffers = [rewriter.buffer(operand) for operand in outputs]
+        for argument, buffer in zip(body.arguments[len(body.arguments) - len(outputs) :], buffers):
+            rewriter.replace(argument, buffer)
+        rewriter.rewrite_region(region)
+        for result, buffer in zip(operation.results, buffers):
+            rewriter.replace(result, buffer)
+        combining = _terminator(body)
+        if all(nested.name == "tensor.parallel_insert_slice" for nested in _nested(combining)):
+            rewriter.erase(combining)
+
+
+def _owner(value: Value) -> Operation:
+    if isinstance(value, OpResult):
+        return value.owner
+    assert isinstance(value, BlockArgument)
+    return value.block.parent_operation
+
+
+def _entry(region: Region) -> Block:
+    if region.entry is None:
+        raise NotRewritable
+    return region.entry
+
+
+def _terminator(block: Block) -> Operation:
+    if block.terminator is None:
+        raise NotRewritable
+    return block.terminator
+
+
+def _nested(operation: Operation) -> list[Operation]:
+    return [nested for nested in operation.walk() if nested is not operation]
+
+
+def _carried_type(
+    argument: BlockArgument,
+    initial: OpOperand,
+    yielded: OpOperand,
+    types: BufferTypes,
+    invocation: tuple[Value, ...],
+) -> BufferType:
+    """Return the type a loop carries (computeLoopRegionIterArgBufferType).
+
+    That is what goes in and is yielded, or fully dynamic if those differ. What is yielded is usually made of the
+    argument itself, so that this asks for its own answer; the second time the answer is what goes in.
+    """
+    first = types.operand_type(initial, invocation)
+    if invocation.count(argument) >= 2:
+        return first
+    last = types.operand_type(yielded, invocation)
+    if first == last:
+        return first
+    if first.memory_space != last.memory_space:
+        operation = argument.block.parent_operation
+        message = "init_arg and yielded value bufferize to inconsistent memory spaces"
+        raise NotRewritable(Refusal(operation, f"'{operation.name}' op {message}"))
+    return fully_dynamic(argument.type, last.memory_space)
+
+
+def _aliases_from_outside(value: Value, region: Region, own: BlockArgument, state: AnalysisState) -> bool:
+    """Tell whether a value may be memory that comes from outside of a region, but for one argument's."""
+    for alias in state.aliases(value):
+        inside = parent_region(alias)
+        if alias is own:
+            continue
+        if isinstance(alias, BlockArgument) and inside is region:
+            return True
+        if not _is_within(inside, region):
+            return True
+    return False
+
+
+def _is_within(region: Region | None, other: Region) -> bool:
+    while region is not None and region is not other:
+        block = region.owner.parent
+        region = block.region if block is not None else None
+    return region is other
+
+
+def _same_buffers(block: Block, passed: Sequence[OpOperand], state: AnalysisState) -> set[int]:
+    return {
+        index
+        for index, (argument, operand) in enumerate(zip(block.arguments, passed))
+        if is_tensor(argument.type) and is_tensor(operand.type) and state.are_equivalent(argument, operand.value)
+    }
+
+
+def _carry_in(operands: Sequence[OpOperand], types: Sequence[Type], rewriter: Rewriter) -> None:
+    """Edit operands, cast to the types of the values that take them."""
+    for operand, type_ in zip(operands, types):
+        if is_tensor(operand.type):
+            assert isinstance(type_, BufferType)
+            rewriter.edit_operand(operand, rewriter.cast(rewriter.buffer(operand), type_))
+        else:
+            rewriter.edit_operands([operand])
+
+
+def _retype(arguments: Sequence[BlockArgument], types: Sequence[Type], rewriter: Rewriter) -> None:
+    for argument, type_ in zip(arguments, types):
+        if is_tensor(argument.type):
+            assert isinstance(type_, BufferType)
+            rewriter.retype_argument(argument, type_)

@@ -1,0 +1,67 @@
+"""Slices of tensors as subviews of buffers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable, Rewriter
+from bufferizer.ir.layouts import subview_type
+from bufferizer.ir.operation import Operation, Value
+from bufferizer.ir.static_values import StaticOrValue, mixed_values
+from bufferizer.ir.types import MemRefType, Shape
+
+Entry = int | str
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """Offsets, sizes and strides, each an int where it is written as one, a value's name otherwise."""
+
+    offsets: tuple[Entry, ...]
+    sizes: tuple[Entry, ...]
+    strides: tuple[Entry, ...]
+
+    @staticmethod
+    def of(operation: Operation, rewriter: Rewriter | None = None) -> Slice:
+        """Return the slice a tensor op extracts or inserts, with the names that hold in the rewritten program."""
+
+        def entries(static: str, group: str) -> tuple[Entry, ...]:
+            return tuple(_entry(value, rewriter) for value in mixed_values(operation, static, group))
+
+        return Slice(
+            entries("static_offsets", "offsets"), entries("static_sizes", "sizes"), entries("static_strides", "strides")
+        )
+
+    @property
+    def static_sizes(self) -> Shape:
+        """The sizes as a shape."""
+        return _static(self.sizes)
+
+    def type_in(self, source: BufferType, shape: Shape) -> MemRefType | None:
+        """Return the type of the subview with a, possibly rank-reduced, shape; None where there is none."""
+        if not isinstance(source, MemRefType):
+            return None
+        return subview_type(source, _static(self.offsets), _static(self.sizes), _static(self.strides), shape)
+
+    def __str__(self) -> str:
+        return " ".join(f"[{', '.join(map(str, entries))}]" for entries in (self.offsets, self.sizes, self.strides))
+
+
+def subview(source: Buffer, part: Slice, shape: Shape, rewriter: Rewriter, name: str | None = None) -> Buffer:
+    """Emit a ``memref.subview`` of the given, possibly rank-reduced, shape."""
+    type_ = part.type_in(source.type, shape)
+    if type_ is None:
+        raise NotRewritable
+    name = name or rewriter.fresh("subview")
+    rewriter.emit(f"{name} = memref.subview {source}{part} : {source.type} to {type_}")
+    return Buffer(name, type_)
+
+
+def _entry(value: StaticOrValue, rewriter: Rewriter | None) -> Entry:
+    if isinstance(value, Value):
+        return rewriter.name(value) if rewriter is not None else value.name
+    return value
+
+
+def _static(entries: tuple[Entry, ...]) -> Shape:
+    return tuple(entry if isinstance(entry, int) else None for entry in entries)

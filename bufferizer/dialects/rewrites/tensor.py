@@ -1,0 +1,267 @@
+"""How tensor ops are written in terms of buffers.
+
+Source: mlir/lib/Dialect/Tensor/Transforms/BufferizableOpInterfaceImpl.cpp.
+"""
+
+from __future__ import annotations
+
+from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
+from bufferizer.dialects.rewrites.slices import Slice, subview
+from bufferizer.dialects.rewrites.tensor_fills import Generate, Pad, Splat
+from bufferizer.dialects.rewrites.tensor_shapes import CollapseShape, ExpandShape, Reshape
+from bufferizer.ir.layouts import contiguous, fully_dynamic
+from bufferizer.ir.operation import Operation, OpResult, Value
+from bufferizer.ir.types import MemRefType, TensorType, UnrankedTensorType
+
+
+class Allocating(BufferRewrite):
+    """An op whose result is a new contiguous buffer."""
+
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+        """Contiguous once the buffer is there."""
+        if types.settled:
+            return contiguous(value.type, types.memory_space(value))
+        return types.default_type(value, invocation)
+
+
+class Cast(BufferRewrite):
+    """``tensor.cast``: a ``memref.cast``."""
+
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+        """The operand's layout with the result's shape; nothing is known of a layout once the rank was unknown."""
+        assert isinstance(value, OpResult)
+        source = types.operand_type(value.owner.operands[0], invocation)
+        if not isinstance(source, MemRefType) or isinstance(value.type, UnrankedTensorType):
+            return fully_dynamic(value.type, source.memory_space)
+        assert isinstance(value.type, TensorType)
+        return MemRefType(value.type.shape, value.type.element, source.layout, source.memory_space)
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Cast, if the type is another one."""
+        source, result = rewriter.buffer(operation.operands[0]), operation.results[0]
+        type_ = rewriter.types.own_type(result)
+        if source.type == type_:
+            rewriter.replace(result, source)
+        else:
+            rewriter.replace(result, rewriter.cast(source, type_, rewriter.name_for(result, "cast")))
+
+
+class Concat(Allocating):
+    """``tensor.concat``: each operand is copied into its part of a new buffer."""
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Allocate and copy the operands one behind the other."""
+        result = operation.results[0]
+        assert isinstance(result.type, TensorType)
+        dimension = _integer(operation, "dim")
+        sizes = self._sizes(operation, dimension, rewriter)
+        type_ = contiguous(result.type, rewriter.types.memory_space(result))
+        assert isinstance(type_, MemRefType)
+        dynamic = [str(size) for size in sizes if not isinstance(size, int)]
+        target = rewriter.allocate(rewriter.name_for(result, "alloc"), type_, dynamic)
+        offset: int | str = 0
+        common = {number: _extent(target, number, rewriter) for number in range(len(type_.shape)) if number != dimension}
+        for operand in operation.operands:
+            source = rewriter.buffer(operand)
+            extent = _extent(source, dimension, rewriter)
+            ranks = range(len(type_.shape))
+            part = Slice(
+                tuple(offset if number == dimension else 0 for number in ranks),
+                tuple(common.get(number, extent) for number in ranks),
+                (1,) * len(type_.shape),
+            )
+            rewriter.copy(source, subview(target, part, part.static_sizes, rewriter))
+            offset = rewriter.affine_sum([offset, extent])
+        rewriter.replace(result, target)
+
+    @staticmethod
+    def _sizes(operation: Operation, dimension: int, rewriter: Rewriter) -> list[int | str]:
+        """The result's sizes: a dynamic one is the sum, or that of the first operand."""
+        result = operation.results[0]
+        assert isinstance(result.type, TensorType)
+        sizes: list[int | str] = []
+        for number, size in enumerate(result.type.shape):
+            if size is not None:
+                sizes.append(size)
+                continue
+            summed = operation.operands if number == dimension else operation.operands[:1]
+            total = rewriter.affine_sum([_extent(rewriter.buffer(operand), number, rewriter) for operand in summed])
+            sizes.append(total if isinstance(total, str) else rewriter.constant_index(total))
+        return sizes
+
+
+class Dim(BufferRewrite):
+    """``tensor.dim``: ``memref.dim``."""
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Ask the buffer."""
+        source, index = rewriter.buffer(operation.operands[0]), rewriter.name(operation.operands[1])
+        rewriter.emit(f"{operation.results[0].name} = memref.dim {source}, {index} : {source.type}")
+
+
+class Empty(Allocating):
+    """``tensor.empty``: a ``memref.alloc``, if it is used."""
+
+    def result_sizes(self, result: OpResult, rewriter: Rewriter) -> list[str] | None:
+        """The sizes given."""
+        return [rewriter.name(size) for size in result.owner.operands]
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Allocate, unless every use got a buffer of its own."""
+        result = operation.results[0]
+        if not rewriter.is_buffer_used(result):
+            return
+        type_ = contiguous(result.type, rewriter.types.memory_space(result))
+        assert isinstance(type_, MemRefType)
+        sizes = [rewriter.name(size) for size in operation.operands]
+        rewriter.replace(result, rewriter.allocate(rewriter.name_for(result, "alloc"), type_, sizes))
+
+
+class Extract(BufferRewrite):
+    """``tensor.extract``: ``memref.load``."""
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Load from the buffer."""
+        source = rewriter.buffer(operation.operands[0])
+        indices = ", ".join(map(rewriter.name, operation.operands[1:]))
+        rewriter.emit(f"{operation.results[0].name} = memref.load {source}[{indices}] : {source.type}")
+
+
+class ExtractSlice(BufferRewrite):
+    """``tensor.extract_slice``: ``memref.subview``."""
+
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+        """The type of a subview of the operand's buffer."""
+        assert isinstance(value, OpResult) and isinstance(value.type, TensorType)
+        source = types.operand_type(value.owner.operands[0], invocation)
+        type_ = Slice.of(value.owner).type_in(source, value.type.shape)
+        if type_ is None:
+            raise NotRewritable
+        return type_
+
+    def result_sizes(self, result: OpResult, rewriter: Rewriter) -> list[str] | None:
+        """The sizes given, where none is dropped."""
+        part = Slice.of(result.owner, rewriter)
+        assert isinstance(result.type, TensorType)
+        if len(part.sizes) != len(result.type.shape):
+            return None
+        return [size for size in part.sizes if isinstance(size, str)]
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Take a subview."""
+        result = operation.results[0]
+        assert isinstance(result.type, TensorType)
+        part = Slice.of(operation, rewriter)
+        source = rewriter.buffer(operation.operands[0])
+        name = rewriter.name_for(result, "subview")
+        rewriter.replace(result, subview(source, part, result.type.shape, rewriter, name))
+
+
+class FromElements(Allocating):
+    """``tensor.from_elements``: a new buffer with each element stored."""
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Allocate and store."""
+        result = operation.results[0]
+        type_ = contiguous(result.type, rewriter.types.memory_space(result))
+        assert isinstance(type_, MemRefType)
+        buffer = rewriter.allocate(rewriter.name_for(result, "alloc"), type_)
+        elements = [rewriter.name(operand) for operand in operation.operands]
+        rewriter.replace(result, buffer)
+        if not elements:
+            return
+        shape = [size for size in type_.shape if size is not None]
+        constants = [rewriter.constant_index(index) for index in range(max(shape, default=0))]
+        for number, element in enumerate(elements):
+            indices = []
+            for size in reversed(shape):
+                indices.append(constants[number % size])
+                number //= size
+            rewriter.emit(f"memref.store {element}, {buffer}[{', '.join(reversed(indices))}] : {type_}")
+
+
+class Insert(BufferRewrite):
+    """``tensor.insert``: ``memref.store`` into the destination."""
+
+    takes_over_operands = True
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Store into the buffer."""
+        element, destination, *positions = operation.operands
+        buffer = rewriter.buffer(destination)
+        indices = ", ".join(map(rewriter.name, positions))
+        rewriter.emit(f"memref.store {rewriter.name(element)}, {buffer}[{indices}] : {buffer.type}")
+        rewriter.replace(operation.results[0], buffer)
+
+
+class InsertSlice(BufferRewrite):
+    """``tensor.insert_slice``: a copy into a subview of the destination."""
+
+    takes_over_operands = True
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Take the subview and copy."""
+        source, destination = operation.operands[:2]
+        assert isinstance(source.type, TensorType)
+        buffer = rewriter.buffer(destination)
+        part = subview(buffer, Slice.of(operation, rewriter), source.type.shape, rewriter)
+        rewriter.copy(rewriter.buffer(source), part)
+        rewriter.replace(operation.results[0], buffer)
+
+
+class ParallelInsertSlice(BufferRewrite):
+    """``tensor.parallel_insert_slice``: the same, before the op that collects what parallel iterations yield."""
+
+    resolves_own_conflicts = True
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Take the subview and copy, outside of the combining region."""
+        source, destination = operation.operands[:2]
+        combining = operation.parent_operation
+        assert isinstance(source.type, TensorType)
+        if combining is None:
+            raise NotRewritable
+        with rewriter.at(combining):
+            part = Slice.of(operation, rewriter)
+            view = subview(rewriter.buffer(destination), part, source.type.shape, rewriter)
+            rewriter.copy(rewriter.buffer(source), view)
+
+
+class Rank(BufferRewrite):
+    """``tensor.rank``: ``memref.rank``."""
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Ask the buffer."""
+        source = rewriter.buffer(operation.operands[0])
+        rewriter.emit(f"{operation.results[0].name} = memref.rank {source} : {source.type}")
+
+
+def _integer(operation: Operation, name: str) -> int:
+    return int(operation.attributes.get(name, "0").partition(":")[0])
+
+
+def _extent(buffer: Buffer, dimension: int, rewriter: Rewriter) -> int | str:
+    assert isinstance(buffer.type, MemRefType)
+    size = buffer.type.shape[dimension]
+    return size if size is not None else rewriter.dimension(buffer, dimension)
+
+
+REWRITES: dict[str, BufferRewrite] = {
+    "tensor.cast": Cast(),
+    "tensor.collapse_shape": CollapseShape(),
+    "tensor.concat": Concat(),
+    "tensor.dim": Dim(),
+    "tensor.empty": Empty(),
+    "tensor.expand_shape": ExpandShape(),
+    "tensor.extract": Extract(),
+    "tensor.extract_slice": ExtractSlice(),
+    "tensor.from_elements": FromElements(),
+    "tensor.generate": Generate(),
+    "tensor.insert": Insert(),
+    "tensor.insert_slice": InsertSlice(),
+    "tensor.pad": Pad(),
+    "tensor.parallel_insert_slice": ParallelInsertSlice(),
+    "tensor.rank": Rank(),
+    "tensor.reshape": Reshape(),
+    "tensor.splat": Splat(),
+}

@@ -1,0 +1,115 @@
+"""How tensor ops that change the shape are written in terms of buffers.
+
+Source: mlir/lib/Dialect/Tensor/Transforms/BufferizableOpInterfaceImpl.cpp.
+"""
+
+from __future__ import annotations
+
+from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
+from bufferizer.ir.attributes import ArrayAttribute, IntegerAttribute
+from bufferizer.ir.layouts import Groups, collapsed_type, contiguous, expanded_type
+from bufferizer.ir.operation import Operation, OpResult, Value
+from bufferizer.ir.static_values import mixed_values
+from bufferizer.ir.types import MemRefType, TensorType
+
+
+class CollapseShape(BufferRewrite):
+    """``tensor.collapse_shape``: ``memref.collapse_shape``, of a copy where the layout may not allow it."""
+
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+        """What the collapse makes of the operand's layout; contiguous where it has to be copied."""
+        assert isinstance(value, OpResult) and isinstance(value.type, TensorType)
+        source = _ranked(types.operand_type(value.owner.operands[0], invocation))
+        groups = reassociation(value.owner)
+        if source.layout is not None and collapsed_type(source, groups, strict=True) is None:
+            return contiguous(value.type, source.memory_space)
+        return collapsed_type(source, groups) or contiguous(value.type, source.memory_space)
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Collapse the buffer, or a copy of it."""
+        result = operation.results[0]
+        assert isinstance(result.type, TensorType)
+        source = rewriter.buffer(operation.operands[0])
+        groups = reassociation(operation)
+        if groups and collapsed_type(_ranked(source.type), groups, strict=True) is None:
+            source = rewriter.copy_to_new(source, rewriter.fresh("alloc"))
+        type_ = collapsed_type(_ranked(source.type), groups)
+        if type_ is None:
+            raise NotRewritable
+        name = rewriter.name_for(result, "collapse_shape")
+        text = _groups_text(groups)
+        rewriter.emit(f"{name} = memref.collapse_shape {source} {text} : {source.type} into {type_}")
+        rewriter.replace(result, Buffer(name, type_))
+
+
+class ExpandShape(BufferRewrite):
+    """``tensor.expand_shape``: ``memref.expand_shape``."""
+
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+        """What the expansion makes of the operand's layout."""
+        assert isinstance(value, OpResult) and isinstance(value.type, TensorType)
+        source = _ranked(types.operand_type(value.owner.operands[0], invocation))
+        type_ = expanded_type(source, value.type.shape, reassociation(value.owner))
+        if type_ is None:
+            raise NotRewritable
+        return type_
+
+    def result_sizes(self, result: OpResult, rewriter: Rewriter) -> list[str] | None:
+        """The sizes given."""
+        return [rewriter.name(size) for size in result.owner.group("output_shape")]
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Expand the buffer."""
+        result = operation.results[0]
+        source = rewriter.buffer(operation.operands[0])
+        type_ = rewriter.types.own_type(result)
+        shape = ", ".join(
+            rewriter.name(size) if isinstance(size, Value) else str(size)
+            for size in mixed_values(operation, "static_output_shape", "output_shape")
+        )
+        name = rewriter.name_for(result, "expand_shape")
+        text = f"{_groups_text(reassociation(operation))} output_shape [{shape}]"
+        rewriter.emit(f"{name} = memref.expand_shape {source} {text} : {source.type} into {type_}")
+        rewriter.replace(result, Buffer(name, type_))
+
+
+class Reshape(BufferRewrite):
+    """``tensor.reshape``: ``memref.reshape``, which wants a contiguous buffer."""
+
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+        """Contiguous."""
+        assert isinstance(value, OpResult)
+        return contiguous(value.type, types.operand_type(value.owner.operands[0], invocation).memory_space)
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Reshape the buffer, or a contiguous copy of it."""
+        result = operation.results[0]
+        source, shape = (rewriter.buffer(operand) for operand in operation.operands)
+        type_ = rewriter.types.own_type(result)
+        if isinstance(source.type, MemRefType) and source.type.layout is not None:
+            source = rewriter.copy_to_new(source, rewriter.fresh("alloc"))
+        name = rewriter.name_for(result, "reshape")
+        rewriter.emit(f"{name} = memref.reshape {source}({shape}) : ({source.type}, {shape.type}) -> {type_}")
+        rewriter.replace(result, Buffer(name, type_))
+
+
+def reassociation(operation: Operation) -> Groups:
+    """Return the groups of dimensions that are collapsed into, or expanded from, one."""
+    attribute = operation.attribute("reassociation")
+    if not isinstance(attribute, ArrayAttribute):
+        raise NotRewritable
+    return [
+        [entry.value for entry in group.elements if isinstance(entry, IntegerAttribute)]
+        for group in attribute.elements
+        if isinstance(group, ArrayAttribute)
+    ]
+
+
+def _groups_text(groups: Groups) -> str:
+    return "[" + ", ".join(f"[{', '.join(map(str, group))}]" for group in groups) + "]"
+
+
+def _ranked(type_: BufferType) -> MemRefType:
+    if not isinstance(type_, MemRefType):
+        raise NotRewritable
+    return type_

@@ -1,0 +1,89 @@
+"""How vector ops are written in terms of buffers.
+
+Source: mlir/lib/Dialect/Vector/Transforms/BufferizableOpInterfaceImpl.cpp.
+"""
+
+from __future__ import annotations
+
+from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
+from bufferizer.ir.operation import Block, Operation, OpResult, Value
+
+
+class Read(BufferRewrite):
+    """``vector.transfer_read`` and ``vector.gather`` are the same on memrefs."""
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Edit the operands in place."""
+        rewriter.edit_operands(operation.operands)
+
+
+class TransferWrite(BufferRewrite):
+    """``vector.transfer_write`` is the same on memrefs, without a result."""
+
+    takes_over_operands = True
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Edit the operands in place and drop the result."""
+        rewriter.edit_operands(operation.operands)
+        rewriter.drop_results(operation)
+        rewriter.replace(operation.results[0], rewriter.buffer(operation.operands[1]))
+
+
+class Mask(BufferRewrite):
+    """``vector.mask``: results of the masked op that are tensors are its buffers now, defined outside."""
+
+    refuses_copies_inside = "body must bufferize in-place"
+
+    def applies(self, operation: Operation) -> bool:
+        """Only if the masked op is rewritten."""
+        return _masked_operation(operation) in REWRITES
+
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+        """The type of what the body yields."""
+        assert isinstance(value, OpResult)
+        terminator = _body(value.owner).terminator
+        assert terminator is not None
+        return types.operand_type(terminator.operands[value.index], invocation)
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Rewrite the body; its buffers are the results."""
+        rewriter.edit_operands(operation.operands)
+        rewriter.rewrite_region(operation.regions[0])
+        terminator = _body(operation).terminator
+        assert terminator is not None
+        rewriter.drop_results(operation)
+        for result, operand in zip(operation.results, terminator.operands):
+            rewriter.replace(result, rewriter.buffer(operand))
+
+
+class Yield(BufferRewrite):
+    """``vector.yield`` of tensors: nothing is left to yield."""
+
+    def applies(self, operation: Operation) -> bool:
+        """Only in a ``vector.mask`` that is rewritten."""
+        parent = operation.parent_operation
+        return parent is not None and parent.name == "vector.mask" and _masked_operation(parent) in REWRITES
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Leave nothing."""
+
+
+def _body(operation: Operation) -> Block:
+    body = operation.regions[0].entry if operation.regions else None
+    if body is None or not body.operations:
+        raise NotRewritable
+    return body
+
+
+def _masked_operation(operation: Operation) -> str:
+    body = operation.regions[0].entry if operation.regions else None
+    return body.operations[0].name if body is not None and body.operations else ""
+
+
+REWRITES: dict[str, BufferRewrite] = {
+    "vector.gather": Read(),
+    "vector.mask": Mask(),
+    "vector.transfer_read": Read(),
+    "vector.transfer_write": TransferWrite(),
+    "vector.yield": Yield(),
+}

@@ -1,0 +1,201 @@
+"""Strided layouts of memrefs: what subviews, reshapes and casts make of them.
+
+The rules are those of MLIR's MemRefOps.cpp (SubViewOp::inferResultType, ExpandShapeOp::computeExpandedType,
+CollapseShapeOp::computeCollapsedType, CastOp::areCastCompatible). None stands for a stride or offset only known at run
+time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bufferizer.ir.attributes import AffineMapAttribute, Attribute
+from bufferizer.ir.parsing import parse_type
+from bufferizer.ir.types import (
+    Dimension,
+    MemRefType,
+    OpaqueLayout,
+    Shape,
+    StridedLayout,
+    TensorType,
+    Type,
+    UnrankedMemRefType,
+    UnrankedTensorType,
+)
+
+Groups = Sequence[Sequence[int]]
+
+
+def multiply(first: int | None, second: int | None) -> int | None:
+    """Return the product of two sizes; zero stays zero, whatever the other one turns out to be."""
+    if first == 0 or second == 0:
+        return 0
+    return None if first is None or second is None else first * second
+
+
+def add(first: int | None, second: int | None) -> int | None:
+    """Return the sum of two sizes."""
+    return None if first is None or second is None else first + second
+
+
+def identity_strides(shape: Shape) -> tuple[int | None, ...]:
+    """Return the strides of a row-major buffer."""
+    strides: list[int | None] = []
+    stride: int | None = 1
+    for size in reversed(shape):
+        strides.append(stride)
+        stride = multiply(stride, size)
+    return tuple(reversed(strides))
+
+
+def strided_layout(type_: MemRefType) -> StridedLayout | None:
+    """Return a memref's strides and offset, None where its layout is not strided (getStridesAndOffset)."""
+    if type_.layout is None:
+        return StridedLayout(identity_strides(type_.shape), 0)
+    return type_.layout if isinstance(type_.layout, StridedLayout) else None
+
+
+def fully_dynamic(type_: Type, memory_space: str | None = None) -> MemRefType | UnrankedMemRefType:
+    """Return the memref for a tensor whose strides and offset are unknown (getMemRefTypeWithFullyDynamicLayout)."""
+    if isinstance(type_, UnrankedTensorType):
+        return UnrankedMemRefType(type_.element, memory_space)
+    assert isinstance(type_, TensorType | MemRefType)
+    layout = StridedLayout((None,) * len(type_.shape), None)
+    return MemRefType(type_.shape, type_.element, layout, memory_space)
+
+
+def contiguous(type_: Type, memory_space: str | None = None) -> MemRefType | UnrankedMemRefType:
+    """Return the memref with identity layout for a tensor (getMemRefTypeWithStaticIdentityLayout)."""
+    if isinstance(type_, UnrankedTensorType):
+        return UnrankedMemRefType(type_.element, memory_space)
+    assert isinstance(type_, TensorType | MemRefType)
+    return MemRefType(type_.shape, type_.element, None, memory_space)
+
+
+def subview_type(
+    source: MemRefType,
+    offsets: Sequence[int | None],
+    sizes: Sequence[int | None],
+    strides: Sequence[int | None],
+    shape: Shape,
+) -> MemRefType | None:
+    """Return the type of a subview with the given, possibly rank-reduced, result shape (inferRankReducedResultType).
+
+    None where the source is not strided or the shape is no rank reduction of the sizes.
+    """
+    layout = strided_layout(source)
+    if layout is None:
+        return None
+    offset = layout.offset
+    for start, stride in zip(offsets, layout.strides):
+        offset = add(offset, multiply(start, stride))
+    kept = kept_dimensions(tuple(sizes), shape)
+    if kept is None:
+        return None
+    all_strides = [multiply(step, stride) for step, stride in zip(strides, layout.strides)]
+    result = StridedLayout(tuple(all_strides[dimension] for dimension in kept), offset)
+    return MemRefType(shape, source.element, result, source.memory_space)
+
+
+def kept_dimensions(original: Shape, reduced: Shape) -> list[int] | None:
+    """Tell which dimensions of a shape remain in one with unit dimensions dropped (computeRankReductionMask)."""
+    if len(original) == len(reduced):
+        return list(range(len(original)))
+    kept: list[int] = []
+    for dimension, size in enumerate(original):
+        if len(kept) < len(reduced) and size == reduced[len(kept)]:
+            kept.append(dimension)
+        elif size != 1:
+            return None
+    return kept if len(kept) == len(reduced) else None
+
+
+def expanded_type(source: MemRefType, shape: Shape, groups: Groups) -> MemRefType | None:
+    """Return the type of an expand_shape's result; None where the source is not strided (computeExpandedType)."""
+    if source.layout is None:
+        return MemRefType(shape, source.element, None, source.memory_space)
+    layout = strided_layout(source)
+    if layout is None:
+        return None
+    strides: list[int | None] = []
+    for group, stride in zip(groups, layout.strides):
+        inner: list[int | None] = []
+        for dimension in reversed(group):
+            inner.append(stride)
+            stride = multiply(stride, shape[dimension])
+        strides.extend(reversed(inner))
+    strides.extend([1] * (len(shape) - len(strides)))
+    return MemRefType(shape, source.element, StridedLayout(tuple(strides), layout.offset), source.memory_space)
+
+
+def collapsed_type(source: MemRefType, groups: Groups, *, strict: bool = False) -> MemRefType | None:
+    """Return the type of a collapse_shape's result, None where it is no view of the source (computeCollapsedType).
+
+    ``strict`` asks for the collapse to be certain with what is known statically (isGuaranteedCollapsible).
+    """
+    shape = tuple(_collapsed_size(source.shape, group) for group in groups)
+    if source.layout is None:
+        return MemRefType(shape, source.element, None, source.memory_space)
+    layout = strided_layout(source)
+    if layout is None or not all(_collapsible(source.shape, layout.strides, group, strict) for group in groups):
+        return None
+    strides = tuple(_collapsed_stride(source.shape, layout.strides, group) for group in groups)
+    return MemRefType(shape, source.element, StridedLayout(strides, layout.offset), source.memory_space)
+
+
+def _collapsed_size(shape: Shape, group: Sequence[int]) -> Dimension:
+    size: Dimension = 1
+    for dimension in group:
+        extent = shape[dimension]
+        if extent is None or size is None:
+            return None
+        size *= extent
+    return size
+
+
+def _collapsed_stride(shape: Shape, strides: Sequence[int | None], group: Sequence[int]) -> int | None:
+    """The stride of a group: that of its last dimension whose size is not 1."""
+    inner = list(group)
+    while len(inner) > 1 and shape[inner[-1]] == 1:
+        inner.pop()
+    return strides[inner[-1]] if len(inner) == 1 or shape[inner[-1]] is not None else None
+
+
+def _collapsible(shape: Shape, strides: Sequence[int | None], group: Sequence[int], strict: bool) -> bool:
+    stride = _collapsed_stride(shape, strides, group)
+    for dimension in reversed(group[1:]):
+        stride = multiply(stride, shape[dimension])
+        outer = strides[dimension - 1]
+        if strict and (stride is None or outer is None):
+            return False
+        if shape[dimension - 1] != 1 and stride is not None and outer is not None and stride != outer:
+            return False
+    return True
+
+
+def is_cast_safe(source: MemRefType, target: MemRefType) -> bool:
+    """Tell whether a memref.cast is valid and cannot fail at run time where static sizes hold.
+
+    This is areCastCompatible plus the check castOrReallocMemRefValue adds: no stride or offset turns from dynamic to
+    static.
+    """
+    if (source.element, source.memory_space) != (target.element, target.memory_space):
+        return False
+    if len(source.shape) != len(target.shape):
+        return False
+    if any(None not in (size, other) and size != other for size, other in zip(source.shape, target.shape)):
+        return False
+    first, second = strided_layout(source), strided_layout(target)
+    if first is None or second is None:
+        return False
+    pairs = [(first.offset, second.offset), *zip(first.strides, second.strides)]
+    return all(new is None or (old is not None and old == new) for old, new in pairs)
+
+
+def with_layout(type_: MemRefType, attribute: Attribute) -> MemRefType:
+    """Return the type with the layout an attribute stands for; the identity map is the identity layout."""
+    if isinstance(attribute, AffineMapAttribute):
+        return replace(type_, layout=None if attribute.map.is_identity else OpaqueLayout(str(attribute)))
+    strided = parse_type(f"memref<{'?x' * len(type_.shape)}{type_.element}, {attribute}>")
+    return replace(type_, layout=strided.layout) if isinstance(strided, MemRefType) else type_

@@ -1,0 +1,129 @@
+"""The memref types of tensor values, asked for before or after their ops are rewritten.
+
+Source: BufferizableOpInterface.cpp (getBufferType, defaultGetBufferType, getMemRefType).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from copy import copy
+
+from bufferizer.buffer_model.functions import argument_attribute, argument_types, result_types
+from bufferizer.buffer_model.model import Refusal, Relation, owner_operation
+from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions
+from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable
+from bufferizer.buffer_model.state import AnalysisState
+from bufferizer.ir.layouts import contiguous, fully_dynamic, with_layout
+from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value
+from bufferizer.ir.types import MemRefType, TensorType, Type
+from bufferizer.rewrite.copies import CopyPlan
+
+NO_MEMORY_SPACE = "could not infer memory space"
+
+
+def memory_space_of(type_: Type, options: BufferizationOptions) -> str | None:
+    """Return the memory space the options give a tensor type (defaultMemorySpaceFn).
+
+    Raises `NotRewritable` without a refusal where it has to be inferred.
+    """
+    if options.must_infer_memory_space:
+        raise NotRewritable
+    if options.use_encoding_for_memory_space:
+        if isinstance(type_, TensorType):
+            return type_.encoding
+        raise NotRewritable
+    return None
+
+
+def convert(type_: Type, space: str | None, conversion: BoundaryTypeConversion) -> BufferType:
+    """Return the memref type for a tensor type by a type conversion."""
+    if conversion is BoundaryTypeConversion.IDENTITY:
+        return contiguous(type_, space)
+    return fully_dynamic(type_, space)
+
+
+class ValueTypes:
+    """Implements `bufferizer.buffer_model.rewriter.BufferTypes` for one root operation."""
+
+    def __init__(
+        self,
+        state: AnalysisState,
+        options: BufferizationOptions,
+        rewrites: Callable[[str], BufferRewrite | None],
+        plan: CopyPlan,
+        buffers: Mapping[Value, Buffer],
+        signatures: Mapping[Operation, Sequence[Type]],
+    ) -> None:
+        """Take what is decided. ``buffers`` and ``signatures`` (functions' result types) grow as ops are rewritten."""
+        self.state = state
+        self.options = options
+        self.settled = False
+        self._rewrites = rewrites
+        self._plan = plan
+        self._buffers = buffers
+        self._signatures = signatures
+
+    def when_settled(self, settled: bool = True) -> ValueTypes:
+        """Return the same types, but those rewritten ops will have, not those told before they are; or the reverse."""
+        types = copy(self)
+        types.settled = settled
+        return types
+
+    def value_type(self, value: Value, invocation: tuple[Value, ...] = ()) -> BufferType:
+        """Return the type of a tensor value's buffer as its users see it."""
+        buffer = self._buffers.get(value)
+        if buffer is not None:
+            return buffer.type
+        type_ = self.own_type(value, invocation)
+        if isinstance(value, OpResult) and value in self._plan.results:
+            return contiguous(value.type, type_.memory_space)
+        return type_
+
+    def own_type(self, value: Value, invocation: tuple[Value, ...] = ()) -> BufferType:
+        """Return the type of a tensor value's buffer as its op makes it, before any copy of it."""
+        owner = owner_operation(value)
+        rewrite = self._rewrites(owner.name)
+        if rewrite is not None:
+            return rewrite.buffer_type(value, self, (*invocation, value))
+        return convert(value.type, self.memory_space(value), self.options.unknown_type_conversion)
+
+    def operand_type(self, operand: OpOperand, invocation: tuple[Value, ...] = ()) -> BufferType:
+        """Return the type of a tensor operand's buffer, that of a copy where it is copied."""
+        type_ = self.value_type(operand.value, invocation)
+        return contiguous(operand.type, type_.memory_space) if operand in self._plan.operands else type_
+
+    def default_type(self, value: Value, invocation: tuple[Value, ...]) -> BufferType:
+        """Return the type by the interface's default rule: that of the first operand if it is the same buffer."""
+        if not isinstance(value, BlockArgument):
+            aliases = self.state.aliasing_operands(value)
+            if aliases and aliases[0].relation is Relation.EQUIVALENT:
+                return self.operand_type(aliases[0].operand, invocation)
+        return convert(value.type, self.memory_space(value), self.options.unknown_type_conversion)
+
+    def memory_space(self, value: Value) -> str | None:
+        """Return the memory space the options give a tensor value."""
+        try:
+            return memory_space_of(value.type, self.options)
+        except NotRewritable:
+            raise NotRewritable(Refusal(owner_operation(value), NO_MEMORY_SPACE)) from None
+
+    def function_argument_type(self, function: Operation, index: int) -> BufferType:
+        """Return the type of a function's argument by the boundary option and ``bufferization.buffer_layout``."""
+        type_ = argument_types(function)[index]
+        space = memory_space_of(type_, self.options)
+        converted = convert(type_, space, self.options.function_boundary_type_conversion)
+        layout = argument_attribute(function, index, "bufferization.buffer_layout")
+        if layout is not None and isinstance(converted, MemRefType):
+            return with_layout(converted, layout)
+        return converted
+
+    def function_result_type(self, function: Operation, index: int) -> BufferType:
+        """Return the type of a function's result: its own if it is rewritten already, else by the boundary option."""
+        signature = self._signatures.get(function)
+        if signature is not None:
+            type_ = signature[index]
+            assert isinstance(type_, BufferType)
+            return type_
+        type_ = result_types(function)[index]
+        space = memory_space_of(type_, self.options)
+        return convert(type_, space, self.options.function_boundary_type_conversion)

@@ -1,0 +1,89 @@
+"""Which tensors are copied, and where: on the way into an op, or after the op that made them.
+
+Source: BufferizableOpInterface.cpp (resolveTensorOpOperandConflicts) and TensorCopyInsertion.cpp.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from bufferizer.buffer_model.model import Refusal
+from bufferizer.buffer_model.rewriter import BufferRewrite, NotRewritable
+from bufferizer.buffer_model.state import AnalysisState
+from bufferizer.ir.operation import Operation, OpOperand, OpResult
+from bufferizer.ir.types import UnrankedTensorType, is_tensor
+
+UNRANKED = "copying of unranked tensors is not implemented"
+
+
+@dataclass(frozen=True, slots=True)
+class CopyPlan:
+    """The tensors to copy. True: with its contents; False: a new buffer of the same size will do."""
+
+    operands: dict[OpOperand, bool] = field(default_factory=dict)
+    results: dict[OpResult, bool] = field(default_factory=dict)
+
+    def concerns(self, operation: Operation) -> bool:
+        """Tell whether an operand or result of the operation is copied."""
+        return any(operand in self.operands for operand in operation.operands) or any(
+            result in self.results for result in operation.results
+        )
+
+
+def plan_copies(root: Operation, state: AnalysisState, rewrites: Callable[[str], BufferRewrite | None]) -> CopyPlan:
+    """Return the copies that the decisions about ``root`` and what it encloses ask for. Raises `NotRewritable`."""
+    plan = CopyPlan()
+    for operation in _post_order(root):
+        rewrite = rewrites(operation.name)
+        if rewrite is None or state.model_of(operation) is None:
+            continue
+        if not rewrite.resolves_own_conflicts:
+            _plan_operands(operation, state, plan)
+        for operand in rewrite.copied_before_terminator(operation, state):
+            if isinstance(operand.type, UnrankedTensorType):
+                raise NotRewritable(Refusal(operation, UNRANKED))
+            plan.operands[operand] = True
+        if rewrite.refuses_copies_inside and any(plan.concerns(nested) for nested in _nested(operation)):
+            raise NotRewritable(Refusal(operation, f"'{operation.name}' op {rewrite.refuses_copies_inside}"))
+    return plan
+
+
+def _plan_operands(operation: Operation, state: AnalysisState, plan: CopyPlan) -> None:
+    for operand in operation.operands:
+        if not is_tensor(operand.type) or state.is_in_place(operand):
+            continue
+        if isinstance(operand.type, UnrankedTensorType):
+            raise NotRewritable(Refusal(operation, UNRANKED))
+        with_contents = not state.can_omit_copy(operand)
+        result = _result_to_copy_instead(operand, state)
+        if result is None:
+            plan.operands[operand] = with_contents
+        else:
+            plan.results[result] = plan.results.get(result, False) or with_contents
+
+
+def _result_to_copy_instead(operand: OpOperand, state: AnalysisState) -> OpResult | None:
+    """Return the result of an op that only makes a view: it may be smaller than the operand.
+
+        %part = tensor.extract_slice %large[0] [4] [1]
+    """
+    aliases = state.aliasing_values(operand)
+    if len(aliases) != 1 or state.writes(operand):
+        return None
+    value = aliases[0].value
+    if not isinstance(value, OpResult) or isinstance(value.type, UnrankedTensorType):
+        return None
+    return value if len(state.aliasing_operands(value)) == 1 else None
+
+
+def _nested(operation: Operation) -> Iterator[Operation]:
+    return (nested for nested in operation.walk() if nested is not operation)
+
+
+def _post_order(operation: Operation) -> Iterator[Operation]:
+    for region in operation.regions:
+        for block in region.blocks:
+            for nested in block.operations:
+                yield from _post_order(nested)
+    yield operation

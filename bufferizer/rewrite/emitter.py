@@ -1,0 +1,127 @@
+"""Emits buffer operations as lines of text. The part of `Rewriter` that needs nothing but names and a place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from bufferizer.buffer_model.options import BufferizationOptions
+from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable
+from bufferizer.ir.layouts import contiguous, is_cast_safe
+from bufferizer.ir.operation import Operation
+from bufferizer.ir.types import MemRefType, UnrankedMemRefType
+from bufferizer.rewrite.names import Names
+from bufferizer.rewrite.output import Output
+
+
+class Emitter:
+    """Writes lines around the operation that is being rewritten."""
+
+    def __init__(self, root: Operation, text: str, options: BufferizationOptions) -> None:
+        self.options = options
+        self.output = Output(text)
+        self.current = root
+        self._lines = self.output.before
+        self._names = Names(text)
+
+    def fresh(self, hint: str) -> str:
+        """Return a name no value of the function has, ``%hint`` if it is free."""
+        return self._names.fresh(hint)
+
+    @contextmanager
+    def at(self, operation: Operation) -> Iterator[None]:
+        """Let what is emitted and edited meanwhile stand before, after and in another operation."""
+        outer = self.current, self._lines
+        self.current, self._lines = operation, self.output.before
+        try:
+            yield
+        finally:
+            self.current, self._lines = outer
+
+    @contextmanager
+    def emitting_after(self) -> Iterator[None]:
+        """Write what is emitted meanwhile after the current operation."""
+        outer, self._lines = self._lines, self.output.after
+        try:
+            yield
+        finally:
+            self._lines = outer
+
+    def emit(self, line: str) -> None:
+        """Write an operation before the current one, or in its place if that goes away."""
+        self._lines[self.current].append(line)
+
+    def allocate(self, name: str, type_: MemRefType, sizes: Sequence[str] = ()) -> Buffer:
+        """Emit a ``memref.alloc`` with the options' alignment."""
+        alignment = f" {{alignment = {self.options.buffer_alignment} : i64}}" if self.options.buffer_alignment else ""
+        self.emit(f"{name} = memref.alloc({', '.join(sizes)}){alignment} : {type_}")
+        return Buffer(name, type_)
+
+    def copy(self, source: Buffer, target: Buffer) -> None:
+        """Emit a ``memref.copy``."""
+        self.emit(f"memref.copy {source}, {target} : {source.type} to {target.type}")
+
+    def copy_to_new(self, source: Buffer, name: str) -> Buffer:
+        """Emit an allocation with identity layout and a copy of ``source`` into it."""
+        type_ = contiguous(source.type, source.type.memory_space)
+        assert isinstance(type_, MemRefType)
+        target = self.allocate(name, type_, self.dynamic_sizes(source))
+        self.copy(source, target)
+        return target
+
+    def cast(self, source: Buffer, type_: BufferType, name: str | None = None) -> Buffer:
+        """Return the buffer with another type, by a ``memref.cast`` where it has not got it already."""
+        if source.type == type_:
+            return source
+        name = name or self.fresh("cast")
+        self.emit(f"{name} = memref.cast {source} : {source.type} to {type_}")
+        return Buffer(name, type_, source)
+
+    def cast_or_copy(self, source: Buffer, type_: BufferType) -> Buffer:
+        """Return the buffer with another type, by a new allocation where a cast might fail (castOrReallocMemRefValue)."""
+        if source.type == type_ or isinstance(type_, UnrankedMemRefType):
+            return self.cast(source, type_)
+        given = source.type
+        if not isinstance(given, MemRefType) or len(given.shape) != len(type_.shape):
+            raise NotRewritable
+        if (given.element, given.memory_space) != (type_.element, type_.memory_space):
+            raise NotRewritable
+        if is_cast_safe(given, type_):
+            return self.cast(source, type_)
+        sizes = [self.dimension(source, number) for number, size in enumerate(type_.shape) if size is None]
+        target = self.allocate(self.fresh("alloc"), type_, sizes)
+        self.copy(source, target)
+        return target
+
+    def constant_index(self, value: int) -> str:
+        """Emit an index constant and return its name."""
+        name = self.fresh(f"c{value}" if value >= 0 else f"cm{-value}")
+        self.emit(f"{name} = arith.constant {value} : index")
+        return name
+
+    def affine_sum(self, terms: Sequence[int | str]) -> int | str:
+        """Emit an ``affine.apply`` that adds names and numbers, unless one of them is all there is, and return its name."""
+        names = [term for term in terms if isinstance(term, str)]
+        constant = sum(term for term in terms if isinstance(term, int))
+        if not names:
+            return constant
+        if len(names) == 1 and constant == 0:
+            return names[0]
+        symbols = [f"s{number}" for number in range(len(names))]
+        addends = [*symbols, str(constant)] if constant else symbols
+        map_ = f"affine_map<()[{', '.join(symbols)}] -> ({' + '.join(addends)})>"
+        result = self.fresh("size")
+        self.emit(f"{result} = affine.apply {map_}()[{', '.join(names)}]")
+        return result
+
+    def dimension(self, buffer: Buffer, dimension: int) -> str:
+        """Emit a ``memref.dim`` and return its name."""
+        index = self.constant_index(dimension)
+        name = self.fresh("dim")
+        self.emit(f"{name} = memref.dim {buffer}, {index} : {buffer.type}")
+        return name
+
+    def dynamic_sizes(self, buffer: Buffer) -> list[str]:
+        """Emit a ``memref.dim`` for each dynamic dimension and return their names."""
+        shape = buffer.type.shape if isinstance(buffer.type, MemRefType) else ()
+        return [self.dimension(buffer, dimension) for dimension, size in enumerate(shape) if size is None]

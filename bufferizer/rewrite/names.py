@@ -1,0 +1,29 @@
+"""SSA names nobody uses yet."""
+
+from __future__ import annotations
+
+import re
+
+_NAME = re.compile(r"%([A-Za-z$._-][\w$.-]*|[0-9]+)")
+
+
+class Names:
+    """The names taken in one isolated operation. New ones look like mlir-opt's: ``%alloc``, ``%alloc_0``, ..."""
+
+    __slots__ = ("_next", "_taken")
+
+    def __init__(self, text: str) -> None:
+        """Take every name that occurs in ``text``, be it in a comment: that costs nothing and misses none."""
+        self._taken = {match.group(1) for match in _NAME.finditer(text)}
+        self._next: dict[str, int] = {}
+
+    def fresh(self, hint: str) -> str:
+        """Return a name nobody has, with its ``%``, and take it. ``hint`` may have a ``%``."""
+        base = hint.removeprefix("%").replace("#", "_")
+        name = base
+        while name in self._taken:
+            number = self._next.get(base, 0)
+            self._next[base] = number + 1
+            name = f"{base}_{number}"
+        self._taken.add(name)
+        return f"%{name}"

@@ -1,0 +1,168 @@
+"""Places in an operation's own text that are not spans of its parts: its result list, the arrow before result types."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bufferizer.ir.operation import Operation
+from bufferizer.ir.scanning import STRING, attribute_end, balanced_end, skip_space
+from bufferizer.ir.types import FunctionType, Type
+from bufferizer.text import Span
+
+_ARROW = re.compile(r"->\s*(\(\s*)?\Z")
+CONSUMED = frozenset({"bufferization.writable", "bufferization.buffer_layout"})
+_CLOSE = re.compile(r"\s*\)")
+
+
+def result_list(operation: Operation) -> Span:
+    """Return the span of ``%a, %b = `` with the blank behind it, empty where an op has no results."""
+    return Span(operation.span.start, operation.name_span.start) if operation.results else _empty(operation)
+
+
+def _empty(operation: Operation) -> Span:
+    return Span(operation.span.start, operation.span.start)
+
+
+def result_types(operation: Operation, text: str) -> Span | None:
+    """Return the span of `` -> (types)`` with the blank before it, None where the types are not written like that."""
+    spans = [span for span in operation.result_type_spans if span is not None]
+    if not spans:
+        return None
+    arrow = _ARROW.search(text, operation.name_span.end, spans[0].start)
+    if arrow is None:
+        return None
+    end = spans[-1].end
+    if arrow.group(1):
+        close = _CLOSE.match(text, end)
+        end = close.end() if close else end
+    start = arrow.start()
+    while text[start - 1] in " \t":
+        start -= 1
+    return Span(start, end)
+
+
+def signature_edits(
+    function: Operation, text: str, inputs: Sequence[Type], results: Sequence[Type]
+) -> list[tuple[Span, str]]:
+    """Return what to change in a function's signature, custom or generic form, for it to have other types.
+
+    Attributes that only the bufferization asks for go away (removeBufferizationAttributes).
+    """
+    if function.syntax.generic:
+        place = _attribute_value(function, text, "function_type")
+        return [(place, str(FunctionType(tuple(inputs), tuple(results))))] if place is not None else []
+    arguments, returned = _signature(function, text)
+    edits = [(argument.type, str(type_)) for argument, type_ in zip(arguments, inputs)]
+    edits.extend((result.type, str(type_)) for result, type_ in zip(returned, results))
+    if function.regions and function.regions[0].blocks:
+        for argument in arguments:
+            edits.extend(_without_consumed_attributes(argument.rest, text))
+    return edits
+
+
+def _attribute_value(operation: Operation, text: str, name: str) -> Span | None:
+    """Return where the value of an attribute is written in generic form, outside of the regions."""
+    regions = [region.span for region in operation.regions if region.span.end]
+    start = operation.name_span.end
+    for span in [*regions, Span(operation.span.end, operation.span.end)]:
+        match = re.compile(rf"\b{name}\s*=\s*").search(text, start, span.start)
+        if match is not None:
+            end = attribute_end(text, match.end(), span.start)
+            return Span(match.end(), end) if end is not None else None
+        start = span.end
+    return None
+
+
+class _Written(NamedTuple):
+    """An argument or result of a signature: its type, and what follows that up to the comma."""
+
+    type: Span
+    rest: Span
+
+
+def _signature(function: Operation, text: str) -> tuple[list[_Written], list[_Written]]:
+    """Return where a function's arguments and results are written.
+
+    Source of the syntax: FunctionImplementation.cpp (parseFunctionSignatureWithArguments).
+    """
+    end = function.regions[0].span.start if function.regions and function.regions[0].span.end else function.span.end
+    opening = text.find("(", _symbol_end(function, text))
+    arguments = _listed(text, opening, end)
+    close = balanced_end(text, opening, end)
+    if close is None:
+        return arguments, []
+    arrow = skip_space(text, close, end)
+    if not text.startswith("->", arrow):
+        return arguments, []
+    first = skip_space(text, arrow + 2, end)
+    if text.startswith("(", first):
+        return arguments, _listed(text, first, end)
+    stop = attribute_end(text, first, end)
+    return arguments, [_Written(Span(first, stop), Span(stop, stop))] if stop is not None else []
+
+
+def _symbol_end(function: Operation, text: str) -> int:
+    symbol = text.find("@", function.name_span.end)
+    if text.startswith('@"', symbol):
+        return text.index('"', symbol + 2) + 1
+    return symbol
+
+
+def _listed(text: str, opening: int, end: int) -> list[_Written]:
+    """Read ``(%a: type {attributes} loc(...), type {attributes})``."""
+    found = []
+    position = opening + 1
+    while True:
+        position = skip_space(text, position, end)
+        if position >= end or text[position] == ")":
+            return found
+        if text[position] == "%":
+            position = skip_space(text, text.index(":", position) + 1, end)
+        stop = attribute_end(text, position, end)
+        if stop is None:
+            return found
+        type_ = Span(position, stop)
+        position = skip_space(text, stop, end)
+        while position < end and text[position] not in ",)":
+            after = attribute_end(text, position, end)
+            if after is None:
+                return found
+            position = skip_space(text, after, end)
+        found.append(_Written(type_, Span(stop, position)))
+        position += 1 if text[position : position + 1] == "," else 0
+
+
+def _without_consumed_attributes(rest: Span, text: str) -> list[tuple[Span, str]]:
+    opening = skip_space(text, rest.start, rest.end)
+    if opening >= rest.end or text[opening] != "{":
+        return []
+    close = balanced_end(text, opening, rest.end)
+    if close is None:
+        return []
+    entries = _split_entries(text[opening + 1 : close - 1])
+    kept = [entry for entry in entries if entry.partition("=")[0].strip() not in CONSUMED]
+    if len(kept) == len(entries):
+        return []
+    if not kept:
+        return [(Span(rest.start, close), "")]
+    return [(Span(opening, close), "{" + ", ".join(kept) + "}")]
+
+
+def _split_entries(text: str) -> list[str]:
+    """Split a dictionary's text at the commas between its entries."""
+    entries = []
+    position = start = 0
+    while position < len(text):
+        if text[position] in "([{<":
+            position = balanced_end(text, position, len(text)) or len(text)
+        elif text[position] == '"':
+            match = STRING.match(text, position)
+            position = match.end() if match else len(text)
+        elif text[position] == ",":
+            entries.append(text[start:position].strip())
+            position = start = position + 1
+        else:
+            position += 1
+    return [*entries, text[start:].strip()]

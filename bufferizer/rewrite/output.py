@@ -1,0 +1,73 @@
+"""What becomes of each operation's text: lines before and after it, edits inside, or lines in its place."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
+
+from bufferizer.ir.operation import Block, Operation
+from bufferizer.rewrite.edits import Edit, Layout
+from bufferizer.text import Span
+
+
+class Output:
+    """Collects what is to be written for the operations of one segment, and makes the edits of it."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.before: defaultdict[Operation, list[str]] = defaultdict(list)
+        self.after: defaultdict[Operation, list[str]] = defaultdict(list)
+        self.block_start: defaultdict[Block, list[str]] = defaultdict(list)
+        self.replaced: set[Operation] = set()
+        self._inside: dict[Span, str] = {}
+
+    def edit(self, span: Span, text: str) -> None:
+        """Replace a part of an operation's text. The first edit of a place stands; shared types are edited once."""
+        self._inside.setdefault(span, text)
+
+    def edits(self, root: Operation) -> list[Edit]:
+        """Return the edits to the segment's text for an operation and all it encloses."""
+        layout = Layout(self.text)
+        gone = [operation.span for operation in root.walk() if operation in self.replaced]
+        edits = [Edit(span, text) for span, text in self._inside.items() if not _is_inside(span, gone)]
+        edits.extend(self._around(root, [], layout))
+        edits.extend(self._nested(root, layout))
+        return edits
+
+    def _nested(self, operation: Operation, layout: Layout) -> Iterator[Edit]:
+        if operation in self.replaced:
+            return
+        for region in operation.regions:
+            for block in region.blocks:
+                yield from self._of_block(block, layout)
+                for nested in block.operations:
+                    yield from self._nested(nested, layout)
+
+    def _of_block(self, block: Block, layout: Layout) -> Iterator[Edit]:
+        written = [operation for operation in block.operations if not operation.implicit]
+        first = self.block_start[block]
+        # What stands before an implied terminator comes last in the block.
+        last = [line for operation in block.operations if operation.implicit for line in self.before[operation]]
+        if not written:
+            yield from layout.inside(block.region.span, [*first, *last], block.parent_operation.span.start)
+        for operation in written:
+            yield from self._around(operation, first if operation is written[0] else [], layout)
+        if written and last:
+            yield from layout.after(written[-1].span.end, last, written[-1].span.start)
+
+    def _around(self, operation: Operation, first: list[str], layout: Layout) -> Iterator[Edit]:
+        span = operation.span
+        before = [*first, *self.before[operation]]
+        after = self.after[operation]
+        if operation in self.replaced:
+            yield from layout.instead(span, [*before, *after])
+        else:
+            yield from layout.before(span.start, before)
+            yield from layout.after(span.end, after, span.start)
+
+
+def _is_inside(span: Span, others: list[Span]) -> bool:
+    """Tell whether a span lies in one of several, which are in order of their start."""
+    position = bisect_right(others, span.start, key=lambda other: other.start)
+    return any(other.start <= span.start and span.end <= other.end for other in others[max(0, position - 8) : position])

@@ -1,0 +1,86 @@
+"""Which ops are rewritten, and which of those that are left are an error.
+
+Source: Bufferize.cpp (bufferizeOp) and BufferizableOpInterface.cpp (isOpAllowed, defaultHasTensorSemantics).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from bufferizer.buffer_model.functions import has_tensor_signature
+from bufferizer.buffer_model.model import Refusal
+from bufferizer.buffer_model.options import BufferizationOptions
+from bufferizer.buffer_model.rewriter import BufferRewrite
+from bufferizer.ir.operation import Operation
+from bufferizer.ir.types import is_tensor
+from bufferizer.rewrite.effects import is_effect_free
+
+NOT_BUFFERIZED = "op was not bufferized"
+Rewrites = Callable[[str], BufferRewrite | None]  # from an op's full name
+STAY = frozenset({"bufferization.to_tensor", "bufferization.to_buffer"})
+
+
+class Selection:
+    """Tells which ops are rewritten under the options."""
+
+    def __init__(self, rewrites: Rewrites, options: BufferizationOptions) -> None:
+        self._rewrites = rewrites
+        self._options = options
+        self._known: dict[Operation, BufferRewrite | None] = {}
+
+    def is_allowed(self, name: str) -> bool:
+        """Tell whether the op of that name may be bufferized; without function boundaries, those of func may not."""
+        is_boundary = name.startswith("func.") and not self._options.bufferize_function_boundaries
+        return not is_boundary and self._options.is_op_allowed(name)
+
+    def rewrite_named(self, name: str) -> BufferRewrite | None:
+        """Return how ops of that name are rewritten; None where they may not be or nobody knows how."""
+        return self._rewrites(name) if self.is_allowed(name) else None
+
+    def rewrite_of(self, operation: Operation) -> BufferRewrite | None:
+        """Return how the op is rewritten; None where it stays as it is."""
+        if operation not in self._known:
+            rewrite = self.rewrite_named(operation.name)
+            applies = rewrite is not None and has_tensor_semantics(operation) and rewrite.applies(operation)
+            self._known[operation] = rewrite if applies else None
+        return self._known[operation]
+
+    def post_order(self, root: Operation) -> Iterator[Operation]:
+        """Yield the operations in the compiler's order: what a region holds before the op that has it."""
+        for region in root.regions:
+            for block in region.blocks:
+                for operation in block.operations:
+                    yield from self.post_order(operation)
+        yield root
+
+    def first_left(self, root: Operation) -> Refusal | None:
+        """Return the refusal of the first op with tensors that nobody rewrites and that does not vanish by itself."""
+        if self._options.allow_unknown_ops:
+            return None
+        for operation in self.post_order(root):
+            if self._is_left(operation):
+                return Refusal(operation, NOT_BUFFERIZED)
+        return None
+
+    def _is_left(self, operation: Operation) -> bool:
+        if operation.name in STAY or not self.is_allowed(operation.name) or not has_tensor_semantics(operation):
+            return False
+        if self.rewrite_of(operation) is not None:
+            return False
+        return any(result.uses for result in operation.results) or not is_effect_free(operation)
+
+
+def has_tensor_semantics(operation: Operation) -> bool:
+    """Tell whether the op has a tensor operand, result or block argument."""
+    if operation.name == "func.func":
+        return has_tensor_signature(operation) or _has_tensor_argument(operation)
+    return (
+        any(is_tensor(operand.type) for operand in operation.operands)
+        or any(is_tensor(result.type) for result in operation.results)
+        or _has_tensor_argument(operation)
+    )
+
+
+def _has_tensor_argument(operation: Operation) -> bool:
+    blocks = (block for region in operation.regions for block in region.blocks)
+    return any(is_tensor(argument.type) for block in blocks for argument in block.arguments)
