@@ -221,9 +221,7 @@ def _syntax(text: str, kind: SegmentKind) -> SegmentSyntax:
 
 
 @lru_cache(maxsize=_KEPT)
-def _lowered(
-    text: str, kind: SegmentKind, aliases: tuple[tuple[str, str], ...], registry: Registry
-) -> LoweredSegment:
+def _lowered(text: str, kind: SegmentKind, aliases: tuple[tuple[str, str], ...], registry: Registry) -> LoweredSegment:
     return lower_segment(text, _syntax(text, kind), Aliases(dict(aliases)), registry.assembly)
 
 

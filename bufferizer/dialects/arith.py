@@ -101,9 +101,7 @@ DIALECT = dialect(
         *map(_cast, "bitcast extsi extui fptosi fptoui index_cast index_castui sitofp uitofp".split()),
         *map(_extended, "mulsi_extended mului_extended".split()),
         _cast("extf", "(`fastmath` `` $fastmath^)?", fastmath=FASTMATH),
-        _cast(
-            "truncf", "($roundingmode^)? (`fastmath` `` $fastmath^)?", roundingmode=_ROUNDING, fastmath=FASTMATH
-        ),
+        _cast("truncf", "($roundingmode^)? (`fastmath` `` $fastmath^)?", roundingmode=_ROUNDING, fastmath=FASTMATH),
         _cast("trunci", "(`overflow` `` $overflowFlags^)?", overflowFlags=_OVERFLOW),
         op(
             "arith.addui_extended",

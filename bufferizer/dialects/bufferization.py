@@ -17,7 +17,8 @@ DIALECT = dialect(
     [
         op(
             "bufferization.alloc_tensor",
-            "`(` $dynamic_sizes `)` (`copy` `(` $copy^ `)`)? (`size_hint` `=` $size_hint^)? attr-dict `:` type($result)",
+            "`(` $dynamic_sizes `)` (`copy` `(` $copy^ `)`)? (`size_hint` `=` $size_hint^)? attr-dict"
+            " `:` type($result)",
             operands="dynamic_sizes* copy? size_hint?",
             results="result",
             types={"dynamic_sizes": INDEX_TYPE, "copy": same_as("result"), "size_hint": INDEX_TYPE},

@@ -11,7 +11,7 @@ from bufferizer.ir.types import I1
 
 @directive("SwitchOpCases")
 def _switch_cases(reader: OpReader, arguments: tuple[str, ...]) -> None:
-    """``default: ^bb1(%a : i32), 42: ^bb2`` (mlir/lib/Dialect/ControlFlow/IR/ControlFlowOps.cpp, parseSwitchOpCases)."""
+    """``default: ^bb1(%a : i32), 42: ^bb2`` (parseSwitchOpCases in ControlFlowOps.cpp)."""
     flag, default, default_operands, _, values, destinations, operands, _ = arguments
     reader.expect("default")
     reader.expect(":")
@@ -36,9 +36,7 @@ def _read_target(reader: OpReader, destination: str, operands: str) -> int:
     if not reader.accept("("):
         return 0
     uses = reader.operands_here()
-    types = []
-    if reader.accept(":"):
-        types = reader.types_here()
+    types = reader.types_here() if reader.accept(":") else []
     reader.expect(")")
     reader.add_operands(operands, uses, types)
     return len(uses)

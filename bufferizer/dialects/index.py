@@ -7,9 +7,7 @@ from bufferizer.ir.assembly.declaration import INDEX_TYPE, always, enum, integer
 from bufferizer.ir.types import I1
 
 _PREDICATE = enum("#index<cmp_predicate {}>", *"eq ne slt sle sgt sge ult ule ugt uge".split())
-_BINARY = (
-    "add and ceildivs ceildivu divs divu floordivs maxs maxu mins minu mul or rems remu shl shrs shru sub xor"
-)
+_BINARY = "add and ceildivs ceildivu divs divu floordivs maxs maxu mins minu mul or rems remu shl shrs shru sub xor"
 
 
 def _binary(name: str) -> OpDefinition:

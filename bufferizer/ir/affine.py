@@ -170,9 +170,7 @@ _DIVISIONS = {
 }
 
 
-def evaluate(
-    expression: AffineExpression, dimensions: Sequence[int], symbols: Sequence[int] = ()
-) -> int | None:
+def evaluate(expression: AffineExpression, dimensions: Sequence[int], symbols: Sequence[int] = ()) -> int | None:
     """Return the expression's value for these dimensions and symbols; None where a divisor is not positive."""
     if isinstance(expression, AffineConstant):
         return expression.value

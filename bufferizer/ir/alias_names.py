@@ -1,8 +1,8 @@
 """The aliases mlir-opt prints: ``tensor<8xf32, #sparse>`` with ``#sparse = #sparse_tensor.encoding<...>`` at the top.
 
 mlir-opt makes up its own names, whatever the text calls them: by kind of attribute, numbered in the order in which
-printing a module in generic form comes across them (mlir/lib/IR/AsmPrinter.cpp, AliasInitializer): an operation's regions
-before its operand and result types, these before its attributes.
+printing a module in generic form comes across them (mlir/lib/IR/AsmPrinter.cpp, AliasInitializer): an operation's
+regions before its operand and result types, these before its attributes.
 """
 
 from __future__ import annotations

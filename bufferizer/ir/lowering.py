@@ -135,9 +135,14 @@ class _Lowering:
             if not known
         }
         if arguments and region.syntax is not None and all(block.label is None for block in region.syntax.blocks[:1]):
-            reading.operand_types = [entry for entry, known in zip(reading.operand_types, defined, strict=True) if known]
+            reading.operand_types = [
+                entry for entry, known in zip(reading.operand_types, defined, strict=True) if known
+            ]
             reading.operands = [use for use, known in zip(reading.operands, defined, strict=True) if known]
-            reading.regions = [RegionReading(region.name, region.syntax, tuple(arguments.values())), *reading.regions[1:]]
+            reading.regions = [
+                RegionReading(region.name, region.syntax, tuple(arguments.values())),
+                *reading.regions[1:],
+            ]
 
     def _add_results(self, operation: Operation, reading: OperationReading) -> None:
         types = reading.result_types
@@ -201,9 +206,7 @@ class _Lowering:
         self._names, self._default_dialect = outer, outer_dialect
         operation.regions = tuple(regions)
 
-    def _region(
-        self, operation: Operation, index: int, reading: RegionReading, assembly: OpAssembly | None
-    ) -> Region:
+    def _region(self, operation: Operation, index: int, reading: RegionReading, assembly: OpAssembly | None) -> Region:
         node = reading.syntax
         region = Region(operation, index, node.span if node is not None else NO_SPAN)
         blocks: Sequence[BlockSyntax] = node.blocks if node is not None else ()

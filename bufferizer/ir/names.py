@@ -76,9 +76,7 @@ class Names:
         if value.type == UNKNOWN:
             value.type = expected
             return
-        message = (
-            f"use of value '{value.name}' expects different type than prior uses: '{expected}' vs '{value.type}'"
-        )
+        message = f"use of value '{value.name}' expects different type than prior uses: '{expected}' vs '{value.type}'"
         if operand.span is not None:
             self._report("type-mismatch", message, operand.span, "prior use here", value.span, name=value.name)
 
@@ -92,7 +90,9 @@ class Names:
             base = name.partition("#")[0]
             message = f"redefinition of SSA value '{base}'"
             if name == base or name.endswith("#0"):
-                self._report("redefined-value", message, value.span, "previously defined here", previous.span, name=base)
+                self._report(
+                    "redefined-value", message, value.span, "previously defined here", previous.span, name=base
+                )
         if previous is None or name not in self._defined:
             self._regions[-1].append(name)
         self._defined[name] = value

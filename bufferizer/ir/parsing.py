@@ -68,7 +68,9 @@ class _BadType(Exception):  # noqa: N818 - caught at the module's own entry poin
         self.position = position
 
 
-def read_type(text: str, position: int, aliases: Aliases = NO_ALIASES, end: int | None = None) -> tuple[Type | None, int]:
+def read_type(
+    text: str, position: int, aliases: Aliases = NO_ALIASES, end: int | None = None
+) -> tuple[Type | None, int]:
     """Read the type that begins at ``position``.
 
     Returns the type and the position after it; None and the position where reading failed if there is no type.

@@ -268,13 +268,20 @@ class TokenCursor:
         start = self._start
         type_, end = read_type(self.text, start, self.aliases, self.end)
         if type_ is None:
-            self.fail("expected non-function type" if end <= start else "invalid type", Span(start, max(end, self._next)))
+            self._fail_at_type(start, end)
         self._advance(end)
         return type_, Span(start, end)
 
+    def _fail_at_type(self, start: int, end: int) -> NoReturn:
+        if self._kind == BANG and "." not in self._token and self._token not in self.aliases.definitions:
+            self.fail(f"undefined symbol alias id '{self._token[1:]}'")
+        if end <= start:
+            self.fail("expected non-function type")
+        self.fail("invalid type", Span(start, max(end, self._next)))
+
     def types_here(self) -> list[WrittenType]:
         """Read types separated by commas, at least one."""
-        types = [self.type()]
+        types: list[WrittenType] = [self.type()]
         while self._token == ",":
             self._advance(self._next)
             types.append(self.type())

@@ -232,7 +232,7 @@ def numbered_enum(type_: str, words: str | Mapping[str, int]) -> AttributeRule:
 
     def rule(reader: OpReader) -> str | None:
         word = reader.peek_keyword()
-        if word not in numbers:
+        if word is None or word not in numbers:
             return None
         reader.keyword()
         return f"{numbers[word]} : {type_}"

@@ -1,7 +1,7 @@
 """The notation of assembly formats: text to nodes.
 
-It is ODS' (mlir/docs/DefiningDialects/Operations.md, "Declarative Assembly Format"), so that formats can be compared with
-the dialects' own. What only matters for printing (white space literals, ``qualified``, anchors) is read and dropped.
+It is ODS' (mlir/docs/DefiningDialects/Operations.md, "Declarative Assembly Format"), so that formats can be compared
+with the dialects' own. What only matters for printing (white space, ``qualified``, anchors) is read and dropped.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class FunctionalType:
 
 @dataclass(frozen=True, slots=True)
 class Custom:
-    """``custom<Name>(arguments)``; an argument is the name in ``$name``, ``type($name)`` or ``ref($name)``, or a text."""
+    """``custom<Name>(arguments)``; an argument is the name in ``$name``, ``type($name)``, ``ref($name)``, or a text."""
 
     name: str
     arguments: tuple[str, ...]
@@ -185,9 +185,7 @@ class _FormatReader:
         return token.get("variable") or token.get("word") or token.get("string") or token.get("literal", "")
 
 
-_WORDS = frozenset(
-    {"attr-dict", "attr-dict-with-keyword", "prop-dict", "operands", "results", "regions", "successors"}
-)
+_WORDS = frozenset({"attr-dict", "attr-dict-with-keyword", "prop-dict", "operands", "results", "regions", "successors"})
 
 
 def parse_format(text: str) -> tuple[Node, ...]:

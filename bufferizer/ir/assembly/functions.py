@@ -146,5 +146,3 @@ def read_body(reader: OpReader, signature: Signature, name: str = "body") -> Non
         reader.region(name, [argument for argument in signature.arguments if argument.name])
     else:
         reader.implied_region(name)
-
-

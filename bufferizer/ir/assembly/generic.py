@@ -86,7 +86,7 @@ def _operand_groups(groups: Groups, count: int, attributes: Mapping[str, str]) -
         return {}
     slices: dict[str, slice] = {}
     position = 0
-    for group, size in zip(groups.operands, sizes):
+    for group, size in zip(groups.operands, sizes, strict=True):
         slices[group.name] = slice(position, position + size)
         position += size
     return slices
@@ -114,13 +114,13 @@ def _successors(
         count = 1 if group.fixed else max(0, len(members) - fixed)
         whole = reading.groups.get(operands, slice(0, 0))
         parts = [whole] if group.fixed else _parts(reading.attributes, whole, count)
-        found.extend(zip(members[position : position + count], parts))
+        found.extend(zip(members[position : position + count], parts, strict=False))
         position += count
     return found
 
 
 def _parts(attributes: Mapping[str, str], whole: slice, count: int) -> list[slice]:
-    sizes = segment_sizes(attributes.get("case_operand_segments")) or [0] * count
+    sizes = [*(segment_sizes(attributes.get("case_operand_segments")) or ()), *[0] * count]
     parts: list[slice] = []
     start = whole.start
     for size in sizes[:count]:

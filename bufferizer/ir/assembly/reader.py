@@ -170,9 +170,7 @@ class OpReader(TokenCursor):
 
     # -- What was read
 
-    def add_operands(
-        self, group: str, uses: Sequence[Use], types: Sequence[WrittenType] | None = None
-    ) -> None:
+    def add_operands(self, group: str, uses: Sequence[Use], types: Sequence[WrittenType] | None = None) -> None:
         """Add uses to an operand group, with their types where the text writes them."""
         self.operands.setdefault(group, []).extend(uses)
         if types is not None:

@@ -202,9 +202,7 @@ def _matched(reading: OperationReading, name: str, uses: Sequence[Use], known: _
         return types
     written = [span for _, span in types if span is not None]
     if written:
-        message = (
-            f"number of operands and types do not match: got {len(uses)} operands and {len(types)} types"
-        )
+        message = f"number of operands and types do not match: got {len(uses)} operands and {len(types)} types"
         place = uses[0].span if uses else written[0]
         reading.problems.append(Problem("operand-count", message, place))
     return [(UNKNOWN, None)] * len(uses)
@@ -221,7 +219,7 @@ def _place_results(reading: OperationReading, groups: Groups, known: _Known) -> 
 def _with_operands(
     reader: OpReader, groups: Groups, slices: Mapping[str, slice]
 ) -> list[tuple[SuccessorReading, slice]]:
-    """Give every successor the operands it forwards; a group of several successors shares an operand group by segments."""
+    """Give every successor the operands it forwards; successors of one group share an operand group."""
     found: list[tuple[SuccessorReading, slice]] = []
     for group, operands in groups.successors:
         members = [successor for successor in reader.successors if successor.name == group.name]
@@ -229,7 +227,8 @@ def _with_operands(
         if group.fixed or len(members) == 1:
             found.extend((member, whole) for member in members)
         else:
-            found.extend(zip(members, _segments(reader.operands.get(operands, ()), members, whole)))
+            parts = _segments(reader.operands.get(operands, ()), members, whole)
+            found.extend(zip(members, parts, strict=True))
     return found or [(successor, slice(0, 0)) for successor in reader.successors]
 
 
