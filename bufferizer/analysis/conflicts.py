@@ -14,131 +14,69 @@ time. Here each alias set is free of conflicts when it is made, so merging sets 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
+from bufferizer.analysis.alias_sets import AliasSet, all_pairs, new_pairs
 from bufferizer.analysis.ordering import ancestor_in_block, is_reachable
 from bufferizer.analysis.reasons import NotWritable, ParallelRegion, RawConflict, Reason
+from bufferizer.analysis.regions import enclosing_region
 from bufferizer.analysis.state import OneShotState
 from bufferizer.analysis.subsets import are_non_conflicting_subsets
 from bufferizer.buffer_model.model import parent_region
 from bufferizer.buffer_model.state import Traversal
-from bufferizer.ir.operation import BlockArgument, OpOperand, Region, Value
+from bufferizer.ir.operation import BlockArgument, OpOperand, Value
 
 EQUIVALENT_INDEXING = Traversal(include_leaves=False, equivalent_only=True, same_type_or_casts_only=True)
 
 
-class AccessSets:
-    """The reads and in-place writes of alias sets.
-
-    A use counts as a read if it reads, or if it only makes an alias that is read later on.
-    """
-
-    __slots__ = ("_reading_uses", "_state")
-
-    def __init__(self, state: OneShotState) -> None:
-        self._state = state
-        self._reading_uses: dict[Value, list[OpOperand]] = {}
-
-    def reads(self, members: Iterable[Value]) -> list[OpOperand]:
-        """Return the reading uses of all members (getAliasingReads)."""
-        return [use for value in members for use in self._reads_of(value)]
-
-    def writes(self, members: Iterable[Value]) -> list[OpOperand]:
-        """Return the uses of all members that write and are in place (getAliasingInplaceWrites)."""
-        state = self._state
-        return [use for value in members for use in value.uses if state.is_in_place(use) and state.writes(use)]
-
-    def _reads_of(self, value: Value) -> list[OpOperand]:
-        found = self._reading_uses.get(value)
-        if found is None:
-            found = self._reading_uses[value] = [use for use in value.uses if self._counts_as_read(use)]
-        return found
-
-    def _counts_as_read(self, use: OpOperand) -> bool:
-        state = self._state
-        if state.reads(use):
-            return True
-        # A write that is not a read overwrites everything: nothing flows from the operand to the result's uses.
-        if state.writes(use):
-            return False
-        return any(state.is_value_read(alias.value) for alias in state.aliasing_values(use))
-
-
-def find_reason_against(operand: OpOperand, state: OneShotState, accesses: AccessSets) -> Reason | None:
+def find_reason_against(operand: OpOperand, state: OneShotState) -> Reason | None:
     """Return why the operand cannot be in place, None if it can (bufferizableInPlaceAnalysisImpl)."""
-    sets = _alias_sets_of(operand, state)
-    reads = [accesses.reads(members) for members in sets]
-    writes = [accesses.writes(members) for members in sets]
+    sets = _sets_to_merge(operand, state)
     own_write = operand if state.writes(operand) else None
-    return _find_write_to_read_only(sets, writes, own_write, state) or _find_new_conflict(
-        reads, writes, own_write, state
-    )
+    return _find_write_to_read_only(sets, own_write) or _find_new_conflict(sets, own_write, state)
 
 
-def find_unavoidable_conflict(operand: OpOperand, state: OneShotState, accesses: AccessSets) -> Reason | None:
+def find_unavoidable_conflict(operand: OpOperand, state: OneShotState) -> Reason | None:
     """Return a conflict among what must be in place anyway (checkConsistencyOnly), None if there is none."""
-    members = [value for part in _alias_sets_of(operand, state) for value in part]
-    writes = accesses.writes(members)
+    sets = _sets_to_merge(operand, state)
+    writes = [write for part in sets for write in part.writes]
     if not writes:
         return None
-    reads = accesses.reads(members)
-    conflict = _find_parallel_write(writes, state) if reads else None
-    return conflict or _find_conflict(((read, write) for read in reads for write in writes), state)
+    parallel = _find_parallel_write(writes, state) if any(part.reads for part in sets) else None
+    return parallel or _find_conflict(all_pairs(sets), state)
 
 
-def find_unavoidable_read_only_write(operand: OpOperand, state: OneShotState, accesses: AccessSets) -> Reason | None:
+def find_unavoidable_read_only_write(operand: OpOperand, state: OneShotState) -> Reason | None:
     """Return a write to read-only memory among what must be in place anyway, None if there is none."""
-    sets = _alias_sets_of(operand, state)
-    return _find_write_to_read_only(sets, [accesses.writes(members) for members in sets], None, state)
+    return _find_write_to_read_only(_sets_to_merge(operand, state), None)
 
 
-def _alias_sets_of(operand: OpOperand, state: OneShotState) -> list[list[Value]]:
-    """Return the distinct alias sets that being in place would merge, that of the operand first."""
-    sets = [state.aliases(operand.value)]
+def _sets_to_merge(operand: OpOperand, state: OneShotState) -> list[AliasSet]:
+    """Return the distinct alias sets that being in place would make one, that of the operand first."""
+    sets = [state.alias_sets.of(operand.value)]
     for alias in state.aliasing_values(operand):
-        if not any(state.are_aliasing(alias.value, members[0]) for members in sets):
-            sets.append(state.aliases(alias.value))
+        other = state.alias_sets.of(alias.value)
+        if other not in sets:
+            sets.append(other)
     return sets
 
 
-def _find_write_to_read_only(
-    sets: list[list[Value]], writes: list[list[OpOperand]], own_write: OpOperand | None, state: OneShotState
-) -> NotWritable | None:
-    write = own_write or next((use for part in writes for use in part), None)
-    if write is None:
-        return None
-    for members in sets:
-        for value in members:
-            if not state.is_writable(value):
-                return NotWritable(value, write)
-    return None
+def _find_write_to_read_only(sets: list[AliasSet], own_write: OpOperand | None) -> NotWritable | None:
+    write = own_write or next((write for part in sets for write in part.writes), None)
+    read_only = next((part.read_only for part in sets if part.read_only is not None), None)
+    return NotWritable(read_only, write) if write is not None and read_only is not None else None
 
 
-def _find_new_conflict(
-    reads: list[list[OpOperand]], writes: list[list[OpOperand]], own_write: OpOperand | None, state: OneShotState
-) -> Reason | None:
+def _find_new_conflict(sets: list[AliasSet], own_write: OpOperand | None, state: OneShotState) -> Reason | None:
     """Check the pairs that are not in one alias set yet, and those with the operand's own write."""
-    own_writes = [own_write] if own_write is not None else []
-    if any(reads):
+    if any(part.reads for part in sets):
         # Sets with reads of their own had their writes checked when they were made.
-        unchecked = [use for own_reads, part in zip(reads, writes, strict=True) if not own_reads for use in part]
+        unchecked = [write for part in sets if not part.reads for write in part.writes]
+        own_writes = [own_write] if own_write is not None else []
         parallel = _find_parallel_write([*own_writes, *unchecked], state)
         if parallel is not None:
             return parallel
-    return _find_conflict(_new_pairs(reads, writes, own_writes), state)
-
-
-def _new_pairs(
-    reads: list[list[OpOperand]], writes: list[list[OpOperand]], own_writes: list[OpOperand]
-) -> Iterator[tuple[OpOperand, OpOperand]]:
-    for index, reading in enumerate(reads):
-        for read in reading:
-            for write in own_writes:
-                yield read, write
-            for other, writing in enumerate(writes):
-                if other != index:
-                    for write in writing:
-                        yield read, write
+    return _find_conflict(new_pairs(sets, own_write, state.alias_sets), state)
 
 
 def _find_parallel_write(writes: list[OpOperand], state: OneShotState) -> ParallelRegion | None:
@@ -146,9 +84,9 @@ def _find_parallel_write(writes: list[OpOperand], state: OneShotState) -> Parall
     if not state.options.check_parallel_regions:
         return None
     for write in writes:
-        here = state.parallel_region(_region_of(write))
+        here = state.regions.parallel(enclosing_region(write.owner))
         for definition in state.find_in_reverse_chain(write, state.value_is_write):
-            if state.parallel_region(parent_region(definition)) is not here:
+            if state.regions.parallel(parent_region(definition)) is not here:
                 return ParallelRegion(write, definition)
     return None
 
@@ -178,7 +116,7 @@ def _is_ruled_out_by_order(read: OpOperand, write: OpOperand, state: OneShotStat
         return True
     if read.owner is write.owner:
         return _is_elementwise(read, write, state)
-    return state.in_exclusive_regions(read.owner, write.owner)
+    return state.regions.are_exclusive(read.owner, write.owner)
 
 
 def _is_elementwise(read: OpOperand, write: OpOperand, state: OneShotState) -> bool:
@@ -237,18 +175,8 @@ def _can_use_dominance(read: OpOperand, write: OpOperand, definitions: list[Valu
 
 
 def _loops_keep_order(read: OpOperand, write: OpOperand, definition: Value, state: OneShotState) -> bool:
-    region = state.repetitive_region(_region_of(read))
-    outer = state.repetitive_region(parent_region(definition))
-    if region is outer:
-        return True
-    while region is not None:
-        enclosing = state.next_repetitive_region(region)
-        if enclosing is outer:
-            break
-        region = enclosing
-    if region is None:
-        return True
-    return not (region.owner is write.owner or region.owner.is_proper_ancestor_of(write.owner))
+    loop = state.regions.outermost_loop(read.owner, definition)
+    return loop is None or not (loop.owner is write.owner or loop.owner.is_proper_ancestor_of(write.owner))
 
 
 def _blocks_keep_order(read: OpOperand, write: OpOperand, definition: Value) -> bool:
@@ -259,8 +187,3 @@ def _blocks_keep_order(read: OpOperand, write: OpOperand, definition: Value) -> 
         return True
     without = definition.parent_block
     return not (is_reachable(reading, writing, without) and is_reachable(writing, reading, without))
-
-
-def _region_of(operand: OpOperand) -> Region | None:
-    block = operand.owner.parent
-    return block.region if block is not None else None

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bufferizer.analysis.conflicts import (
-    AccessSets,
     find_reason_against,
     find_unavoidable_conflict,
     find_unavoidable_read_only_write,
@@ -36,13 +35,12 @@ def analyze_operation(state: OneShotState) -> list[Refusal]:
     editor has something to show.
     """
     operations = list(_post_order(state.root))
-    accesses = AccessSets(state)
     _put_in_place_what_must_be(state)
-    refusal = _check_structure(state) or _check_constraints(state, accesses)
+    refusal = _check_structure(state) or _check_constraints(state)
     for operation in _in_order_of_analysis(operations, state):
         for operand in operation.operands:
             if is_tensor(operand.type):
-                _decide(operand, state, accesses)
+                _decide(operand, state)
     _tell_equivalent_values(operations, state)
     state.gather_undefined_uses(state.root)
     if refusal is not None:
@@ -64,14 +62,14 @@ def has_tensor_semantics(operation: Operation) -> bool:
     )
 
 
-def _decide(operand: OpOperand, state: OneShotState, accesses: AccessSets) -> None:
+def _decide(operand: OpOperand, state: OneShotState) -> None:
     if state.options.copy_before_write:
         if state.writes(operand) and not state.is_in_place(operand):
             state.reasons[operand] = CopyBeforeWrite()
         else:
             state.put_in_place(operand)
         return
-    reason = find_reason_against(operand, state, accesses)
+    reason = find_reason_against(operand, state)
     if reason is None:
         state.put_in_place(operand)
     elif not state.is_in_place(operand):
@@ -106,7 +104,7 @@ def _check_structure(state: OneShotState) -> Refusal | None:
     return None
 
 
-def _check_constraints(state: OneShotState, accesses: AccessSets) -> Refusal | None:
+def _check_constraints(state: OneShotState) -> Refusal | None:
     """Check what must be in place for conflicts that no copy can avoid (checkPreBufferizationAssumptions)."""
     for operation in _post_order(state.root):
         if state.model_of(operation) is None:
@@ -116,9 +114,9 @@ def _check_constraints(state: OneShotState, accesses: AccessSets) -> Refusal | N
         for operand in operation.operands:
             if not is_tensor(operand.type):
                 continue
-            if find_unavoidable_conflict(operand, state, accesses) is not None:
+            if find_unavoidable_conflict(operand, state) is not None:
                 return _refuse(operation, UNAVOIDABLE_CONFLICT)
-            if state.is_in_place(operand) and find_unavoidable_read_only_write(operand, state, accesses) is not None:
+            if state.is_in_place(operand) and find_unavoidable_read_only_write(operand, state) is not None:
                 return _refuse(operation, UNAVOIDABLE_READ_ONLY)
     return None
 

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from bufferizer.analysis.alias_sets import AliasSets
 from bufferizer.analysis.disjoint_sets import DisjointSets
 from bufferizer.analysis.ordering import Dominance
+from bufferizer.analysis.positions import Positions
 from bufferizer.analysis.reasons import Reason
+from bufferizer.analysis.regions import Regions
 from bufferizer.buffer_model.model import (
     AliasingOperand,
     AliasingValue,
@@ -20,7 +23,7 @@ from bufferizer.buffer_model.model import (
 )
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.state import FunctionSummary, Traversal
-from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
+from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import is_tensor
 
 EVERYWHERE = Traversal()
@@ -57,15 +60,16 @@ class OneShotState:
         self._models = models
         self._context = context
         self._in_place: set[OpOperand] = set()
-        self._alias_sets = DisjointSets()
+        self.positions = Positions(root)
+        self.regions = Regions(self)
+        self.alias_sets = AliasSets(self)
         self._equivalence_sets = DisjointSets()
         self._undefined_uses: set[OpOperand] = set()
         self._reads: dict[OpOperand, bool] = {}
         self._writes: dict[OpOperand, bool] = {}
         self._value_is_write: dict[Value, bool] = {}
         self._value_is_read: dict[Value, bool] = {}
-        self._definitions: dict[OpOperand, list[Value]] = {}
-        self._repetitive_region: dict[Region, Region | None] = {}
+        self._definitions: dict[Value, list[Value]] = {}
 
     # ---- models -----------------------------------------------------------------------------------------------
 
@@ -122,14 +126,26 @@ class OneShotState:
         aliases = self.aliasing_operands(result)
         if not aliases or any(self.writes(alias.operand) for alias in aliases):
             return True
-        owner = result.owner
+        return bool(result.owner.regions) and self._is_written_inside(result.owner, aliases)
 
-        def is_write_inside(value: Value) -> bool:
-            operation = owner_operation(value)
-            inside = operation is owner or owner.is_proper_ancestor_of(operation)
-            return inside and self.value_is_write(value)
+    def _is_written_inside(self, operation: Operation, aliases: list[AliasingOperand]) -> bool:
+        """Tell whether the op's regions hold a write up the use-def chain of what they yield.
 
-        return any(self.find_in_reverse_chain(alias.operand, is_write_inside, DEFINITIONS) for alias in aliases)
+        Values from outside are not followed: what they are made of is outside, too.
+        """
+        waiting = [alias.operand.value for alias in aliases]
+        seen: set[Value] = set()
+        while waiting:
+            value = waiting.pop()
+            owner = owner_operation(value)
+            if value in seen or not (owner is operation or operation.is_proper_ancestor_of(owner)):
+                continue
+            seen.add(value)
+            if self.value_is_write(value):
+                return True
+            if self.model_of(owner) is not None:
+                waiting.extend(alias.operand.value for alias in self.aliasing_operands(value))
+        return False
 
     def aliasing_values(self, operand: OpOperand) -> list[AliasingValue]:
         """Return what may alias the operand; everything for unknown ops."""
@@ -233,10 +249,10 @@ class OneShotState:
 
     def find_definitions(self, operand: OpOperand) -> list[Value]:
         """Return the values whose definitions the operand sees (findDefinitions)."""
-        found = self._definitions.get(operand)
+        found = self._definitions.get(operand.value)
         if found is None:
             found = self.find_in_reverse_chain(operand, self.value_is_write, DEFINITIONS)
-            self._definitions[operand] = found
+            self._definitions[operand.value] = found
         return found
 
     # ---- decisions -------------------------------------------------------------------------------------------
@@ -253,9 +269,12 @@ class OneShotState:
         """
         if operand in self._in_place:
             return
+        merged = self.alias_sets.of(operand.value)
         self._in_place.add(operand)
         for alias in self.aliasing_values(operand):
-            self._alias_sets.merge(alias.value, operand.value)
+            merged = self.alias_sets.merge(merged, self.alias_sets.of(alias.value))
+        if self.writes(operand):
+            self.alias_sets.add_write(operand)
 
     def merge_equivalent(self, first: Value, second: Value) -> None:
         """Note that two values turned out to be the same buffer."""
@@ -263,7 +282,7 @@ class OneShotState:
 
     def aliases(self, value: Value) -> list[Value]:
         """Return the alias set of a value, the value included."""
-        return self._alias_sets.members(value)
+        return self.alias_sets.of(value).members
 
     def equivalents(self, value: Value) -> list[Value]:
         """Return the equivalence set of a value, the value included."""
@@ -275,11 +294,11 @@ class OneShotState:
 
     def are_aliasing(self, first: Value, second: Value) -> bool:
         """Tell whether two values may share memory."""
-        return self._alias_sets.same(first, second)
+        return self.alias_sets.of(first) is self.alias_sets.of(second)
 
     def is_value_written(self, value: Value) -> bool:
         """Tell whether an alias of the value is written in place (isValueWritten)."""
-        return any(use in self._in_place and self.writes(use) for alias in self.aliases(value) for use in alias.uses)
+        return len(self.alias_sets.of(value).writes) > 0
 
     def is_writable(self, value: Value) -> bool:
         """Tell whether the value's buffer may be written; values of unknown ops may not."""
@@ -305,45 +324,6 @@ class OneShotState:
                 if is_tensor(result.type) and result.uses and not self.find_definitions(result.uses[0]):
                     self._undefined_uses.update(result.uses)
 
-    # ---- regions ---------------------------------------------------------------------------------------------
-
-    def repetitive_region(self, region: Region | None) -> Region | None:
-        """Return the innermost repetitive region that is or encloses ``region`` (getEnclosingRepetitiveRegion)."""
-        if region is None:
-            return None
-        if region not in self._repetitive_region:
-            model = self.model_of(region.owner)
-            if model is not None and model.is_repetitive_region(region, self):
-                answer: Region | None = region
-            else:
-                answer = self.repetitive_region(_enclosing(region))
-            self._repetitive_region[region] = answer
-        return self._repetitive_region[region]
-
-    def next_repetitive_region(self, region: Region) -> Region | None:
-        """Return the next repetitive region outside of a repetitive one (getNextEnclosingRepetitiveRegion)."""
-        return self.repetitive_region(_enclosing(region))
-
-    def parallel_region(self, region: Region | None) -> Region | None:
-        """Return the innermost parallel region that is or encloses ``region`` (getParallelRegion)."""
-        while region is not None:
-            model = self.model_of(region.owner)
-            if model is not None and model.is_parallel_region(region, self):
-                return region
-            region = _enclosing(region)
-        return None
-
-    def in_exclusive_regions(self, first: Operation, second: Operation) -> bool:
-        """Tell whether the ops stand in regions of which only one runs (insideMutuallyExclusiveRegions)."""
-        inner_blocks = {block.region.owner: block for block in _enclosing_blocks(first)}
-        for block in _enclosing_blocks(second):
-            common = block.region.owner
-            if common in inner_blocks:
-                model = self.model_of(common)
-                exclusive = model is not None and model.mutually_exclusive_regions
-                return exclusive and inner_blocks[common].region is not block.region
-        return False
-
 
 CASTS = frozenset({"tensor.cast"})  # ops that implement CastOpInterface on tensors and may follow a change of type
 
@@ -351,18 +331,3 @@ CASTS = frozenset({"tensor.cast"})  # ops that implement CastOpInterface on tens
 def symbol_name(operation: Operation) -> str:
     """Return the symbol an operation defines, without ``@`` and quotes; an empty string if it defines none."""
     return operation.attributes.get("sym_name", "").strip('"')
-
-
-def _enclosing(region: Region) -> Region | None:
-    block = region.owner.parent
-    return block.region if block is not None else None
-
-
-def _enclosing_blocks(operation: Operation) -> list[Block]:
-    """Return the blocks that enclose the operation, innermost first."""
-    blocks = []
-    block = operation.parent
-    while block is not None:
-        blocks.append(block)
-        block = block.region.owner.parent
-    return blocks

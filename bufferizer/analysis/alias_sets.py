@@ -1,0 +1,158 @@
+"""Alias sets, and the memory accesses of their values ordered such that only those that may meet are compared.
+
+The compiler compares every read with every in-place write of an alias set. A read can only conflict with a write that
+may run between the read and what defines the value read, so each access gets an interval of program positions:
+
+    %1 = "definition"(%0)     // position 1
+    %2 = "other"(...)         // position 2
+    "read"(%1)                // position 3: the read's interval is [1, 3]
+
+Intervals may be too long, never too short: the exact rules decide on what the intervals let through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from bufferizer.analysis.intervals import IntervalIndex
+from bufferizer.ir.operation import BlockArgument, OpOperand, Value
+
+if TYPE_CHECKING:
+    from bufferizer.analysis.state import OneShotState
+
+
+class AliasSet:
+    """Values that may share memory. ``read_only`` is a member that may not be written, None if there is none.
+
+    A use counts as a read if it reads, or if it only makes an alias that is read later on. Writes are the in-place ones.
+    """
+
+    __slots__ = ("members", "read_only", "reads", "writes")
+
+    def __init__(self, value: Value) -> None:
+        self.members = [value]
+        self.read_only: Value | None = None
+        self.reads: IntervalIndex[OpOperand] = IntervalIndex()
+        self.writes: IntervalIndex[OpOperand] = IntervalIndex()
+
+    def absorb(self, other: AliasSet) -> None:
+        """Take in all of another set."""
+        self.members.extend(other.members)
+        self.read_only = self.read_only or other.read_only
+        self.reads.update(other.reads)
+        self.writes.update(other.writes)
+
+
+class AliasSets:
+    """The alias sets of one function. A set is made when first asked for, with its one value's accesses."""
+
+    __slots__ = ("_sets", "_state")
+
+    def __init__(self, state: OneShotState) -> None:
+        self._state = state
+        self._sets: dict[Value, AliasSet] = {}
+
+    def of(self, value: Value) -> AliasSet:
+        """Return the set that a value is in."""
+        found = self._sets.get(value)
+        if found is None:
+            found = self._sets[value] = self._single(value)
+        return found
+
+    def merge(self, first: AliasSet, second: AliasSet) -> AliasSet:
+        """Make one set of two and return it; the smaller one is taken apart."""
+        if first is second:
+            return first
+        larger, smaller = (first, second) if len(first.members) >= len(second.members) else (second, first)
+        larger.absorb(smaller)
+        for value in smaller.members:
+            self._sets[value] = larger
+        return larger
+
+    def add_write(self, write: OpOperand) -> None:
+        """Note that an operand of a value in its set writes in place from now on."""
+        self.of(write.value).writes.add(*self.interval_of_write(write), write)
+
+    def interval_of_read(self, read: OpOperand) -> tuple[int, int]:
+        """Return the positions at which a write may come between the read and a definition that it sees.
+
+        From the definition, or all of the op with several regions around it, to the read; and to the end of the loop
+        around the read that the definition stands outside of, since the read may run again after the loop's last op.
+        """
+        state, positions = self._state, self._state.positions
+        if not positions.is_structured:
+            return 0, positions.last
+        start, end = positions.widest(read.owner)
+        for definition in state.find_definitions(read):
+            start = min(start, self._earliest_after(definition))
+            loop = state.regions.outermost_loop(read.owner, definition)
+            if loop is not None:
+                end = max(end, positions.extent(loop.owner)[1])
+        return start, end
+
+    def interval_of_write(self, write: OpOperand) -> tuple[int, int]:
+        """Return the positions of a write: its op and all that the op encloses."""
+        return self._state.positions.extent(write.owner)
+
+    def _earliest_after(self, definition: Value) -> int:
+        if isinstance(definition, BlockArgument):
+            return self._state.positions.extent(definition.block.parent_operation)[0]
+        operation = definition.defining_operation
+        assert operation is not None
+        return self._state.positions.widest(operation)[0]
+
+    def _single(self, value: Value) -> AliasSet:
+        state = self._state
+        made = AliasSet(value)
+        if not state.is_writable(value):
+            made.read_only = value
+        for use in value.uses:
+            if self._counts_as_read(use):
+                made.reads.add(*self.interval_of_read(use), use)
+            if state.is_in_place(use) and state.writes(use):
+                made.writes.add(*self.interval_of_write(use), use)
+        return made
+
+    def _counts_as_read(self, use: OpOperand) -> bool:
+        state = self._state
+        if state.reads(use):
+            return True
+        # A write that is not a read overwrites everything: nothing flows from the operand to the result's uses.
+        if state.writes(use):
+            return False
+        return any(state.is_value_read(alias.value) for alias in state.aliasing_values(use))
+
+
+def new_pairs(
+    sets: list[AliasSet], own_write: OpOperand | None, alias_sets: AliasSets
+) -> Iterator[tuple[OpOperand, OpOperand]]:
+    """Yield the reads and writes that may meet once the sets are merged, and did not while they were apart."""
+    if own_write is not None:
+        interval = alias_sets.interval_of_write(own_write)
+        for part in sets:
+            for read in part.reads.overlapping(*interval):
+                yield read, own_write
+    for reading in sets:
+        for writing in sets:
+            if reading is not writing:
+                yield from _meeting_pairs(reading, writing)
+
+
+def all_pairs(sets: list[AliasSet]) -> Iterator[tuple[OpOperand, OpOperand]]:
+    """Yield the reads and writes that may meet if the sets are merged."""
+    for reading in sets:
+        for writing in sets:
+            yield from _meeting_pairs(reading, writing)
+
+
+def _meeting_pairs(reading: AliasSet, writing: AliasSet) -> Iterator[tuple[OpOperand, OpOperand]]:
+    """Yield pairs whose intervals overlap, going through the smaller side."""
+    if len(reading.reads) <= len(writing.writes):
+        for start, end, read in reading.reads.intervals():
+            for write in writing.writes.overlapping(start, end):
+                yield read, write
+    else:
+        for start, end, write in writing.writes.intervals():
+            for read in reading.reads.overlapping(start, end):
+                yield read, write

@@ -1,0 +1,62 @@
+"""A set of intervals that is asked which of them overlap another one."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Iterator
+from typing import Generic, TypeVar
+
+Item = TypeVar("Item")
+
+
+class IntervalIndex(Generic[Item]):
+    """Closed integer intervals with an item each.
+
+    Intervals are kept by length class (powers of two) and sorted by start: all that overlap ``[start, end]`` in a class
+    of lengths below ``2**k`` begin between ``start - 2**k`` and ``end``. Adding is cheap, asking costs little more than
+    what it finds.
+    """
+
+    __slots__ = ("_classes", "_count")
+
+    def __init__(self) -> None:
+        self._classes: dict[int, list[tuple[int, int, int, Item]]] = {}
+        self._count = 0
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[Item]:
+        for entries in self._classes.values():
+            for entry in entries:
+                yield entry[3]
+
+    def add(self, start: int, end: int, item: Item) -> None:
+        """Add an interval."""
+        # The third entry keeps items, which have no order, from being compared.
+        insort(self._classes.setdefault((end - start).bit_length(), []), (start, end, id(item), item))
+        self._count += 1
+
+    def update(self, other: IntervalIndex[Item]) -> None:
+        """Add all intervals of another index."""
+        for entries in other._classes.values():
+            for start, end, _, item in entries:
+                self.add(start, end, item)
+
+    def overlapping(self, start: int, end: int) -> Iterator[Item]:
+        """Yield the items whose intervals share a point with ``[start, end]``."""
+        for length, entries in self._classes.items():
+            index = bisect_left(entries, (start - (1 << length),))
+            while index < len(entries):
+                entry = entries[index]
+                if entry[0] > end:
+                    break
+                if entry[1] >= start:
+                    yield entry[3]
+                index += 1
+
+    def intervals(self) -> Iterator[tuple[int, int, Item]]:
+        """Yield all intervals with their items."""
+        for entries in self._classes.values():
+            for start, end, _, item in entries:
+                yield start, end, item

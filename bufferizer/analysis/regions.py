@@ -1,0 +1,83 @@
+"""How often and when regions run: repetitive, parallel and mutually exclusive ones.
+
+Source: BufferizableOpInterface.cpp (getEnclosingRepetitiveRegion, getParallelRegion) and ControlFlowInterfaces.cpp
+(insideMutuallyExclusiveRegions).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bufferizer.buffer_model.model import parent_region
+from bufferizer.ir.operation import Block, Operation, Region, Value
+
+if TYPE_CHECKING:
+    from bufferizer.analysis.state import OneShotState
+
+
+class Regions:
+    """Answers for the regions of one function; what is found is kept."""
+
+    __slots__ = ("_repetitive", "_state")
+
+    def __init__(self, state: OneShotState) -> None:
+        self._state = state
+        self._repetitive: dict[Region, Region | None] = {}
+
+    def repetitive(self, region: Region | None) -> Region | None:
+        """Return the innermost repetitive region that is or encloses ``region`` (getEnclosingRepetitiveRegion)."""
+        if region is None:
+            return None
+        if region not in self._repetitive:
+            model = self._state.model_of(region.owner)
+            repeats = model is not None and model.is_repetitive_region(region, self._state)
+            self._repetitive[region] = region if repeats else self.repetitive(enclosing_region(region.owner))
+        return self._repetitive[region]
+
+    def parallel(self, region: Region | None) -> Region | None:
+        """Return the innermost parallel region that is or encloses ``region`` (getParallelRegion)."""
+        while region is not None:
+            model = self._state.model_of(region.owner)
+            if model is not None and model.is_parallel_region(region, self._state):
+                return region
+            region = enclosing_region(region.owner)
+        return None
+
+    def outermost_loop(self, operation: Operation, definition: Value) -> Region | None:
+        """Return the outermost repetitive region around the operation that does not enclose the definition."""
+        outer = self.repetitive(parent_region(definition))
+        region = self.repetitive(enclosing_region(operation))
+        if region is outer:
+            return None
+        while region is not None:
+            following = self.repetitive(enclosing_region(region.owner))
+            if following is outer:
+                return region
+            region = following
+        return None
+
+    def are_exclusive(self, first: Operation, second: Operation) -> bool:
+        """Tell whether the ops stand in regions of which only one runs (insideMutuallyExclusiveRegions)."""
+        blocks = {block.region.owner: block for block in _enclosing_blocks(first)}
+        for block in _enclosing_blocks(second):
+            common = block.region.owner
+            if common in blocks:
+                model = self._state.model_of(common)
+                exclusive = model is not None and model.mutually_exclusive_regions
+                return exclusive and blocks[common].region is not block.region
+        return False
+
+
+def enclosing_region(operation: Operation) -> Region | None:
+    """Return the region an operation stands in, None at the top level."""
+    return operation.parent.region if operation.parent is not None else None
+
+
+def _enclosing_blocks(operation: Operation) -> list[Block]:
+    """Return the blocks that enclose the operation, innermost first."""
+    blocks = []
+    block = operation.parent
+    while block is not None:
+        blocks.append(block)
+        block = block.region.owner.parent
+    return blocks
