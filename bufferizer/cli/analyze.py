@@ -1,0 +1,129 @@
+"""``bufferizer analyze``: the decision for every tensor operand, why, and what callers see of each function."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from bufferizer.buffer_model.options import BufferizationOptions
+from bufferizer.cli.inputs import SourceFile, find_files
+from bufferizer.cli.options import files_argument, format_option, jobs_option, pass_options
+from bufferizer.cli.report import Run, console
+from bufferizer.cli.runner import FileReport, run
+from bufferizer.text import LineIndex
+
+if TYPE_CHECKING:
+    from bufferizer.analysis.module import FunctionAnalysis
+    from bufferizer.ide.analysis import AnalysedModule
+    from bufferizer.ide.decisions import Decision
+    from bufferizer.ir.operation import Operation
+
+
+@click.command()
+@files_argument
+@format_option
+@jobs_option
+@pass_options
+def analyze(paths: tuple[str, ...], output_format: str, jobs: int, options: BufferizationOptions) -> None:
+    """Show for every tensor operand in FILEs whether it bufferizes in place, and why not.
+
+    Directories are searched for *.mlir; - is standard input. The exit status is 1 if errors were found.
+    """
+    files = list(find_files(paths))
+    result = Run(output_format)
+    out = None if result.is_json else console()
+    for report in run(files, partial(analyze_source, options), jobs, progress=False):
+        result.add(report)
+        if report.source.error is not None:
+            continue
+        if out is None:
+            result.print_object(report)
+        else:
+            from bufferizer.cli.tables import function_tables
+
+            for table in function_tables(report):
+                out.print(table)
+            result.print_findings(report, out)
+    result.leave()
+
+
+def analyze_source(options: BufferizationOptions, source: SourceFile) -> FileReport:
+    """Return the decisions and summaries of a file, and what the compiler refuses in it."""
+    from bufferizer.ide.analysis import AnalysedDocument
+    from bufferizer.ide.diagnostics import document_findings
+
+    analysed = AnalysedDocument(source.text, options)
+    findings = document_findings(analysed)
+    lines = LineIndex(source.text)
+    operations: list[dict[str, Any]] = []
+    functions: list[dict[str, Any]] = []
+    for module in analysed.modules:
+        for analysis in module.facts.analysis.get().functions:
+            segment = module.segment_of(analysis.operation)
+            if segment is not None:
+                writer = _Writer(lines, segment.start, module, analysis)
+                functions.append(writer.function())
+                operations.extend(writer.operations())
+    return FileReport(source, findings, {"operations": _in_order(operations), "functions": _in_order(functions)})
+
+
+def _in_order(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return sorted(entries, key=lambda entry: (entry["line"], entry["column"]))
+
+
+class _Writer:
+    """Puts what is known of one top-level operation into JSON values."""
+
+    def __init__(self, lines: LineIndex, start: int, module: AnalysedModule, analysis: FunctionAnalysis) -> None:
+        self._lines = lines
+        self._start = start
+        self._module = module
+        self._analysis = analysis
+
+    def _place(self, offset: int) -> dict[str, Any]:
+        line, column = self._lines.line_and_byte_column(self._start + offset)
+        return {"line": line, "column": column}
+
+    def operations(self) -> Iterator[dict[str, Any]]:
+        from bufferizer.ide.decisions import decided_operations, decisions_of
+
+        for operation in decided_operations(self._analysis):
+            decisions = decisions_of(operation, self._analysis.state)
+            yield {
+                **self._place(operation.name_span.start),
+                "name": operation.name,
+                "inplace": _in_place(operation, decisions),
+                "values": [operand.value.name for operand in operation.operands],
+                "function": self._place(self._analysis.operation.name_span.start)["line"],
+                "reasons": [self._reason(decision) for decision in decisions if not decision.in_place],
+            }
+
+    def _reason(self, decision: Decision) -> dict[str, Any]:
+        return {
+            "operand": decision.operand.index,
+            "value": decision.operand.value.name,
+            "copies": decision.copies,
+            "rule": decision.rule,
+            "message": decision.why,
+            "places": [
+                {"role": place.role, **self._place(place.span.start), "message": place.message}
+                for place in decision.places
+            ],
+        }
+
+    def function(self) -> dict[str, Any]:
+        from bufferizer.ide.signatures import describe_function
+
+        operation = self._analysis.operation
+        return {**self._place(operation.name_span.start), **describe_function(self._module, self._analysis)}
+
+
+def _in_place(operation: Operation, decisions: tuple[Decision, ...]) -> list[str]:
+    """Return one word per operand as ``__inplace_operands_attr__`` has it."""
+    words = ["none"] * len(operation.operands)
+    for decision in decisions:
+        words[decision.operand.index] = "true" if decision.in_place else "false"
+    return words

@@ -1,0 +1,56 @@
+"""``bufferizer check``: what is wrong with files, and what bufferization makes of their function boundaries."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+import click
+
+from bufferizer.buffer_model.options import BufferizationOptions
+from bufferizer.cli.inputs import SourceFile, find_files
+from bufferizer.cli.options import files_argument, format_option, jobs_option, pass_options, severity_option
+from bufferizer.cli.report import Run, console, summary_line
+from bufferizer.cli.runner import FileReport, run
+from bufferizer.diagnostics import Severity
+
+
+@click.command()
+@files_argument
+@format_option
+@jobs_option
+@severity_option
+@pass_options
+def check(
+    paths: tuple[str, ...],
+    output_format: str,
+    jobs: int,
+    severities: Mapping[str, Severity],
+    options: BufferizationOptions,
+) -> None:
+    """Report errors and bufferization problems in FILEs.
+
+    Directories are searched for *.mlir; - is standard input. The exit status is 1 if errors were found.
+    """
+    files = list(find_files(paths))
+    result = Run(output_format)
+    out = None if result.is_json else console()
+    for report in run(files, partial(check_source, options, severities), jobs, progress=out is not None):
+        result.add(report)
+        if report.source.error is not None:
+            continue
+        if out is None:
+            result.print_object(report)
+        else:
+            result.print_findings(report, out)
+    if out is not None:
+        out.print(summary_line(result.counts, result.files))
+    result.leave()
+
+
+def check_source(options: BufferizationOptions, severities: Mapping[str, Severity], source: SourceFile) -> FileReport:
+    """Return what is to be reported of a file."""
+    from bufferizer.ide.analysis import AnalysedDocument
+    from bufferizer.ide.diagnostics import document_findings
+
+    return FileReport(source, document_findings(AnalysedDocument(source.text, options), severities))

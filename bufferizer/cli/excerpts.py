@@ -1,0 +1,62 @@
+"""Findings for people: message, place, the source line with a caret under the range, and the places that explain it."""
+
+from __future__ import annotations
+
+from rich.cells import cell_len
+from rich.text import Text
+
+from bufferizer.diagnostics import Severity
+from bufferizer.ide.results import Finding
+from bufferizer.text import LineIndex, Span
+
+STYLES = {
+    Severity.ERROR: "bold red",
+    Severity.WARNING: "bold yellow",
+    Severity.INFORMATION: "bold cyan",
+    Severity.HINT: "bold green",
+}
+FRAME = "blue"
+TAB = "    "
+
+
+def render_finding(finding: Finding, name: str, lines: LineIndex) -> Text:
+    """Return a finding as lines of styled text; ``name`` is the file's."""
+    style = STYLES[finding.severity]
+    related = finding.related
+    width = max(_gutter(lines, span) for span in [finding.span, *(entry.span for entry in related)])
+    out = Text()
+    out.append(f"{finding.severity.value}[{finding.code}]", style)
+    out.append(f": {finding.message}\n", "bold")
+    _append_excerpt(out, finding.span, name, lines, width, style)
+    for entry in related:
+        out.append(f"{' ' * width} = ", FRAME)
+        out.append("note", "bold")
+        out.append(f": {entry.message}\n")
+        _append_excerpt(out, entry.span, name, lines, width, FRAME)
+    return out
+
+
+def _gutter(lines: LineIndex, span: Span) -> int:
+    return len(str(lines.line_of(span.start) + 1))
+
+
+def _append_excerpt(out: Text, span: Span, name: str, lines: LineIndex, width: int, style: str) -> None:
+    line = lines.line_of(span.start)
+    number, column = lines.line_and_byte_column(span.start)
+    source = lines.line_text(line)
+    first = span.start - lines.starts[line]
+    last = min(max(span.end - lines.starts[line], first + 1), max(len(source), first + 1))
+    before, marked = _shown(source[:first]), _shown(source[first:last])
+    out.append(f"{' ' * width}--> ", FRAME)
+    out.append(f"{name}:{number}:{column}\n")
+    out.append(f"{' ' * width} |\n", FRAME)
+    out.append(f"{number:>{width}} | ", FRAME)
+    out.append(f"{_shown(source)}\n")
+    out.append(f"{' ' * width} | ", FRAME)
+    out.append(" " * cell_len(before) + "^" * max(cell_len(marked), 1) + "\n", style)
+
+
+def _shown(source: str) -> str:
+    """Return source text fit for a terminal: tabs widened, control characters and broken bytes replaced."""
+    widened = source.replace("\t", TAB)
+    return "".join(character if character.isprintable() else "�" for character in widened)

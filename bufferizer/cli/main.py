@@ -1,0 +1,50 @@
+"""The ``bufferizer`` program: a group whose commands are imported when they are asked for, so that it starts fast."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.metadata import version
+
+import click
+
+# Module and attribute of each command. The server's lives in the layer above this one, which therefore is only named.
+COMMANDS = {
+    "analyze": "bufferizer.cli.analyze:analyze",
+    "check": "bufferizer.cli.check:check",
+    "explain": "bufferizer.cli.explain:explain",
+    "parse": "bufferizer.cli.parse:parse",
+    "rewrite": "bufferizer.cli.rewrite:rewrite",
+    "server": "bufferizer_lsp.command:server",
+}
+
+
+class LazyGroup(click.Group):
+    """A group that knows its commands by where they are written."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the commands' names in the order of the help text."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import a command; None where there is none of that name."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, attribute = COMMANDS[cmd_name].partition(":")
+        command = getattr(import_module(module), attribute)
+        assert isinstance(command, click.Command)
+        return command
+
+
+def print_version(context: click.Context, _parameter: click.Parameter, value: bool) -> None:
+    """Print the installed version and leave; package metadata is read only when somebody asks."""
+    if value and not context.resilient_parsing:
+        click.echo(f"bufferizer {version('mlir-bufferizer')}")
+        context.exit()
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=print_version, help="Show the version."
+)
+def main() -> None:
+    """See how MLIR's tensors become buffers."""

@@ -1,0 +1,184 @@
+"""The pass options as command line flags, under the pass's own names, and the severities of rules."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Mapping
+from difflib import get_close_matches
+from typing import Any, TypeVar
+
+import click
+
+from bufferizer.buffer_model.options import (
+    AnalysisHeuristic,
+    BoundaryTypeConversion,
+    BufferizationOptions,
+    Semantics,
+)
+from bufferizer.diagnostics import Severity
+from bufferizer.explain import known_codes
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+DEFAULTS = BufferizationOptions()
+
+_CONVERSIONS = click.Choice([choice.value for choice in BoundaryTypeConversion])
+
+
+def _switch(name: str, default: bool, text: str) -> Callable[[Command], Command]:
+    return click.option(f"--{name}/--no-{name}", default=default, show_default=True, help=text)
+
+
+def _names(_context: click.Context, _parameter: click.Parameter, value: str) -> tuple[str, ...]:
+    """Read a list as mlir-opt's pass options write it: names with commas in between."""
+    return tuple(name.strip() for name in value.split(",") if name.strip())
+
+
+def _semantics(_context: click.Context, _parameter: click.Parameter, value: str) -> Semantics:
+    """Refuse what is a known name but not served: answers of another compiler would be wrong answers."""
+    semantics = Semantics(value)
+    if semantics is not Semantics.LLVM22:
+        raise click.BadParameter(f"{value} is not available in this version; only llvm22 is.")
+    return semantics
+
+
+semantics_option = click.option(
+    "--semantics",
+    type=click.Choice([choice.value for choice in Semantics]),
+    default=DEFAULTS.semantics.value,
+    show_default=True,
+    callback=_semantics,
+    help="The compiler whose behaviour is followed.",
+)
+
+_PASS_OPTIONS: tuple[Callable[[Any], Any], ...] = (
+    semantics_option,
+    _switch(
+        "bufferize-function-boundaries",
+        DEFAULTS.bufferize_function_boundaries,
+        "Bufferize function signatures, calls and returns.",
+    ),
+    click.option(
+        "--function-boundary-type-conversion",
+        type=_CONVERSIONS,
+        default=DEFAULTS.function_boundary_type_conversion.value,
+        show_default=True,
+        help="Layouts of the memrefs in function signatures.",
+    ),
+    click.option(
+        "--unknown-type-conversion",
+        type=_CONVERSIONS,
+        default=DEFAULTS.unknown_type_conversion.value,
+        show_default=True,
+        help="Layouts of memrefs that nothing tells the layout of.",
+    ),
+    _switch("allow-return-allocs-from-loops", False, "Let loops yield buffers that they allocate."),
+    _switch("allow-unknown-ops", False, "Leave ops alone that have no bufferization."),
+    click.option(
+        "--analysis-heuristic",
+        type=click.Choice([choice.value for choice in AnalysisHeuristic]),
+        default=DEFAULTS.analysis_heuristic.value,
+        show_default=True,
+        help="The order in which ops are analysed.",
+    ),
+    click.option(
+        "--buffer-alignment",
+        type=click.IntRange(min=0),
+        default=DEFAULTS.buffer_alignment,
+        show_default=True,
+        help="Alignment of new buffers in bytes.",
+    ),
+    _switch("check-parallel-regions", True, "Give parallel runs of a region buffers of their own."),
+    _switch("copy-before-write", False, "Copy every buffer before it is written, without any analysis."),
+    click.option(
+        "--dialect-filter",
+        default="",
+        metavar="NAME,...",
+        callback=_names,
+        help="Bufferize the ops of these dialects only.",
+    ),
+    _switch("must-infer-memory-space", False, "Refuse where a memory space cannot be inferred."),
+    click.option(
+        "--no-analysis-func-filter",
+        default="",
+        metavar="NAME,...",
+        callback=_names,
+        help="Copy before every write in these functions instead of analysing them.",
+    ),
+    _switch("use-encoding-for-memory-space", False, "Take a tensor's encoding for its memory space."),
+    _switch(
+        "allow-unregistered-dialect", DEFAULTS.allow_unregistered_dialect, "Accept ops of dialects nobody registered."
+    ),
+)
+_ENUMS: Mapping[str, Callable[[str], Any]] = {
+    "function_boundary_type_conversion": BoundaryTypeConversion,
+    "unknown_type_conversion": BoundaryTypeConversion,
+    "analysis_heuristic": AnalysisHeuristic,
+}
+
+
+def pass_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add a flag for each option of the pass; the command is given them as one ``options``.
+
+    Raises `click.UsageError` from the command where two options exclude each other.
+    """
+
+    @functools.wraps(command)
+    def with_options(*arguments: Any, **parameters: Any) -> Any:
+        values = {name: parameters.pop(name) for name in BufferizationOptions.__dataclass_fields__}
+        options = BufferizationOptions(
+            **{name: _ENUMS[name](value) if name in _ENUMS else value for name, value in values.items()}
+        )
+        if options.must_infer_memory_space and options.use_encoding_for_memory_space:
+            raise click.UsageError("--must-infer-memory-space and --use-encoding-for-memory-space exclude each other.")
+        return command(*arguments, options=options, **parameters)
+
+    decorated: Callable[..., Any] = with_options
+    for option in reversed(_PASS_OPTIONS):
+        decorated = option(decorated)
+    return decorated
+
+
+def _severities(
+    _context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]
+) -> Mapping[str, Severity]:
+    """Read ``CODE=LEVEL`` settings; a code nobody reports is a mistake worth stopping for."""
+    severities = {}
+    codes = known_codes()
+    for value in values:
+        code, equals, level = value.partition("=")
+        if not equals or level not in [severity.value for severity in Severity]:
+            raise click.BadParameter(f"'{value}' is not CODE=error|warning|information|hint|off.")
+        if code not in codes:
+            near = get_close_matches(code, codes, 1)
+            raise click.BadParameter(f"no rule is called '{code}'." + (f" Did you mean '{near[0]}'?" if near else ""))
+        severities[code] = Severity(level)
+    return severities
+
+
+severity_option = click.option(
+    "-W",
+    "--severity",
+    "severities",
+    multiple=True,
+    metavar="CODE=LEVEL",
+    callback=_severities,
+    help="Report a rule as error, warning, information or hint, or turn it off. May be repeated.",
+)
+
+format_option = click.option(
+    "--format",
+    "output_format",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="For people, or one JSON object per file and line.",
+)
+jobs_option = click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(min=0),
+    default=1,
+    show_default=True,
+    help="Processes to share the files among; 0 is one per processor.",
+)
+files_argument = click.argument("paths", nargs=-1, required=True, metavar="FILE...")

@@ -1,0 +1,62 @@
+"""What `bufferizer analyze` shows people: a table per function, one row per tensor operand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from bufferizer.cli.runner import FileReport
+
+MARKS = {"true": ("in place", "green"), "false": ("copied", "bold yellow")}
+
+
+def function_tables(report: FileReport) -> Iterator[RenderableType]:
+    """Yield what to print for each top-level operation of a file that has decisions."""
+    operations = list(report.details["operations"])
+    for function in report.details["functions"]:
+        own = [operation for operation in operations if operation["function"] == function["line"]]
+        if own or function.get("arguments"):
+            yield Group(_heading(report.source.display_name, function), _table(own), Text())
+
+
+def _heading(name: str, function: Mapping[str, Any]) -> Text:
+    text = Text()
+    text.append(f"{function['operation']} @{function['name']}" if function["name"] else function["operation"], "bold")
+    text.append(f"  {name}:{function['line']}:{function['column']}\n", "blue")
+    if function.get("signature"):
+        text.append(f"  {function['signature']}\n", "cyan")
+    for index, argument in enumerate(function.get("arguments", ())):
+        badges = [word for word in ("read", "written") if argument[word]]
+        if argument["read"] is not None:
+            text.append(f"  {argument['name'] or f'#{index}'}: {', '.join(badges) or 'neither read nor written'}\n")
+    text.rstrip()
+    return text
+
+
+def _table(operations: list[Mapping[str, Any]]) -> Table:
+    table = Table(box=None, padding=(0, 2, 0, 0), show_header=False)
+    for operation in operations:
+        reasons = {reason["operand"]: reason for reason in operation["reasons"]}
+        for index, word in enumerate(operation["inplace"]):
+            if word in MARKS:
+                table.add_row(*_row(operation, index, word, reasons.get(index)))
+    return table
+
+
+def _row(operation: Mapping[str, Any], index: int, word: str, reason: Mapping[str, Any] | None) -> list[Text]:
+    mark, style = MARKS[word]
+    why = ""
+    if reason is not None:
+        mark = mark if reason["copies"] else "new buffer"
+        why = reason["message"]
+    return [
+        Text(f"  {operation['line']}:{operation['column']}", "blue"),
+        Text(operation["name"]),
+        Text(operation["values"][index]),
+        Text(mark, style),
+        Text(why),
+    ]

@@ -1,0 +1,176 @@
+"""A document and everything that can be known of it, computed when it is first asked for.
+
+The features of this package are functions over an `AnalysedDocument`. They share what one of them has computed, and
+may run in several threads at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from bufferizer.analysis.boundary import check_boundaries
+from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, analyze_module
+from bufferizer.buffer_model.options import BufferizationOptions
+from bufferizer.diagnostics import Diagnostic, Place, Severity
+from bufferizer.dialects.registry import default_registry
+from bufferizer.document import Document, Module, ReadSegment, Section, read_document
+from bufferizer.ide.once import Once
+from bufferizer.ir.operation import Operation, Value
+from bufferizer.text import Span
+
+DEFAULT_OPTIONS = BufferizationOptions()
+
+
+class ModuleFacts:
+    """What follows from a module's operations and the options, wherever in a document they stand."""
+
+    def __init__(self, operations: tuple[Operation, ...], options: BufferizationOptions) -> None:
+        self.operations = operations
+        self.options = options
+        self.analysis = Once(self._analyse)
+        self.boundaries = Once(self._check_boundaries)
+
+    def _analyse(self) -> ModuleAnalysis:
+        complete = [operation for operation in self.operations if not _uses_undefined(operation)]
+        return analyze_module(complete, default_registry().model, self.options)
+
+    def _check_boundaries(self) -> Mapping[Operation, list[Diagnostic]]:
+        return check_boundaries(self.analysis.get())
+
+
+class DocumentCache:
+    """The facts about the modules of a document's last version, for those that the next version leaves unchanged."""
+
+    def __init__(self) -> None:
+        self._facts: dict[tuple[tuple[int, ...], BufferizationOptions], ModuleFacts] = {}
+
+    def facts_of(self, modules: list[Module], options: BufferizationOptions) -> list[ModuleFacts]:
+        """Return the facts about each module, old ones where all its operations are the same objects."""
+        # The facts hold the operations, so the identities in the keys are not given to others.
+        keys = [(tuple(map(id, module.operations)), options) for module in modules]
+        found = [
+            self._facts.get(key) or ModuleFacts(module.operations, options)
+            for key, module in zip(keys, modules, strict=True)
+        ]
+        self._facts = dict(zip(keys, found, strict=True))
+        return found
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AnalysedModule:
+    """A module of a document with the facts about it."""
+
+    section: Section
+    module: Module
+    facts: ModuleFacts
+    segments: Mapping[Operation, ReadSegment]
+
+    def analysis_of(self, operation: Operation, seconds: float | None = None) -> FunctionAnalysis | None:
+        """Return the analysis of the top-level operation around an operation, or of that operation itself.
+
+        With ``seconds``, None where it takes another thread longer than that.
+        """
+        analysis = self.facts.analysis.get() if seconds is None else self.facts.analysis.get_soon(seconds)
+        return analysis.of(top_level(operation)) if analysis is not None else None
+
+    def segment_of(self, operation: Operation) -> ReadSegment | None:
+        """Return the segment an operation of this module stands in."""
+        return self.segments.get(top_level(operation))
+
+    def span_of(self, operation: Operation, span: Span) -> Span | None:
+        """Return where a span of the segment of ``operation`` stands in the document."""
+        segment = self.segment_of(operation)
+        return span.shift(segment.start) if segment is not None else None
+
+    def place(self, place: Place, segment: ReadSegment) -> Span | None:
+        """Return where a place reported of ``segment`` stands in the document."""
+        if place.symbol is not None:
+            symbol = self.module.symbols.get(place.symbol)
+            if symbol is None:
+                return None
+            segment = symbol.segment
+        return place.span.shift(segment.start)
+
+
+class AnalysedDocument:
+    """One version of a document. ``cache`` is that of the version before, if there was one."""
+
+    def __init__(
+        self, text: str, options: BufferizationOptions = DEFAULT_OPTIONS, cache: DocumentCache | None = None
+    ) -> None:
+        self.text = text
+        self.options = options
+        self._cache = cache if cache is not None else DocumentCache()
+        self._document = Once(lambda: read_document(self.text))
+        self._modules = Once(self._find_modules)
+
+    @property
+    def document(self) -> Document:
+        """The document as read."""
+        return self._document.get()
+
+    @property
+    def modules(self) -> tuple[AnalysedModule, ...]:
+        """All modules of all sections; those that only hold another one are left out."""
+        return self._modules.get()
+
+    def _find_modules(self) -> tuple[AnalysedModule, ...]:
+        placed = [(section, module) for section in self.document.sections for module in section.module.walk()]
+        facts = self._cache.facts_of([module for _, module in placed], self.options)
+        return tuple(
+            AnalysedModule(
+                section,
+                module,
+                known,
+                {operation: member for member in module.members for operation in member.operations},
+            )
+            for (section, module), known in zip(placed, facts, strict=True)
+        )
+
+    def module_of(self, segment: ReadSegment) -> AnalysedModule | None:
+        """Return the module a segment belongs to; for a module's header, that module."""
+        return next(
+            (
+                module
+                for module in self.modules
+                if any(own is segment for own in (module.module.header, module.module.close, *module.module.members))
+            ),
+            None,
+        )
+
+    def has_errors(self) -> bool:
+        """Tell whether the text itself is wrong somewhere, whatever bufferization makes of it."""
+        return any(diagnostic.severity is Severity.ERROR for _, diagnostic in self.document.diagnostics())
+
+
+def _uses_undefined(operation: Operation) -> bool:
+    """Tell whether a name used inside is defined nowhere: nothing can be told of such a function's buffers."""
+    return any(type(operand.value) is Value for nested in operation.walk() for operand in nested.operands)
+
+
+def top_level(operation: Operation) -> Operation:
+    """Return the outermost operation around an operation, or itself."""
+    outermost = operation
+    for ancestor in operation.ancestors():
+        outermost = ancestor
+    return outermost
+
+
+def innermost_operation(segment: ReadSegment, offset: int) -> Operation | None:
+    """Return the innermost operation of a segment that the document's ``offset`` touches."""
+    found: Operation | None = None
+    candidates: Iterator[Operation] = iter(segment.operations)
+    position = offset - segment.start
+    while True:
+        inner = next((entry for entry in candidates if not entry.implicit and entry.span.contains(position)), None)
+        if inner is None:
+            return found
+        found = inner
+        candidates = (
+            operation
+            for region in found.regions
+            if region.span.contains(position)
+            for block in region.blocks
+            for operation in block.operations
+        )

@@ -1,0 +1,101 @@
+"""Changes a user may ask for: the module in buffers, and fixes for findings where one is obvious."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+
+from bufferizer.buffer_model.functions import FUNCTION
+from bufferizer.document import ReadSegment
+from bufferizer.ide.analysis import AnalysedDocument, innermost_operation
+from bufferizer.ide.results import Action, ActionKind, Finding
+from bufferizer.ir.operation import Operation
+from bufferizer.rewrite.edits import Edit
+from bufferizer.text import Span
+
+EVERY_KIND = frozenset(ActionKind)
+
+
+def actions_at(
+    analysed: AnalysedDocument,
+    span: Span,
+    findings: Iterable[Finding],
+    kinds: Collection[ActionKind] = EVERY_KIND,
+) -> tuple[Action, ...]:
+    """Return the changes to offer where ``span`` is selected. ``findings`` are those of the document."""
+    actions: list[Action] = []
+    if ActionKind.QUICK_FIX in kinds:
+        for finding in findings:
+            if finding.span.start <= span.end and span.start <= finding.span.end:
+                actions.extend(_fixes(analysed, finding))
+    if ActionKind.REWRITE in kinds:
+        actions.extend(_bufferize(analysed, span))
+    return tuple(actions)
+
+
+def _bufferize(analysed: AnalysedDocument, span: Span) -> Iterator[Action]:
+    return iter(())
+
+
+# -- Fixes
+
+
+def _fixes(analysed: AnalysedDocument, finding: Finding) -> Iterator[Action]:
+    segment = analysed.document.segment_at(finding.span.start)
+    operation = innermost_operation(segment, finding.span.start) if segment is not None else None
+    if segment is None or operation is None:
+        return
+    data = dict(finding.data)
+    if finding.code == "external-assumed-read-write":
+        yield from _declare_access(operation, segment, finding, [int(it) for it in data["arguments"].split(",")])
+    elif finding.code == "argument-written":
+        yield from _forbid_writing(operation, segment, finding, int(data["argument"]))
+    elif operation.name == "bufferization.to_tensor" and "restrict" not in operation.attributes:
+        yield from _restrict(operation, segment, finding)
+
+
+def _declare_access(
+    function: Operation, segment: ReadSegment, finding: Finding, arguments: list[int]
+) -> Iterator[Action]:
+    edits = [_argument_attribute(function, segment, index, 'bufferization.access = "read"') for index in arguments]
+    if function.name == FUNCTION and all(edits):
+        yield Action(
+            "Declare that the function only reads its tensors",
+            ActionKind.QUICK_FIX,
+            tuple(edit for edit in edits if edit is not None),
+            (finding,),
+        )
+
+
+def _forbid_writing(function: Operation, segment: ReadSegment, finding: Finding, index: int) -> Iterator[Action]:
+    edit = _argument_attribute(function, segment, index, "bufferization.writable = false")
+    if edit is not None:
+        yield Action(
+            "Keep the argument's buffer from being written (copies instead)", ActionKind.QUICK_FIX, (edit,), (finding,)
+        )
+
+
+def _argument_attribute(function: Operation, segment: ReadSegment, index: int, attribute: str) -> Edit | None:
+    """Return the edit that gives an argument an attribute: into its dictionary, or with a new one behind its type."""
+    dictionary = function.places.get(f"input {index} attributes")
+    if dictionary is not None:
+        inside = segment.text[dictionary.start + 1 : dictionary.end - 1]
+        at = segment.start + dictionary.start + 1
+        return Edit(Span(at, at), f"{attribute}, " if inside.strip() else attribute)
+    type_span = function.places.get(f"input {index}")
+    if type_span is None:
+        return None
+    at = segment.start + type_span.end
+    return Edit(Span(at, at), f" {{{attribute}}}")
+
+
+def _restrict(operation: Operation, segment: ReadSegment, finding: Finding) -> Iterator[Action]:
+    if operation.syntax.generic or not operation.operands or operation.operands[0].span is None:
+        return
+    at = segment.start + operation.operands[0].span.end
+    yield Action(
+        "Promise with restrict that no other tensor shares this buffer",
+        ActionKind.QUICK_FIX,
+        (Edit(Span(at, at), " restrict"),),
+        (finding,),
+        preferred=True,
+    )

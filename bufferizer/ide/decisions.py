@@ -1,0 +1,122 @@
+"""What was decided of each tensor operand, and why, in words and places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bufferizer.analysis.module import FunctionAnalysis
+from bufferizer.analysis.reasons import NotWritable, ParallelRegion, RawConflict, Reason
+from bufferizer.analysis.state import OneShotState
+from bufferizer.buffer_model.model import owner_operation
+from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, Value
+from bufferizer.ir.types import is_tensor
+from bufferizer.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonPlace:
+    """One of the places a reason is made of; ``span`` is relative to the operand's segment."""
+
+    role: str  # "definition", "write" or "read"
+    message: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A tensor operand: in place, or out of place for a reason. ``copies`` tells whether contents are copied too.
+
+    ``rule`` is a short stable name of the reason, ``why`` a sentence; both are empty for an operand in place.
+    """
+
+    operand: OpOperand
+    in_place: bool
+    copies: bool
+    rule: str = ""
+    why: str = ""
+    places: tuple[ReasonPlace, ...] = ()
+
+
+def decided_operations(analysis: FunctionAnalysis) -> Iterator[Operation]:
+    """Yield the operations with decisions on their operands: those with a buffer model and tensor operands."""
+    for operation in analysis.operation.walk():
+        if operation.implicit or analysis.state.model_of(operation) is None:
+            continue
+        if any(is_tensor(operand.type) for operand in operation.operands):
+            yield operation
+
+
+def decisions_of(operation: Operation, state: OneShotState) -> tuple[Decision, ...]:
+    """Return the decisions on the tensor operands of an operation, in their order."""
+    if state.model_of(operation) is None:
+        return ()
+    return tuple(_decision(operand, state) for operand in operation.operands if is_tensor(operand.type))
+
+
+def _decision(operand: OpOperand, state: OneShotState) -> Decision:
+    if state.is_in_place(operand):
+        return Decision(operand, in_place=True, copies=False)
+    reason = state.reasons.get(operand)
+    rule, why, places = _explain(reason) if reason is not None else ("", "", ())
+    return Decision(operand, False, not state.can_omit_copy(operand), rule, why, places)
+
+
+def _explain(reason: Reason) -> tuple[str, str, tuple[ReasonPlace, ...]]:
+    if isinstance(reason, RawConflict):
+        write, read = reason.write.owner, reason.read.owner
+        if write is read:
+            why = f"'{write.name}' would overwrite the buffer before it has read all that it needs of it"
+        else:
+            why = f"'{write.name}' may overwrite the buffer before '{read.name}' reads it"
+        return (
+            "read-after-write",
+            why,
+            (
+                ReasonPlace("definition", f"the contents read: {_named(reason.definition)}", _of(reason.definition)),
+                ReasonPlace("write", "written here", use_span(reason.write)),
+                ReasonPlace("read", "read here", use_span(reason.read)),
+            ),
+        )
+    if isinstance(reason, NotWritable):
+        return (
+            "not-writable",
+            f"'{reason.write.owner.name}' writes, and {_describe_read_only(reason.value)} may not be written",
+            (
+                ReasonPlace("definition", f"not writable: {_named(reason.value)}", _of(reason.value)),
+                ReasonPlace("write", "written here", use_span(reason.write)),
+            ),
+        )
+    if isinstance(reason, ParallelRegion):
+        return (
+            "parallel-region",
+            f"'{reason.write.owner.name}' writes in a parallel region: each run needs a buffer of its own",
+            (
+                ReasonPlace("definition", f"defined outside: {_named(reason.definition)}", _of(reason.definition)),
+                ReasonPlace("write", "written here", use_span(reason.write)),
+            ),
+        )
+    return "copy-before-write", "the option copy-before-write copies whatever is written", ()
+
+
+def _describe_read_only(value: Value) -> str:
+    operation = owner_operation(value)
+    if isinstance(value, BlockArgument):
+        return f"argument {_named(value)} of '{operation.name}'"
+    return f"the result {_named(value)} of '{operation.name}'"
+
+
+def _named(value: Value) -> str:
+    return value.name or "a value without a name"
+
+
+def _of(value: Value) -> Span:
+    operation = value.defining_operation
+    if value.span.start == value.span.end and operation is not None:
+        return operation.name_span
+    return value.span
+
+
+def use_span(operand: OpOperand) -> Span:
+    """Return where an operand is written; its operation's name where it is only implied."""
+    return operand.span or operand.owner.name_span

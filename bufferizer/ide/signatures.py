@@ -1,0 +1,117 @@
+"""What callers see of a function: its arguments and results as buffers, what is read, written and returned."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from bufferizer.analysis.module import FunctionAnalysis
+from bufferizer.analysis.origins import Owner, origins_of_operand
+from bufferizer.analysis.state import symbol_name
+from bufferizer.buffer_model.functions import (
+    FUNCTION,
+    argument_types,
+    has_body,
+    result_types,
+    return_operations,
+)
+from bufferizer.ide.analysis import AnalysedModule
+from bufferizer.ir.types import Type, is_tensor
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentFacts:
+    """An argument: ``name`` is empty in a declaration; ``read`` and ``written`` are None where nobody can tell."""
+
+    name: str
+    type: Type
+    read: bool | None = None
+    written: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ResultFacts:
+    """A result: the argument whose buffer it is, the arguments it may share memory with, or a fresh ``allocation``."""
+
+    type: Type
+    equivalent: int | None = None
+    aliasing: tuple[int, ...] = ()
+    allocation: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionFacts:
+    """A function. ``signature`` is its type in buffers, None where it is not known."""
+
+    name: str
+    arguments: tuple[ArgumentFacts, ...]
+    results: tuple[ResultFacts, ...]
+    signature: str | None
+
+
+def function_facts(module: AnalysedModule, analysis: FunctionAnalysis) -> FunctionFacts:
+    """Return what is known of an analysed function."""
+    function, summary = analysis.operation, analysis.summary
+    entry = function.regions[0].entry if has_body(function) else None
+    names = [argument.name for argument in entry.arguments] if entry is not None else []
+    arguments = []
+    for index, type_ in enumerate(argument_types(function)):
+        known = summary is not None and is_tensor(type_)
+        arguments.append(
+            ArgumentFacts(
+                names[index] if index < len(names) else "",
+                type_,
+                summary is not None and index in summary.read if known else None,
+                summary is not None and index in summary.written if known else None,
+            )
+        )
+    equivalent = dict(summary.equivalent) if summary is not None else {}
+    aliasing = dict(summary.aliasing) if summary is not None else {}
+    results = tuple(
+        ResultFacts(type_, equivalent.get(index), aliasing.get(index, ()), _is_fresh(analysis, index))
+        for index, type_ in enumerate(result_types(function))
+    )
+    return FunctionFacts(symbol_name(function), tuple(arguments), results, buffer_signature(module, analysis))
+
+
+def _is_fresh(analysis: FunctionAnalysis, index: int) -> bool:
+    """Tell whether every return hands out an allocation of the function's own as result ``index``."""
+    returns = return_operations(analysis.operation)
+    return bool(returns) and all(
+        index < len(return_.operands)
+        and is_tensor(return_.operands[index].type)
+        and all(
+            origin.owner is Owner.ALLOCATION for origin in origins_of_operand(return_.operands[index], analysis.state)
+        )
+        for return_ in returns
+    )
+
+
+def buffer_signature(module: AnalysedModule, analysis: FunctionAnalysis) -> str | None:
+    """Return the function's type once it is bufferized, as the rewriting makes it."""
+    return None
+
+
+def describe_function(module: AnalysedModule, analysis: FunctionAnalysis) -> dict[str, Any]:
+    """Return what is known of a top-level operation as JSON values."""
+    if analysis.operation.name != FUNCTION:
+        return {"name": symbol_name(analysis.operation), "operation": analysis.operation.name}
+    facts = function_facts(module, analysis)
+    return {
+        "name": facts.name,
+        "operation": FUNCTION,
+        "signature": facts.signature,
+        "arguments": [
+            {"name": argument.name, "type": str(argument.type), "read": argument.read, "written": argument.written}
+            for argument in facts.arguments
+        ],
+        "results": [
+            {
+                "type": str(result.type),
+                "equivalent": result.equivalent,
+                "aliasing": list(result.aliasing),
+                "allocation": result.allocation,
+            }
+            for result in facts.results
+        ],
+    }

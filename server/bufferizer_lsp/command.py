@@ -1,0 +1,46 @@
+"""The command ``bufferizer server``."""
+
+from __future__ import annotations
+
+import logging
+
+import click
+
+LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
+
+def _address(_context: click.Context, _parameter: click.Parameter, value: str | None) -> tuple[str, int] | None:
+    """Read HOST:PORT. The protocol has no authentication, so only this machine may connect."""
+    if value is None:
+        return None
+    host, colon, port = value.rpartition(":")
+    host = host.strip("[]")
+    if not colon or not port.isdecimal() or not 0 <= int(port) < 65536:
+        raise click.BadParameter("give HOST:PORT, for example 127.0.0.1:2087.")
+    if host not in LOOPBACK:
+        raise click.BadParameter(f"{host} is not an address of this machine alone; use 127.0.0.1.")
+    return host, int(port)
+
+
+@click.command()
+@click.option("--tcp", metavar="HOST:PORT", callback=_address, help="Wait for a connection instead; for debugging.")
+@click.option(
+    "--log-level",
+    type=click.Choice(["debug", "info", "warning", "error"]),
+    default="warning",
+    show_default=True,
+    help="How much to write to standard error.",
+)
+@click.option("--stdio", is_flag=True, help="Talk over standard input and output. This is the default.")
+def server(tcp: tuple[str, int] | None, log_level: str, stdio: bool) -> None:
+    """Serve editors over the Language Server Protocol."""
+    if tcp is not None and stdio:
+        raise click.UsageError("--stdio and --tcp exclude each other.")
+    logging.basicConfig(level=log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    from bufferizer_lsp.server import create_server
+
+    created = create_server()
+    if tcp is None:
+        created.start_io()
+    else:
+        created.start_tcp(*tcp)

@@ -1,0 +1,18 @@
+"""The protocol's features, one thin file each: ask `bufferizer.ide`, convert the answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bufferizer_lsp.features import code_action, definition, diagnostics, document_symbol, hover, references
+
+if TYPE_CHECKING:
+    from bufferizer_lsp.server import BufferizerServer
+
+__all__ = ["code_action", "definition", "diagnostics", "document_symbol", "hover", "references", "register"]
+
+
+def register(server: BufferizerServer) -> None:
+    """Add every feature that answers requests to a server."""
+    for feature in (code_action, definition, document_symbol, hover, references):
+        feature.register(server)

@@ -1,0 +1,26 @@
+"""``textDocument/definition``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lsprotocol import types
+
+from bufferizer.ide.definition import definitions_at
+from bufferizer_lsp.session import Snapshot
+
+if TYPE_CHECKING:
+    from bufferizer_lsp.server import BufferizerServer
+
+
+def register(server: BufferizerServer) -> None:
+    """Serve definitions."""
+
+    @server.feature(types.TEXT_DOCUMENT_DEFINITION)
+    async def definition(server: BufferizerServer, params: types.DefinitionParams) -> list[types.Location] | None:
+        return await server.answer(params.text_document.uri, lambda snapshot: _definition(snapshot, params.position))
+
+
+def _definition(snapshot: Snapshot, position: types.Position) -> list[types.Location]:
+    found = definitions_at(snapshot.analysed, snapshot.positions.offset(position))
+    return [types.Location(snapshot.uri, snapshot.positions.range(span)) for span in found]

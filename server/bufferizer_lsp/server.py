@@ -1,0 +1,145 @@
+"""The server: lifecycle, synchronisation of documents, settings. Features are in `bufferizer_lsp.features`."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from importlib.metadata import version
+from typing import TypeVar
+
+from lsprotocol import types
+from pygls.lsp.server import LanguageServer
+from pygls.protocol import LanguageServerProtocol, default_converter
+from pygls.protocol.language_server import lsp_method
+
+from bufferizer.ide.results import Finding
+from bufferizer_lsp import features
+from bufferizer_lsp.session import Session, Snapshot
+from bufferizer_lsp.settings import SECTION, read_settings
+
+logger = logging.getLogger(__name__)
+Answer = TypeVar("Answer")
+
+
+class Protocol(LanguageServerProtocol):
+    """The protocol without pygls' own store of documents.
+
+    The session keeps the documents: pygls would keep a second copy, and breaks lines where the protocol does not.
+    """
+
+    @lsp_method(types.TEXT_DOCUMENT_DID_OPEN)
+    def lsp_text_document__did_open(self, params: types.DidOpenTextDocumentParams) -> None:
+        """Hand an opened document to the session."""
+        self._bufferizer.session.open(params.text_document.uri, params.text_document.version, params.text_document.text)
+
+    @lsp_method(types.TEXT_DOCUMENT_DID_CHANGE)
+    def lsp_text_document__did_change(self, params: types.DidChangeTextDocumentParams) -> None:
+        """Hand changes to the session."""
+        document = params.text_document
+        self._bufferizer.session.change(document.uri, document.version, params.content_changes)
+
+    @lsp_method(types.TEXT_DOCUMENT_DID_CLOSE)
+    def lsp_text_document__did_close(self, params: types.DidCloseTextDocumentParams) -> None:
+        """Take a document out of the session, and its diagnostics off the client's screen."""
+        self._bufferizer.session.close(params.text_document.uri)
+        self._bufferizer.clear_diagnostics(params.text_document.uri)
+
+    @property
+    def _bufferizer(self) -> BufferizerServer:
+        assert isinstance(self._server, BufferizerServer)
+        return self._server
+
+
+class BufferizerServer(LanguageServer):
+    """The language server of Bufferizer."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "bufferizer",
+            version("mlir-bufferizer"),
+            types.TextDocumentSyncKind.Incremental,
+            protocol_cls=Protocol,
+            converter_factory=default_converter,
+        )
+        self.session = Session(self._publish_from_worker)
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def begin(self, params: types.InitializeParams) -> None:
+        """Take over what was agreed on, as ``initialize`` is answered."""
+        self._loop = asyncio.get_running_loop()
+        self.session.encoding = types.PositionEncodingKind(self.workspace.position_encoding)
+        if isinstance(params.initialization_options, dict):
+            self.use_section(params.initialization_options.get(SECTION, params.initialization_options))
+
+    async def pull_settings(self) -> None:
+        """Ask the client for the settings, if it can be asked."""
+        workspace = self.client_capabilities.workspace
+        if workspace is None or not workspace.configuration:
+            return
+        items = [types.ConfigurationItem(section=SECTION)]
+        answer = await self.workspace_configuration_async(types.ConfigurationParams(items))
+        if answer:
+            self.use_section(answer[0])
+
+    def use_section(self, section: object) -> None:
+        """Use the settings of a section as a client sends it, and say what is wrong with them."""
+        settings, troubles = read_settings(section)
+        for trouble in troubles:
+            self.window_show_message(types.ShowMessageParams(types.MessageType.Warning, trouble))
+        self.session.use_settings(settings)
+
+    async def answer(
+        self, uri: str, feature: Callable[[Snapshot], Answer], *, nothing: Answer | None = None
+    ) -> Answer | None:
+        """Return what a feature says of the newest version of a document, computed in a thread.
+
+        A feature that throws is logged and answers ``nothing``, as does a document that is not open.
+        """
+        snapshot = self.session.snapshot(uri)
+        if snapshot is None:
+            return nothing
+        try:
+            return await asyncio.wrap_future(self.session.requests.submit(feature, snapshot))
+        except Exception:
+            logger.exception("A request about %s failed", uri)
+            return nothing
+
+    def clear_diagnostics(self, uri: str) -> None:
+        """Take a document's diagnostics off the client's screen."""
+        self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, []))
+
+    def _publish_from_worker(self, snapshot: Snapshot, findings: tuple[Finding, ...]) -> None:
+        params = features.diagnostics.diagnostics_of(snapshot, findings)
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self._publish, snapshot, params)
+
+    def _publish(self, snapshot: Snapshot, params: types.PublishDiagnosticsParams) -> None:
+        if self.session.is_current(snapshot):
+            self.text_document_publish_diagnostics(params)
+
+
+def create_server() -> BufferizerServer:
+    """Return a server with all its features, not yet connected."""
+    server = BufferizerServer()
+
+    @server.feature(types.INITIALIZE)
+    def initialize(server: BufferizerServer, params: types.InitializeParams) -> None:
+        server.begin(params)
+
+    @server.feature(types.INITIALIZED)
+    async def initialized(server: BufferizerServer, _params: types.InitializedParams) -> None:
+        await server.pull_settings()
+
+    @server.feature(types.WORKSPACE_DID_CHANGE_CONFIGURATION)
+    async def did_change_configuration(server: BufferizerServer, params: types.DidChangeConfigurationParams) -> None:
+        if isinstance(params.settings, dict) and SECTION in params.settings:
+            server.use_section(params.settings[SECTION])
+        await server.pull_settings()
+
+    @server.feature(types.SHUTDOWN)
+    def shutdown(server: BufferizerServer, _params: None) -> None:
+        server.session.end()
+
+    features.register(server)
+    return server

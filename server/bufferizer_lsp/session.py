@@ -1,0 +1,103 @@
+"""The server's state: open documents, their versions, settings, and the analysis of them in the background.
+
+Everything here runs on the protocol thread except `Session._analyse`. What a feature works on is a `Snapshot`, which
+never changes, so that a feature may run in a thread while the user types on.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from lsprotocol import types
+
+from bufferizer.ide.analysis import AnalysedDocument, DocumentCache
+from bufferizer.ide.diagnostics import document_findings
+from bufferizer.ide.results import Finding
+from bufferizer_lsp.convert import PositionMap, apply_changes
+from bufferizer_lsp.scheduler import Scheduler
+from bufferizer_lsp.settings import Settings
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """One version of a document, with the settings of the moment."""
+
+    uri: str
+    version: int
+    analysed: AnalysedDocument
+    positions: PositionMap
+    settings: Settings
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Return what there is to report of the document."""
+        return document_findings(self.analysed, self.settings.severities)
+
+
+class Session:
+    """The open documents. ``publish`` is called in a worker thread with what was found in a snapshot."""
+
+    def __init__(self, publish: Callable[[Snapshot, tuple[Finding, ...]], None]) -> None:
+        self.encoding = types.PositionEncodingKind.Utf16
+        self.settings = Settings()
+        self.requests = ThreadPoolExecutor(4, thread_name_prefix="request")
+        self._publish = publish
+        self._snapshots: dict[str, Snapshot] = {}
+        self._caches: dict[str, DocumentCache] = {}
+        self._scheduler = Scheduler(self._analyse)
+
+    def snapshot(self, uri: str) -> Snapshot | None:
+        """Return the newest version of an open document."""
+        return self._snapshots.get(uri)
+
+    def is_current(self, snapshot: Snapshot) -> bool:
+        """Tell whether nothing newer is known of the document than the snapshot."""
+        return self._snapshots.get(snapshot.uri) is snapshot
+
+    def open(self, uri: str, version: int, text: str) -> None:
+        """Take a document into the session and have it analysed."""
+        self._caches[uri] = DocumentCache()
+        self._set(uri, version, text)
+
+    def change(self, uri: str, version: int, changes: Sequence[types.TextDocumentContentChangeEvent]) -> None:
+        """Apply the client's changes to a document and have it analysed anew."""
+        before = self._snapshots.get(uri)
+        if before is None:
+            logger.warning("A change to %s, which is not open, is ignored", uri)
+            return
+        self._set(uri, version, apply_changes(before.positions.text, changes, self.encoding))
+
+    def close(self, uri: str) -> None:
+        """Forget a document and all that was computed for it."""
+        self._snapshots.pop(uri, None)
+        self._caches.pop(uri, None)
+
+    def use_settings(self, settings: Settings) -> None:
+        """Analyse every document anew if the settings differ from those in use."""
+        if settings == self.settings:
+            return
+        self.settings = settings
+        for snapshot in list(self._snapshots.values()):
+            self._set(snapshot.uri, snapshot.version, snapshot.positions.text)
+
+    def end(self) -> None:
+        """Start no more work."""
+        self._scheduler.close()
+        self.requests.shutdown(wait=False, cancel_futures=True)
+
+    def _set(self, uri: str, version: int, text: str) -> None:
+        analysed = AnalysedDocument(text, self.settings.options, self._caches[uri])
+        self._snapshots[uri] = Snapshot(uri, version, analysed, PositionMap(text, self.encoding), self.settings)
+        self._scheduler.request(uri)
+
+    def _analyse(self, uri: str) -> None:
+        snapshot = self._snapshots.get(uri)
+        if snapshot is None:
+            return
+        findings = snapshot.findings()
+        if self.is_current(snapshot):
+            self._publish(snapshot, findings)
