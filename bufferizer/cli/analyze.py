@@ -46,7 +46,7 @@ def analyze(paths: tuple[str, ...], output_format: str, jobs: int, options: Buff
 
             for table in function_tables(report):
                 out.print(table)
-            result.print_findings(report, out)
+            result.print_errors(report, out)
     result.leave()
 
 

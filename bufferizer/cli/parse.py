@@ -35,7 +35,7 @@ def parse(paths: tuple[str, ...], output_format: str, jobs: int, semantics: Sema
             continue
         for operation in report.details["operations"]:
             click.echo(_one_line(report.source.display_name, operation))
-        result.print_findings(report, out)
+        result.print_errors(report, out)
     result.leave()
 
 

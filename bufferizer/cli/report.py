@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 EXIT_FINE = 0
 EXIT_ERRORS_FOUND = 1
 EXIT_UNUSABLE = 2
+# Hints are for editors, which show them without taking room; a terminal shows them when it is asked to.
+SHOWN = (Severity.ERROR, Severity.WARNING, Severity.INFORMATION)
 
 
 def findings_as_json(findings: Iterable[Finding], lines: LineIndex) -> list[dict[str, Any]]:
@@ -55,20 +57,16 @@ def has_errors(findings: Iterable[Finding]) -> bool:
     return any(finding.severity is Severity.ERROR for finding in findings)
 
 
-def console() -> Console:
-    """Return the console for people on standard output: colours only where it is a terminal."""
+def console(*, stderr: bool = False) -> Console:
+    """Return the console for people: colours only where it is a terminal."""
     from rich.console import Console
 
-    return Console(highlight=False, markup=False, emoji=False, soft_wrap=True)
+    return Console(highlight=False, markup=False, emoji=False, soft_wrap=True, stderr=stderr)
 
 
 def summary_line(counts: dict[Severity, int], files: int) -> str:
     """Return the last line of a run: ``2 errors, 1 warning in 3 files``."""
-    parts = [
-        _plural(counts[severity], severity.value)
-        for severity in (Severity.ERROR, Severity.WARNING, Severity.INFORMATION, Severity.HINT)
-        if counts.get(severity)
-    ]
+    parts = [_plural(counts[severity], severity.value) for severity in SHOWN if counts.get(severity)]
     return f"{', '.join(parts) or 'Nothing found'} in {_plural(files, 'file')}."
 
 
@@ -99,13 +97,18 @@ class Run:
         diagnostics = findings_as_json(report.findings, LineIndex(report.source.text))
         print_json({"file": report.source.name, **report.details, "diagnostics": diagnostics})
 
-    def print_findings(self, report: FileReport, out: Console) -> None:
-        """Print a file's findings for people."""
+    def print_errors(self, report: FileReport, out: Console) -> None:
+        """Print what of a file's findings is an error, for people."""
+        self.print_findings(report, out, [Severity.ERROR])
+
+    def print_findings(self, report: FileReport, out: Console, severities: Collection[Severity] = SHOWN) -> None:
+        """Print a file's findings of some severities for people."""
         from bufferizer.cli.excerpts import render_finding
 
         lines = LineIndex(report.source.text)
         for finding in report.findings:
-            out.print(render_finding(finding, report.source.display_name, lines))
+            if finding.severity in severities:
+                out.print(render_finding(finding, report.source.display_name, lines))
 
     def leave(self) -> NoReturn:
         """End the program with the exit status of the contract."""

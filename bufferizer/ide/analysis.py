@@ -17,6 +17,7 @@ from bufferizer.dialects.registry import default_registry
 from bufferizer.document import Document, Module, ReadSegment, Section, read_document
 from bufferizer.ide.once import Once
 from bufferizer.ir.operation import Operation, Value
+from bufferizer.rewrite.module import ModuleRewrite, rewrite_module
 from bufferizer.text import Span
 
 DEFAULT_OPTIONS = BufferizationOptions()
@@ -25,11 +26,13 @@ DEFAULT_OPTIONS = BufferizationOptions()
 class ModuleFacts:
     """What follows from a module's operations and the options, wherever in a document they stand."""
 
-    def __init__(self, operations: tuple[Operation, ...], options: BufferizationOptions) -> None:
-        self.operations = operations
+    def __init__(self, module: Module, options: BufferizationOptions) -> None:
+        self.operations = module.operations
+        self.texts = {operation: member.text for member in module.members for operation in member.operations}
         self.options = options
         self.analysis = Once(self._analyse)
         self.boundaries = Once(self._check_boundaries)
+        self.rewriting = Once(self._rewrite)
 
     def _analyse(self) -> ModuleAnalysis:
         complete = [operation for operation in self.operations if not _uses_undefined(operation)]
@@ -37,6 +40,10 @@ class ModuleFacts:
 
     def _check_boundaries(self) -> Mapping[Operation, list[Diagnostic]]:
         return check_boundaries(self.analysis.get())
+
+    def _rewrite(self) -> ModuleRewrite:
+        analysis = self.analysis.get()
+        return rewrite_module(self.operations, self.texts, analysis, default_registry().rewrite, self.options)
 
 
 class DocumentCache:
@@ -50,8 +57,7 @@ class DocumentCache:
         # The facts hold the operations, so the identities in the keys are not given to others.
         keys = [(tuple(map(id, module.operations)), options) for module in modules]
         found = [
-            self._facts.get(key) or ModuleFacts(module.operations, options)
-            for key, module in zip(keys, modules, strict=True)
+            self._facts.get(key) or ModuleFacts(module, options) for key, module in zip(keys, modules, strict=True)
         ]
         self._facts = dict(zip(keys, found, strict=True))
         return found
@@ -65,6 +71,19 @@ class AnalysedModule:
     module: Module
     facts: ModuleFacts
     segments: Mapping[Operation, ReadSegment]
+
+    @property
+    def is_outermost(self) -> bool:
+        """Tell whether this is what the compiler bufferizes: a section's module, not one written inside of it."""
+        return self.module is self.section.module
+
+    def is_readable(self) -> bool:
+        """Tell whether the section's text is free of errors, as the compiler demands before it bufferizes anything."""
+        return not any(
+            diagnostic.severity is Severity.ERROR
+            for segment in self.section.segments
+            for diagnostic in segment.diagnostics
+        )
 
     def analysis_of(self, operation: Operation, seconds: float | None = None) -> FunctionAnalysis | None:
         """Return the analysis of the top-level operation around an operation, or of that operation itself.

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable, Iterator
 
 from bufferizer.buffer_model.functions import FUNCTION
 from bufferizer.document import ReadSegment
-from bufferizer.ide.analysis import AnalysedDocument, innermost_operation
+from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule, innermost_operation
 from bufferizer.ide.results import Action, ActionKind, Finding
+from bufferizer.ide.rewriting import module_edits
 from bufferizer.ir.operation import Operation
 from bufferizer.rewrite.edits import Edit
 from bufferizer.text import Span
@@ -33,7 +34,20 @@ def actions_at(
 
 
 def _bufferize(analysed: AnalysedDocument, span: Span) -> Iterator[Action]:
-    return iter(())
+    segment = analysed.document.segment_at(span.start)
+    module = analysed.module_of(segment) if segment is not None else None
+    while module is not None and not module.is_outermost:
+        module = _around(analysed, module)
+    edits = module_edits(module) if module is not None else None
+    if edits:
+        yield Action("Bufferize this module", ActionKind.REWRITE, edits)
+
+
+def _around(analysed: AnalysedDocument, module: AnalysedModule) -> AnalysedModule | None:
+    """Return the module that a module is written in."""
+    return next(
+        (outer for outer in analysed.modules if any(inner is module.module for inner in outer.module.modules)), None
+    )
 
 
 # -- Fixes

@@ -16,6 +16,7 @@ from bufferizer.buffer_model.functions import (
     return_operations,
 )
 from bufferizer.ide.analysis import AnalysedModule
+from bufferizer.ide.rewriting import buffer_type_of
 from bufferizer.ir.types import Type, is_tensor
 
 
@@ -71,7 +72,7 @@ def function_facts(module: AnalysedModule, analysis: FunctionAnalysis) -> Functi
         ResultFacts(type_, equivalent.get(index), aliasing.get(index, ()), _is_fresh(analysis, index))
         for index, type_ in enumerate(result_types(function))
     )
-    return FunctionFacts(symbol_name(function), tuple(arguments), results, buffer_signature(module, analysis))
+    return FunctionFacts(symbol_name(function), tuple(arguments), results, buffer_type_of(module, function))
 
 
 def _is_fresh(analysis: FunctionAnalysis, index: int) -> bool:
@@ -85,11 +86,6 @@ def _is_fresh(analysis: FunctionAnalysis, index: int) -> bool:
         )
         for return_ in returns
     )
-
-
-def buffer_signature(module: AnalysedModule, analysis: FunctionAnalysis) -> str | None:
-    """Return the function's type once it is bufferized, as the rewriting makes it."""
-    return None
 
 
 def describe_function(module: AnalysedModule, analysis: FunctionAnalysis) -> dict[str, Any]:

@@ -1,0 +1,119 @@
+"""The bufferized form of a document: edits to it, and the functions' types in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bufferizer.analysis.module import ModuleAnalysis
+from bufferizer.buffer_model.functions import CALL
+from bufferizer.dialects.registry import default_registry
+from bufferizer.document import read_document
+from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule
+from bufferizer.ir.operation import Operation
+from bufferizer.rewrite.edits import Edit, Layout, apply_edits
+from bufferizer.rewrite.module import rewrite_module
+
+
+def rewritten_text(analysed: AnalysedDocument) -> str | None:
+    """Return the document with every section's module bufferized; None where one of them cannot be."""
+    edits: list[Edit] = []
+    for module in analysed.modules:
+        if module.is_outermost:
+            found = module_edits(module)
+            if found is None:
+                return None
+            edits.extend(found)
+    return apply_edits(analysed.text, edits)
+
+
+def module_edits(module: AnalysedModule) -> tuple[Edit, ...] | None:
+    """Return the edits to the document that bufferize a module; None where it is refused or its text is wrong."""
+    if not module.is_readable():
+        return None
+    rewriting = module.facts.rewriting.get()
+    if rewriting.refusals:
+        return None
+    edits = list(_new_globals(module, rewriting.globals))
+    for operation, own in rewriting.edits.items():
+        start = module.segments[operation].start
+        edits.extend(Edit(edit.span.shift(start), edit.text) for edit in own)
+    return tuple(edits)
+
+
+def _new_globals(module: AnalysedModule, lines: Sequence[str]) -> Iterator[Edit]:
+    """Yield the edits that put lines in front of the module's first operation."""
+    first = next((member for member in module.module.members if member.operations), None)
+    if first is None or not lines:
+        return
+    position = _before_comments(first.text, first.operations[0].span.start)
+    for edit in Layout(first.text).before(position, lines):
+        yield Edit(edit.span.shift(first.start), edit.text)
+
+
+def _before_comments(text: str, position: int) -> int:
+    """Return where the comment lines directly above a position begin, so that they stay with what they describe."""
+    start = text.rfind("\n", 0, position) + 1
+    if text[start:position].strip():
+        return position
+    while start > 0:
+        above = text.rfind("\n", 0, start - 1) + 1
+        if not text[above:start].lstrip().startswith("//"):
+            break
+        start = above
+    line = text[start:]
+    return start + len(line) - len(line.lstrip(" \t"))
+
+
+def buffer_type_of(module: AnalysedModule, function: Operation) -> str | None:
+    """Return a function's type once it is bufferized; None where it cannot be.
+
+    A function that the module's refusal does not concern is bufferized with only those it calls.
+    """
+    rewriting = module.facts.rewriting.get()
+    edits = rewriting.edits.get(function)
+    if rewriting.refusals:
+        edits = _rewritten_alone(module, function)
+    if edits is None:
+        return None
+    segment = module.segments[function]
+    text = apply_edits(segment.text, edits)
+    aliases = "".join(
+        f"{member.text}\n" for member in module.section.segments if member.syntax.aliases and not member.operations
+    )
+    for read in read_document(aliases + text).segments:
+        for operation in read.operations:
+            if operation.attributes.get("sym_name") == function.attributes.get("sym_name"):
+                return operation.attributes.get("function_type")
+    return None
+
+
+def _rewritten_alone(module: AnalysedModule, function: Operation) -> Sequence[Edit] | None:
+    analysis = module.facts.analysis.get()
+    needed = _called(function, analysis)
+    part = ModuleAnalysis(
+        tuple(entry for entry in analysis.functions if entry.operation in needed), analysis.circular, analysis.context
+    )
+    rewriting = rewrite_module(
+        [entry.operation for entry in part.functions],
+        module.facts.texts,
+        part,
+        default_registry().rewrite,
+        module.facts.options,
+    )
+    return rewriting.edits.get(function)
+
+
+def _called(function: Operation, analysis: ModuleAnalysis) -> set[Operation]:
+    """Return the function with all that it calls, directly or not."""
+    found: set[Operation] = set()
+    waiting = [function]
+    while waiting:
+        current = waiting.pop()
+        if current in found:
+            continue
+        found.add(current)
+        entry = analysis.of(current)
+        if entry is not None:
+            calls = (nested for nested in current.walk() if nested.name == CALL)
+            waiting.extend(callee for callee in map(entry.state.function_of, calls) if callee is not None)
+    return found
