@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class AliasSet:
     """Values that may share memory. ``read_only`` is a member that may not be written, None if there is none.
 
-    A use counts as a read if it reads, or if it only makes an alias that is read later on. Writes are the in-place ones.
+    A use counts as a read if it reads, or if it only makes an alias that is read later on. Writes are those in place.
     """
 
     __slots__ = ("members", "read_only", "reads", "writes")

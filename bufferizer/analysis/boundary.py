@@ -1,7 +1,8 @@
 """What is risky about a function's boundary, though the compiler accepts it silently.
 
 Comprehensive Bufferize refused most of this (ModuleBufferization.cpp of its time). One-Shot Bufferize lets it pass,
-and users find out from leaks, wrong numbers and slow code. One function per rule; each yields diagnostics with stable codes.
+and users find out from leaks, wrong numbers and slow code. One function per rule; each yields diagnostics with stable
+codes.
 """
 
 from __future__ import annotations

@@ -133,7 +133,7 @@ def _is_elementwise(read: OpOperand, write: OpOperand, state: OneShotState) -> b
 
 
 def _is_equivalent_up_the_chain(start: OpOperand, other: Value, state: OneShotState) -> bool:
-    return bool(state.find_in_reverse_chain(start, lambda value: value is other, EQUIVALENT_INDEXING))
+    return bool(state.find_in_reverse_chain(start, lambda value: value is other, EQUIVALENT_INDEXING, only_since=other))
 
 
 def _is_ruled_out_by_models(read: OpOperand, write: OpOperand, state: OneShotState) -> bool:

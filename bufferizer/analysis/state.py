@@ -58,6 +58,9 @@ class OneShotState:
         self.dominance = Dominance()
         self.reasons: dict[OpOperand, Reason] = {}
         self._models = models
+        self._model_by_name: dict[str, BufferModel | None] = {}
+        self._aliasing_values: dict[OpOperand, list[AliasingValue]] = {}
+        self._aliasing_operands: dict[Value, list[AliasingOperand]] = {}
         self._context = context
         self._in_place: set[OpOperand] = set()
         self.positions = Positions(root)
@@ -75,9 +78,15 @@ class OneShotState:
 
     def model_of(self, operation: Operation) -> BufferModel | None:
         """Return the op's model; None where it has none or the dialect filter leaves it out (dynCastBufferizableOp)."""
-        if not operation.readable or not self.options.is_op_allowed(operation.name):
+        if not operation.readable:
             return None
-        return self._models(operation.name)
+        name = operation.name
+        try:
+            return self._model_by_name[name]
+        except KeyError:
+            model = self._models(name) if self.options.is_op_allowed(name) else None
+            self._model_by_name[name] = model
+            return model
 
     def registered_model(self, operation: Operation) -> BufferModel | None:
         """Return the op's model whatever the dialect filter says."""
@@ -149,6 +158,12 @@ class OneShotState:
 
     def aliasing_values(self, operand: OpOperand) -> list[AliasingValue]:
         """Return what may alias the operand; everything for unknown ops."""
+        found = self._aliasing_values.get(operand)
+        if found is None:
+            found = self._aliasing_values[operand] = self._find_aliasing_values(operand)
+        return found
+
+    def _find_aliasing_values(self, operand: OpOperand) -> list[AliasingValue]:
         model = self.model_of(operand.owner)
         if model is not None:
             return model.aliasing_values(operand, self)
@@ -160,8 +175,12 @@ class OneShotState:
 
     def aliasing_operands(self, value: Value) -> list[AliasingOperand]:
         """Return the operands the value may alias; every one for unknown ops."""
-        if isinstance(value, BlockArgument) and value.block.parent_operation is None:
-            return []
+        found = self._aliasing_operands.get(value)
+        if found is None:
+            found = self._aliasing_operands[value] = self._find_aliasing_operands(value)
+        return found
+
+    def _find_aliasing_operands(self, value: Value) -> list[AliasingOperand]:
         operation = owner_operation(value)
         model = self.model_of(operation)
         if model is not None:
@@ -202,9 +221,19 @@ class OneShotState:
         return not self.reads(operand) and not self.writes(operand) and bool(self.aliasing_values(operand))
 
     def find_in_reverse_chain(
-        self, operand: OpOperand, condition: Callable[[Value], bool], traversal: Traversal = EVERYWHERE
+        self,
+        operand: OpOperand,
+        condition: Callable[[Value], bool],
+        traversal: Traversal = EVERYWHERE,
+        *,
+        only_since: Value | None = None,
     ) -> list[Value]:
-        """Return the values up the use-def chain where ``condition`` first holds (findValueInReverseUseDefChain)."""
+        """Return the values up the use-def chain where ``condition`` first holds (findValueInReverseUseDefChain).
+
+        ``only_since`` saves the rest of a long walk where ``condition`` holds for no value that is older than that one:
+        older values count as leaves.
+        """
+        floor = self._first_position(only_since)
         found: dict[Value, None] = {}
         seen: set[Value] = set()
         waiting: dict[Value, None] = {operand.value: None}
@@ -218,7 +247,8 @@ class OneShotState:
             if condition(value):
                 found[value] = None
                 continue
-            followed = self._followed_operands(value, traversal)
+            is_too_old = floor > 0 and self.positions.extent(owner_operation(value))[1] < floor
+            followed = [] if is_too_old else self._followed_operands(value, traversal)
             if len(followed) == 0 and traversal.include_leaves:
                 found[value] = None
             for next_operand in followed:
@@ -228,6 +258,12 @@ class OneShotState:
                 else:
                     waiting[next_operand.value] = None
         return list(found)
+
+    def _first_position(self, value: Value | None) -> int:
+        """Return a position before which a value cannot be used; 0 where positions say nothing about order."""
+        if value is None or not self.positions.is_structured:
+            return 0
+        return self.positions.extent(owner_operation(value))[0]
 
     def _followed_operands(self, value: Value, traversal: Traversal) -> list[OpOperand | None]:
         """Return the operands a walk goes on to from ``value``; None stands for one it must not follow."""
@@ -277,7 +313,9 @@ class OneShotState:
             self.alias_sets.add_write(operand)
 
     def merge_equivalent(self, first: Value, second: Value) -> None:
-        """Note that two values turned out to be the same buffer."""
+        """Note that two values turned out to be the same buffer, which the relations of aliases may depend on."""
+        self._aliasing_values.clear()
+        self._aliasing_operands.clear()
         self._equivalence_sets.merge(first, second)
 
     def aliases(self, value: Value) -> list[Value]:

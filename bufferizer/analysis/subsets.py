@@ -51,4 +51,7 @@ def _comes_from_written_part(operand: OpOperand, insertion: Operation, state: On
     def is_that_part(value: Value) -> bool:
         return isinstance(value, OpResult) and model.is_equivalent_subset(insertion, value, state)
 
-    return all(is_that_part(value) for value in state.find_in_reverse_chain(operand, is_that_part))
+    subset = model.subset_insertion(insertion)
+    destination = subset.destination.value if subset is not None else None
+    leaves = state.find_in_reverse_chain(operand, is_that_part, only_since=destination)
+    return all(is_that_part(value) for value in leaves)

@@ -20,7 +20,6 @@ class Traversal:
     in_place_only: bool = False
     same_type_or_casts_only: bool = False
     follow_unknown_ops: bool = False
-    revisit: bool = True
 
 
 @dataclass(frozen=True, slots=True)
