@@ -222,7 +222,7 @@ def _syntax(text: str, kind: SegmentKind) -> SegmentSyntax:
 
 @lru_cache(maxsize=_KEPT)
 def _lowered(text: str, kind: SegmentKind, aliases: tuple[tuple[str, str], ...], registry: Registry) -> LoweredSegment:
-    return lower_segment(text, _syntax(text, kind), Aliases(dict(aliases)), registry.assembly)
+    return lower_segment(text, _syntax(text, kind), Aliases(dict(aliases)), registry)
 
 
 def _read_section(segments: Sequence[Segment], registry: Registry) -> Section:

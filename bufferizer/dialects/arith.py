@@ -151,4 +151,5 @@ DIALECT = dialect(
         ),
         op("arith.select", read=_read_select, operands="condition true_value false_value", results="result"),
     ],
+    complete=True,
 )

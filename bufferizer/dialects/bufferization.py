@@ -61,4 +61,5 @@ DIALECT = dialect(
             attributes={"restrict": unit, "writable": unit},
         ),
     ],
+    complete=True,
 )

@@ -23,4 +23,5 @@ DIALECT = dialect(
             results="outputs*",
         ),
     ],
+    complete=True,
 )

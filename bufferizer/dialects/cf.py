@@ -80,4 +80,5 @@ DIALECT = dialect(
             traits="terminator",
         ),
     ],
+    complete=True,
 )

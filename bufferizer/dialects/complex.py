@@ -85,4 +85,5 @@ DIALECT = dialect(
             attributes={"fastmath": FASTMATH},
         ),
     ],
+    complete=True,
 )

@@ -60,4 +60,5 @@ DIALECT = dialect(
             traits="terminator",
         ),
     ],
+    complete=True,
 )

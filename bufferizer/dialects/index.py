@@ -52,4 +52,5 @@ DIALECT = dialect(
         ),
         op("index.sizeof", "attr-dict", results="result", types={"result": INDEX_TYPE}),
     ],
+    complete=True,
 )

@@ -82,4 +82,5 @@ DIALECT = dialect(
             attributes={"fastmath": FASTMATH},
         ),
     ],
+    complete=True,
 )

@@ -40,10 +40,11 @@ class OpDefinition:
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """A dialect: its name, and its operations by their full names."""
+    """A dialect: its name, and its operations by their full names. ``complete``: it has no others."""
 
     name: str
     operations: Mapping[str, OpDefinition] = field(default_factory=dict)
+    complete: bool = False
 
 
 def op(
@@ -81,9 +82,9 @@ def op(
     return OpDefinition(assembly, buffers, rewrite)
 
 
-def dialect(name: str, operations: Iterable[OpDefinition]) -> Dialect:
-    """Make a dialect of operation definitions."""
-    return Dialect(name, {definition.name: definition for definition in operations})
+def dialect(name: str, operations: Iterable[OpDefinition], *, complete: bool = False) -> Dialect:
+    """Make a dialect of operation definitions; ``complete`` says that it has no other operations."""
+    return Dialect(name, {definition.name: definition for definition in operations}, complete)
 
 
 def _built_in(name: str) -> Dialect | None:
@@ -126,6 +127,11 @@ class Registry:
         """Return how the operation with this full name is written, None where nobody says."""
         definition = self.find(name)
         return definition.assembly if definition is not None else None
+
+    def knows_all_of(self, dialect: str) -> bool:
+        """Tell whether all operations of a dialect are declared, so that any other does not exist."""
+        found = self.dialect(dialect)
+        return found is not None and found.complete
 
     def model(self, name: str) -> BufferModel | None:
         """Return what the operation with this full name does to buffers, None where nobody says."""

@@ -160,4 +160,5 @@ DIALECT = dialect(
         ),
         op("tensor.yield", "$value attr-dict `:` type($value)", operands="value", traits="terminator"),
     ],
+    complete=True,
 )

@@ -16,4 +16,5 @@ DIALECT = dialect(
         ),
         op("ub.unreachable", "attr-dict", traits="terminator"),
     ],
+    complete=True,
 )

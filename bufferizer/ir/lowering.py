@@ -7,8 +7,9 @@ Lowering never raises: what is wrong becomes a diagnostic, what cannot be known 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from bufferizer.diagnostics import Diagnostic, Place, Related, Severity
 from bufferizer.ir.aliases import Aliases
@@ -23,7 +24,18 @@ from bufferizer.ir.types import UNKNOWN, Type
 from bufferizer.syntax.nodes import BlockSyntax, OperationSyntax, RegionSyntax, SegmentSyntax
 from bufferizer.text import Span
 
-FindAssembly = Callable[[str], "OpAssembly | None"]
+class AssemblyFinder(Protocol):
+    """Where lowering learns how operations are written."""
+
+    def assembly(self, name: str) -> OpAssembly | None:
+        """Return how the operation with this full name is written, None where nobody says."""
+
+    def knows_all_of(self, dialect: str) -> bool:
+        """Tell whether all operations of a dialect are declared, so that any other does not exist."""
+
+
+# Lowering and everything after it walk regions recursively; no program comes near this.
+_MAX_DEPTH = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +47,11 @@ class LoweredSegment:
 
 
 def lower_segment(
-    text: str, syntax: SegmentSyntax, aliases: Aliases, find_assembly: FindAssembly, default_dialect: str = "builtin"
+    text: str, syntax: SegmentSyntax, aliases: Aliases, finder: AssemblyFinder, default_dialect: str = "builtin"
 ) -> LoweredSegment:
     """Lower a segment. ``default_dialect`` is the prefix of undotted operation names at its top level."""
-    lowering = _Lowering(text, aliases, find_assembly, default_dialect)
+    lowering = _Lowering(text, aliases, finder, default_dialect)
+    lowering.broken = [problem.span for problem in syntax.problems]
     operations = tuple(lowering.operation(node, None) for node in syntax.operations)
     lowering.leave_scope()
     problems = [error(problem.code, problem.message, problem.span) for problem in syntax.problems]
@@ -54,16 +67,24 @@ def error(code: str, message: str, span: Span, related: tuple[Related, ...] = ()
 class _Lowering:
     """One segment being lowered; also the `ReadingScope` of the operation readers."""
 
-    def __init__(self, text: str, aliases: Aliases, find_assembly: FindAssembly, default_dialect: str) -> None:
+    def __init__(self, text: str, aliases: Aliases, finder: AssemblyFinder, default_dialect: str) -> None:
         self.text = text
         self.aliases = aliases
         self.diagnostics: list[Diagnostic] = []
-        self._find = find_assembly
+        self.broken: list[Span] = []
+        self._finder = finder
+        self._find = finder.assembly
         self._default_dialect = default_dialect
-        self._names = Names(self.diagnostics)
+        self._depth = 0
+        self._names = Names(self.diagnostics, self._is_ordered)
 
     def type_of(self, name: str) -> Type:
         return self._names.type_of(name)
+
+    def _is_ordered(self, operation: Operation) -> bool:
+        """Tell whether values must be defined before they are used in an operation's regions, as far as is known."""
+        assembly = self._find(operation.name)
+        return assembly is not None and "graph-region" not in assembly.traits
 
     def leave_scope(self) -> None:
         self._names.finish()
@@ -101,15 +122,31 @@ class _Lowering:
             reading, problem = read_generic(self.text, node, assembly, name, self)
         elif assembly is not None:
             reading, problem = read_custom(self.text, node, assembly, self)
-        elif "." not in name:
-            problem = Problem("unknown-operation", f"custom op '{name}' is unknown", node.name_span)
-        if problem is not None:
+        else:
+            problem = self._unknown(node, name)
+        if problem is not None and not self._is_broken(node):
             self._report(problem)
         if reading is None:
             return read_unknown(self.text, node, name, self)
         for problem in reading.problems:
             self._report(problem)
         return reading
+
+    def _unknown(self, node: OperationSyntax, name: str) -> Problem | None:
+        """Say that a custom form is unknown, where that is certain: the dialect is known, or there is none."""
+        dialect = name.partition(".")[0] if "." in name else ""
+        tried = "" if "." in node.name else f" (tried '{dialect}.{node.name}' as well)"
+        if not dialect:
+            message = f"Dialect `' not found for custom op '{node.name}' {tried}"
+        elif self._finder.knows_all_of(dialect):
+            message = f"custom op '{node.name}' is unknown{tried}"
+        else:
+            return None
+        return Problem("unknown-operation", message, node.name_span)
+
+    def _is_broken(self, node: OperationSyntax) -> bool:
+        """Tell whether an operation's text is known to be broken; what else is wrong with it does not matter then."""
+        return any(node.span.start <= place.start and place.end <= node.span.end for place in self.broken)
 
     def _report(self, problem: Problem) -> None:
         self.diagnostics.append(error(problem.code, problem.message, problem.span))
@@ -165,7 +202,7 @@ class _Lowering:
         operation.result_type_spans = tuple(span for _, span in types)
 
     def _report_result_count(self, node: OperationSyntax, count: int, named: int) -> None:
-        message = f"operation defines {count} result{'' if count == 1 else 's'} but was provided {named} to bind"
+        message = f"operation defines {count} results but was provided {named} to bind"
         if count == 0:
             message = "cannot name an operation with no results"
         span = Span(node.results[0].span.start, node.results[-1].span.end)
@@ -188,6 +225,11 @@ class _Lowering:
     def _add_regions(self, operation: Operation, reading: OperationReading, assembly: OpAssembly | None) -> None:
         if not reading.regions:
             return
+        if self._depth == _MAX_DEPTH:
+            message = f"operations nested more than {_MAX_DEPTH} deep are not looked at"
+            self.diagnostics.append(error("nested-too-deeply", message, operation.name_span))
+            return
+        self._depth += 1
         outer, outer_dialect = self._names, self._default_dialect
         if not operation.syntax.generic:
             self._default_dialect = (assembly.default_dialect if assembly is not None else None) or ""
@@ -195,7 +237,7 @@ class _Lowering:
         regions: list[Region] = []
         for index, region in enumerate(reading.regions):
             if isolated:
-                self._names = Names(self.diagnostics)
+                self._names = Names(self.diagnostics, self._is_ordered)
             else:
                 self._names.enter()
             regions.append(self._region(operation, index, region, assembly))
@@ -204,6 +246,7 @@ class _Lowering:
             else:
                 self._names.leave()
         self._names, self._default_dialect = outer, outer_dialect
+        self._depth -= 1
         operation.regions = tuple(regions)
 
     def _region(self, operation: Operation, index: int, reading: RegionReading, assembly: OpAssembly | None) -> Region:

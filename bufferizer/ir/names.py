@@ -7,7 +7,10 @@ region is forgotten at its end, but a name may be used before it is defined anyw
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from bufferizer.diagnostics import Diagnostic, Place, Related, Severity
+from bufferizer.ir.dominance import Dominance, ancestor_in
 from bufferizer.ir.operation import Operation, OpOperand, Value
 from bufferizer.ir.types import UNKNOWN, Type
 from bufferizer.text import Span
@@ -16,10 +19,13 @@ from bufferizer.text import Span
 class Names:
     """The names of one isolated scope. Findings are appended to the list of diagnostics it is given."""
 
-    __slots__ = ("_defined", "_diagnostics", "_pending", "_regions")
+    __slots__ = ("_defined", "_diagnostics", "_is_ordered", "_pending", "_regions", "_unsure")
 
-    def __init__(self, diagnostics: list[Diagnostic]) -> None:
+    def __init__(self, diagnostics: list[Diagnostic], is_ordered: Callable[[Operation], bool]) -> None:
+        """``is_ordered`` tells whether values must be defined before they are used in an operation's regions."""
         self._diagnostics = diagnostics
+        self._is_ordered = is_ordered
+        self._unsure: list[OpOperand] = []  # uses whose definitions may not come before them
         self._defined: dict[str, Value] = {}
         self._regions: list[list[str]] = [[]]
         self._pending: dict[str, list[tuple[OpOperand, Type]]] = {}
@@ -34,12 +40,28 @@ class Names:
             self._defined.pop(name, None)
 
     def finish(self) -> None:
-        """End the scope: a name still without a definition has none."""
+        """End the scope: a name still without a definition has none, and definitions must come before uses."""
         for name, uses in self._pending.items():
             for operand, _ in uses:
                 if operand.span is not None and operand.owner.readable:
                     self._report("undefined-value", "use of undeclared SSA value name", operand.span, name=name)
         self._pending.clear()
+        if self._unsure:
+            self._check_dominance()
+
+    def _check_dominance(self) -> None:
+        dominance = Dominance()
+        for operand in self._unsure:
+            value, user = operand.value, operand.owner
+            block = value.parent_block
+            if block is None or operand.span is None or not self._is_ordered(block.parent_operation):
+                continue
+            if not dominance.value_dominates(value, user):
+                same = ancestor_in(user, block.region)
+                where = "block" if same is not None and same.parent is block else "region"
+                message = f"operand #{operand.index} does not dominate this use"
+                note = f"operand defined here (op in the same {where})"
+                self._report("undominated-use", message, operand.span, note, value.span, name=value.name)
 
     def lookup(self, name: str) -> Value | None:
         """Return the value a name stands for here; ``%x`` and ``%x#0`` are the same."""
@@ -65,6 +87,9 @@ class Names:
             return operand
         operand = OpOperand(owner, index, value, span)
         value.uses.append(operand)
+        block = value.parent_block
+        if block is not owner.parent and block is not None and len(block.region.blocks) > 1:
+            self._unsure.append(operand)
         if value.type is not expected and expected is not UNKNOWN:
             self._agree(value, operand, expected)
         return operand
@@ -108,6 +133,7 @@ class Names:
         for operand, expected in uses:
             operand.value = value
             value.uses.append(operand)
+            self._unsure.append(operand)
             if value.type is not expected and expected is not UNKNOWN:
                 self._agree_with_earlier(value, operand, expected)
 

@@ -57,10 +57,11 @@ class ArgumentSyntax(NamedTuple):
 class ReadFailure(Exception):  # noqa: N818 - never leaves the package, where it means "read as an unknown operation"
     """Custom assembly that does not have the declared form: what was expected, and where."""
 
-    def __init__(self, message: str, span: Span) -> None:
+    def __init__(self, message: str, span: Span, code: str = "unreadable-operation") -> None:
         super().__init__(message)
         self.message = message
         self.span = span
+        self.code = code
 
 
 class TokenCursor:
@@ -127,9 +128,9 @@ class TokenCursor:
         """Tell whether the operation's text is used up."""
         return self._kind == END
 
-    def fail(self, message: str, span: Span | None = None) -> NoReturn:
+    def fail(self, message: str, span: Span | None = None, code: str = "unreadable-operation") -> NoReturn:
         """Give up: the text does not have the declared form. ``span`` is the next token's where none is given."""
-        raise ReadFailure(message, span or Span(self._start, self._next))
+        raise ReadFailure(message, span or Span(self._start, self._next), code)
 
     # -- Words and punctuation
 
@@ -268,16 +269,16 @@ class TokenCursor:
         start = self._start
         type_, end = read_type(self.text, start, self.aliases, self.end)
         if type_ is None:
-            self._fail_at_type(start, end)
+            self._fail_at_type(end)
         self._advance(end)
         return type_, Span(start, end)
 
-    def _fail_at_type(self, start: int, end: int) -> NoReturn:
-        if self._kind == BANG and "." not in self._token and self._token not in self.aliases.definitions:
-            self.fail(f"undefined symbol alias id '{self._token[1:]}'")
-        if end <= start:
-            self.fail("expected non-function type")
-        self.fail("invalid type", Span(start, max(end, self._next)))
+    def _fail_at_type(self, position: int) -> NoReturn:
+        """Give up at the token where a type stops being one."""
+        self._advance(position)
+        if self._kind == BANG and "." not in self._token:
+            self.fail(f"undefined symbol alias id '{self._token[1:]}'", code="undefined-alias")
+        self.fail("expected non-function type", code="bad-type")
 
     def types_here(self) -> list[WrittenType]:
         """Read types separated by commas, at least one."""
@@ -324,7 +325,8 @@ class TokenCursor:
         if end is None:
             self.fail("expected attribute value")
         self._advance(end)
-        return self.aliases.expand(self.text[start:end])
+        text = self.text[start:end]
+        return self.aliases.expand(text) if "#" in text or "!" in text else text
 
     def literal_list(self) -> list[int | str]:
         """Read ``[1, -2, 0.5, true]``."""

@@ -23,7 +23,7 @@ def read_generic(
     try:
         return _read(reader, assembly), None
     except ReadFailure as failure:
-        return None, Problem("unreadable-operation", failure.message, failure.span)
+        return None, Problem(failure.code, failure.message, failure.span)
 
 
 def _read(reader: OpReader, assembly: OpAssembly | None) -> OperationReading:
@@ -39,6 +39,7 @@ def _read(reader: OpReader, assembly: OpAssembly | None) -> OperationReading:
         _read_regions(reader)
     reader.attr_dict()
     reader.expect(":")
+    types = reader.token_span
     inputs, results = reader.function_type()
     finish(reader)
     reading = OperationReading(
@@ -51,7 +52,7 @@ def _read(reader: OpReader, assembly: OpAssembly | None) -> OperationReading:
     )
     if len(inputs) != len(uses):
         message = f"expected {len(uses)} operand type{'' if len(uses) == 1 else 's'} but had {len(inputs)}"
-        reading.problems.append(Problem("operand-count", message, reader.syntax.name_span))
+        reading.problems.append(Problem("operand-count", message, types))
         reading.operand_types = [(UNKNOWN, None)] * len(uses)
     groups = groups_of(assembly) if assembly is not None else None
     if groups is not None:

@@ -66,7 +66,7 @@ def read_custom(
         finish(reader)
         return assemble(reader), None
     except ReadFailure as failure:
-        return None, Problem("unreadable-operation", failure.message, failure.span)
+        return None, Problem(failure.code, failure.message, failure.span)
 
 
 def finish(reader: OpReader) -> None:
