@@ -29,6 +29,7 @@ async function main(server: string, run: string): Promise<number> {
     extensionTestsPath: remote(path.resolve("out/e2e/suite.js")),
   });
   let result = 1;
+  const errors: string[] = [];
   await withPage(run, async (page) => {
     const ended = new Promise<number>((resolve) => {
       setTimeout(() => {
@@ -39,8 +40,10 @@ async function main(server: string, run: string): Promise<number> {
     });
     await page.exposeFunction("codeAutomationLog", (type: string, parts: unknown[]) => {
       const line = parts.map(String).join(" ");
-      if (type === "error" || line.startsWith("host test:")) {
+      if (line.startsWith("host test:")) {
         console.log(line);
+      } else if (type === "error") {
+        errors.push(line.slice(0, 500));
       }
     });
     await page.addInitScript(ANNOUNCE_TESTS(tests));
@@ -48,6 +51,9 @@ async function main(server: string, run: string): Promise<number> {
     result = await ended;
     await screenshot(page, run, "host");
   });
+  if (result !== 0) {
+    console.error(["last errors of VS Code:", ...errors.slice(-5)].join("\n"));
+  }
   return result;
 }
 
