@@ -213,14 +213,19 @@ def dense_array_text(element: str, values: Sequence[int | str]) -> str:
     return f"array<{element}: {', '.join(map(str, values))}>" if values else f"array<{element}>"
 
 
+def _enum_word(reader: OpReader) -> str | None:
+    """Return the next token if it may be an enumerator, which may also be written as a string."""
+    return reader.token[1:-1] if reader.at_string() else reader.peek_keyword()
+
+
 def enum(template: str, *words: str) -> AttributeRule:
     """A keyword, kept as ``template`` with the word for ``{}``; any word is taken where none are listed."""
 
     def rule(reader: OpReader) -> str | None:
-        word = reader.peek_keyword()
+        word = _enum_word(reader)
         if word is None or (words and word not in words):
             return None
-        reader.keyword()
+        reader.next_token()
         return template.format(word)
 
     return rule
@@ -231,10 +236,10 @@ def numbered_enum(type_: str, words: str | Mapping[str, int]) -> AttributeRule:
     numbers = {word: number for number, word in enumerate(words.split())} if isinstance(words, str) else words
 
     def rule(reader: OpReader) -> str | None:
-        word = reader.peek_keyword()
+        word = _enum_word(reader)
         if word is None or word not in numbers:
             return None
-        reader.keyword()
+        reader.next_token()
         return f"{numbers[word]} : {type_}"
 
     return rule

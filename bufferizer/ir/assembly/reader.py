@@ -147,10 +147,20 @@ class OpReader(TokenCursor):
     def region(self, name: str = "", arguments: Sequence[ArgumentSyntax] = ()) -> RegionSyntax:
         """Read a region and record it; ``arguments`` are those its entry block gets from the operation's own text."""
         region = self._region_at.get(self._start) if self._token == "{" else None
+        if region is None and self._token == "{":
+            region = self._empty_region()
         if region is None:
             self.fail("expected '{' to begin a region")
         self.regions.append(RegionReading(name, region, tuple(arguments)))
         self._advance(region.span.end)
+        return region
+
+    def _empty_region(self) -> RegionSyntax | None:
+        """Return a region with nothing in it, which by itself could as well be an empty dictionary."""
+        start = self._start
+        self._advance(self._next)
+        region = RegionSyntax(Span(start, self._next), ()) if self._token == "}" else None
+        self._advance(start)
         return region
 
     def implied_region(self, name: str = "", arguments: Sequence[ArgumentSyntax] = ()) -> None:
