@@ -139,7 +139,7 @@ class _Compiler:
     def types_of(self, name: str) -> Step:
         if name == ALL_OPERANDS:
             return lambda reader: reader.add_operand_types(ALL_OPERANDS, _types_if_any(reader))
-        if name == ALL_RESULTS:
+        if name == ALL_RESULTS and name not in self.operands:  # scf.yield calls its operands results
             return lambda reader: reader.add_result_types(ALL_RESULTS, _types_if_any(reader))
         group = self.groups.find(name)
         if group is None:
