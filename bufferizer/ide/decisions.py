@@ -39,18 +39,14 @@ class Decision:
 
 
 def decided_operations(analysis: FunctionAnalysis) -> Iterator[Operation]:
-    """Yield the operations with decisions on their operands: those with a buffer model and tensor operands."""
+    """Yield the operations with decisions on their operands: those with tensor operands, known or not."""
     for operation in analysis.operation.walk():
-        if operation.implicit or analysis.state.model_of(operation) is None:
-            continue
-        if any(is_tensor(operand.type) for operand in operation.operands):
+        if not operation.implicit and any(is_tensor(operand.type) for operand in operation.operands):
             yield operation
 
 
 def decisions_of(operation: Operation, state: OneShotState) -> tuple[Decision, ...]:
     """Return the decisions on the tensor operands of an operation, in their order."""
-    if state.model_of(operation) is None:
-        return ()
     return tuple(_decision(operand, state) for operand in operation.operands if is_tensor(operand.type))
 
 
