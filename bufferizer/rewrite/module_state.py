@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from bufferizer.buffer_model.options import BufferizationOptions
+from bufferizer.ir.attributes import split_type
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import MemRefType, Type
 from bufferizer.rewrite.selection import Selection
@@ -25,6 +26,7 @@ class Constants:
 
     def symbol_for(self, type_: MemRefType, value: str) -> str:
         """Return the symbol (``@__constant_4xf32``) of the constant with this type and value, new or not."""
+        value, _ = split_type(value)
         key = (type_, " ".join(value.split()))
         if key not in self._symbols:
             self._symbols[key] = self._define(type_, value)

@@ -117,15 +117,19 @@ class OperationRewriter(Emitter):
             if len(aliases) == 1 and isinstance(aliases[0].value, OpResult):
                 name = self.name_for(aliases[0].value, "alloc")
         name = name or self.fresh("alloc")
-        return self._copied(self.buffer_of(operand.value), operand.value, name, self._plan.operands[operand])
+        if self._plan.operands[operand]:
+            return self.copy_to_new(self.buffer_of(operand.value), name)
+        return self._allocate_like(operand.value, self.types.value_type(operand.value), name)
 
-    def _copied(self, source: Buffer, value: Value, name: str, with_contents: bool) -> Buffer:
-        if with_contents:
-            return self.copy_to_new(source, name)
-        type_ = contiguous(source.type, source.type.memory_space)
-        assert isinstance(type_, MemRefType)
-        sizes = self.result_sizes(value) if isinstance(value, OpResult) else self.dynamic_sizes(source)
-        return self.allocate(name, type_, sizes)
+    def _allocate_like(self, value: Value, type_: BufferType, name: str) -> Buffer:
+        """Allocate a buffer of a tensor's size whose contents do not matter."""
+        contiguous_type = contiguous(type_, type_.memory_space)
+        assert isinstance(contiguous_type, MemRefType)
+        if None not in contiguous_type.shape:
+            return self.allocate(name, contiguous_type)
+        if isinstance(value, OpResult):
+            return self.allocate(name, contiguous_type, self.result_sizes(value))
+        return self.allocate(name, contiguous_type, self.dynamic_sizes(self.buffer_of(value)))
 
     def _finish_result(self, result: OpResult) -> None:
         """Copy a result where that is planned, and make a tensor of it for ops that stay as they are."""
@@ -135,7 +139,10 @@ class OperationRewriter(Emitter):
         with self.emitting_after():
             if result in self._plan.results:
                 name = self.name_for(result, "copy")
-                buffer = self._copied(buffer, result, name, self._plan.results[result])
+                if self._plan.results[result]:
+                    buffer = self.copy_to_new(buffer, name)
+                else:
+                    buffer = self._allocate_like(result, buffer.type, name)
                 self._buffers[result] = buffer
             if self.has_tensor_uses(result) and result not in self._kept_tensors:
                 self.emit(self._to_tensor(result, buffer))

@@ -6,7 +6,7 @@ Source: mlir/lib/Dialect/Vector/Transforms/BufferizableOpInterfaceImpl.cpp.
 from __future__ import annotations
 
 from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
-from bufferizer.ir.operation import Block, Operation, OpResult, Value
+from bufferizer.ir.operation import Operation, OpResult, Value
 
 
 class Read(BufferRewrite):
@@ -39,21 +39,17 @@ class Mask(BufferRewrite):
         return _masked_operation(operation) in REWRITES
 
     def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
-        """The type of what the body yields."""
+        """The type of the masked op's result."""
         assert isinstance(value, OpResult)
-        terminator = _body(value.owner).terminator
-        assert terminator is not None
-        return types.operand_type(terminator.operands[value.index], invocation)
+        return types.value_type(_masked_results(value.owner)[value.index], invocation)
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Rewrite the body; its buffers are the results."""
         rewriter.edit_operands(operation.operands)
         rewriter.rewrite_region(operation.regions[0])
-        terminator = _body(operation).terminator
-        assert terminator is not None
         rewriter.drop_results(operation)
-        for result, operand in zip(operation.results, terminator.operands):
-            rewriter.replace(result, rewriter.buffer(operand))
+        for result, masked in zip(operation.results, _masked_results(operation)):
+            rewriter.replace(result, rewriter.buffer_of(masked))
 
 
 class Yield(BufferRewrite):
@@ -68,11 +64,14 @@ class Yield(BufferRewrite):
         """Leave nothing."""
 
 
-def _body(operation: Operation) -> Block:
+def _masked_results(operation: Operation) -> list[Value]:
+    """Return what a mask's body yields: the operands of its ``vector.yield``, or else the masked op's results."""
     body = operation.regions[0].entry if operation.regions else None
     if body is None or not body.operations:
         raise NotRewritable
-    return body
+    yielded = [operand.value for operand in body.operations[-1].operands]
+    explicit = body.operations[-1].name == "vector.yield" and bool(yielded)
+    return yielded if explicit else list(body.operations[0].results)
 
 
 def _masked_operation(operation: Operation) -> str:
