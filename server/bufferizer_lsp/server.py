@@ -124,21 +124,21 @@ def create_server() -> BufferizerServer:
     server = BufferizerServer()
 
     @server.feature(types.INITIALIZE)
-    def initialize(server: BufferizerServer, params: types.InitializeParams) -> None:
+    def initialize(params: types.InitializeParams) -> None:
         server.begin(params)
 
     @server.feature(types.INITIALIZED)
-    async def initialized(server: BufferizerServer, _params: types.InitializedParams) -> None:
+    async def initialized(_params: types.InitializedParams) -> None:
         await server.pull_settings()
 
     @server.feature(types.WORKSPACE_DID_CHANGE_CONFIGURATION)
-    async def did_change_configuration(server: BufferizerServer, params: types.DidChangeConfigurationParams) -> None:
+    async def did_change_configuration(params: types.DidChangeConfigurationParams) -> None:
         if isinstance(params.settings, dict) and SECTION in params.settings:
             server.use_section(params.settings[SECTION])
         await server.pull_settings()
 
     @server.feature(types.SHUTDOWN)
-    def shutdown(server: BufferizerServer, _params: None) -> None:
+    def shutdown(_params: None) -> None:
         server.session.end()
 
     features.register(server)

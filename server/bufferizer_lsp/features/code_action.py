@@ -22,7 +22,7 @@ def register(server: BufferizerServer) -> None:
     """Serve code actions."""
 
     @server.feature(types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions(code_action_kinds=_KINDS))
-    async def code_action(server: BufferizerServer, params: types.CodeActionParams) -> list[types.CodeAction] | None:
+    async def code_action(params: types.CodeActionParams) -> list[types.CodeAction] | None:
         return await server.answer(params.text_document.uri, lambda snapshot: _actions(snapshot, params))
 
 

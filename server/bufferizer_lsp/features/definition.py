@@ -17,7 +17,7 @@ def register(server: BufferizerServer) -> None:
     """Serve definitions."""
 
     @server.feature(types.TEXT_DOCUMENT_DEFINITION)
-    async def definition(server: BufferizerServer, params: types.DefinitionParams) -> list[types.Location] | None:
+    async def definition(params: types.DefinitionParams) -> list[types.Location] | None:
         return await server.answer(params.text_document.uri, lambda snapshot: _definition(snapshot, params.position))
 
 

@@ -28,9 +28,7 @@ def register(server: BufferizerServer) -> None:
     """Serve document symbols."""
 
     @server.feature(types.TEXT_DOCUMENT_DOCUMENT_SYMBOL)
-    async def document_symbol(
-        server: BufferizerServer, params: types.DocumentSymbolParams
-    ) -> list[types.DocumentSymbol] | None:
+    async def document_symbol(params: types.DocumentSymbolParams) -> list[types.DocumentSymbol] | None:
         return await server.answer(
             params.text_document.uri, lambda snapshot: _converted(snapshot, document_symbols(snapshot.analysed))
         )

@@ -17,7 +17,7 @@ def register(server: BufferizerServer) -> None:
     """Serve hovers."""
 
     @server.feature(types.TEXT_DOCUMENT_HOVER)
-    async def hover(server: BufferizerServer, params: types.HoverParams) -> types.Hover | None:
+    async def hover(params: types.HoverParams) -> types.Hover | None:
         return await server.answer(params.text_document.uri, lambda snapshot: _hover(snapshot, params.position))
 
 

@@ -17,7 +17,7 @@ def register(server: BufferizerServer) -> None:
     """Serve references."""
 
     @server.feature(types.TEXT_DOCUMENT_REFERENCES)
-    async def references(server: BufferizerServer, params: types.ReferenceParams) -> list[types.Location] | None:
+    async def references(params: types.ReferenceParams) -> list[types.Location] | None:
         return await server.answer(params.text_document.uri, lambda snapshot: _references(snapshot, params))
 
 
