@@ -62,7 +62,9 @@ def test_rewrite_is_what_the_compiler_makes(path: Path, mlir_opt: MlirOpt) -> No
     assert expected.returncode == 0, expected.stderr
     rewritten = bufferizer("rewrite", str(path))
     assert rewritten.returncode == 0, rewritten.stderr
-    assert mlir_opt.run(rewritten.stdout).stdout == expected.stdout
+    # Cleaned up, since the compiler leaves casts behind that nobody uses and the rewrite does not make.
+    cleaned = [mlir_opt.run(text, "--canonicalize", "--cse").stdout for text in (rewritten.stdout, expected.stdout)]
+    assert cleaned[0] == cleaned[1] != ""
 
 
 def test_refused_example_is_refused_as_by_the_compiler(mlir_opt: MlirOpt) -> None:
