@@ -112,6 +112,14 @@ class AnalysedModule:
         return place.span.shift(segment.start)
 
 
+@dataclass(frozen=True, slots=True)
+class _Homes:
+    """Which module and which section each segment belongs to, by the segment's start."""
+
+    modules: Mapping[int, AnalysedModule]
+    sections: Mapping[int, Section]
+
+
 class AnalysedDocument:
     """One version of a document. ``cache`` is that of the version before, if there was one."""
 
@@ -123,6 +131,7 @@ class AnalysedDocument:
         self._cache = cache if cache is not None else DocumentCache()
         self._document = Once(lambda: read_document(self.text))
         self._modules = Once(self._find_modules)
+        self._homes = Once(self._find_homes)
 
     @property
     def document(self) -> Document:
@@ -149,18 +158,21 @@ class AnalysedDocument:
 
     def module_of(self, segment: ReadSegment) -> AnalysedModule | None:
         """Return the module a segment belongs to; for a module's header, that module."""
-        return next(
-            (
-                module
-                for module in self.modules
-                if any(own is segment for own in (module.module.header, module.module.close, *module.module.members))
-            ),
-            None,
-        )
+        return self._homes.get().modules.get(segment.start)
 
-    def has_errors(self) -> bool:
-        """Tell whether the text itself is wrong somewhere, whatever bufferization makes of it."""
-        return any(diagnostic.severity is Severity.ERROR for _, diagnostic in self.document.diagnostics())
+    def section_of(self, segment: ReadSegment) -> Section | None:
+        """Return the section a segment belongs to."""
+        return self._homes.get().sections.get(segment.start)
+
+    def _find_homes(self) -> _Homes:
+        modules = {
+            segment.start: module
+            for module in self.modules
+            for segment in (module.module.header, module.module.close, *module.module.members)
+            if segment is not None
+        }
+        sections = {segment.start: section for section in self.document.sections for segment in section.segments}
+        return _Homes(modules, sections)
 
 
 def _uses_undefined(operation: Operation) -> bool:

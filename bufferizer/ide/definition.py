@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from bufferizer.document import Module, ReadSegment, Section, defined_symbol
+from bufferizer.document import Module, ReadSegment, Section, Symbol, defined_symbol
 from bufferizer.ide.analysis import AnalysedDocument, innermost_operation
 from bufferizer.ide.tokens import Token, name_at, names_in
 from bufferizer.ir.operation import Block, Operation, OpOperand, Value
@@ -42,7 +42,7 @@ def _target_at(analysed: AnalysedDocument, offset: int) -> _Target | None:
     if segment is None:
         return None
     token = name_at(segment.text, offset - segment.start)
-    section = analysed.document.section_of(segment)
+    section = analysed.section_of(segment)
     if token is None or section is None:
         return None
     if token.kind == "value":
@@ -154,33 +154,26 @@ def find_symbol(token: Token, segment: ReadSegment, section: Section) -> tuple[S
     Symbol tables are searched from the innermost around the name outwards. In ``@outer::@inner`` each name after the
     first is looked for in what the one before it names.
     """
-    tables = list(_tables_around(segment, token.span.start, section))
-    path = _path_before(segment.text, token)
-    if path:
-        holder = next((found for table in tables for found in table if found[0] == path[0]), None)
-        for name in path[1:]:
-            holder = _inside(holder, name, section) if holder is not None else None
-        target = _inside(holder, token.symbol, section) if holder is not None else None
-    else:
-        target = next((found for table in tables for found in table if found[0] == token.symbol), None)
+    names = [*_path_before(segment.text, token), token.symbol]
+    tables = _tables_around(segment, token.span.start, section)
+    target = next((table[names[0]] for table in tables if names[0] in table), None)
+    for name in names[1:]:
+        target = _table_of(target, section).get(name) if target is not None else None
     if target is None:
         return None
-    _, operation, home = target
-    return operation.places.get("sym_name", operation.name_span).shift(home.start), operation
+    place = target.operation.places.get("sym_name", target.operation.name_span)
+    return place.shift(target.segment.start), target.operation
 
 
-_Defined = tuple[str, Operation, ReadSegment]
+_Table = Mapping[str, Symbol]
 
 
-def _tables_around(segment: ReadSegment, position: int, section: Section) -> Iterator[list[_Defined]]:
+def _tables_around(segment: ReadSegment, position: int, section: Section) -> Iterator[_Table]:
     operation = innermost_operation(segment, position + segment.start)
-    around = [operation, *operation.ancestors()] if operation is not None else []
-    for owner in around:
-        nested = list(_nested_symbols(owner, segment))
-        if nested:
-            yield nested
+    for owner in [operation, *operation.ancestors()] if operation is not None else []:
+        yield _nested_symbols(owner, segment)
     for module in _modules_around(section.implicit, segment):
-        yield [(symbol.name, symbol.operation, symbol.segment) for symbol in module.all_symbols()]
+        yield module.symbols
 
 
 def _modules_around(module: Module, segment: ReadSegment) -> list[Module]:
@@ -193,13 +186,15 @@ def _modules_around(module: Module, segment: ReadSegment) -> list[Module]:
     return [module] if module.header is None or any(segment is entry for entry in own) else []
 
 
-def _nested_symbols(owner: Operation, segment: ReadSegment) -> Iterator[_Defined]:
+def _nested_symbols(owner: Operation, segment: ReadSegment) -> _Table:
+    table: dict[str, Symbol] = {}
     for region in owner.regions:
         for block in region.blocks:
             for operation in block.operations:
                 name = defined_symbol(operation)
                 if name is not None:
-                    yield name, operation, segment
+                    table.setdefault(name, Symbol(name, operation, segment))
+    return table
 
 
 def _path_before(text: str, token: Token) -> list[str]:
@@ -216,15 +211,10 @@ def _path_before(text: str, token: Token) -> list[str]:
     return path
 
 
-def _inside(holder: _Defined, name: str, section: Section) -> _Defined | None:
-    _, operation, segment = holder
-    module = next((entry for entry in section.implicit.walk() if entry.operation is operation), None)
-    candidates: list[_Defined] = (
-        [(symbol.name, symbol.operation, symbol.segment) for symbol in module.all_symbols()]
-        if module is not None
-        else list(_nested_symbols(operation, segment))
-    )
-    return next((found for found in candidates if found[0] == name), None)
+def _table_of(holder: Symbol, section: Section) -> _Table:
+    """Return the symbols defined in what a symbol names."""
+    module = next((entry for entry in section.implicit.walk() if entry.operation is holder.operation), None)
+    return module.symbols if module is not None else _nested_symbols(holder.operation, holder.segment)
 
 
 def _names_of(section: Section) -> Iterator[tuple[Token, Span]]:

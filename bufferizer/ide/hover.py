@@ -9,6 +9,7 @@ from bufferizer.analysis.state import symbol_name
 from bufferizer.buffer_model.functions import FUNCTION
 from bufferizer.document import ReadSegment
 from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule, innermost_operation, top_level
+from bufferizer.ide.buffers import buffer_of
 from bufferizer.ide.decisions import Decision, decisions_of
 from bufferizer.ide.definition import find_symbol, use_at, value_at
 from bufferizer.ide.results import HoverText
@@ -46,7 +47,7 @@ def hover_at(analysed: AnalysedDocument, offset: int) -> HoverText | None:
 def _of_name(analysed: AnalysedDocument, segment: ReadSegment, token: Token, offset: int) -> HoverText | None:
     span = token.span.shift(segment.start)
     module = analysed.module_of(segment)
-    section = analysed.document.section_of(segment)
+    section = analysed.section_of(segment)
     if module is None or section is None:
         return None
     if token.kind == "value":
@@ -144,6 +145,10 @@ def _value(analysed: AnalysedDocument, module: AnalysedModule, segment: ReadSegm
     if analysis is None or type(value) is Value:
         return parts[0]
     state = analysis.state
+    buffer = buffer_of(module, analysis, value)
+    if buffer is not None:
+        parts[0] = _code(f"{value.name} : {buffer}")
+        parts.append(f"bufferized; as written: `{value.type}`")
     same = _names(entry for entry in state.equivalents(value) if entry is not value)
     shared = _names(
         entry for entry in state.aliases(value) if entry is not value and not state.are_equivalent(entry, value)

@@ -1,0 +1,51 @@
+"""The memref type of a tensor value's buffer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from bufferizer.analysis.module import FunctionAnalysis
+from bufferizer.buffer_model.rewriter import NotRewritable
+from bufferizer.dialects.registry import default_registry
+from bufferizer.ide.analysis import AnalysedModule
+from bufferizer.ide.rewriting import buffer_type_of
+from bufferizer.ir.operation import Operation, Value
+from bufferizer.ir.parsing import parse_type
+from bufferizer.ir.types import FunctionType, Type
+from bufferizer.rewrite.buffer_types import ValueTypes
+from bufferizer.rewrite.copies import plan_copies
+from bufferizer.rewrite.selection import Selection
+
+
+def buffer_of(module: AnalysedModule, analysis: FunctionAnalysis, value: Value) -> Type | None:
+    """Return the type of a tensor value's buffer as its users see it; None where nobody can tell."""
+    options = module.facts.options
+    selection = Selection(default_registry().rewrite, options)
+    try:
+        plan = plan_copies(analysis.operation, analysis.state, selection.rewrite_named)
+        types = ValueTypes(
+            analysis.state, options, selection.rewrite_named, plan, {}, _ResultTypes(module)
+        ).when_settled()
+        return types.value_type(value)
+    except NotRewritable:
+        return None
+
+
+class _ResultTypes(Mapping[Operation, Sequence[Type]]):
+    """The result types of the module's functions once they are bufferized, found out when they are asked for."""
+
+    def __init__(self, module: AnalysedModule) -> None:
+        self._module = module
+
+    def __getitem__(self, function: Operation) -> Sequence[Type]:
+        text = buffer_type_of(self._module, function)
+        type_ = parse_type(text) if text is not None else None
+        if not isinstance(type_, FunctionType):
+            raise KeyError(function)
+        return type_.results
+
+    def __iter__(self) -> Iterator[Operation]:
+        return iter(self._module.segments)
+
+    def __len__(self) -> int:
+        return len(self._module.segments)
