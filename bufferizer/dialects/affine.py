@@ -8,8 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bufferizer.dialects.affine_expressions import AffineOperands
-from bufferizer.dialects.common_syntax import argument_names, assignments, implied, sizes_in_parentheses, with_types
-from bufferizer.dialects.memref import read_prefetch_hints
+from bufferizer.dialects.common_syntax import (
+    argument_names,
+    assignments,
+    dense_elements,
+    implied,
+    sizes_in_parentheses,
+    with_types,
+)
+from bufferizer.dialects.memref import ATOMIC_KINDS, read_prefetch_hints
 from bufferizer.dialects.registry import dialect, op
 from bufferizer.ir.assembly.declaration import INDEX_TYPE, element_of, unit
 from bufferizer.ir.assembly.directives import directive
@@ -153,8 +160,7 @@ def _read_parallel_bounds(reader: OpReader, side: str, keyword: str) -> None:
     reader.expect(")")
     reader.set_attribute(f"{side}BoundsMap", operands.map_text(groups), reader.span_from(start))
     counts = [len(group) for group in groups]
-    written = str(counts[0]) if len(set(counts)) == 1 else f"[{', '.join(map(str, counts))}]"
-    reader.set_attribute(f"{side}BoundsGroups", f"dense<{written if counts else ''}> : tensor<{len(counts)}xi32>")
+    reader.set_attribute(f"{side}BoundsGroups", dense_elements(counts, "i32"))
     reader.add_operands("mapOperands", operands.uses)
 
 
@@ -172,7 +178,10 @@ def _read_parallel(reader: OpReader) -> None:
     if reader.accept("reduce"):
         reader.expect("(")
         while reader.at_string():
-            kinds.append(reader.string())
+            kind = reader.string().strip('"')
+            if kind not in ATOMIC_KINDS:
+                reader.fail(f"invalid reduction value: {kind!r}")
+            kinds.append(str(ATOMIC_KINDS.index(kind)))
             if not reader.accept(","):
                 break
         reader.expect(")")

@@ -43,10 +43,10 @@ class AffineOperands:
         depth = 0
         while not reader.at_end() and (depth or reader.token not in _CLOSING):
             if reader.at_operand():
-                parts.append(self._name(reader.operand(), self._dimensions, "d"))
+                parts.append(self._name(reader.operand(), self._dimensions))
             elif reader.accept("symbol"):
                 reader.expect("(")
-                parts.append(self._name(reader.operand(), self._symbols, "s"))
+                parts.append(self._name(reader.operand(), self._symbols))
                 reader.expect(")")
             else:
                 depth += {"(": 1, ")": -1}.get(reader.token, 0)
@@ -55,10 +55,13 @@ class AffineOperands:
             reader.fail("expected affine expression")
         return " ".join(parts)
 
-    @staticmethod
-    def _name(use: Use, known: dict[str, Use], prefix: str) -> str:
-        known.setdefault(use.name, use)
-        return f"{prefix}{list(known).index(use.name)}"
+    def _name(self, use: Use, role: dict[str, Use]) -> str:
+        """Return a value's name in the map; the role it appears in first is the one it keeps."""
+        if use.name not in self._dimensions and use.name not in self._symbols:
+            role[use.name] = use
+        if use.name in self._symbols:
+            return f"s{list(self._symbols).index(use.name)}"
+        return f"d{list(self._dimensions).index(use.name)}"
 
     def map_text(self, groups: Sequence[Sequence[str]]) -> str:
         """Return the map with these expressions as its results, one after the other."""

@@ -130,3 +130,11 @@ def keyword_number(type_: str, words: str | Mapping[str, int]) -> AttributeRule:
         return f"{numbers[word]} : {type_}"
 
     return rule
+
+
+def dense_elements(values: Sequence[int | str], element: str) -> str:
+    """Return a rank 1 dense elements attribute as mlir-opt prints it: one value where all are the same."""
+    written = f"[{', '.join(map(str, values))}]" if values else ""
+    if len(set(values)) == 1:
+        written = str(values[0])
+    return f"dense<{written}> : tensor<{len(values)}x{element}>"

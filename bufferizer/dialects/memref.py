@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from bufferizer.dialects.common_syntax import keyword_number
 from bufferizer.dialects.registry import dialect, op
 from bufferizer.ir.affine import parse_affine_map
 from bufferizer.ir.assembly.declaration import (
     INDEX_TYPE,
     element_of,
     integer,
-    numbered_enum,
     same_as,
     string,
     symbol,
@@ -18,6 +18,9 @@ from bufferizer.ir.assembly.declaration import (
 from bufferizer.ir.assembly.directives import directive
 from bufferizer.ir.assembly.reader import OpReader, Use
 from bufferizer.ir.types import INDEX, MemRefType, TensorType
+
+# The values of arith.AtomicRMWKind (mlir/include/mlir/Dialect/Arith/IR/ArithBase.td).
+ATOMIC_KINDS = "addf addi andi assign maximumf maxnumf maxs maxu minimumf minnumf mins minu mulf muli ori xori".split()
 
 
 def _read_alloca_scope(reader: OpReader) -> None:
@@ -163,12 +166,7 @@ DIALECT = dialect(
             operands="value memref indices*",
             results="result",
             types={"indices": INDEX_TYPE},
-            attributes={
-                "kind": numbered_enum(
-                    "i64",
-                    "addf addi andi assign maximumf maxnumf maxs maxu minimumf minnumf mins minu mulf muli ori xori",
-                )
-            },
+            attributes={"kind": keyword_number("i64", " ".join(ATOMIC_KINDS))},
         ),
         op(
             "memref.atomic_yield",

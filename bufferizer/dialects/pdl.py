@@ -98,7 +98,7 @@ DIALECT = dialect(
             "(`:` $valueType^)? attr-dict",
             operands="valueType?",
             results="value",
-            types={"valueType": always("!pdl.type"), "value": always("!pdl.range<value>")},
+            types={"valueType": always("!pdl.range<type>"), "value": always("!pdl.range<value>")},
         ),
         op(
             "pdl.operation",

@@ -6,6 +6,7 @@ mlir/lib/Dialect/Shape/IR/Shape.cpp.
 
 from __future__ import annotations
 
+from bufferizer.dialects.common_syntax import dense_elements
 from bufferizer.dialects.registry import dialect, op
 from bufferizer.ir.assembly.declaration import INDEX_TYPE, always, integer, string
 from bufferizer.ir.assembly.functions import read_function, read_symbol_name, read_visibility
@@ -23,9 +24,7 @@ def _read_const_shape(reader: OpReader) -> None:
     reader.attr_dict()
     start = reader.position
     extents = reader.literal_list()
-    written = f"[{', '.join(map(str, extents))}]" if extents else ""
-    text = f"dense<{written}> : tensor<{len(extents)}xindex>"
-    reader.set_attribute("shape", text, reader.span_from(start))
+    reader.set_attribute("shape", dense_elements(extents, "index"), reader.span_from(start))
     reader.expect(":")
     reader.add_result_types("result", [reader.type()])
 

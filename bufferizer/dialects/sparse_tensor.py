@@ -13,7 +13,6 @@ from bufferizer.dialects.registry import dialect, op
 from bufferizer.ir.assembly.declaration import (
     INDEX_TYPE,
     always,
-    dialect_attribute,
     element_of,
     enum,
     integer,
@@ -183,7 +182,6 @@ DIALECT = dialect(
             types={"in_crds": INDEX_TYPE},
             attributes={
                 "direction": enum("#sparse_tensor<CrdTransDirection {}>"),
-                "encoder": dialect_attribute("#sparse_tensor.encoding"),
             },
         ),
         op(

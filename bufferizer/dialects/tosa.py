@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bufferizer.dialects.common_syntax import assignments, with_types
+from bufferizer.dialects.common_syntax import assignments, dense_elements, with_types
 from bufferizer.dialects.registry import OpDefinition, dialect, op
 from bufferizer.ir.assembly.declaration import symbol_name
 from bufferizer.ir.assembly.functions import read_symbol_name
@@ -91,7 +91,7 @@ def _read_variable(reader: OpReader) -> None:
     if not isinstance(type_, TensorType):
         reader.fail("expected ranked tensor type")
     sizes = [-1 if size is None else size for size in type_.shape]
-    reader.set_attribute("var_shape", f"dense<{sizes if sizes else ''}> : tensor<{len(sizes)}xindex>")
+    reader.set_attribute("var_shape", dense_elements(sizes, "index"))
     reader.set_attribute("type", str(type_.element))
 
 

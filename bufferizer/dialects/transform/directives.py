@@ -107,16 +107,17 @@ def _pass_options(reader: OpReader, arguments: tuple[str, ...]) -> None:
     """``{ "name" = 1, other = %param, list = [%a, 2] }`` for ``$options, $dynamic_options``."""
     options, dynamic = arguments
     start = reader.position
-    entries: list[str] = []
+    entries: dict[str, str] = {}
     reader.expect("{")
     while not reader.peek_is("}"):
         name = reader.next_token()
         reader.expect("=")
-        entries.append(f"{name} = {_option(reader, dynamic)}")
+        entries[name] = f"{name} = {_option(reader, dynamic)}"
         if not reader.accept(","):
             break
     reader.expect("}")
-    reader.set_attribute(options, f"{{{', '.join(entries)}}}", reader.span_from(start))
+    in_order = [entries[name] for name in sorted(entries, key=lambda name: name.strip('"'))]
+    reader.set_attribute(options, f"{{{', '.join(in_order)}}}", reader.span_from(start))
 
 
 def _option(reader: OpReader, dynamic: str) -> str:
