@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from math import gcd
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,16 +152,53 @@ def multiply(left: AffineExpression, right: AffineExpression) -> AffineExpressio
 
 
 def divide(operator: str, left: AffineExpression, right: AffineExpression) -> AffineExpression:
-    """Return ``left floordiv|ceildiv|mod right``, simplified where both are constant or the divisor is 1."""
-    if isinstance(right, AffineConstant) and right.value > 0:
-        if isinstance(left, AffineConstant):
-            return AffineConstant(_DIVISIONS[operator](left.value, right.value))
-        if right.value == 1:
-            return AffineConstant(0) if operator == "mod" else left
-        factor, rest = _split_factor(left)
-        if factor != 1 and factor % right.value == 0:
-            return AffineConstant(0) if operator == "mod" else multiply(rest, AffineConstant(factor // right.value))
-    return AffineBinary(operator, left, right)
+    """Return ``left floordiv|ceildiv|mod right``, simplified where the divisor is a positive constant."""
+    if not isinstance(right, AffineConstant) or right.value <= 0:
+        return AffineBinary(operator, left, right)
+    if isinstance(left, AffineConstant):
+        return AffineConstant(_DIVISIONS[operator](left.value, right.value))
+    simplified = _simplify_mod(left, right.value) if operator == "mod" else _simplify_quotient(operator, left, right)
+    return simplified or AffineBinary(operator, left, right)
+
+
+def _simplify_quotient(operator: str, left: AffineExpression, right: AffineConstant) -> AffineExpression | None:
+    if right.value == 1:
+        return left
+    factor, rest = _split_factor(left)
+    if factor % right.value == 0:
+        return multiply(rest, AffineConstant(factor // right.value))
+    if operator == "floordiv" and isinstance(left, AffineBinary) and left.operator == "+":
+        summands = (left.left, left.right)
+        if any(largest_divisor(summand) % right.value == 0 for summand in summands):
+            return add(*(divide(operator, summand, right) for summand in summands))
+    return None
+
+
+def _simplify_mod(left: AffineExpression, divisor: int) -> AffineExpression | None:
+    if largest_divisor(left) % divisor == 0:
+        return AffineConstant(0)
+    if isinstance(left, AffineBinary) and left.operator == "+":
+        if largest_divisor(left.left) % divisor == 0:
+            return divide("mod", left.right, AffineConstant(divisor))
+        if largest_divisor(left.right) % divisor == 0:
+            return divide("mod", left.left, AffineConstant(divisor))
+    if isinstance(left, AffineBinary) and left.operator == "mod":
+        inner = left.right
+        if isinstance(inner, AffineConstant) and inner.value > 0 and inner.value % divisor == 0:
+            return divide("mod", left.left, AffineConstant(divisor))
+    return None
+
+
+def largest_divisor(expression: AffineExpression) -> int:
+    """Return a number that divides the expression whatever its operands are, the largest one that can be seen."""
+    if isinstance(expression, AffineConstant):
+        return abs(expression.value)
+    if not isinstance(expression, AffineBinary):
+        return 1
+    left, right = largest_divisor(expression.left), largest_divisor(expression.right)
+    if expression.operator == "*":
+        return left * right
+    return gcd(left, right) if expression.operator in ("+", "mod") else 1
 
 
 _DIVISIONS = {

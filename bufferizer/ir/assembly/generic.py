@@ -57,6 +57,9 @@ def _read(reader: OpReader, assembly: OpAssembly | None) -> OperationReading:
     groups = groups_of(assembly) if assembly is not None else None
     if groups is not None:
         reading.groups = _operand_groups(groups, len(uses), reader.attributes)
+        # Groups say the same; without the sizes, an operation's attributes do not depend on the form it is written in.
+        reader.attributes.pop("operandSegmentSizes", None)
+        reader.attributes.pop("resultSegmentSizes", None)
     reading.successors = _successors(reader.successors, uses, groups, reading)
     return reading
 
