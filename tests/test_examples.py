@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner, Result
 
+from bufferizer.cli.main import main
 from tests.compiler import MlirOpt
 
 EXAMPLES = sorted((Path(__file__).resolve().parents[1] / "examples").glob("*.mlir"))
@@ -23,15 +23,13 @@ every_example = pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.
 every_bufferized_example = pytest.mark.parametrize("path", BUFFERIZED, ids=lambda path: path.stem)
 
 
-def bufferizer(*arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "bufferizer", *arguments], capture_output=True, encoding="utf-8", timeout=60, check=False
-    )
+def bufferizer(*arguments: str) -> Result:
+    return CliRunner().invoke(main, arguments)
 
 
 def answer(command: str, path: Path) -> dict[str, Any]:
     output = bufferizer(command, "--format=json", str(path))
-    assert output.returncode in (0, 1), output.stderr
+    assert output.exit_code in (0, 1), output.output
     found = json.loads(output.stdout)
     assert isinstance(found, dict)
     return found
@@ -61,7 +59,7 @@ def test_rewrite_is_what_the_compiler_makes(path: Path, mlir_opt: MlirOpt) -> No
     expected = mlir_opt.bufferize(path.read_text())
     assert expected.returncode == 0, expected.stderr
     rewritten = bufferizer("rewrite", str(path))
-    assert rewritten.returncode == 0, rewritten.stderr
+    assert rewritten.exit_code == 0, rewritten.output
     # Cleaned up, since the compiler leaves casts behind that nobody uses and the rewrite does not make.
     cleaned = [mlir_opt.run(text, "--canonicalize", "--cse").stdout for text in (rewritten.stdout, expected.stdout)]
     assert cleaned[0] == cleaned[1] != ""
