@@ -10,7 +10,7 @@ import click
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.cli.inputs import SourceFile, find_files
 from bufferizer.cli.options import files_argument, format_option, jobs_option, pass_options, severity_option
-from bufferizer.cli.report import Run, console, summary_line
+from bufferizer.cli.report import SHOWN, Run, console, summary_line
 from bufferizer.cli.runner import FileReport, run
 from bufferizer.diagnostics import Severity
 
@@ -20,12 +20,14 @@ from bufferizer.diagnostics import Severity
 @format_option
 @jobs_option
 @severity_option
+@click.option("--hints", is_flag=True, help="Print hints too, which are otherwise for editors and --format=json.")
 @pass_options
 def check(
     paths: tuple[str, ...],
     output_format: str,
     jobs: int,
     severities: Mapping[str, Severity],
+    hints: bool,
     options: BufferizationOptions,
 ) -> None:
     """Report errors and bufferization problems in FILEs.
@@ -42,9 +44,9 @@ def check(
         if out is None:
             result.print_object(report)
         else:
-            result.print_findings(report, out)
+            result.print_findings(report, out, tuple(Severity) if hints else SHOWN)
     if out is not None:
-        out.print(summary_line(result.counts, result.files))
+        out.print(summary_line(result.counts, result.files, hints=hints))
     result.leave()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
@@ -64,7 +64,7 @@ def console(*, stderr: bool = False) -> Console:
     return Console(highlight=False, markup=False, emoji=False, soft_wrap=True, stderr=stderr)
 
 
-def summary_line(counts: dict[Severity, int], files: int) -> str:
+def summary_line(counts: Mapping[Severity, int], files: int, *, hints: bool = False) -> str:
     """Return the last line of a run: ``2 errors, 1 warning in 3 files``."""
     parts = [_plural(counts[severity], severity.value) for severity in SHOWN if counts.get(severity)]
     return f"{', '.join(parts) or 'Nothing found'} in {_plural(files, 'file')}."
