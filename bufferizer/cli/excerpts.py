@@ -5,6 +5,7 @@ from __future__ import annotations
 from rich.cells import cell_len
 from rich.text import Text
 
+from bufferizer.cli.report import WORDS
 from bufferizer.diagnostics import Severity
 from bufferizer.ide.results import Finding
 from bufferizer.text import LineIndex, Span
@@ -25,7 +26,7 @@ def render_finding(finding: Finding, name: str, lines: LineIndex) -> Text:
     related = finding.related
     width = max(_gutter(lines, span) for span in [finding.span, *(entry.span for entry in related)])
     out = Text()
-    out.append(f"{finding.severity.value}[{finding.code}]", style)
+    out.append(f"{WORDS[finding.severity]}[{finding.code}]", style)
     out.append(f": {finding.message}\n", "bold")
     _append_excerpt(out, finding.span, name, lines, width, style)
     for entry in related:

@@ -22,6 +22,13 @@ EXIT_ERRORS_FOUND = 1
 EXIT_UNUSABLE = 2
 # Hints are for editors, which show them without taking room; a terminal shows them when it is asked to.
 SHOWN = (Severity.ERROR, Severity.WARNING, Severity.INFORMATION)
+# What people are shown for each severity.
+WORDS = {
+    Severity.ERROR: "error",
+    Severity.WARNING: "warning",
+    Severity.INFORMATION: "note",
+    Severity.HINT: "hint",
+}
 
 
 def findings_as_json(findings: Iterable[Finding], lines: LineIndex) -> list[dict[str, Any]]:
@@ -66,7 +73,11 @@ def console(*, stderr: bool = False) -> Console:
 
 def summary_line(counts: Mapping[Severity, int], files: int, *, hints: bool = False) -> str:
     """Return the last line of a run: ``2 errors, 1 warning in 3 files``."""
-    parts = [_plural(counts[severity], severity.value) for severity in SHOWN if counts.get(severity)]
+    parts = [
+        _plural(counts[severity], WORDS[severity])
+        for severity in (*SHOWN, *([Severity.HINT] if hints else []))
+        if counts.get(severity)
+    ]
     return f"{', '.join(parts) or 'Nothing found'} in {_plural(files, 'file')}."
 
 
@@ -116,4 +127,4 @@ class Run:
 
 
 def _plural(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 or noun == "information" else f"{count} {noun}s"
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
