@@ -10,7 +10,6 @@ from bufferizer.dialects.registry import OpDefinition, op
 from bufferizer.ir.assembly.declaration import (
     INDEX_TYPE,
     always,
-    element_of,
     enum,
     integer,
     same_as,
@@ -273,7 +272,6 @@ OPERATIONS: list[OpDefinition] = [
         "$value attr-dict `:` type($res)",
         operands="value",
         results="res",
-        types={"value": element_of("res")},
     ),
     op(
         "gpu.subgroup_mma_elementwise",

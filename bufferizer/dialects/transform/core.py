@@ -109,7 +109,6 @@ OPERATIONS: list[OpDefinition] = [
         attributes={"with_zip_shortest": unit},
         regions="body",
         implicit_terminator="transform.yield",
-        default_dialect="transform",
     ),
     op(
         "transform.foreach_match",
