@@ -45,6 +45,8 @@ _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _COMMENT = re.compile(r"//[^\n]*")
 _RESULT = re.compile(r"(%[\w$.-]+)(?:\s*:\s*(\d+))?")
 _START = attrgetter("span.start")
+# In the order in which they come where they begin at the same place.
+_BLOCK, _REGION, _OPERATION = range(3)
 _START_BYTE = attrgetter("start_byte")
 _NOTHING = SegmentSyntax((), (), ())
 
@@ -64,7 +66,7 @@ def parse_segment(segment_text: str, kind: SegmentKind = SegmentKind.ITEM) -> Se
     captures = QueryCursor(_STRUCTURE).captures(root)
     return SegmentSyntax(
         _operations(segment_text, captures),
-        tuple(_alias(segment_text, node) for node in captures.get("alias", ())),
+        tuple(sorted((_alias(segment_text, node) for node in captures.get("alias", ())), key=attrgetter("name_span"))),
         _problems(segment_text, root, captures, kind),
     )
 
@@ -85,46 +87,49 @@ def _one_byte_per_character(text: str) -> bytes:
 def _operations(text: str, captures: _Captures) -> tuple[OperationSyntax, ...]:
     """Build the operations of the top level, with all that is in them.
 
-    Tree-sitter yields operations, regions and blocks in the order they begin. Taken from the last to the first, what
-    stands inside of something is built before it, and waits on a stack until the thing around it takes it.
+    Operations, regions and blocks are taken from the one that begins last to the one that begins first. So what stands
+    inside of something is built before it, and waits on a stack until the thing around it takes it.
     """
-    # Captures do not always come in the order of the text.
-    nodes = sorted(captures.get("operation", ()), key=_START_BYTE)
-    names = sorted(captures.get("name", ()), key=_START_BYTE)
     results = {node.start_byte: node for node in captures.get("results", ())}
-    # An unlabelled block begins where its first operation does: the second entry puts the operation inside.
-    pending = [(node.start_byte, 2, node.end_byte, index) for index, node in enumerate(nodes)]
-    pending += [(node.start_byte, 1, node.end_byte, 0) for node in captures.get("region", ())]
-    blocks = captures.get("block", [])
-    pending += [(node.start_byte, 0, node.end_byte, index) for index, node in enumerate(blocks)]
-    pending.sort(reverse=True)
+    blocks = {node.start_byte: node for node in captures.get("block", ())}
+    # An operation's name comes before all that is in it: the n-th name is that of the n-th operation.
+    names = _spans(captures, "name")
+    pending = [(span, _OPERATION, name) for span, name in zip(_spans(captures, "operation"), names, strict=True)]
+    pending += [(span, _REGION, span) for span in _spans(captures, "region")]
+    pending += [(span, _BLOCK, span) for span in _spans(captures, "block")]
+    # A block without a label begins where its first operation does, and comes first.
+    pending.sort(key=lambda entry: (entry[0].start, entry[1]), reverse=True)
 
     operations: list[OperationSyntax] = []
     regions: list[RegionSyntax] = []
     open_blocks: list[BlockSyntax] = []
-    for start, rank, end, index in pending:
-        span = Span(start, end)
-        if rank == 2:
-            name = names[index]
-            name_span = Span(name.start_byte, name.end_byte)
-            generic = text.startswith('"', name_span.start) and name_span.end > name_span.start
-            operations.append(
-                OperationSyntax(
-                    span,
-                    _results(text, results[start]) if start in results else (),
-                    text[name_span.start + 1 : name_span.end - 1] if generic else text[name_span.start : name_span.end],
-                    name_span,
-                    generic,
-                    _take(regions, end) if regions else (),
-                )
-            )
-        elif rank == 1:
+    for span, rank, name in pending:
+        start, end = span
+        if rank == _OPERATION:
+            list_of_results = _results(text, results[start]) if start in results else ()
+            in_it = _take(regions, end) if regions else ()
+            operations.append(_operation(text, span, name, list_of_results, in_it))
+        elif rank == _REGION:
             regions.append(RegionSyntax(span, _take(open_blocks, end)))
         else:
-            open_blocks.append(_block(text, blocks[index], span, _take(operations, end)))
+            open_blocks.append(_block(text, blocks[start], span, _take(operations, end)))
     for block in open_blocks:
         operations.extend(block.operations)
     return tuple(sorted(operations, key=_START))
+
+
+def _spans(captures: _Captures, name: str) -> list[Span]:
+    """Return where captured nodes stand, in the order of the text; tree-sitter does not keep one."""
+    return sorted([Span(node.start_byte, node.end_byte) for node in captures.get(name, ())])
+
+
+def _operation(
+    text: str, span: Span, name: Span, results: tuple[ResultSyntax, ...], regions: tuple[RegionSyntax, ...]
+) -> OperationSyntax:
+    start, end = name
+    written = text[start:end]
+    generic = written.startswith('"')
+    return OperationSyntax(span, results, written[1:-1] if generic else written, name, generic, regions)
 
 
 def _take(waiting: list[_Item], end: int) -> tuple[_Item, ...]:
