@@ -10,8 +10,7 @@ from bufferizer.dialects.registry import default_registry
 from bufferizer.ide.analysis import AnalysedModule
 from bufferizer.ide.rewriting import buffer_type_of
 from bufferizer.ir.operation import Operation, Value
-from bufferizer.ir.parsing import parse_type
-from bufferizer.ir.types import FunctionType, Type
+from bufferizer.ir.types import Type
 from bufferizer.rewrite.buffer_types import ValueTypes
 from bufferizer.rewrite.copies import plan_copies
 from bufferizer.rewrite.selection import Selection
@@ -38,9 +37,8 @@ class _ResultTypes(Mapping[Operation, Sequence[Type]]):
         self._module = module
 
     def __getitem__(self, function: Operation) -> Sequence[Type]:
-        text = buffer_type_of(self._module, function)
-        type_ = parse_type(text) if text is not None else None
-        if not isinstance(type_, FunctionType):
+        type_ = buffer_type_of(self._module, function)
+        if type_ is None:
             raise KeyError(function)
         return type_.results
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.analysis.state import symbol_name
-from bufferizer.buffer_model.functions import FUNCTION
+from bufferizer.buffer_model.functions import FUNCTION, function_type, has_body
 from bufferizer.document import ReadSegment
 from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule, innermost_operation, top_level
 from bufferizer.ide.buffers import buffer_of
@@ -16,7 +16,7 @@ from bufferizer.ide.results import HoverText
 from bufferizer.ide.signatures import ArgumentFacts, FunctionFacts, ResultFacts, function_facts
 from bufferizer.ide.tokens import Token, name_at
 from bufferizer.ir.operation import Operation, Value
-from bufferizer.ir.types import is_tensor
+from bufferizer.ir.types import FunctionType, is_tensor
 from bufferizer.text import LineIndex, Span
 
 # While another thread analyses a slow module, a hover waits this long and then shows what the text alone says.
@@ -72,14 +72,14 @@ def _of_name(analysed: AnalysedDocument, segment: ReadSegment, token: Token, off
 
 
 def _function(module: AnalysedModule, function: Operation) -> str:
-    written = f"func.func @{symbol_name(function)}{_function_type(function)}"
+    written = function_type(function)
     analysis = _analysis(module, function)
     if analysis is None or analysis.operation is not function:
-        return _code(written)
+        return _code(_declaration(function, written))
     facts = function_facts(module, analysis)
-    parts = [_code(f"func.func @{facts.name}{facts.signature}" if facts.signature is not None else written)]
-    if facts.signature is not None:
-        parts.append(f"bufferized; as written: `{_function_type(function)}`")
+    parts = [_code(_declaration(function, facts.signature or written))]
+    if facts.signature is not None and facts.signature != written:
+        parts.append(f"bufferized; as written: `{written}`")
     parts += _argument_lines(facts) + _result_lines(facts)
     if analysis.summary is None and function in module.facts.analysis.get().circular:
         parts.append("Part of a recursion: callers assume that it reads and writes every argument.")
@@ -88,8 +88,16 @@ def _function(module: AnalysedModule, function: Operation) -> str:
     return "\n\n".join(parts)
 
 
-def _function_type(function: Operation) -> str:
-    return function.attributes.get("function_type", "")
+def _declaration(function: Operation, type_: FunctionType) -> str:
+    """Return a function's first line with the given type and the names of its arguments."""
+    entry = function.regions[0].entry if has_body(function) else None
+    names = [argument.name for argument in entry.arguments] if entry is not None else []
+    inputs = [
+        f"{names[index]}: {input_}" if index < len(names) else str(input_) for index, input_ in enumerate(type_.inputs)
+    ]
+    results = str(FunctionType((), type_.results)).removeprefix("() -> ")
+    arrow = f" -> {results}" if type_.results else ""
+    return f"func.func @{symbol_name(function)}({', '.join(inputs)}){arrow}"
 
 
 def _argument_lines(facts: FunctionFacts) -> list[str]:
@@ -186,10 +194,10 @@ def _operation(analysed: AnalysedDocument, module: AnalysedModule, operation: Op
         f"- `{decision.operand.value.name}` {_sentence(decision)}{_places(analysed, module, operation, decision)}"
         for decision in decisions_of(operation, analysis.state)
     ]
+    if analysis.state.model_of(operation) is None and _touches_tensors(operation):
+        parts.append("Nothing is known of what this operation does to buffers: it is taken to read and write them.")
     if lines:
         parts.append("\n".join(lines))
-    elif analysis.state.model_of(operation) is None and _touches_tensors(operation):
-        parts.append("Nothing is known of what this operation does to buffers: it is taken to read and write them.")
     for refusal in analysis.refusals:
         if refusal.operation is operation:
             parts.append(f"**Not bufferizable**: {refusal.message}")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bufferizer.analysis.module import ModuleAnalysis
-from bufferizer.buffer_model.functions import CALL
+from bufferizer.buffer_model.functions import CALL, function_type
 from bufferizer.dialects.registry import default_registry
 from bufferizer.document import read_document
 from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule
 from bufferizer.ir.operation import Operation
+from bufferizer.ir.types import FunctionType
 from bufferizer.rewrite.edits import Edit, Layout, apply_edits
 from bufferizer.rewrite.module import rewrite_module
 
@@ -64,7 +65,7 @@ def _before_comments(text: str, position: int) -> int:
     return start + len(line) - len(line.lstrip(" \t"))
 
 
-def buffer_type_of(module: AnalysedModule, function: Operation) -> str | None:
+def buffer_type_of(module: AnalysedModule, function: Operation) -> FunctionType | None:
     """Return a function's type once it is bufferized; None where it cannot be.
 
     A function that the module's refusal does not concern is bufferized with only those it calls.
@@ -83,7 +84,7 @@ def buffer_type_of(module: AnalysedModule, function: Operation) -> str | None:
     for read in read_document(aliases + text).segments:
         for operation in read.operations:
             if operation.attributes.get("sym_name") == function.attributes.get("sym_name"):
-                return operation.attributes.get("function_type")
+                return function_type(operation)
     return None
 
 

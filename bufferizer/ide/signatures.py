@@ -17,7 +17,7 @@ from bufferizer.buffer_model.functions import (
 )
 from bufferizer.ide.analysis import AnalysedModule
 from bufferizer.ide.rewriting import buffer_type_of
-from bufferizer.ir.types import Type, is_tensor
+from bufferizer.ir.types import FunctionType, Type, is_tensor
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class FunctionFacts:
     name: str
     arguments: tuple[ArgumentFacts, ...]
     results: tuple[ResultFacts, ...]
-    signature: str | None
+    signature: FunctionType | None
 
 
 def function_facts(module: AnalysedModule, analysis: FunctionAnalysis) -> FunctionFacts:
@@ -96,7 +96,7 @@ def describe_function(module: AnalysedModule, analysis: FunctionAnalysis) -> dic
     return {
         "name": facts.name,
         "operation": FUNCTION,
-        "signature": facts.signature,
+        "signature": str(facts.signature) if facts.signature is not None else None,
         "arguments": [
             {"name": argument.name, "type": str(argument.type), "read": argument.read, "written": argument.written}
             for argument in facts.arguments

@@ -1,0 +1,95 @@
+"""What is reported of a document, where."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from bufferizer.diagnostics import Severity
+from bufferizer.ide import diagnostics
+from bufferizer.ide.analysis import AnalysedDocument, DocumentCache, ModuleFacts
+from bufferizer.ide.diagnostics import document_findings, text_findings
+from bufferizer.ide.results import Finding
+
+WRITTEN = """\
+func.func @f(%v: tensor<8xf32>, %x: f32, %i: index) -> f32 {
+  %changed = tensor.insert %x into %v[%i] : tensor<8xf32>
+  %y = tensor.extract %changed[%i] : tensor<8xf32>
+  return %y : f32
+}
+"""
+
+
+def found(text: str, severities: Mapping[str, Severity] | None = None) -> dict[str, Finding]:
+    return {finding.code: finding for finding in document_findings(AnalysedDocument(text), severities or {})}
+
+
+def test_places_are_in_the_document() -> None:
+    text = f"// First a comment.\n\nfunc.func private @g()\n\n{WRITTEN}"
+    finding = found(text)["argument-written"]
+    assert text[slice(*finding.span)] == "%v"
+    assert [text[slice(*related.span)] for related in finding.related] == ["%v"]
+    assert finding.related[0].span.start > finding.span.start
+
+
+def test_related_places_in_other_functions() -> None:
+    text = "func.func private @g(tensor<8xf32>)\nfunc.func @f(%v: tensor<8xf32>) {\n"
+    text += "  call @g(%v) : (tensor<8xf32>) -> ()\n  return\n}\n"
+    finding = found(text)["external-assumed-read-write"]
+    assert text[slice(*finding.span)] == "@g"
+    assert text[slice(*finding.related[0].span)] == "call"
+
+
+def test_severities_by_code() -> None:
+    assert found(WRITTEN)["argument-written"].severity is Severity.WARNING
+    assert found(WRITTEN, {"argument-written": Severity.ERROR})["argument-written"].severity is Severity.ERROR
+    assert "argument-written" not in found(WRITTEN, {"argument-written": Severity.OFF})
+
+
+def test_refusals_are_errors_at_the_operation() -> None:
+    text = 'func.func @f(%v: tensor<8xf32>) -> tensor<8xf32> {\n  %r = "o.p"(%v) : (tensor<8xf32>) -> tensor<8xf32>\n'
+    text += "  return %r : tensor<8xf32>\n}\n"
+    finding = found(text)["not-bufferizable"]
+    assert (finding.severity, finding.message) == (Severity.ERROR, "op was not bufferized")
+    assert text[slice(*finding.span)] == '"o.p"'
+
+
+def test_broken_function_does_not_silence_its_neighbours() -> None:
+    codes = found("func.func @broken() {\n  return %nothing : f32\n}\n" + WRITTEN)
+    assert "undefined-value" in codes
+    assert "argument-written" in codes
+
+
+def test_text_alone() -> None:
+    assert text_findings(AnalysedDocument(WRITTEN)) == ()
+
+
+def test_a_fault_costs_its_module_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    analyse = ModuleFacts._analyse
+
+    def fail(facts: ModuleFacts) -> object:
+        if len(facts.operations) == 2:
+            raise RuntimeError("a fault")
+        return analyse(facts)
+
+    monkeypatch.setattr(ModuleFacts, "_analyse", fail)
+    text = (
+        f"func.func private @a()\nfunc.func private @b()\n// -----\n{WRITTEN}func.func @c() {{\n  return %no : f32\n}}"
+    )
+    codes = found(text.replace("func.func @c", "// -----\nfunc.func @c"))
+    assert codes["internal-error"].span.start == 0
+    assert "a fault" in codes["internal-error"].message
+    assert "argument-written" in codes
+    assert "undefined-value" in codes
+    assert diagnostics.logger.name == "bufferizer.ide.diagnostics"
+
+
+def test_unchanged_module_is_not_analysed_again() -> None:
+    cache = DocumentCache()
+    options = AnalysedDocument("").options
+    before = AnalysedDocument(f"{WRITTEN}// -----\nfunc.func private @a()\n", options, cache)
+    facts = before.modules[0].facts
+    after = AnalysedDocument(f"{WRITTEN}// -----\nfunc.func private @b()\n", options, cache)
+    assert after.modules[0].facts is facts
+    assert after.modules[1].facts is not before.modules[1].facts
