@@ -39,13 +39,12 @@ class Line(NamedTuple):
 _CANDIDATE = re.compile(
     r"""
     \n(?:
-        [A-Za-z_"%\#!{\ufeff]
-      | [ \t]+ (?:
-            (?:[a-z_]\w*\.)+
+        [^%\s}^]
+      | [ \t]+ (?![ \t%}^]) (?:
+            (?:[a-z_]\w*\.){1,2}
             (?:func|global|module|sequence|named_sequence|pattern|with_pdl_patterns|subgraph|dialect)\b
           | func\b | module\b | [\#!][\w$.-]+[ \t]*= | //[ ]----- | \{-
         )
-      | //[ ]-----
     )
     """,
     re.VERBOSE,
@@ -123,15 +122,15 @@ def brace_balance(text: str, start: int, end: int) -> int:
     balance = text.count("{", start, end) - text.count("}", start, end)
     quote, slashes = text.find('"', start, end), text.find("//", start, end)
     while quote >= 0 or slashes >= 0:
-        match = _QUOTED.match(text, min(place for place in (quote, slashes) if place >= 0), end)
+        match = _QUOTED.match(text, slashes if quote < 0 or 0 <= slashes < quote else quote, end)
         if match is None:
             break
-        quoted = match[0]
+        quoted, after = match[0], match.end()
         balance -= quoted.count("{") - quoted.count("}")
-        if 0 <= quote < match.end():
-            quote = text.find('"', match.end(), end)
-        if 0 <= slashes < match.end():
-            slashes = text.find("//", match.end(), end)
+        if 0 <= quote < after:
+            quote = text.find('"', after, end)
+        if 0 <= slashes < after:
+            slashes = text.find("//", after, end)
     return balance
 
 

@@ -23,8 +23,8 @@ class ResultSyntax:
 class OperationSyntax:
     """An operation from its first result to its last token (a trailing ``loc(...)`` included).
 
-    ``name`` is as written, quotes removed (``return``, ``tensor.insert``), and empty where nothing follows the ``=`` of a
-    result list; ``name_span`` covers the quotes of the generic form. ``regions`` are in textual order; whatever lies
+    ``name`` is as written, quotes removed (``return``, ``tensor.insert``), and empty where nothing follows the ``=`` of
+    a result list; ``name_span`` covers the quotes of the generic form. ``regions`` are in textual order; whatever lies
     between them is read by the op-level readers.
     """
 

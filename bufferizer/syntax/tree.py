@@ -34,7 +34,9 @@ _STRUCTURE = Query(
     (region) @region
     (block) @block
     (alias) @alias
-    (missing_close) @missing_close
+    (group (missing_close)) @unclosed
+    (region (missing_close)) @unclosed
+    (dictionary (missing_close)) @unclosed
     (stray_close) @stray_close
     (unexpected) @unexpected
     (unclosed_string) @unclosed_string
@@ -172,13 +174,13 @@ def _alias(text: str, node: Node) -> AliasSyntax:
 
 
 def _problems(text: str, root: Node, captures: _Captures, kind: SegmentKind) -> tuple[SyntaxProblem, ...]:
-    unclosed = captures.get("missing_close", [])
+    unclosed = sorted(node.start_byte for node in captures.get("unclosed", ()))
     if kind is SegmentKind.MODULE_OPEN:
-        # The body's closing brace is in a segment of its own. The body is what was opened first and is closed last.
+        # The last thing a header opens is the module's body, whose closing brace is in a segment of its own.
         unclosed = unclosed[:-1]
-    problems = [_unclosed_bracket(text, node) for node in unclosed]
-    problems += [_unclosed(text, node, "bracket", "'<'") for node in captures.get("unclosed_angle", ())]
-    problems += [_unclosed(text, node, "string", "string") for node in captures.get("unclosed_string", ())]
+    unclosed += [node.start_byte for node in captures.get("unclosed_angle", ())]
+    problems = [_unclosed_bracket(text, position) for position in unclosed]
+    problems += [_unclosed_string(node) for node in captures.get("unclosed_string", ())]
     problems += [_nameless(node) for node in captures.get("name", ()) if node.start_byte == node.end_byte]
     problems += _unexpected(text, captures.get("unexpected", []) + captures.get("stray_close", []))
     if root.has_error:
@@ -187,14 +189,12 @@ def _problems(text: str, root: Node, captures: _Captures, kind: SegmentKind) -> 
     return tuple(problems)
 
 
-def _unclosed_bracket(text: str, missing: Node) -> SyntaxProblem:
-    """Report a bracket left open at the bracket: the first child of the node that the missing closer would end."""
-    opening = missing.parent.children[0] if missing.parent else missing
-    return _unclosed(text, opening, "bracket", f"'{text[opening.start_byte : opening.end_byte]}'")
+def _unclosed_bracket(text: str, position: int) -> SyntaxProblem:
+    return SyntaxProblem("unclosed-bracket", f"unclosed '{text[position]}'", Span(position, position + 1))
 
 
-def _unclosed(text: str, node: Node, what: str, shown: str) -> SyntaxProblem:
-    return SyntaxProblem(f"unclosed-{what}", f"unclosed {shown}", Span(node.start_byte, node.end_byte))
+def _unclosed_string(node: Node) -> SyntaxProblem:
+    return SyntaxProblem("unclosed-string", "unclosed string", Span(node.start_byte, node.end_byte))
 
 
 def _nameless(node: Node) -> SyntaxProblem:

@@ -1,0 +1,5 @@
+[
+  (region)
+  (dictionary)
+  (resources)
+] @fold
