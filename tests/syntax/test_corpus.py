@@ -1,4 +1,4 @@
-"""The grammar's corpus. It is in tree-sitter's own format: `tree-sitter test` in the grammar's folder runs it as well."""
+"""The grammar's corpus, in tree-sitter's own format: `tree-sitter test` in the grammar's folder runs it as well."""
 
 from __future__ import annotations
 

@@ -151,9 +151,11 @@ test.next
 
 
 PIECES = st.sampled_from(
-    '( ) [ ] { } < > " // %a %0:2 = #m !t ^b : , -> test.op return func.func @f module attributes \n \n\n i32 é \\ $ loc'.split(
-        " "
-    )
+    [
+        *('( ) [ ] { } < > : , -> " // \\ $ é'.split()),
+        *("%a %0:2 = #m !t ^b i32 test.op return func.func @f module attributes loc".split()),
+        *("\n", "\n\n"),
+    ]
 )
 
 

@@ -1,0 +1,35 @@
+"""Comments that say what a compiler test expects: ``// expected-error @+1 {{message}}``.
+
+The notation is that of mlir-opt's ``--verify-diagnostics`` (mlir/lib/IR/Diagnostics.cpp). Without that option mlir-opt 22
+reports each of them as not produced, whatever it did produce.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bufferizer.text import Span
+
+_DESIGNATOR = re.compile(
+    r"expected-(?P<kind>error|note|remark|warning)(?:-re)? *(?:@(?:[+-]\d+|above|below|unknown))? *"
+    r"\{\{(?P<message>.*)\}\}(?=[ \t\r]*$)",
+    re.MULTILINE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """An expected diagnostic. ``kind`` is error, note, remark or warning; ``span`` covers the designator."""
+
+    kind: str
+    message: str
+    span: Span
+
+
+def find_expectations(text: str) -> Iterator[Expectation]:
+    """Yield the expectations written in ``text``, one a line at most, in the order of the text."""
+    if "expected-" in text:
+        for match in _DESIGNATOR.finditer(text):
+            yield Expectation(match["kind"], match["message"], Span(match.start(), match.end()))

@@ -1,0 +1,251 @@
+"""A document falls into segments, whatever is wrong inside of one."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bufferizer.syntax.segments import SegmentKind, split_segments, unclosed_modules
+
+ITEM, OPEN, CLOSE, SPLIT = SegmentKind.ITEM, SegmentKind.MODULE_OPEN, SegmentKind.MODULE_CLOSE, SegmentKind.SPLIT
+
+FUNCTION = "func.func @f(%a: i32) -> i32 {\n  return %a : i32\n}\n"
+
+
+def pieces(text: str) -> list[tuple[SegmentKind, str]]:
+    segments = split_segments(text)
+    assert "".join(segment.text for segment in segments) == text
+    return [(segment.kind, segment.text) for segment in segments]
+
+
+def indented(text: str, by: str = "  ") -> str:
+    return "".join(by + line for line in text.splitlines(keepends=True))
+
+
+def test_functions() -> None:
+    text = "// RUN: mlir-opt\n\n// The first.\n" + FUNCTION + "\n// The second.\n// CHECK: {\n" + FUNCTION
+    assert pieces(text) == [
+        (ITEM, "// RUN: mlir-opt\n\n// The first.\n" + FUNCTION + "\n"),
+        (ITEM, "// The second.\n// CHECK: {\n" + FUNCTION),
+    ]
+
+
+def test_what_the_compiler_prints() -> None:
+    text = "#map = affine_map<(d0) -> (d0)>\nmodule {\n" + indented(FUNCTION) + indented(FUNCTION) + "}\n\n"
+    assert pieces(text) == [
+        (ITEM, "#map = affine_map<(d0) -> (d0)>\n"),
+        (OPEN, "module {"),
+        (ITEM, "\n" + indented(FUNCTION)),
+        (ITEM, indented(FUNCTION)),
+        (CLOSE, "}\n\n"),
+    ]
+
+
+def test_locations() -> None:
+    text = 'module {\n  func.func private @f() loc(#loc1)\n} loc(#loc)\n#loc = loc(unknown)\n#loc1 = loc("x")\n'
+    assert pieces(text) == [
+        (OPEN, "module {"),
+        (ITEM, "\n  func.func private @f() loc(#loc1)\n"),
+        (CLOSE, "} loc(#loc)\n"),
+        (ITEM, '#loc = loc(unknown)\n#loc1 = loc("x")\n'),
+    ]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "module {",
+        "builtin.module @m {",
+        'module @"m {" attributes {a = "}", b = {c}} {',
+        "module attributes {\n  a = 1 // }\n} {",
+        "module @m\n{",
+    ],
+)
+def test_headers_of_modules(header: str) -> None:
+    assert pieces(header + "\n" + FUNCTION + "}") == [(OPEN, header), (ITEM, "\n" + FUNCTION), (CLOSE, "}")]
+
+
+def test_a_header_with_broken_attributes_ends_with_its_line() -> None:
+    text = "module attributes {a = {b} {\n" + indented(FUNCTION) + "}\n"
+    assert [kind for kind, _ in pieces(text)] == [OPEN, ITEM, CLOSE]
+
+
+@pytest.mark.parametrize("header", ["module", "module @m", "module attributes {a = 1}"])
+def test_a_header_without_a_brace_is_an_item(header: str) -> None:
+    assert pieces(header + "\n" + indented(FUNCTION)) == [(ITEM, header + "\n"), (ITEM, indented(FUNCTION))]
+
+
+def test_nested_modules() -> None:
+    text = "module {\n  module @inner {\n    func.func private @f()\n  }\n  func.func private @g()\n}\n"
+    assert pieces(text) == [
+        (OPEN, "module {"),
+        (OPEN, "\n  module @inner {"),
+        (ITEM, "\n    func.func private @f()\n  "),
+        (CLOSE, "}\n"),
+        (ITEM, "  func.func private @g()\n"),
+        (CLOSE, "}\n"),
+    ]
+
+
+def test_a_module_on_a_line() -> None:
+    assert pieces("module {}\n") == [(OPEN, "module {"), (CLOSE, "}\n")]
+    assert pieces("module { func.func private @f() }\nmodule {\n}\n") == [
+        (OPEN, "module {"),
+        (ITEM, " func.func private @f() "),
+        (CLOSE, "}\n"),
+        (OPEN, "module {"),
+        (CLOSE, "\n}\n"),
+    ]
+
+
+def test_splits() -> None:
+    text = FUNCTION + "\n// -----\n\n" + FUNCTION + "// ----- not\n// -----  \r\nmodule {\n// -----"
+    assert pieces(text) == [
+        (ITEM, FUNCTION + "\n"),
+        (SPLIT, "// -----\n"),
+        (ITEM, "\n" + FUNCTION + "// ----- not\n"),
+        (SPLIT, "// -----  \r\n"),
+        (OPEN, "module {"),
+        (ITEM, "\n"),
+        (SPLIT, "// -----"),
+    ]
+
+
+def test_symbols_inside_of_other_operations() -> None:
+    kernel = "gpu.module @m {\n  gpu.func @k() {\n    gpu.return\n  }\n  func.func private @g()\n}\n"
+    flat = "gpu.module @m {\ngpu.func @k() {\ngpu.return\n}\n}\n"
+    assert pieces(kernel + flat + FUNCTION) == [(ITEM, kernel), (ITEM, flat), (ITEM, FUNCTION)]
+
+
+def test_the_generic_form_is_an_item() -> None:
+    text = '"builtin.module"() ({\n  "func.func"() ({\n  }) : () -> ()\n  func.func private @f()\n}) : () -> ()\n'
+    assert pieces(text) == [(ITEM, text)]
+
+
+def test_anything_at_the_top_level() -> None:
+    items = [
+        "%0 = arith.constant 1 : i32\n",
+        "test.op {\n  return\n}\n",
+        "test.long %0,\n%0 :\ni32\n",
+        'memref.global "private" @g : memref<4xf32> = dense<[\n1.0]>\n',
+        "transform.named_sequence @__transform_main(%a: !t) {\n  transform.yield\n}\n",
+        "#trait = {\nindexing_maps = []\n}\n!t = i32\n",
+        "{-#\nfunc.func @not_one()\n#-}\n",
+        "func @old() {\n  return\n}\n",
+    ]
+    assert pieces("".join(items)) == [(ITEM, item) for item in items]
+
+
+BROKEN = [
+    "func.func @f() {\n  scf.if %c {\n  return\n",
+    "func.func @f(%a: tensor<4xf32 {\n  return\n}\n",
+    "func.func @f() {\n  return\n",
+    'func.func @f() attributes {a = "x} {\n  return\n}\n',
+    "func.func @f(\n",
+    "func.func @f() {\n  %0 = test.op(%a, {b = [\n}\n",
+    "func.func\n",
+    "func.func @f() {\n  %0 = test.op dense<[1, 2] : tensor<2xi32>\n}\n",
+]
+
+
+@pytest.mark.parametrize("broken", BROKEN)
+def test_a_broken_function_ends_where_the_next_begins(broken: str) -> None:
+    assert pieces(broken + FUNCTION + FUNCTION) == [(ITEM, broken), (ITEM, FUNCTION), (ITEM, FUNCTION)]
+
+
+@pytest.mark.parametrize("broken", BROKEN)
+def test_a_broken_function_in_a_module(broken: str) -> None:
+    text = "module {\n" + indented(FUNCTION) + indented(broken) + indented(FUNCTION) + "}\n"
+    segments = split_segments(text)
+    assert [segment.text for segment in segments[1:]] == [
+        "\n" + indented(FUNCTION),
+        indented(broken),
+        indented(FUNCTION),
+        "}\n",
+    ]
+    assert unclosed_modules(segments) == ()
+
+
+@pytest.mark.parametrize("broken", BROKEN)
+def test_a_broken_function_at_the_end_of_a_module(broken: str) -> None:
+    segments = split_segments("module {\n" + indented(FUNCTION) + indented(broken) + "}\n")
+    assert [segment.text for segment in segments[1:]] == ["\n" + indented(FUNCTION), indented(broken), "}\n"]
+    assert unclosed_modules(segments) == ()
+
+
+def test_a_brace_too_many_closes_no_module() -> None:
+    surplus = indented(FUNCTION + "}\n")
+    assert pieces("module {\n" + surplus + indented(FUNCTION) + "}\n") == [
+        (OPEN, "module {"),
+        (ITEM, "\n" + surplus),
+        (ITEM, indented(FUNCTION)),
+        (CLOSE, "}\n"),
+    ]
+
+
+def test_unclosed_modules() -> None:
+    segments = split_segments("module {\nmodule @m {\n}\n// -----\nmodule @n {\n" + indented(FUNCTION))
+    assert [segment.text for segment in unclosed_modules(segments)] == ["module {", "module @n {"]
+
+
+def test_a_byte_order_mark() -> None:
+    assert pieces("\ufeff" + FUNCTION + FUNCTION) == [(ITEM, "\ufeff" + FUNCTION), (ITEM, FUNCTION)]
+    assert pieces("\ufeffmodule {\n}\n")[0] == (OPEN, "\ufeffmodule {")
+
+
+@pytest.mark.parametrize("text", ["", "\n", "  ", "// only a comment", "\ufeff", "}", "} // x\n"])
+def test_next_to_nothing(text: str) -> None:
+    assert pieces(text) == ([(ITEM, text)] if text else [])
+
+
+def test_line_ends_and_tabs() -> None:
+    text = ("module {\n" + indented(FUNCTION, "\t") + indented(FUNCTION, "\t") + "}").replace("\n", "\r\n")
+    assert [kind for kind, _ in pieces(text)] == [OPEN, ITEM, ITEM, CLOSE]
+
+
+LINES = st.sampled_from(
+    [
+        *FUNCTION.splitlines(),
+        *("  " + line for line in FUNCTION.splitlines()),
+        "module {",
+        "  module @m attributes {a = 1} {",
+        "module",
+        "} loc(unknown)",
+        "}}",
+        "#a = {",
+        "!b = i32",
+        "// -----",
+        "// comment {",
+        "{-#",
+        "#-}",
+        "gpu.module @g {",
+        '"builtin.module"() ({',
+        "}) : () -> ()",
+        '  "open {',
+        "%é = test.op",
+        "\ufeff",
+        "",
+    ]
+)
+
+
+@given(st.lists(LINES, max_size=30), st.sampled_from(["\n", "\r\n"]), st.booleans())
+def test_segments_are_the_document(lines: list[str], line_end: str, ends: bool) -> None:
+    check(line_end.join(lines) + (line_end if ends else ""))
+
+
+@given(st.text(max_size=200))
+def test_segments_are_any_text(text: str) -> None:
+    check(text)
+
+
+def check(text: str) -> None:
+    segments = split_segments(text)
+    assert "".join(segment.text for segment in segments) == text
+    position = 0
+    for segment in segments:
+        assert segment.start == position
+        assert segment.text
+        position += len(segment.text)
+    unclosed_modules(segments)
