@@ -50,7 +50,9 @@ prepare_home() {
   cat >"$home/data/Machine/settings.json" <<JSON
 {
   "bufferizer.python.interpreter": "$python",
+  "editor.hover.above": false,
   "editor.minimap.enabled": false,
+  "editor.stickyScroll.enabled": false,
   "extensions.autoCheckUpdates": false,
   "extensions.autoUpdate": false,
   "extensions.ignoreRecommendations": true,
@@ -85,7 +87,7 @@ start_code_server() {
   export -f code_server
   export BASE CODE_SERVER RUNTIME
   setsid bash -c 'code_server "$@"' code-server "$home" --bind-addr "127.0.0.1:$port" --auth none \
-    --disable-telemetry --disable-update-check --disable-getting-started-override "$@" >"$log" 2>&1 &
+    --disable-telemetry --disable-update-check --disable-getting-started-override "$@" >"$log" 2>&1 9>&- &
   SERVER_PID=$!
   # Its log says when it listens; asking the port could be answered by someone else's server.
   for _ in $(seq 300); do

@@ -26,6 +26,9 @@ RUN=$BASE/run-$TEST
 PORT=${PORT:-$(free_port)}
 
 [ -f "$BASE/installed" ] || fail "code-server is not installed: run scripts/vscode/setup.sh"
+# One run at a time: the package, what is built for it and the run's folder have fixed places.
+exec 9>"$BASE/lock"
+flock 9
 rm -rf "$RUN"
 mkdir -p "$RUN/shots"
 RUNTIME=$(mktemp -d /tmp/bufferizer-vscode.XXXXXX)
@@ -37,7 +40,7 @@ package_extension
 
 step "install it"
 prepare_home "$RUN"
-cp -r "${EXAMPLES:-$REPO/examples}" "$RUN/workspace"
+cp -r "${EXAMPLES:-$REPO/examples}" "$RUN/examples"
 (code_server "$RUN" --install-extension "$VSIX") >"$RUN/install.log" 2>&1 || { cat "$RUN/install.log" >&2; fail "not installed"; }
 
 step "start code-server on 127.0.0.1:$PORT"

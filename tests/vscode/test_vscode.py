@@ -35,7 +35,7 @@ def require_node_packages() -> None:
 def run(command: list[str], directory: Path) -> None:
     """Run a command with this Python as the one that holds the server; its output is the failure's message."""
     environment = {**os.environ, "BUFFERIZER_PYTHON": sys.executable, "BASE": str(BASE)}
-    result = subprocess.run(command, cwd=directory, env=environment, capture_output=True, text=True, timeout=600)
+    result = subprocess.run(command, cwd=directory, env=environment, capture_output=True, text=True, timeout=1200)
     assert result.returncode == 0, f"{' '.join(command)} failed:\n{result.stdout}\n{result.stderr}"
 
 

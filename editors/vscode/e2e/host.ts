@@ -47,7 +47,7 @@ async function main(server: string, run: string): Promise<number> {
       }
     });
     await page.addInitScript(ANNOUNCE_TESTS(tests));
-    await page.goto(`${server}/?folder=${encodeURIComponent(path.join(run, "workspace"))}`);
+    await page.goto(`${server}/?folder=${encodeURIComponent(path.join(run, "examples"))}`);
     result = await ended;
     await screenshot(page, run, "host");
   });

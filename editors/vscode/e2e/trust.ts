@@ -21,7 +21,7 @@ function layTrap(folder: string): string {
 }
 
 async function main(server: string, run: string): Promise<void> {
-  const folder = path.join(run, "workspace");
+  const folder = path.join(run, "examples");
   const trace = layTrap(folder);
   await withPage(run, async (page) => {
     const workbench = await Workbench.open(page, server, folder);

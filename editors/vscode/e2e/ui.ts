@@ -19,12 +19,13 @@ const COMPILER_ERROR = "Yield operand #0 is not equivalent to the corresponding 
 async function readErrors(workbench: Workbench, folder: string): Promise<void> {
   const text = readFileSync(path.join(folder, ERRORS), "utf8");
   await workbench.openFile(ERRORS);
+  await workbench.page.keyboard.press("Control+b"); // the explorer leaves its room to the text
   await workbench.squiggles("error").first().waitFor();
   await workbench.squiggles("warning").first().waitFor();
   await workbench.problem(COMPILER_ERROR);
-  const place = locate(text, "@fill_rows(");
+  const place = locate(text, "@zeros(");
   await workbench.goTo(place.line + 1, place.character + 2);
-  await workbench.hover("memref<16xf32");
+  await workbench.hover("memref<16x16xf32>");
 }
 
 async function bufferize(workbench: Workbench, folder: string): Promise<void> {
@@ -62,7 +63,7 @@ async function missServer(workbench: Workbench, folder: string, shoot: () => Pro
 }
 
 async function main(server: string, run: string): Promise<void> {
-  const folder = path.join(run, "workspace");
+  const folder = path.join(run, "examples");
   await withPage(run, async (page) => {
     const workbench = await Workbench.open(page, server, folder);
     try {

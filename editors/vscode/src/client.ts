@@ -70,8 +70,13 @@ export class Client extends LanguageClient {
     this.patience = patience;
   }
 
+  /** Starts the server; rejected where it does not come up. */
   override async start(): Promise<void> {
     await super.start();
+    // The library's promise is kept as well when the server ended before it had answered.
+    if (!this.isRunning()) {
+      throw new Error("The server ended before it was ready.");
+    }
     this.patience.served = true;
   }
 

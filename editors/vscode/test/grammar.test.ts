@@ -148,7 +148,7 @@ suite("types and attributes", () => {
 
   test("aliases are defined at the start of a line and used anywhere", () =>
     expectScopes("#map = affine_map<(d0) -> (d0 floordiv 2)>\n!t = tensor<4xf8E4M3FN>\n%0 = a.b : !t, #map1", {
-      "#map": "entity.name.constant.alias",
+      "#map": "variable.other.constant.alias",
       affine_map: "support.type.attribute",
       d0: "variable.parameter.affine",
       floordiv: "keyword.operator.word",
