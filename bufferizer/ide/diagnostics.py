@@ -11,10 +11,13 @@ from bufferizer.diagnostics import Diagnostic, Severity
 from bufferizer.document import ReadSegment
 from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule
 from bufferizer.ide.results import Finding, RelatedFinding
+from bufferizer.syntax.expectations import find_expectations
 from bufferizer.text import Span
 
 logger = logging.getLogger(__name__)
 NO_SEVERITIES: Mapping[str, Severity] = {}
+# What an editor leaves out unless its user asks for it: a test's expectations are no errors to those who write it.
+EDITOR_SEVERITIES: Mapping[str, Severity] = {"expected-not-produced": Severity.OFF}
 
 
 def document_findings(
@@ -48,6 +51,9 @@ def _findings_of_text(analysed: AnalysedDocument) -> Iterator[Finding]:
         # Only places in other segments need the module, and finding it costs a walk.
         elsewhere = any(related.place.symbol is not None for related in diagnostic.related)
         yield _placed(diagnostic, segment, analysed.module_of(segment) if elsewhere else None)
+    for expectation in find_expectations(analysed.document.text):
+        message = f'expected {expectation.kind} "{expectation.message}" was not produced'
+        yield Finding("expected-not-produced", Severity.ERROR, message, expectation.span)
 
 
 def _module_findings(module: AnalysedModule) -> Iterator[Finding]:

@@ -1,6 +1,6 @@
 """Comments that say what a compiler test expects: ``// expected-error @+1 {{message}}``.
 
-The notation is that of mlir-opt's ``--verify-diagnostics`` (mlir/lib/IR/Diagnostics.cpp). Without that option mlir-opt 22
+The notation is that of mlir-opt's ``--verify-diagnostics`` (mlir/lib/IR/Diagnostics.cpp). Without the option mlir-opt 22
 reports each of them as not produced, whatever it did produce.
 """
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from lsprotocol import types
 
 from bufferizer.ide.analysis import AnalysedDocument, DocumentCache
-from bufferizer.ide.diagnostics import document_findings
+from bufferizer.ide.diagnostics import EDITOR_SEVERITIES, document_findings
 from bufferizer.ide.results import Finding
 from bufferizer_lsp.convert import PositionMap, apply_changes
 from bufferizer_lsp.scheduler import Scheduler
@@ -35,7 +35,7 @@ class Snapshot:
 
     def findings(self) -> tuple[Finding, ...]:
         """Return what there is to report of the document."""
-        return document_findings(self.analysed, self.settings.severities)
+        return document_findings(self.analysed, {**EDITOR_SEVERITIES, **self.settings.severities})
 
 
 class Session:
