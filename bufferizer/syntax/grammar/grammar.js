@@ -37,8 +37,6 @@ module.exports = grammar({
     $._error_sentinel, // never handed out: valid only while tree-sitter recovers from an error
   ],
 
-  conflicts: $ => [],
-
   rules: {
     source_file: $ => repeat(choice($.operation, $.alias, $.resources, $.block, $.stray, $._lone_token)),
 

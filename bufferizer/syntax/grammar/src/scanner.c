@@ -372,6 +372,14 @@ static bool scan_results(Scanner *scanner, TSLexer *lexer, const bool *valid, bo
 
 static bool starts_operand(int32_t c) { return c == '%' || c == '@' || c == '^' || c == '"'; }
 
+// Whether what follows a name in the middle of a line is what follows an operation's name, rather than a word's of the
+// operation before it.
+static bool stands_alone(TSLexer *lexer) {
+  if (lexer->lookahead == '(') return true;
+  bool newline = skip_trivia(lexer);
+  return newline || lexer->eof(lexer) || lexer->lookahead == '}' || starts_operand(lexer->lookahead);
+}
+
 static bool emit_operation_name(Scanner *scanner, TSLexer *lexer, const char *name) {
   scanner->short_body = is_one_of(name, SHORT_BODIED);
   return emit(lexer, OPERATION_NAME);
@@ -389,10 +397,8 @@ static bool scan_name(Scanner *scanner, TSLexer *lexer, const bool *valid, bool 
   if (!valid[OPERATION_NAME]) return false;
   bool dotted = read_name(lexer, name);
   lexer->mark_end(lexer);
-  if (!valid[IN_OPERATION]) return emit_operation_name(scanner, lexer, name);
-  if (line_first ? dotted || is_one_of(name, UNDOTTED) : dotted && lexer->lookahead != '<')
-    return emit_operation_name(scanner, lexer, name);
-  return false;
+  bool begins = !valid[IN_OPERATION] || (line_first ? dotted || is_one_of(name, UNDOTTED) : dotted && stands_alone(lexer));
+  return begins && emit_operation_name(scanner, lexer, name);
 }
 
 static bool scan_generic_name(Scanner *scanner, TSLexer *lexer, const bool *valid, bool line_first) {
