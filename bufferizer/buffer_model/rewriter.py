@@ -7,7 +7,7 @@ goes away unless the rewrite edits it in place.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
@@ -105,8 +105,8 @@ class Rewriter(Protocol):
         """Return the buffer of a tensor value. A tensor that stays one gets a ``bufferization.to_buffer``."""
         ...
 
-    def has_buffer(self, value: Value) -> bool:
-        """Tell whether a buffer has taken a tensor value's place by now."""
+    def has_buffer(self, operand: OpOperand) -> bool:
+        """Tell whether a tensor operand is a buffer by now, without a ``bufferization.to_buffer``."""
         ...
 
     def name(self, used: OpOperand | Value) -> str:
@@ -131,6 +131,10 @@ class Rewriter(Protocol):
 
     def emitting_after(self) -> AbstractContextManager[None]:
         """Write what is emitted meanwhile after the op."""
+        ...
+
+    def late(self) -> AbstractContextManager[None]:
+        """Ask for buffers as the compiler does for ops it makes while it rewrites: after all ops of the program."""
         ...
 
     def at(self, operation: Operation) -> AbstractContextManager[None]:
@@ -260,8 +264,11 @@ class BufferRewrite:
     resolves_own_conflicts: bool = False  # out-of-place operands are not copied (resolveConflicts is overridden)
     refuses_copies_inside: str = ""  # what the op says if something in its regions needs a copy
 
-    def applies(self, operation: Operation) -> bool:
-        """Tell whether an op with tensors is rewritten at all, not left as it is without a word."""
+    def applies(self, operation: Operation, is_rewritten: Callable[[Operation], bool]) -> bool:
+        """Tell whether an op with tensors is rewritten at all, not left as it is without a word.
+
+        ``is_rewritten`` tells that of other ops, the one around this one or those in it.
+        """
         return True
 
     def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:

@@ -167,9 +167,11 @@ def _collapsible(shape: Shape, strides: Sequence[int | None], group: Sequence[in
     for dimension in reversed(group[1:]):
         stride = multiply(stride, shape[dimension])
         outer = strides[dimension - 1]
+        if shape[dimension - 1] == 1:  # its stride means nothing
+            continue
         if strict and (stride is None or outer is None):
             return False
-        if shape[dimension - 1] != 1 and stride is not None and outer is not None and stride != outer:
+        if stride is not None and outer is not None and stride != outer:
             return False
     return True
 

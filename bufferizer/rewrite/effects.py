@@ -30,6 +30,8 @@ _PURE = frozenset(
         "bufferization.to_buffer",
         "bufferization.to_tensor",
         "builtin.unrealized_conversion_cast",
+        "cf.br",
+        "cf.cond_br",
         "linalg.index",
         "linalg.pack",
         "linalg.unpack",

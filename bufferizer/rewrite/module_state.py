@@ -33,9 +33,7 @@ class Constants:
         return self._symbols[key]
 
     def _define(self, type_: MemRefType, value: str) -> str:
-        base = "x".join(["__constant_" + "x".join(map(str, type_.shape)), str(type_.element)])
-        if not type_.shape:
-            base = f"__constant_{type_.element}"
+        base = f"__constant_{'x'.join(map(str, type_.shape))}x{type_.element}"
         name = base
         while name in self._taken:
             name = f"{base}_{self._counter}"

@@ -6,6 +6,9 @@ import re
 
 _NAME = re.compile(r"%([A-Za-z$._-][\w$.-]*|[0-9]+)")
 
+# A name that begins with a digit has digits only: what is named after `%0` is `%buffer`, not `%0_buffer`.
+_NUMBER = re.compile(r"^[0-9][0-9_]*")
+
 
 class Names:
     """The names taken in one isolated operation. New ones look like mlir-opt's: ``%alloc``, ``%alloc_0``, ..."""
@@ -19,7 +22,7 @@ class Names:
 
     def fresh(self, hint: str) -> str:
         """Return a name nobody has, with its ``%``, and take it. ``hint`` may have a ``%``."""
-        base = hint.removeprefix("%").replace("#", "_")
+        base = _NUMBER.sub("", hint.removeprefix("%").replace("#", "_")) or "value"
         name = base
         while name in self._taken:
             number = self._next.get(base, 0)

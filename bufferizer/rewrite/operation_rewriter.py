@@ -7,6 +7,7 @@ buffers take its results' place. Source of the order and of what is left over: B
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
 
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable
@@ -20,6 +21,7 @@ from bufferizer.rewrite.copies import CopyPlan
 from bufferizer.rewrite.edits import Edit, Layout
 from bufferizer.rewrite.emitter import Emitter
 from bufferizer.rewrite.module_state import ModuleState
+from bufferizer.rewrite.requests import Requester, RequestTime
 from bufferizer.rewrite.selection import Selection
 from bufferizer.text import Span
 
@@ -51,15 +53,14 @@ class OperationRewriter(Emitter):
         self._renamed: dict[Value, str] = {}
         self._kept_tensors: set[Value] = set()
         self._rewritten_regions: set[Region] = set()
-        self._requests: dict[Value, tuple[int, int]] = {}
-        self._order: dict[Operation, int] = {}
+        self._requests: dict[Value, RequestTime] = {}
+        self._requested_by = Requester(root)
         self.types = ValueTypes(
             state, module.options, self._selection.rewrite_named, plan, self._buffers, module.result_types
         )
 
     def run(self) -> list[Edit]:
         """Rewrite everything and return the edits. Raises `Refused`."""
-        self._order = {operation: number for number, operation in enumerate(self._selection.post_order(self._root))}
         self._visit(self._root)
         self._write_requests()
         return self.output.edits(self._root)
@@ -75,16 +76,17 @@ class OperationRewriter(Emitter):
                 self._rewrite(operation, rewrite)
             for region in operation.regions:
                 self.rewrite_region(region)
-            for result in operation.results:
+            for result in reversed(operation.results):
                 if rewrite is not None and is_tensor(result.type):
                     self._finish_result(result)
 
     def _rewrite(self, operation: Operation, rewrite: BufferRewrite) -> None:
         self.output.replaced.add(operation)
         try:
-            for operand in operation.operands:
-                if operand in self._plan.operands:
-                    self._copies[operand] = self._copy_operand(operand, rewrite)
+            with self._requested_by.before_regions():
+                for operand in operation.operands:
+                    if operand in self._plan.operands:
+                        self._copies[operand] = self._copy_operand(operand, rewrite)
             rewrite.rewrite(operation, self)
         except NotRewritable as failure:
             raise Refused((*failure.refusals, Refusal(operation, FAILED))) from None
@@ -162,14 +164,18 @@ class OperationRewriter(Emitter):
         if buffer is None:
             type_ = self.types.value_type(value)
             buffer = self._buffers[value] = Buffer(self.fresh(f"{value.name}_buffer"), type_)
-            self._requests[value] = (0, 0)
-        if value in self._requests:
-            self._requests[value] = (self._order.get(self.current, 0), len(self._requests))
+            self._requests[value] = self._requested_by.now(self.current)
+        elif value in self._requests:
+            self._requests[value] = self._requested_by.now(self.current)
         return buffer
 
-    def has_buffer(self, value: Value) -> bool:
-        """Tell whether a buffer has taken a tensor value's place by now."""
-        return value in self._buffers and value not in self._requests
+    def late(self) -> AbstractContextManager[None]:
+        """Ask for buffers as the compiler does for ops it makes while it rewrites: after all ops of the program."""
+        return self._requested_by.late()
+
+    def has_buffer(self, operand: OpOperand) -> bool:
+        """Tell whether a tensor operand is a buffer by now, without a ``bufferization.to_buffer``."""
+        return operand in self._copies or (operand.value in self._buffers and operand.value not in self._requests)
 
     def _write_requests(self) -> None:
         """Write the ``to_buffer`` ops behind their values, what was asked for last first, as the compiler does."""
@@ -215,7 +221,7 @@ class OperationRewriter(Emitter):
 
     def name_for(self, result: Value, hint: str) -> str:
         """Return a name to define the buffer of a tensor result with: the result's own where nothing else keeps it."""
-        if "#" in result.name or result.name in self._names_in_use:
+        if not result.name or "#" in result.name or result.name in self._names_in_use:
             return self.fresh(hint)
         if self.has_tensor_uses(result):
             return self.fresh(f"{result.name}_buffer")
@@ -292,7 +298,7 @@ class OperationRewriter(Emitter):
 
     def _defined_name(self, result: OpResult) -> str:
         """Return the name a result's buffer has where the op's result list stays; it makes way for a tensor's name."""
-        if "#" in result.name:
+        if not result.name or "#" in result.name:
             return result.name
         name = self.name_for(result, "buffer")
         if name != result.name:

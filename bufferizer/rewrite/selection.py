@@ -41,9 +41,13 @@ class Selection:
         """Return how the op is rewritten; None where it stays as it is."""
         if operation not in self._known:
             rewrite = self.rewrite_named(operation.name)
-            applies = rewrite is not None and has_tensor_semantics(operation) and rewrite.applies(operation)
+            applies = rewrite is not None and has_tensor_semantics(operation) and rewrite.applies(operation, self.is_rewritten)
             self._known[operation] = rewrite if applies else None
         return self._known[operation]
+
+    def is_rewritten(self, operation: Operation) -> bool:
+        """Tell whether the op is rewritten."""
+        return self.rewrite_of(operation) is not None
 
     def post_order(self, root: Operation) -> Iterator[Operation]:
         """Yield the operations in the compiler's order: what a region holds before the op that has it."""

@@ -5,6 +5,8 @@ Source: UnstructuredControlFlow.h and Bufferize.cpp (bufferizeBlockSignature).
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.dialects.models.presets import branch_operands
@@ -45,6 +47,11 @@ def retype_block_arguments(region: Region, rewriter: Rewriter) -> None:
 
 class Branch(BufferRewrite):
     """``cf.br`` and ``cf.cond_br``: operands are cast to the types of the arguments they are forwarded to."""
+
+    def applies(self, operation: Operation, is_rewritten: Callable[[Operation], bool]) -> bool:
+        """Only if the blocks are rewritten with the op they belong to."""
+        parent = operation.parent_operation
+        return parent is not None and is_rewritten(parent)
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Edit the operands in place."""

@@ -78,7 +78,7 @@ class ToBuffer(BufferRewrite):
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Let uses of the result use the buffer (foldToBufferToTensorPair); a tensor that stays one keeps the op."""
         source, result = operation.operands[0], operation.results[0]
-        if not rewriter.has_buffer(source.value):
+        if not rewriter.has_buffer(source):
             rewriter.keep()
             return
         assert isinstance(result.type, MemRefType | UnrankedMemRefType)

@@ -52,41 +52,36 @@ class Concat(Allocating):
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Allocate and copy the operands one behind the other."""
         result = operation.results[0]
-        assert isinstance(result.type, TensorType)
-        dimension = _integer(operation, "dim")
-        sizes = self._sizes(operation, dimension, rewriter)
         type_ = contiguous(result.type, rewriter.types.memory_space(result))
         assert isinstance(type_, MemRefType)
-        dynamic = [str(size) for size in sizes if not isinstance(size, int)]
-        target = rewriter.allocate(rewriter.name_for(result, "alloc"), type_, dynamic)
-        offset: int | str = 0
-        common = {number: _extent(target, number, rewriter) for number in range(len(type_.shape)) if number != dimension}
-        for operand in operation.operands:
-            source = rewriter.buffer(operand)
-            extent = _extent(source, dimension, rewriter)
-            ranks = range(len(type_.shape))
-            part = Slice(
-                tuple(offset if number == dimension else 0 for number in ranks),
-                tuple(common.get(number, extent) for number in ranks),
-                (1,) * len(type_.shape),
-            )
-            rewriter.copy(source, subview(target, part, part.static_sizes, rewriter))
-            offset = rewriter.affine_sum([offset, extent])
+        dimension = _integer(operation, "dim")
+        ranks = range(len(type_.shape))
+        with rewriter.late():
+            sizes = self._sizes(operation, dimension, rewriter)
+            target = rewriter.allocate(rewriter.name_for(result, "alloc"), type_, sizes)
+            common = {number: _extent(target, number, rewriter) for number in ranks if number != dimension}
+            offset: int | str = 0
+            for operand in operation.operands:
+                source = rewriter.buffer(operand)
+                extent = _extent(source, dimension, rewriter)
+                offsets = tuple(offset if number == dimension else 0 for number in ranks)
+                part = Slice(offsets, tuple(common.get(number, extent) for number in ranks), (1,) * len(ranks))
+                rewriter.copy(source, subview(target, part, part.static_sizes, rewriter))
+                offset = rewriter.affine_sum([offset, extent])
         rewriter.replace(result, target)
 
     @staticmethod
-    def _sizes(operation: Operation, dimension: int, rewriter: Rewriter) -> list[int | str]:
-        """The result's sizes: a dynamic one is the sum, or that of the first operand."""
+    def _sizes(operation: Operation, dimension: int, rewriter: Rewriter) -> list[str]:
+        """The result's dynamic sizes: the sum of the operands', or that of the first operand."""
         result = operation.results[0]
         assert isinstance(result.type, TensorType)
-        sizes: list[int | str] = []
+        sizes = []
         for number, size in enumerate(result.type.shape):
-            if size is not None:
-                sizes.append(size)
-                continue
-            summed = operation.operands if number == dimension else operation.operands[:1]
-            total = rewriter.affine_sum([_extent(rewriter.buffer(operand), number, rewriter) for operand in summed])
-            sizes.append(total if isinstance(total, str) else rewriter.constant_index(total))
+            if size is None:
+                summed = operation.operands if number == dimension else operation.operands[:1]
+                extents = [_extent(rewriter.buffer(operand), number, rewriter) for operand in summed]
+                total = rewriter.affine_sum(extents)
+                sizes.append(total if isinstance(total, str) else rewriter.constant_index(total))
         return sizes
 
 

@@ -59,7 +59,8 @@ class Pad(BufferRewrite):
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Allocate, fill, copy."""
         result = operation.results[0]
-        source = rewriter.buffer(operation.operands[0])
+        with rewriter.late():
+            source = rewriter.buffer(operation.operands[0])
         assert isinstance(result.type, TensorType) and isinstance(source.type, MemRefType)
         low, high = _padding(operation, "low", rewriter), _padding(operation, "high", rewriter)
         sizes = []

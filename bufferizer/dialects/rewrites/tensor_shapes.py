@@ -32,7 +32,8 @@ class CollapseShape(BufferRewrite):
         source = rewriter.buffer(operation.operands[0])
         groups = reassociation(operation)
         if groups and collapsed_type(_ranked(source.type), groups, strict=True) is None:
-            source = rewriter.copy_to_new(source, rewriter.fresh("alloc"))
+            with rewriter.late():
+                source = rewriter.copy_to_new(rewriter.buffer(operation.operands[0]), rewriter.fresh("alloc"))
         type_ = collapsed_type(_ranked(source.type), groups)
         if type_ is None:
             raise NotRewritable
@@ -87,7 +88,8 @@ class Reshape(BufferRewrite):
         source, shape = (rewriter.buffer(operand) for operand in operation.operands)
         type_ = rewriter.types.own_type(result)
         if isinstance(source.type, MemRefType) and source.type.layout is not None:
-            source = rewriter.copy_to_new(source, rewriter.fresh("alloc"))
+            with rewriter.late():
+                source = rewriter.copy_to_new(rewriter.buffer(operation.operands[0]), rewriter.fresh("alloc"))
         name = rewriter.name_for(result, "reshape")
         rewriter.emit(f"{name} = memref.reshape {source}({shape}) : ({source.type}, {shape.type}) -> {type_}")
         rewriter.replace(result, Buffer(name, type_))

@@ -5,6 +5,8 @@ Source: mlir/lib/Dialect/Vector/Transforms/BufferizableOpInterfaceImpl.cpp.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
 from bufferizer.ir.operation import Operation, OpResult, Value
 
@@ -34,9 +36,10 @@ class Mask(BufferRewrite):
 
     refuses_copies_inside = "body must bufferize in-place"
 
-    def applies(self, operation: Operation) -> bool:
+    def applies(self, operation: Operation, is_rewritten: Callable[[Operation], bool]) -> bool:
         """Only if the masked op is rewritten."""
-        return _masked_operation(operation) in REWRITES
+        masked = _masked_operation(operation)
+        return masked is not None and is_rewritten(masked)
 
     def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
         """The type of the masked op's result."""
@@ -55,10 +58,10 @@ class Mask(BufferRewrite):
 class Yield(BufferRewrite):
     """``vector.yield`` of tensors: nothing is left to yield."""
 
-    def applies(self, operation: Operation) -> bool:
+    def applies(self, operation: Operation, is_rewritten: Callable[[Operation], bool]) -> bool:
         """Only in a ``vector.mask`` that is rewritten."""
         parent = operation.parent_operation
-        return parent is not None and parent.name == "vector.mask" and _masked_operation(parent) in REWRITES
+        return parent is not None and parent.name == "vector.mask" and is_rewritten(parent)
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Leave nothing."""
@@ -74,9 +77,9 @@ def _masked_results(operation: Operation) -> list[Value]:
     return yielded if explicit else list(body.operations[0].results)
 
 
-def _masked_operation(operation: Operation) -> str:
+def _masked_operation(operation: Operation) -> Operation | None:
     body = operation.regions[0].entry if operation.regions else None
-    return body.operations[0].name if body is not None and body.operations else ""
+    return body.operations[0] if body is not None and body.operations else None
 
 
 REWRITES: dict[str, BufferRewrite] = {
