@@ -1,0 +1,87 @@
+"""Positions between the protocol and the engine."""
+
+from __future__ import annotations
+
+import pytest
+from bufferizer_lsp.convert import PositionMap, apply_changes
+from hypothesis import given
+from hypothesis import strategies as st
+from lsprotocol import types
+
+from bufferizer.text import Span
+
+ENCODINGS = list(types.PositionEncodingKind)
+TEXTS = st.text(alphabet=st.sampled_from("ab é€😀\n\r\t"), max_size=40)
+
+
+def position(line: int, character: int) -> types.Position:
+    return types.Position(line, character)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "units"),
+    [
+        (types.PositionEncodingKind.Utf8, [0, 2, 5, 9, 10]),
+        (types.PositionEncodingKind.Utf16, [0, 1, 2, 4, 5]),
+        (types.PositionEncodingKind.Utf32, [0, 1, 2, 3, 4]),
+    ],
+)
+def test_units_of_each_encoding(encoding: types.PositionEncodingKind, units: list[int]) -> None:
+    positions = PositionMap("x\né€😀b", encoding)
+    assert [positions.position(2 + index).character for index in range(5)] == units
+    assert [positions.offset(position(1, unit)) for unit in units] == [2, 3, 4, 5, 6]
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+@given(text=TEXTS)
+def test_there_and_back(encoding: types.PositionEncodingKind, text: str) -> None:
+    positions = PositionMap(text, encoding)
+    for offset in range(len(text) + 1):
+        # Inside of CR LF there is no position of its own.
+        if text[offset - 1 : offset + 1] != "\r\n":
+            assert positions.offset(positions.position(offset)) == offset
+
+
+def test_line_ends_are_the_protocols() -> None:
+    positions = PositionMap("a\r\nb\rc\nd\u2028e\x0cf", types.PositionEncodingKind.Utf16)
+    assert [positions.position(offset).line for offset in (0, 3, 5, 7, 9, 11)] == [0, 1, 2, 3, 3, 3]
+
+
+def test_positions_past_the_end_mean_the_end() -> None:
+    positions = PositionMap("ab\r\nc", types.PositionEncodingKind.Utf16)
+    assert positions.offset(position(0, 99)) == 2
+    assert positions.offset(position(99, 0)) == 5
+    assert positions.position(99) == position(1, 1)
+
+
+def test_position_inside_of_a_surrogate_pair_is_before_it() -> None:
+    assert PositionMap("a😀b", types.PositionEncodingKind.Utf16).offset(position(0, 2)) == 1
+
+
+def test_swapped_range_is_put_in_order() -> None:
+    range_ = types.Range(position(0, 3), position(0, 1))
+    assert PositionMap("abcd", types.PositionEncodingKind.Utf16).span(range_) == Span(1, 3)
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+@given(data=st.data())
+def test_changes_are_counted_one_after_another(encoding: types.PositionEncodingKind, data: st.DataObject) -> None:
+    text = data.draw(TEXTS)
+    expected = text
+    changes: list[types.TextDocumentContentChangeEvent] = []
+    for _ in range(data.draw(st.integers(0, 4))):
+        positions = PositionMap(expected, encoding)
+        start = data.draw(st.integers(0, len(expected)))
+        end = data.draw(st.integers(start, len(expected)))
+        # Clients cannot cut a line end in two.
+        if any(expected[at - 1 : at + 1] == "\r\n" for at in (start, end)):
+            continue
+        inserted = data.draw(TEXTS)
+        changes.append(types.TextDocumentContentChangePartial(positions.range(Span(start, end)), inserted))
+        expected = expected[:start] + inserted + expected[end:]
+    assert apply_changes(text, changes, encoding) == expected
+
+
+def test_change_without_a_range_replaces_everything() -> None:
+    change = types.TextDocumentContentChangeWholeDocument("new")
+    assert apply_changes("old", [change], types.PositionEncodingKind.Utf16) == "new"
