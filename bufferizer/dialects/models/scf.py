@@ -88,15 +88,7 @@ class While(Loop):
 
 
 class Forall(Loop):
-    """``scf.forall``: iterations may run at the same time."""
-
-    def reads(self, operand: OpOperand, state: AnalysisState) -> bool:
-        """With no iteration the results are the operands; else the body may read its argument."""
-        bounds = zip(_bounds(operand.owner, "LowerBound"), _bounds(operand.owner, "UpperBound"), strict=False)
-        if any(lower is None or upper is None or lower >= upper for lower, upper in bounds):
-            return True
-        argument = _forall_argument(operand)
-        return argument is None or state.is_value_read(argument)
+    """``scf.forall``: iterations may run at the same time, and each may leave parts of a shared output as they are."""
 
     def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
         """The result that the shared output is tied to."""
@@ -196,15 +188,6 @@ def _carried_argument(operand: OpOperand) -> BlockArgument | None:
     if index is None or block is None or index + 1 >= len(block.arguments):
         return None
     return block.arguments[index + 1]
-
-
-def _forall_argument(operand: OpOperand) -> BlockArgument | None:
-    """Return the body's argument for a shared output; they come after the induction variables."""
-    outputs, block = operand.owner.group("outputs"), _body(operand.owner)
-    if operand not in outputs or block is None:
-        return None
-    position = len(block.arguments) - len(outputs) + outputs.index(operand)
-    return block.arguments[position] if 0 <= position < len(block.arguments) else None
 
 
 def _bounds(operation: Operation, which: str) -> list[int | None]:
