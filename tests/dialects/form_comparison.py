@@ -23,11 +23,16 @@ def differences(custom: str, generic: str) -> list[str]:
 
 
 def _top(document: Document) -> list[Operation]:
-    """Return the operations at the top level; the module mlir-opt puts around them is left out."""
-    operations = [operation for segment in document.segments for operation in segment.operations]
-    if len(operations) == 1 and operations[0].name == "builtin.module":
-        return [operation for block in operations[0].regions[0].blocks for operation in block.operations]
-    return [operation for operation in operations if operation.name != "builtin.module"]
+    """Return the operations at the top level, those of modules included: mlir-opt puts a module around them."""
+    return list(_flat(operation for segment in document.segments for operation in segment.operations))
+
+
+def _flat(operations: Iterable[Operation]) -> Iterator[Operation]:
+    for operation in operations:
+        if operation.name == "builtin.module":
+            yield from _flat(inner for block in operation.regions[0].blocks for inner in block.operations)
+        else:
+            yield operation
 
 
 def _operations(left: Iterable[Operation], right: Iterable[Operation], where: str) -> Iterator[str]:

@@ -1,6 +1,6 @@
 func.func @loops(%lb: index, %ub: index, %step: index, %t: tensor<?xf32>, %f: f32, %c: i1, %n: i32) {
   scf.for %i = %lb to %ub step %step {
-    "test.use"(%i) : (index) -> ()
+    %next = arith.addi %i, %i : index
   }
   scf.for %i = %lb to %ub step %step {
   } {attribute}
@@ -33,12 +33,12 @@ func.func @parallel(%lb: index, %ub: index, %step: index, %t: tensor<?xf32>, %u:
   } {mapping = [#gpu.thread<x>]}
   %1:2 = scf.forall (%i, %j) = (0, %lb) to (4, %ub) step (%step, 2) shared_outs(%o = %t, %p = %u)
       -> (tensor<?xf32>, tensor<?x?xf32>) {
-    "test.use"(%i, %j, %p) : (index, index, tensor<?x?xf32>) -> ()
+    %element = tensor.extract %p[%i, %j] : tensor<?x?xf32>
   }
   scf.forall (%i, %j) in (4, 5) {
   }
   scf.parallel (%i, %j) = (%lb, %lb) to (%ub, %ub) step (%step, %step) {
-    "test.use"(%i, %j) : (index, index) -> ()
+    %sum = arith.addi %i, %j : index
   }
   %2:2 = scf.parallel (%i) = (%lb) to (%ub) step (%step) init (%f, %f) -> (f32, f32) {
     scf.reduce(%f, %f : f32, f32) {
@@ -54,7 +54,7 @@ func.func @parallel(%lb: index, %ub: index, %step: index, %t: tensor<?xf32>, %u:
 
 func.func @choices(%c: i1, %x: index, %f: f32) -> index {
   scf.if %c {
-    "test.use"(%f) : (f32) -> ()
+    %sum = arith.addf %f, %f : f32
   }
   scf.if %c {
   } else {
