@@ -3,6 +3,7 @@
 PYTHON ?= python3
 VENV   ?= .venv
 ARGS   ?=
+N      ?= 500
 
 BIN       := $(VENV)/bin
 DEVELOP   := $(VENV)/.develop
@@ -12,7 +13,7 @@ PACKAGING := pyproject.toml setup.py $(wildcard bufferizer/syntax/grammar/*.c bu
 
 .PHONY: help
 help: ## What there is to make
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: demo
 demo: ## Install into an environment of its own; check the examples and rewrite one
@@ -25,6 +26,14 @@ demo: ## Install into an environment of its own; check the examples and rewrite 
 .PHONY: test
 test: install ## Run the tests (ARGS="-k hover")
 	@$(BIN)/pytest $(ARGS)
+
+.PHONY: differential
+differential: install ## Compare N random programs with the compiler (N=500)
+	@$(BIN)/python -m tests.differential $(N)
+
+.PHONY: answers
+answers: ## Ask the compiler again for the answers that the tests keep
+	@bash scripts/refresh_answers.sh
 
 .PHONY: vscode
 vscode: install ## Open a real VS Code on examples/ with the extension installed
