@@ -53,14 +53,14 @@ def _plan_operands(operation: Operation, state: AnalysisState, plan: CopyPlan) -
     for operand in operation.operands:
         if not is_tensor(operand.type) or state.is_in_place(operand):
             continue
-        if isinstance(operand.type, UnrankedTensorType):
-            raise NotRewritable(Refusal(operation, UNRANKED))
         with_contents = not state.can_omit_copy(operand)
         result = _result_to_copy_instead(operand, state)
-        if result is None:
-            plan.operands[operand] = with_contents
-        else:
+        if result is not None:
             plan.results[result] = plan.results.get(result, False) or with_contents
+        elif isinstance(operand.type, UnrankedTensorType):
+            raise NotRewritable(Refusal(operation, UNRANKED))
+        else:
+            plan.operands[operand] = with_contents
 
 
 def _result_to_copy_instead(operand: OpOperand, state: AnalysisState) -> OpResult | None:

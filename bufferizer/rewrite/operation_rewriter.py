@@ -166,7 +166,7 @@ class OperationRewriter(Emitter):
             buffer = self._buffers[value] = Buffer(self.fresh(f"{value.name}_buffer"), type_)
             self._requests[value] = self._requested_by.now(self.current)
         elif value in self._requests:
-            self._requests[value] = self._requested_by.now(self.current)
+            self._requests[value] = max(self._requests[value], self._requested_by.now(self.current))
         return buffer
 
     def late(self) -> AbstractContextManager[None]:

@@ -14,9 +14,14 @@ from typing import NamedTuple
 from bufferizer.ir.operation import Operation
 
 
-class RequestTime(NamedTuple):
-    """The place of a request in the compiler's order."""
+# A load or size of a to_buffer is canonicalized to one of the tensor: such requests leave nothing to be in order.
+PASSING = frozenset({"tensor.dim", "tensor.extract"})
 
+
+class RequestTime(NamedTuple):
+    """The place of a request in the compiler's order. Those that leave something behind come after those that do not."""
+
+    lasts: bool
     is_late: bool
     operation: int
     count: int
@@ -44,7 +49,8 @@ class Requester:
     def now(self, operation: Operation) -> RequestTime:
         """Return the time of a request for an operation."""
         self._count += 1
-        return RequestTime(self._is_late, self._order.get(operation, 0), self._count)
+        lasts = operation.name not in PASSING
+        return RequestTime(lasts, self._is_late, self._order.get(operation, 0), self._count)
 
     @contextmanager
     def before_regions(self) -> Iterator[None]:
