@@ -9,12 +9,17 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from hypothesis import settings
 
 from tests.compiler import MlirOpt
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 # CI promises that every tool is there: what would be skipped on a developer's machine fails.
 TOOLS_REQUIRED = os.environ.get("BUFFERIZER_REQUIRE_TOOLS") == "1"
+
+# A machine under load is no reason to fail, and CI is to say the same each time.
+settings.register_profile("bufferizer", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("bufferizer")
 
 Report = TypeVar("Report", pytest.TestReport, pytest.CollectReport)
 
