@@ -16,7 +16,7 @@ from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Region, Value
-from bufferizer.ir.types import MemRefType, Type, UnrankedMemRefType
+from bufferizer.ir.types import MemRefType, Type, UnrankedMemRefType, is_tensor
 from bufferizer.text import Span
 
 BufferType = MemRefType | UnrankedMemRefType
@@ -264,6 +264,10 @@ class BufferRewrite:
     resolves_own_conflicts: bool = False  # out-of-place operands are not copied (resolveConflicts is overridden)
     refuses_copies_inside: str = ""  # what the op says if something in its regions needs a copy
 
+    def has_tensors(self, operation: Operation) -> bool:
+        """Tell whether there is anything to rewrite (hasTensorSemantics)."""
+        return has_tensors(operation)
+
     def applies(self, operation: Operation, is_rewritten: Callable[[Operation], bool]) -> bool:
         """Tell whether an op with tensors is rewritten at all, not left as it is without a word.
 
@@ -286,3 +290,18 @@ class BufferRewrite:
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Write the op in terms of buffers (bufferize). Raises `NotRewritable` where it cannot be."""
         raise NotImplementedError
+
+
+def has_tensors(operation: Operation) -> bool:
+    """Tell whether an op has a tensor operand, result or block argument (detail::defaultHasTensorSemantics)."""
+    return (
+        any(is_tensor(operand.type) for operand in operation.operands)
+        or any(is_tensor(result.type) for result in operation.results)
+        or has_tensor_argument(operation)
+    )
+
+
+def has_tensor_argument(operation: Operation) -> bool:
+    """Tell whether a block of the op's regions has a tensor argument."""
+    blocks = (block for region in operation.regions for block in region.blocks)
+    return any(is_tensor(argument.type) for block in blocks for argument in block.arguments)

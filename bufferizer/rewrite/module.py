@@ -10,22 +10,26 @@ from dataclasses import dataclass
 
 from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis
 from bufferizer.analysis.state import symbol_name
+from bufferizer.buffer_model.functions import FUNCTION, has_body, return_operations
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.rewriter import NotRewritable
 from bufferizer.ir.operation import Operation
-from bufferizer.rewrite.copies import CopyPlan, plan_copies
+from bufferizer.rewrite.copies import plan_copies
 from bufferizer.rewrite.edits import Edit
 from bufferizer.rewrite.module_state import ModuleState
 from bufferizer.rewrite.operation_rewriter import OperationRewriter, Refused
 from bufferizer.rewrite.selection import Rewrites, Selection
+
+NO_RETURN = "cannot bufferize func.func without func.return"
 
 
 @dataclass(frozen=True, slots=True)
 class ModuleRewrite:
     """A module rewritten: edits to the texts of its top-level operations, and lines to put before the first of them.
 
-    Where there are ``refusals`` the module cannot be bufferized, and there is nothing else.
+    Where there are ``refusals`` the module cannot be bufferized, and there is nothing else. They are what the compiler
+    would say of each operation by itself; it stops at the first.
     """
 
     edits: Mapping[Operation, Sequence[Edit]]
@@ -41,22 +45,17 @@ def rewrite_module(
     options: BufferizationOptions,
 ) -> ModuleRewrite:
     """Rewrite the top-level operations of a module; ``texts`` holds the segment each one stands in."""
-    order = _order(operations, analysis, options)
-    refused = next((entry.refusals for entry in order if entry.refusals), ())
-    if refused:
-        return ModuleRewrite({}, refusals=refused)
     selection = Selection(rewrites, options)
     module = ModuleState(selection, options, map(symbol_name, operations))
     edits: dict[Operation, Sequence[Edit]] = {}
-    try:
-        plans = {entry.operation: plan_copies(entry.operation, entry.state, selection.rewrite_named) for entry in order}
-        for entry in order:
-            edits[entry.operation] = _rewrite(entry, texts[entry.operation], plans[entry.operation], module)
-            left = selection.first_left(entry.operation)
-            if left is not None:
-                return ModuleRewrite({}, refusals=[left])
-    except (NotRewritable, Refused) as failure:
-        return ModuleRewrite({}, refusals=failure.refusals)
+    refusals: list[Refusal] = []
+    for entry in _order(operations, analysis, options):
+        try:
+            edits[entry.operation] = _rewrite(entry, texts[entry.operation], module)
+        except (NotRewritable, Refused) as failure:
+            refusals.extend(failure.refusals)
+    if refusals:
+        return ModuleRewrite({}, refusals=refusals)
     return ModuleRewrite(edits, module.constants.lines)
 
 
@@ -71,5 +70,17 @@ def _order(
     return entries
 
 
-def _rewrite(entry: FunctionAnalysis, text: str, plan: CopyPlan, module: ModuleState) -> list[Edit]:
-    return OperationRewriter(entry.operation, text, entry.state, plan, module).run()
+def _rewrite(entry: FunctionAnalysis, text: str, module: ModuleState) -> list[Edit]:
+    """Return the edits of one top-level operation. Raises what is caught where this is called."""
+    operation = entry.operation
+    if entry.refusals:
+        raise Refused(entry.refusals)
+    if module.options.bufferize_function_boundaries and operation.name == FUNCTION:
+        if has_body(operation) and not return_operations(operation):
+            raise NotRewritable(Refusal(operation, NO_RETURN))
+    plan = plan_copies(operation, entry.state, module.selection.rewrite_named)
+    edits = OperationRewriter(operation, text, entry.state, plan, module).run()
+    left = module.selection.first_left(operation)
+    if left is not None:
+        raise NotRewritable(left)
+    return edits

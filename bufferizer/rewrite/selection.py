@@ -7,12 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from bufferizer.buffer_model.functions import has_tensor_signature
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
-from bufferizer.buffer_model.rewriter import BufferRewrite
+from bufferizer.buffer_model.rewriter import BufferRewrite, has_tensors
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.types import is_tensor
 from bufferizer.rewrite.effects import is_effect_free
 
 NOT_BUFFERIZED = "op was not bufferized"
@@ -41,7 +39,7 @@ class Selection:
         """Return how the op is rewritten; None where it stays as it is."""
         if operation not in self._known:
             rewrite = self.rewrite_named(operation.name)
-            applies = rewrite is not None and has_tensor_semantics(operation) and rewrite.applies(operation, self.is_rewritten)
+            applies = rewrite is not None and rewrite.has_tensors(operation) and rewrite.applies(operation, self.is_rewritten)
             self._known[operation] = rewrite if applies else None
         return self._known[operation]
 
@@ -66,25 +64,13 @@ class Selection:
                 return Refusal(operation, NOT_BUFFERIZED)
         return None
 
+    def _has_tensors(self, operation: Operation) -> bool:
+        rewrite = self.rewrite_named(operation.name)
+        return rewrite.has_tensors(operation) if rewrite is not None else has_tensors(operation)
+
     def _is_left(self, operation: Operation) -> bool:
-        if operation.name in STAY or not self.is_allowed(operation.name) or not has_tensor_semantics(operation):
+        if operation.name in STAY or not self.is_allowed(operation.name) or not self._has_tensors(operation):
             return False
         if self.rewrite_of(operation) is not None:
             return False
         return any(result.uses for result in operation.results) or not is_effect_free(operation)
-
-
-def has_tensor_semantics(operation: Operation) -> bool:
-    """Tell whether the op has a tensor operand, result or block argument."""
-    if operation.name == "func.func":
-        return has_tensor_signature(operation) or _has_tensor_argument(operation)
-    return (
-        any(is_tensor(operand.type) for operand in operation.operands)
-        or any(is_tensor(result.type) for result in operation.results)
-        or _has_tensor_argument(operation)
-    )
-
-
-def _has_tensor_argument(operation: Operation) -> bool:
-    blocks = (block for region in operation.regions for block in region.blocks)
-    return any(is_tensor(argument.type) for block in blocks for argument in block.arguments)

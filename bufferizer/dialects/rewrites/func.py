@@ -8,11 +8,20 @@ from __future__ import annotations
 from bufferizer.buffer_model.functions import (
     argument_types,
     has_body,
+    has_tensor_signature,
     result_types,
     return_operations,
 )
 from bufferizer.buffer_model.options import BoundaryTypeConversion
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
+from bufferizer.buffer_model.rewriter import (
+    Buffer,
+    BufferRewrite,
+    BufferType,
+    BufferTypes,
+    NotRewritable,
+    Rewriter,
+    has_tensor_argument,
+)
 from bufferizer.dialects.rewrites.branches import forwarded_type, retype_block_arguments
 from bufferizer.ir.operation import BlockArgument, Operation, OpResult, Value
 from bufferizer.ir.types import Type, is_tensor
@@ -20,6 +29,10 @@ from bufferizer.ir.types import Type, is_tensor
 
 class Function(BufferRewrite):
     """``func.func``: arguments and results become memrefs; the body decides how the results' layout is written."""
+
+    def has_tensors(self, operation: Operation) -> bool:
+        """Tell by the signature and the blocks."""
+        return has_tensor_signature(operation) or has_tensor_argument(operation)
 
     def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
         """Arguments are typed by the boundary option, arguments of other blocks by what branches forward."""

@@ -1,0 +1,83 @@
+"""How ml_program ops are written in terms of buffers: globals of the memref dialect.
+
+Source: mlir/lib/Dialect/MLProgram/Transforms/BufferizableOpInterfaceImpl.cpp.
+"""
+
+from __future__ import annotations
+
+from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
+from bufferizer.ir.attributes import TypeAttribute, split_type
+from bufferizer.ir.layouts import contiguous
+from bufferizer.ir.operation import Operation, Value
+from bufferizer.ir.types import MemRefType, TensorType
+
+
+class Global(BufferRewrite):
+    """``ml_program.global``: a ``memref.global``, constant unless it is mutable."""
+
+    def has_tensors(self, operation: Operation) -> bool:
+        """Tell by the global's type."""
+        return _type(operation) is not None
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Write the global with its value."""
+        type_ = _type(operation)
+        value = operation.attributes.get("value")
+        if value is None:
+            raise rewriter.refuse(operation, "global op must have a value")
+        assert type_ is not None
+        name = operation.attributes.get("sym_name", '""')
+        symbol = name.strip('"') if name.strip('"').replace("_", "").isalnum() else name
+        words = [operation.attributes.get("sym_visibility", ""), "" if "is_mutable" in operation.attributes else "constant"]
+        prefix = "".join(f"{word} " for word in words if word)
+        initial = value if value == "unit" else split_type(value)[0]
+        rewriter.emit(f"memref.global {prefix}@{symbol} : {contiguous(type_)} = {initial}")
+
+
+class GlobalLoad(BufferRewrite):
+    """``ml_program.global_load``: the global's memory itself."""
+
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+        """A global is contiguous."""
+        if types.settled:
+            return contiguous(value.type)
+        return types.default_type(value, invocation)
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Get the global."""
+        result = operation.results[0]
+        type_ = contiguous(result.type)
+        name = rewriter.name_for(result, "global")
+        rewriter.emit(f"{name} = memref.get_global {_symbol(operation)} : {type_}")
+        rewriter.replace(result, Buffer(name, type_))
+
+
+class GlobalStore(BufferRewrite):
+    """``ml_program.global_store``: a copy into the global's memory."""
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Get the global, and copy."""
+        value = operation.operands[0]
+        type_ = contiguous(value.type)
+        if not isinstance(type_, MemRefType):
+            raise NotRewritable
+        target = Buffer(rewriter.fresh("global"), type_)
+        rewriter.emit(f"{target} = memref.get_global {_symbol(operation)} : {type_}")
+        rewriter.copy(rewriter.buffer(value), target)
+
+
+def _type(operation: Operation) -> TensorType | None:
+    attribute = operation.attribute("type")
+    type_ = attribute.type if isinstance(attribute, TypeAttribute) else None
+    return type_ if isinstance(type_, TensorType) else None
+
+
+def _symbol(operation: Operation) -> str:
+    return operation.attributes.get("global", "@")
+
+
+REWRITES: dict[str, BufferRewrite] = {
+    "ml_program.global": Global(),
+    "ml_program.global_load": GlobalLoad(),
+    "ml_program.global_store": GlobalStore(),
+}
