@@ -256,7 +256,7 @@ OPERATIONS: list[OpDefinition] = [
     op(
         "llvm.switch",
         "$value `:` type($value) `,` $defaultDestination (`(` $defaultOperands^ `:` type($defaultOperands) `)`)? "
-        "custom<SwitchOpCases>(ref(type($value)), $case_values, $caseDestinations, $caseOperands, "
+        "custom<SwitchCasesWithOperands>(ref(type($value)), $case_values, $caseDestinations, $caseOperands, "
         "type($caseOperands)) attr-dict",
         operands="value defaultOperands* caseOperands*",
         successors="defaultDestination caseDestinations*",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bufferizer.dialects.common_syntax import dense_elements
 from bufferizer.dialects.llvm.aggregates import element_at
 from bufferizer.ir.assembly.cursor import WrittenType
 from bufferizer.ir.assembly.declaration import dense_array_text
@@ -98,14 +99,14 @@ def _shuffle_type(reader: OpReader, arguments: tuple[str, ...]) -> None:
     reader.add_result_types(result, [(type_, None)])
 
 
-@directive("SwitchOpCases")
+@directive("SwitchCasesWithOperands")
 def _switch_cases(reader: OpReader, arguments: tuple[str, ...]) -> None:
     """``[ 1: ^a(%x : i32), 2: ^b ]`` for ``type($value), $values, $destinations, $operands, type($operands)``."""
     value, values, destinations, operands, _ = arguments
-    numbers: list[str] = []
+    numbers: list[int | str] = []
     reader.expect("[")
     while reader.at_integer():
-        numbers.append(str(reader.integer()))
+        numbers.append(reader.integer())
         reader.expect(":")
         reader.successor(destinations)
         if reader.accept("("):
@@ -117,8 +118,9 @@ def _switch_cases(reader: OpReader, arguments: tuple[str, ...]) -> None:
             break
     reader.expect("]")
     if numbers:
-        type_ = f"vector<{len(numbers)}x{reader.operand_types[value][0][0]}>"
-        reader.set_attribute(values, f"dense<[{', '.join(numbers)}]> : {type_}")
+        element = reader.operand_types[value][0][0]
+        shared = dense_elements(numbers, str(element))
+        reader.set_attribute(values, shared.replace(": tensor<", ": vector<"))
 
 
 def read_alloca(reader: OpReader) -> None:
