@@ -18,6 +18,8 @@ from bufferizer.ir.alias_names import AliasNames
 from bufferizer.ir.aliases import Aliases
 from bufferizer.ir.lowering import LoweredSegment, lower_segment
 from bufferizer.ir.operation import Operation
+from bufferizer.ir.parsing import parse_type
+from bufferizer.ir.types import UNKNOWN
 from bufferizer.syntax.nodes import SegmentSyntax
 from bufferizer.syntax.segments import Segment, SegmentKind, split_segments, unclosed_modules
 from bufferizer.syntax.tree import parse_segment
@@ -220,21 +222,61 @@ def _syntax(text: str, kind: SegmentKind) -> SegmentSyntax:
     return parse_segment(text, kind)
 
 
+_Pairs = tuple[tuple[str, str], ...]
+
+
 @lru_cache(maxsize=_KEPT)
-def _lowered(text: str, kind: SegmentKind, aliases: tuple[tuple[str, str], ...], registry: Registry) -> LoweredSegment:
-    return lower_segment(text, _syntax(text, kind), Aliases(dict(aliases)), registry)
+def _lowered(text: str, kind: SegmentKind, aliases: _Pairs, outer: _Pairs, registry: Registry) -> LoweredSegment:
+    """Lower a segment under the aliases it mentions; ``outer`` are names of other segments' values with their types."""
+    types = {name: parse_type(type_) or UNKNOWN for name, type_ in outer}
+    return lower_segment(text, _syntax(text, kind), Aliases(dict(aliases)), registry, types)
 
 
 def _read_section(segments: Sequence[Segment], registry: Registry) -> Section:
     aliases = Aliases(_definitions(segments))
-    read: list[ReadSegment] = []
-    for segment in segments:
-        text, kind = segment.text, segment.kind
-        lowered = _lowered(text, kind, aliases.relevant_to(text), registry)
-        read.append(
-            ReadSegment(kind, segment.start, text, _syntax(text, kind), lowered.operations, lowered.diagnostics)
+    relevant = [aliases.relevant_to(segment.text) for segment in segments]
+    lowered = [
+        _lowered(segment.text, segment.kind, mentioned, (), registry)
+        for segment, mentioned in zip(segments, relevant, strict=True)
+    ]
+    if any(result.undefined for result in lowered):
+        for number, outer in _outer_values(segments, lowered):
+            segment = segments[number]
+            lowered[number] = _lowered(segment.text, segment.kind, relevant[number], outer, registry)
+    read = [
+        ReadSegment(
+            segment.kind,
+            segment.start,
+            segment.text,
+            _syntax(segment.text, segment.kind),
+            result.operations,
+            result.diagnostics,
         )
+        for segment, result in zip(segments, lowered, strict=True)
+    ]
     return Section(tuple(read), aliases, _assemble(read))
+
+
+def _outer_values(segments: Sequence[Segment], lowered: Sequence[LoweredSegment]) -> list[tuple[int, _Pairs]]:
+    """Return, for segments that use values which other segments of their module define, those values and their types."""
+    modules = [0]
+    module_of: list[int] = []
+    defined: dict[tuple[int, str], str] = {}
+    for number, (segment, result) in enumerate(zip(segments, lowered, strict=True)):
+        if segment.kind is SegmentKind.MODULE_OPEN:
+            modules.append(number + 1)
+        elif segment.kind is SegmentKind.MODULE_CLOSE and len(modules) > 1:
+            modules.pop()
+        module_of.append(modules[-1])
+        for operation in result.operations:
+            for value in operation.results:
+                defined.setdefault((modules[-1], value.name), str(value.type))
+    found: list[tuple[int, _Pairs]] = []
+    for number, result in enumerate(lowered):
+        names = sorted(name for name in result.undefined if (module_of[number], name) in defined)
+        if names:
+            found.append((number, tuple((name, defined[module_of[number], name]) for name in names)))
+    return found
 
 
 def _definitions(segments: Sequence[Segment]) -> dict[str, str]:

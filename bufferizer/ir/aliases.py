@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from bufferizer.ir.types import Type
+from bufferizer.text import Span
 
 # Strings and comments come first, so that nothing inside them is taken for an alias. A name with a dot in it is a
 # dialect's attribute or type.
 _MENTION = re.compile(r'"(?:[^"\\\n]|\\.)*"|//[^\n]*|[#!][A-Za-z_$-][\w$.-]*|[#!][0-9]+', re.ASCII)
+
+_LETTER = re.compile(r"[A-Za-z_]")
 
 
 def mentioned_names(text: str) -> frozenset[str]:
@@ -17,6 +20,21 @@ def mentioned_names(text: str) -> frozenset[str]:
     if "#" not in text and "!" not in text:
         return frozenset()
     return frozenset(name for name in _MENTION.findall(text) if name[0] in "#!" and "." not in name)
+
+
+def mentions(text: str) -> Iterator[tuple[str, Span]]:
+    """Yield every ``#name`` and ``!name`` that can only be an alias, with its place."""
+    if "#" in text or "!" in text:
+        for match in _MENTION.finditer(text):
+            name = match.group()
+            # `#dialect<...>` is an attribute, and the number in `%result#1` belongs to the value.
+            if (
+                name[0] in "#!"
+                and "." not in name
+                and _LETTER.match(name, 1)
+                and text[match.end() : match.end() + 1] != "<"
+            ):
+                yield name, Span(*match.span())
 
 
 class Aliases:

@@ -219,11 +219,19 @@ def _number(value: str, written: str | None) -> Attribute | None:
         number = -number if match.group(1) else number
         if type_ == I1:
             return BoolAttribute(number != 0)
-        return IntegerAttribute(number, type_ or I64)
+        return IntegerAttribute(_wrapped(number, type_ or I64), type_ or I64)
     match = _FLOAT.fullmatch(value)
     if match is None:
         return None
     return FloatAttribute(float(f"{match.group(1)}{match.group(2)}"), type_ or FloatType("f64"))
+
+
+def _wrapped(number: int, type_: Type) -> int:
+    """Return the value a signless integer has in two's complement, as mlir-opt prints it: 255 of ``i8`` is -1."""
+    if isinstance(type_, IntegerType) and not type_.signedness and type_.width:
+        half = 1 << (type_.width - 1)
+        return (number + half) % (2 * half) - half
+    return number
 
 
 def _elements(text: str) -> tuple[Attribute, ...] | None:

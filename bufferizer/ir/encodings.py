@@ -7,6 +7,7 @@ mlir-opt prints them (SparseTensorEncodingAttr::print in mlir/lib/Dialect/Sparse
 from __future__ import annotations
 
 import re
+from decimal import ROUND_DOWN, Context
 from functools import lru_cache
 
 from bufferizer.ir.affine import AffineDimension, AffineExpression, AffineSymbol, parse_affine_expression
@@ -15,6 +16,8 @@ from bufferizer.ir.scanning import balanced_end, skip_space
 _QUOTED = re.compile(r'("(?:[^"\\\n]|\\.)*")')
 _SPARSE = re.compile(r"#sparse_tensor(?:\.encoding<|<\s*encoding\s*<)")
 _BODIED = re.compile(r"^(affine_map|affine_set|array|dense|dense_resource|opaque|sparse|strided)\s+<")
+_QUANTIZED = re.compile(r"(?<=[,{ ])([0-9]+\.[0-9]*(?:[eE][-+]?[0-9]+)?)(?:\s*:\s*(-?[0-9]+))?")
+_SEVENTEEN_DIGITS = Context(prec=17, rounding=ROUND_DOWN)
 _NAME = re.compile(r"[A-Za-z_$][\w$.]*")
 _LEVEL_PROPERTIES = ("nonunique", "nonordered", "soa")
 
@@ -23,7 +26,17 @@ _LEVEL_PROPERTIES = ("nonunique", "nonordered", "soa")
 def canonical_attribute(text: str) -> str:
     """Return an attribute's text with white space, comments and sparse encodings as mlir-opt would print them."""
     plain = _BODIED.sub(r"\1<", _single_spaced(text))
+    if "!quant.uniform<" in plain:
+        plain = _QUANTIZED.sub(_quantized, plain)
     return _with_canonical_encodings(plain) if "#sparse_tensor" in plain else plain
+
+
+def _quantized(match: re.Match[str]) -> str:
+    """Return a scale with its zero point as quantized types are printed (mlir/lib/Dialect/Quant/IR/TypeParser.cpp)."""
+    scale, zero_point = float(match.group(1)), match.group(2) or "0"
+    short = f"{scale:.6e}"
+    printed = short if float(short) == scale else f"{_SEVENTEEN_DIGITS.create_decimal(scale):f}"
+    return printed if int(zero_point) == 0 else f"{printed}:{zero_point}"
 
 
 def _single_spaced(text: str) -> str:

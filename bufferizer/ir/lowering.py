@@ -7,22 +7,33 @@ Lowering never raises: what is wrong becomes a diagnostic, what cannot be known 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from bufferizer.diagnostics import Diagnostic, Place, Related, Severity
-from bufferizer.ir.aliases import Aliases
+from bufferizer.ir.aliases import Aliases, mentions
 from bufferizer.ir.assembly.cursor import ReadFailure, TokenCursor
 from bufferizer.ir.assembly.declaration import OpAssembly
 from bufferizer.ir.assembly.generic import read_generic
 from bufferizer.ir.assembly.reading import ArgumentSyntax, OperationReading, Problem, RegionReading, read_custom
 from bufferizer.ir.assembly.unknown import read_unknown
 from bufferizer.ir.names import Names
-from bufferizer.ir.operation import NO_SPAN, Block, BlockArgument, Operation, OpOperand, OpResult, Region, Successor
+from bufferizer.ir.operation import (
+    NO_SPAN,
+    Block,
+    BlockArgument,
+    Operation,
+    OpOperand,
+    OpResult,
+    Region,
+    Successor,
+    Value,
+)
 from bufferizer.ir.types import UNKNOWN, Type
 from bufferizer.syntax.nodes import BlockSyntax, OperationSyntax, RegionSyntax, SegmentSyntax
 from bufferizer.text import Span
+
 
 class AssemblyFinder(Protocol):
     """Where lowering learns how operations are written."""
@@ -35,28 +46,49 @@ class AssemblyFinder(Protocol):
 
 
 # Lowering and everything after it walk regions recursively; no program comes near this.
-_MAX_DEPTH = 100
+_MAX_DEPTH = 64
 
 
 @dataclass(frozen=True, slots=True)
 class LoweredSegment:
-    """The operations at a segment's top level, and what is wrong with it, in the order of the text."""
+    """The operations at a segment's top level, and what is wrong with it, in the order of the text.
+
+    ``undefined`` are the names used at the top level that are not defined in the segment; it may be that another segment
+    of the same module defines them.
+    """
 
     operations: tuple[Operation, ...]
     diagnostics: tuple[Diagnostic, ...]
+    undefined: frozenset[str] = frozenset()
 
 
 def lower_segment(
-    text: str, syntax: SegmentSyntax, aliases: Aliases, finder: AssemblyFinder, default_dialect: str = "builtin"
+    text: str,
+    syntax: SegmentSyntax,
+    aliases: Aliases,
+    finder: AssemblyFinder,
+    outer: Mapping[str, Type] | None = None,
+    default_dialect: str = "builtin",
 ) -> LoweredSegment:
-    """Lower a segment. ``default_dialect`` is the prefix of undotted operation names at its top level."""
+    """Lower a segment.
+
+    ``outer`` gives the types of values defined at the top level of other segments of the same module;
+    ``default_dialect`` is the prefix of undotted operation names at the segment's top level.
+    """
     lowering = _Lowering(text, aliases, finder, default_dialect)
+    lowering.assume(outer or {})
     lowering.broken = [problem.span for problem in syntax.problems]
     operations = tuple(lowering.operation(node, None) for node in syntax.operations)
-    lowering.leave_scope()
+    undefined = lowering.leave_scope()
     problems = [error(problem.code, problem.message, problem.span) for problem in syntax.problems]
-    found = sorted((*problems, *lowering.diagnostics), key=lambda diagnostic: diagnostic.place.span)
-    return LoweredSegment(operations, tuple(found))
+    reported = {diagnostic.place.span for diagnostic in lowering.diagnostics}
+    unknown_aliases = [
+        error("undefined-alias", f"undefined symbol alias id '{name[1:]}'", span)
+        for name, span in mentions(text)
+        if name not in aliases.definitions and span not in reported
+    ]
+    found = sorted((*problems, *lowering.diagnostics, *unknown_aliases), key=lambda diagnostic: diagnostic.place.span)
+    return LoweredSegment(operations, tuple(found), undefined)
 
 
 def error(code: str, message: str, span: Span, related: tuple[Related, ...] = ()) -> Diagnostic:
@@ -86,8 +118,14 @@ class _Lowering:
         assembly = self._find(operation.name)
         return assembly is not None and "graph-region" not in assembly.traits
 
-    def leave_scope(self) -> None:
-        self._names.finish()
+    def assume(self, outer: Mapping[str, Type]) -> None:
+        """Take values that are defined elsewhere for defined."""
+        for name, type_ in outer.items():
+            self._names.define(Value(name, type_, NO_SPAN))
+
+    def leave_scope(self) -> frozenset[str]:
+        """End the segment's own scope and return the names it does not define."""
+        return self._names.finish()
 
     # -- Operations
 

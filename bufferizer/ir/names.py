@@ -39,8 +39,12 @@ class Names:
         for name in self._regions.pop():
             self._defined.pop(name, None)
 
-    def finish(self) -> None:
-        """End the scope: a name still without a definition has none, and definitions must come before uses."""
+    def finish(self) -> frozenset[str]:
+        """End the scope: a name still without a definition has none, and definitions must come before uses.
+
+        Returns the names without a definition.
+        """
+        undefined = frozenset(self._pending)
         for name, uses in self._pending.items():
             for operand, _ in uses:
                 if operand.span is not None and operand.owner.readable:
@@ -48,6 +52,7 @@ class Names:
         self._pending.clear()
         if self._unsure:
             self._check_dominance()
+        return undefined
 
     def _check_dominance(self) -> None:
         dominance = Dominance()

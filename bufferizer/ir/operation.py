@@ -37,8 +37,8 @@ class Value:
 
     @property
     def parent_block(self) -> Block | None:
-        """The block this value is defined in."""
-        raise NotImplementedError
+        """The block this value is defined in; None where it is not defined in this segment."""
+        return None
 
     def __repr__(self) -> str:
         return f"<{self.name}: {self.type}>"

@@ -22,7 +22,7 @@ from bufferizer.ir.attributes import (
     type_text,
 )
 from bufferizer.ir.parsing import parse_type
-from bufferizer.ir.types import INDEX, I1, I32, I64, FloatType
+from bufferizer.ir.types import INDEX, I1, I32, I64, FloatType, IntegerType
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,8 @@ from bufferizer.ir.types import INDEX, I1, I32, I64, FloatType
         ("4 : i64", IntegerAttribute(4, I64)),
         ("-4 : index", IntegerAttribute(-4, INDEX)),
         ("0x10 : i32", IntegerAttribute(16, I32)),
+        ("0xFF : i8", IntegerAttribute(-1, IntegerType(8))),
+        ("255 : ui8", IntegerAttribute(255, IntegerType(8, "u"))),
         ("true", BoolAttribute(True)),
         ("1 : i1", BoolAttribute(True)),
         ("1.5", FloatAttribute(1.5, FloatType("f64"))),

@@ -64,6 +64,8 @@ def test_types_print_as_mlir_opt_prints_them(text: str) -> None:
         ("memref<4xf32, 3 : i64>", "memref<4xf32, 3>"),
         ("memref<4xf32, strided<[1], offset: 0>>", "memref<4xf32, strided<[1]>>"),
         ("(i32) -> (i32)", "(i32) -> i32"),
+        ("!quant.uniform<i16:f32, 1.0:0>", "!quant.uniform<i16:f32, 1.000000e+00>"),
+        ("!quant.uniform<i8:f32, 0.5:-3>", "!quant.uniform<i8:f32, 5.000000e-01:-3>"),
         (
             "tensor<4x4xf64, #sparse_tensor.encoding<{map = (i, j) -> (j : dense, i : compressed(nonordered,nonunique))}>>",
             "tensor<4x4xf64, #sparse_tensor.encoding<{ map = (d0, d1) ->"
@@ -77,7 +79,8 @@ def test_one_text_for_equal_types(written: str, printed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "foo", "i", "i99999999999", "tensor<4x>", "tensor<4xf32", "memref<4xfoo>", "f32 f32", "vector<?xf32>", "!t"]
+    "text",
+    ["", "foo", "i", "i99999999999", "tensor<4x>", "tensor<4xf32", "memref<4xfoo>", "f32 f32", "vector<?xf32>", "!t"],
 )
 def test_text_that_is_no_type(text: str) -> None:
     assert parse_type(text) is None

@@ -251,6 +251,6 @@ def dialect_attribute(prefix: str) -> AttributeRule:
     def rule(reader: OpReader) -> str | None:
         if reader.peek_is("<"):
             return prefix + reader.balanced()
-        return reader.attribute() if reader.peek_is("#") else None
+        return reader.attribute() if reader.token.startswith("#") else None
 
     return rule

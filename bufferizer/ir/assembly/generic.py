@@ -37,7 +37,7 @@ def _read(reader: OpReader, assembly: OpAssembly | None) -> OperationReading:
     reader.prop_dict()
     if reader.peek_is("("):
         _read_regions(reader)
-    reader.attr_dict()
+    reader.attr_dict_alone()
     reader.expect(":")
     types = reader.token_span
     inputs, results = reader.function_type()

@@ -104,8 +104,16 @@ class OpReader(TokenCursor):
     # -- Attributes
 
     def attr_dict(self) -> None:
-        """Read an optional attribute dictionary into the operation's attributes; its place is ``attr-dict``."""
-        if self._token == "{" and self._start not in self._region_at:
+        """Read an optional attribute dictionary into the operation's attributes; its place is ``attr-dict``.
+
+        By itself ``{test.flag}`` could as well be a region with one operation: it is one where regions may stand.
+        """
+        if self._token == "{" and (self._start not in self._region_at or not self.assembly.regions):
+            self.places["attr-dict"] = self._read_dictionary()
+
+    def attr_dict_alone(self) -> None:
+        """Read an optional attribute dictionary where no region can stand."""
+        if self._token == "{":
             self.places["attr-dict"] = self._read_dictionary()
 
     def attr_dict_with_keyword(self) -> None:

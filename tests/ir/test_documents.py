@@ -1,0 +1,109 @@
+"""Documents: sections, modules, symbols, and what is kept between readings."""
+
+from __future__ import annotations
+
+from bufferizer.document import read_document, written_operations
+from tests.ir.reading import problems
+
+SPLIT = """\
+#map = affine_map<(d0) -> (d0 + 1)>
+func.func @f(%m: memref<4xf32, #map>) {
+  return
+}
+// -----
+func.func private @f(memref<4xf32, #map>)
+"""
+
+
+def test_sections_know_nothing_of_each_other() -> None:
+    document = read_document(SPLIT)
+    assert len(document.sections) == 2
+    assert [list(section.module.symbols) for section in document.sections] == [["f"], ["f"]]
+    assert problems(SPLIT) == [(6, "#map", "undefined-alias", "undefined symbol alias id 'map'")]
+
+
+def test_the_top_module_is_the_one_written_if_there_is_nothing_beside_it() -> None:
+    alone = read_document("module @m {\n  func.func private @f()\n}\n").sections[0]
+    assert alone.module.operation is not None
+    assert alone.module.operation.attributes["sym_name"] == '"m"'
+    assert list(alone.module.symbols) == ["f"]
+    beside = read_document("module @m {\n}\nfunc.func private @f()\n").sections[0]
+    assert beside.module.operation is None
+    assert list(beside.module.symbols) == ["m", "f"]
+
+
+def test_modules_nest() -> None:
+    text = "module {\n  func.func private @f()\n  module @inner {\n    func.func private @f()\n  }\n}\n"
+    modules = list(read_document(text).modules())
+    assert [list(module.symbols) for module in modules] == [["f", "inner"], ["f"]]
+    assert problems(text) == []
+
+
+def test_symbols_are_defined_once() -> None:
+    text = "func.func private @f()\nfunc.func private @f()\nfunc.func private @g()\n"
+    assert problems(text) == [(2, "@f", "redefined-symbol", "redefinition of symbol named 'f'")]
+
+
+def test_unclosed_modules_are_reported_and_the_rest_is_read() -> None:
+    text = "module {\nfunc.func @f() {\n  return\n}\n"
+    assert [problem[1:3] for problem in problems(text)] == [("{", "unclosed-bracket")]
+    assert [operation.name for operation in written_operations(read_document(text))] == [
+        "builtin.module",
+        "func.func",
+        "func.return",
+    ]
+
+
+def test_segments_keep_their_operations_when_others_change() -> None:
+    first = "func.func @f() {\n  return\n}\n"
+    before = read_document(first + "func.func @g() {\n  return\n}\n")
+    after = read_document("func.func @g() {\n  %c = arith.constant 1 : i32\n  return\n}\n" + first)
+    assert before.segments[0].operations[0] is after.segments[1].operations[0]
+
+
+def test_segments_are_read_again_when_an_alias_they_mention_changes() -> None:
+    text = "!t = {}\nfunc.func private @f(!t)\nfunc.func private @g()\n"
+    before, after = (read_document(text.format(type_)) for type_ in ("i32", "i64"))
+    types = [
+        document.sections[0].module.symbols["f"].operation.attributes["function_type"] for document in (before, after)
+    ]
+    assert types == ["(i32) -> ()", "(i64) -> ()"]
+    g = [document.sections[0].module.symbols["g"].operation for document in (before, after)]
+    assert g[0] is g[1]
+
+
+def test_written_operations_are_in_the_order_of_the_text_with_types_as_mlir_opt_prints_them() -> None:
+    text = (
+        "#a = #sparse_tensor.encoding<{map = (i) -> (i : compressed)}>\n"
+        "#b = #sparse_tensor.encoding<{map = (i) -> (i : dense)}>\n"
+        "func.func @f(%a: tensor<4xf32, #b>, %b: tensor<4xf32, #a>) -> tensor<4xf32, #a> {\n"
+        "  return %b : tensor<4xf32, #a>\n}\n"
+    )
+    function, return_ = written_operations(read_document(text))
+    assert text[function.name_span.start : function.name_span.end] == "func.func"
+    assert return_.operand_types == ("tensor<4xf32, #sparse1>",)
+    assert text[return_.name_span.start : return_.name_span.end] == "return"
+
+
+def test_values_at_the_top_level_are_known_to_the_whole_module() -> None:
+    text = (
+        '"x.z"(%0) : (i32) -> ()\n%0 = "x.y"() : () -> i32\narith.negf %0 : f32\nmodule {\n"x.z"(%0) : (i32) -> ()\n}\n'
+    )
+    mismatch = "use of value '%0' expects different type than prior uses: 'f32' vs 'i32'"
+    assert problems(text) == [
+        (3, "%0", "type-mismatch", mismatch),
+        (5, "%0", "undefined-value", "use of undeclared SSA value name"),
+    ]
+
+
+def test_places_in_a_document_find_their_segment() -> None:
+    document = read_document("func.func private @f()\nfunc.func private @g()\n")
+    segment = document.segment_at(30)
+    assert segment is document.segments[1]
+    assert document.segment_at(10**6) is document.segments[-1]
+    assert document.section_of(document.segments[0]) is document.sections[0]
+
+
+def test_windows_line_ends_and_letters_beyond_ascii() -> None:
+    text = '// größe\r\nfunc.func @f() {\r\n  %0 = "x.y"() {s = "ä€𝄞"} : () -> i32 // ü\r\n  "x.z"(%1) : (i32) -> ()\r\n  return\r\n}\r\n'
+    assert problems(text) == [(4, "%1", "undefined-value", "use of undeclared SSA value name")]

@@ -1,0 +1,183 @@
+"""Names, scopes and blocks: what they mean, and what is said where they mean nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from bufferizer.document import read_document
+from bufferizer.ir.types import UNKNOWN
+from tests.ir.reading import operation, operations, problems
+
+
+def in_function(body: str) -> str:
+    return f"func.func @f(%a: i32, %c: i1) {{\n{body}\n  return\n}}\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "%0 = arith.addi %a, %b : i32",
+            [(2, "%b", "undefined-value", "use of undeclared SSA value name")],
+        ),
+        (
+            "%0 = arith.addi %a, %a : i64",
+            [
+                (2, "%a", "type-mismatch", "use of value '%a' expects different type than prior uses: 'i64' vs 'i32'"),
+                (2, "%a", "type-mismatch", "use of value '%a' expects different type than prior uses: 'i64' vs 'i32'"),
+            ],
+        ),
+        (
+            "%0 = arith.addi %a, %a : i32\n%0 = arith.addi %a, %a : i32",
+            [(3, "%0", "redefined-value", "redefinition of SSA value '%0'")],
+        ),
+        (
+            "%0 = arith.addi %1, %a : i32\n%1 = arith.addi %a, %a : i32",
+            [(2, "%1", "undominated-use", "operand #0 does not dominate this use")],
+        ),
+        (
+            '"x.y"(%0) : (i64) -> ()\n%0 = arith.addi %a, %a : i32',
+            [
+                (2, "%0", "undominated-use", "operand #0 does not dominate this use"),
+                (3, "%0", "type-mismatch", "definition of SSA value '%0#0' has type 'i32'"),
+            ],
+        ),
+        ("cf.br ^nowhere\n^bb1:", [(2, "^nowhere", "unknown-block", "reference to an undefined block")]),
+        ("cf.br ^bb1\n^bb1:\ncf.br ^bb1\n^bb1:", [(5, "^bb1", "redefined-block", "redefinition of block '^bb1'")]),
+        (
+            "cf.cond_br %c, ^bb1, ^bb2\n^bb1:\n%0 = arith.addi %a, %a : i32\ncf.br ^bb2\n^bb2:\n%1 = arith.addi %0, %0 : i32",
+            [
+                (7, "%0", "undominated-use", "operand #0 does not dominate this use"),
+                (7, "%0", "undominated-use", "operand #1 does not dominate this use"),
+            ],
+        ),
+        (
+            "%x, %y = arith.addi %a, %a : i32",
+            [(2, "%x, %y", "result-count", "operation defines 1 results but was provided 2 to bind")],
+        ),
+        ("%x = cf.br ^bb1\n^bb1:", [(2, "%x", "result-count", "cannot name an operation with no results")]),
+        ("arith.foo %a : i32", [(2, "arith.foo", "unknown-operation", "custom op 'arith.foo' is unknown")]),
+        ("%0 = tensor.empty() : tensor<4xfoo>", [(2, "foo", "bad-type", "expected non-function type")]),
+        ("%0 = tensor.empty() : !t", [(2, "!t", "undefined-alias", "undefined symbol alias id 't'")]),
+        ("%0 = tensor.empty( : tensor<4xf32>", [(2, "(", "unclosed-bracket", "unclosed '('")]),
+        (
+            '%0 = "x.y"(%a, %a) : (i32) -> i32',
+            [(2, "(", "operand-count", "expected 2 operand types but had 1")],
+        ),
+        (
+            "cf.br ^bb1(%a, %a : i32)\n^bb1(%b: i32, %d: i32):",
+            [
+                (
+                    2,
+                    "%a",
+                    "operand-count",
+                    "number of operands and types do not match: got 2 operands and 1 types",
+                )
+            ],
+        ),
+    ],
+)
+def test_problems_with_exact_ranges(body: str, expected: list[tuple[int, str, str, str]]) -> None:
+    assert problems(in_function(body)) == expected
+
+
+def test_arguments_defined_twice() -> None:
+    message = "region entry argument '%a' is already in use"
+    assert problems("func.func @f(%a: i32, %a: i32) {\n  return\n}\n") == [(1, "%a", "redefined-value", message)]
+
+
+def test_related_places_point_at_the_definition() -> None:
+    text = in_function("%0 = arith.addi %a, %a : i32\n%0 = arith.addi %a, %a : i32")
+    ((segment, diagnostic),) = read_document(text).diagnostics()
+    (related,) = diagnostic.related
+    start = segment.start + related.place.span.start
+    assert related.message == "previously defined here"
+    assert text[:start].count("\n") == 1
+
+
+def test_names_end_with_their_region() -> None:
+    text = in_function(
+        'scf.if %c {\n%0 = arith.addi %a, %a : i32\n}\nscf.if %c {\n%0 = arith.addi %a, %a : i32\n}\n"x.y"(%0) : (i32) -> ()'
+    )
+    assert problems(text) == [(8, "%0", "undefined-value", "use of undeclared SSA value name")]
+
+
+def test_functions_see_nothing_of_what_is_around_them() -> None:
+    text = '%0 = "x.y"() : () -> i32\nfunc.func @f() {\n  "x.z"(%0) : (i32) -> ()\n  return\n}\n'
+    assert [problem[2] for problem in problems(text)] == ["undefined-value"]
+
+
+def test_graph_regions_have_no_order() -> None:
+    assert problems('module {\n"x.y"(%0) : (i32) -> ()\n%0 = "x.z"() : () -> i32\n}\n') == []
+
+
+def test_results_of_one_name_are_numbered() -> None:
+    text = in_function('%r:2 = "x.y"() : () -> (i32, i64)\n"x.z"(%r#1, %r, %r#0) : (i64, i32, i32) -> ()')
+    assert problems(text) == []
+    user = operation(text, "x.z")
+    assert [operand.value.name for operand in user.operands] == ["%r#1", "%r#0", "%r#0"]
+    assert problems(in_function('%r:2 = "x.y"() : () -> (i32, i64)\n"x.z"(%r#2) : (i64) -> ()'))[0][1] == "%r#2"
+
+
+def test_uses_before_definitions_are_settled() -> None:
+    text = 'func.func @f() {\n  cf.br ^bb2\n^bb1:\n  "x.z"(%0) : (i32) -> ()\n  return\n^bb2:\n  %0 = "x.y"() : () -> i32\n  cf.br ^bb1\n}\n'
+    assert problems(text) == []
+    user, definition = operation(text, "x.z"), operation(text, "x.y")
+    assert user.operands[0].value.defining_operation is not None
+    assert user.operands[0].value.name == definition.results[0].name
+
+
+def test_successors_know_what_they_forward() -> None:
+    text = in_function(
+        "cf.switch %a : i32, [\n default: ^bb1(%a : i32),\n 1: ^bb2,\n 2: ^bb1(%a : i32)\n]\n^bb1(%b: i32):\ncf.br ^bb2\n^bb2:"
+    )
+    assert problems(text) == []
+    switch = operation(text, "cf.switch")
+    assert [(s.label, s.operands.start, s.operands.stop) for s in switch.successors] == [
+        ("^bb1", 1, 2),
+        ("^bb2", 2, 2),
+        ("^bb1", 2, 3),
+    ]
+    assert switch.successors[0].block is operation(text, "func.func").regions[0].blocks[1]
+
+
+def test_default_dialects() -> None:
+    assert [found.name for found in operations("module {\n  func.func @f() {\n    return\n  }\n}\n")] == [
+        "builtin.module",
+        "func.func",
+        "func.return",
+    ]
+    text = in_function("scf.if %c {\n  call @f() : () -> ()\n}")
+    assert problems(text)[0][3] == "Dialect `' not found for custom op 'call'  (tried '.call' as well)"
+    generic = in_function('"x.y"() ({\n  call @f(%a, %c) : (i32, i1) -> ()\n}) : () -> ()')
+    assert problems(generic) == []
+
+
+def test_unknown_operations_keep_what_can_be_known() -> None:
+    text = in_function(
+        "%0 = my.op %a[%c] {x = 1} : (i32, i1) -> tensor<4xf32>\nmy.loop %i = %a {\n  my.use %i : index\n}"
+    )
+    assert problems(text) == []
+    first = operation(text, "my.op")
+    assert not first.readable
+    assert [str(operand.type) for operand in first.operands] == ["i32", "i1"]
+    assert str(first.results[0].type) == "tensor<4xf32>"
+    loop = operation(text, "my.loop")
+    assert [operand.value.name for operand in loop.operands] == ["%a"]
+    assert [argument.name for argument in loop.regions[0].blocks[0].arguments] == ["%i"]
+
+
+def test_unknown_types_are_not_guessed() -> None:
+    text = in_function("%0 = my.op %a, %c : i32\n%1 = my.other %0")
+    assert operation(text, "my.op").results[0].type == UNKNOWN
+    assert problems(text) == []
+
+
+def test_a_typed_use_tells_the_type_of_an_unknown_value() -> None:
+    text = in_function("%0 = my.op\n%1 = arith.addi %0, %a : i32")
+    assert str(operation(text, "my.op").results[0].type) == "i32"
+
+
+def test_deep_nesting_is_reported_and_not_followed() -> None:
+    text = in_function('"x.y"() ({\n' * 80 + "}) : () -> ()\n" * 80)
+    assert "nested-too-deeply" in {problem[2] for problem in problems(text)}
