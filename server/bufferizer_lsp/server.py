@@ -20,6 +20,18 @@ from bufferizer_lsp.settings import SECTION, read_settings
 
 logger = logging.getLogger(__name__)
 Answer = TypeVar("Answer")
+# Has operations of the dialects that most documents have, so that they are loaded.
+TYPICAL = """
+func.func @f(%v: tensor<8xf32>, %x: f32, %i: index) -> tensor<8xf32> {
+  %t = tensor.insert %x into %v[%i] : tensor<8xf32>
+  %r = scf.for %j = %i to %i step %i iter_args(%a = %t) -> (tensor<8xf32>) {
+    %y = arith.addf %x, %x : f32
+    %b = linalg.fill ins(%y : f32) outs(%a : tensor<8xf32>) -> tensor<8xf32>
+    scf.yield %b : tensor<8xf32>
+  }
+  return %r : tensor<8xf32>
+}
+"""
 
 
 class Protocol(LanguageServerProtocol):
@@ -119,6 +131,14 @@ class BufferizerServer(LanguageServer):
             self.text_document_publish_diagnostics(params)
 
 
+def warm_up() -> None:
+    """Load what the first document will need, while the client is still busy with itself."""
+    from bufferizer.ide.analysis import AnalysedDocument
+    from bufferizer.ide.diagnostics import document_findings
+
+    document_findings(AnalysedDocument(TYPICAL))
+
+
 def create_server() -> BufferizerServer:
     """Return a server with all its features, not yet connected."""
     server = BufferizerServer()
@@ -129,6 +149,7 @@ def create_server() -> BufferizerServer:
 
     @server.feature(types.INITIALIZED)
     async def initialized(_params: types.InitializedParams) -> None:
+        server.session.requests.submit(warm_up)
         await server.pull_settings()
 
     @server.feature(types.WORKSPACE_DID_CHANGE_CONFIGURATION)

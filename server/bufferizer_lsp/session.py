@@ -10,15 +10,18 @@ import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
-from bufferizer.ide.analysis import AnalysedDocument, DocumentCache
-from bufferizer.ide.diagnostics import EDITOR_SEVERITIES, document_findings
 from bufferizer.ide.results import Finding
 from bufferizer_lsp.convert import PositionMap, apply_changes
 from bufferizer_lsp.scheduler import Scheduler
 from bufferizer_lsp.settings import Settings
+
+# The engine is imported when the first document is opened: a client that starts the server waits for less.
+if TYPE_CHECKING:
+    from bufferizer.ide.analysis import AnalysedDocument, DocumentCache
 
 logger = logging.getLogger(__name__)
 
@@ -35,6 +38,8 @@ class Snapshot:
 
     def findings(self) -> tuple[Finding, ...]:
         """Return what there is to report of the document."""
+        from bufferizer.ide.diagnostics import EDITOR_SEVERITIES, document_findings
+
         return document_findings(self.analysed, {**EDITOR_SEVERITIES, **self.settings.severities})
 
 
@@ -60,6 +65,8 @@ class Session:
 
     def open(self, uri: str, version: int, text: str) -> None:
         """Take a document into the session and have it analysed."""
+        from bufferizer.ide.analysis import DocumentCache
+
         self._caches[uri] = DocumentCache()
         self._set(uri, version, text)
 
@@ -90,6 +97,8 @@ class Session:
         self.requests.shutdown(wait=False, cancel_futures=True)
 
     def _set(self, uri: str, version: int, text: str) -> None:
+        from bufferizer.ide.analysis import AnalysedDocument
+
         analysed = AnalysedDocument(text, self.settings.options, self._caches[uri])
         self._snapshots[uri] = Snapshot(uri, version, analysed, PositionMap(text, self.encoding), self.settings)
         self._scheduler.request(uri)

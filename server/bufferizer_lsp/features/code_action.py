@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
-from bufferizer.ide.code_actions import actions_at
 from bufferizer.ide.results import Action, ActionKind
 from bufferizer_lsp.features.diagnostics import diagnostic_of
 from bufferizer_lsp.session import Snapshot
@@ -27,6 +26,8 @@ def register(server: BufferizerServer) -> None:
 
 
 def _actions(snapshot: Snapshot, params: types.CodeActionParams) -> list[types.CodeAction]:
+    from bufferizer.ide.code_actions import actions_at
+
     wanted = [kind for kind in ActionKind if _is_wanted(kind, params.context.only)]
     if not wanted:
         return []

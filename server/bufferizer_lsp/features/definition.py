@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
-from bufferizer.ide.definition import definitions_at
 from bufferizer_lsp.session import Snapshot
 
 if TYPE_CHECKING:
@@ -22,5 +21,7 @@ def register(server: BufferizerServer) -> None:
 
 
 def _definition(snapshot: Snapshot, position: types.Position) -> list[types.Location]:
+    from bufferizer.ide.definition import definitions_at
+
     found = definitions_at(snapshot.analysed, snapshot.positions.offset(position))
     return [types.Location(snapshot.uri, snapshot.positions.range(span)) for span in found]

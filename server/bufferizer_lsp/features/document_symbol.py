@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from lsprotocol import types
 
 from bufferizer.ide.results import Symbol, SymbolKind
-from bufferizer.ide.symbols import document_symbols
 from bufferizer_lsp.session import Snapshot
 
 if TYPE_CHECKING:
@@ -29,9 +28,13 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_DOCUMENT_SYMBOL)
     async def document_symbol(params: types.DocumentSymbolParams) -> list[types.DocumentSymbol] | None:
-        return await server.answer(
-            params.text_document.uri, lambda snapshot: _converted(snapshot, document_symbols(snapshot.analysed))
-        )
+        return await server.answer(params.text_document.uri, _symbols)
+
+
+def _symbols(snapshot: Snapshot) -> list[types.DocumentSymbol]:
+    from bufferizer.ide.symbols import document_symbols
+
+    return _converted(snapshot, document_symbols(snapshot.analysed))
 
 
 def _converted(snapshot: Snapshot, symbols: Iterable[Symbol]) -> list[types.DocumentSymbol]:

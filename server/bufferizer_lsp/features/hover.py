@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
-from bufferizer.ide.hover import hover_at
 from bufferizer_lsp.session import Snapshot
 
 if TYPE_CHECKING:
@@ -22,6 +21,8 @@ def register(server: BufferizerServer) -> None:
 
 
 def _hover(snapshot: Snapshot, position: types.Position) -> types.Hover | None:
+    from bufferizer.ide.hover import hover_at
+
     found = hover_at(snapshot.analysed, snapshot.positions.offset(position))
     if found is None:
         return None

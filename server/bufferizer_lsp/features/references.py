@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
-from bufferizer.ide.definition import references_at
 from bufferizer_lsp.session import Snapshot
 
 if TYPE_CHECKING:
@@ -22,6 +21,8 @@ def register(server: BufferizerServer) -> None:
 
 
 def _references(snapshot: Snapshot, params: types.ReferenceParams) -> list[types.Location]:
+    from bufferizer.ide.definition import references_at
+
     found = references_at(
         snapshot.analysed,
         snapshot.positions.offset(params.position),
