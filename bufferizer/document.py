@@ -258,7 +258,7 @@ def _read_section(segments: Sequence[Segment], registry: Registry) -> Section:
 
 
 def _outer_values(segments: Sequence[Segment], lowered: Sequence[LoweredSegment]) -> list[tuple[int, _Pairs]]:
-    """Return, for segments that use values which other segments of their module define, those values and their types."""
+    """Return, for segments that use values of other segments of their module, those values and their types."""
     modules = [0]
     module_of: list[int] = []
     defined: dict[tuple[int, str], str] = {}

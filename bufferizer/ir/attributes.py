@@ -17,6 +17,7 @@ from bufferizer.ir.scanning import attribute_end, skip_space, value_end
 from bufferizer.ir.types import I1, I64, FloatType, IndexType, IntegerType, Type
 
 Number = int | float | bool
+F64 = FloatType("f64")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class FloatAttribute(Attribute):
     """``1.0 : f32``; without a written type it is an ``f64``. ``bits`` holds the number of the hexadecimal form."""
 
     value: float | None
-    type: Type = FloatType("f64")
+    type: Type = F64
     bits: int | None = None
 
 
@@ -223,7 +224,7 @@ def _number(value: str, written: str | None) -> Attribute | None:
     match = _FLOAT.fullmatch(value)
     if match is None:
         return None
-    return FloatAttribute(float(f"{match.group(1)}{match.group(2)}"), type_ or FloatType("f64"))
+    return FloatAttribute(float(f"{match.group(1)}{match.group(2)}"), type_ or F64)
 
 
 def _wrapped(number: int, type_: Type) -> int:
@@ -251,7 +252,7 @@ def _elements(text: str) -> tuple[Attribute, ...] | None:
 
 
 def _past_comma(text: str, position: int, end: int) -> int:
-    """Return where the next element begins, ``end`` after the last one, -1 where neither a comma nor the end follows."""
+    """Return where the next element begins, ``end`` after the last one, -1 where something else follows."""
     position = skip_space(text, position, end)
     if position == end:
         return end

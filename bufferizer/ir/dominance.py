@@ -58,7 +58,7 @@ def _dominators(region: Region) -> dict[Block, frozenset[Block]]:
         for successor in _successors(block):
             predecessors[successor].append(block)
     everything = frozenset(order)
-    dominators = {block: everything for block in order}
+    dominators = dict.fromkeys(order, everything)
     dominators[entry] = frozenset((entry,))
     changed = True
     while changed:

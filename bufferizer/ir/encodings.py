@@ -119,7 +119,8 @@ def _sparse_map(text: str) -> str:
     levels, _ = _group(text, skip_space(text, position + 2, len(text)))
     declared = [_dimension(entry, number, names) for number, entry in enumerate(split_list(dimensions))]
     listed_symbols = f"[{', '.join(f's{number}' for number in range(symbols))}]" if symbols else ""
-    return f"{listed_symbols}({', '.join(declared)}) -> ({', '.join(_level(entry, names) for entry in split_list(levels))})"
+    mapped = ", ".join(_level(entry, names) for entry in split_list(levels))
+    return f"{listed_symbols}({', '.join(declared)}) -> ({mapped})"
 
 
 def _dimension(entry: str, number: int, names: dict[str, AffineExpression]) -> str:

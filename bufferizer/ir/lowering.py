@@ -1,7 +1,7 @@
 """From the syntax of a segment to operations with values, types and blocks.
 
-Names are resolved as mlir/lib/AsmParser/Parser.cpp does: a name belongs to the innermost region it is defined in, may be
-used before its definition, and is forgotten at the region's end; regions isolated from above see nothing outside.
+Names are resolved as mlir/lib/AsmParser/Parser.cpp does: a name belongs to the innermost region it is defined in, may
+be used before its definition, and is forgotten at the region's end; regions isolated from above see nothing outside.
 Lowering never raises: what is wrong becomes a diagnostic, what cannot be known is unknown.
 """
 
@@ -53,8 +53,8 @@ _MAX_DEPTH = 64
 class LoweredSegment:
     """The operations at a segment's top level, and what is wrong with it, in the order of the text.
 
-    ``undefined`` are the names used at the top level that are not defined in the segment; it may be that another segment
-    of the same module defines them.
+    ``undefined`` are the names used at the top level that are not defined in the segment; another segment of the same
+    module may define them.
     """
 
     operations: tuple[Operation, ...]

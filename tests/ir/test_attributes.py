@@ -22,7 +22,7 @@ from bufferizer.ir.attributes import (
     type_text,
 )
 from bufferizer.ir.parsing import parse_type
-from bufferizer.ir.types import INDEX, I1, I32, I64, FloatType, IntegerType
+from bufferizer.ir.types import I1, I32, I64, INDEX, FloatType, IntegerType
 
 
 @pytest.mark.parametrize(
@@ -72,8 +72,16 @@ def test_maps_are_read() -> None:
 
 @pytest.mark.parametrize(
     ("text", "type_"),
-    [("4", "i64"), ("4 : index", "index"), ("true", "i1"), ("1.0", "f64"), ("dense<1> : tensor<2xi8>", "tensor<2xi8>")]
-    + [('"a:b"', ""), ("#d.x<a : b> : i32", "i32"), ("@f", "")],
+    [
+        ("4", "i64"),
+        ("4 : index", "index"),
+        ("true", "i1"),
+        ("1.0", "f64"),
+        ("dense<1> : tensor<2xi8>", "tensor<2xi8>"),
+        ('"a:b"', ""),
+        ("#d.x<a : b> : i32", "i32"),
+        ("@f", ""),
+    ],
 )
 def test_types_of_attributes(text: str, type_: str) -> None:
     assert type_text(text) == type_

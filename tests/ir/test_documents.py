@@ -105,5 +105,8 @@ def test_places_in_a_document_find_their_segment() -> None:
 
 
 def test_windows_line_ends_and_letters_beyond_ascii() -> None:
-    text = '// größe\r\nfunc.func @f() {\r\n  %0 = "x.y"() {s = "ä€𝄞"} : () -> i32 // ü\r\n  "x.z"(%1) : (i32) -> ()\r\n  return\r\n}\r\n'
+    text = (
+        '// größe\r\nfunc.func @f() {\r\n  %0 = "x.y"() {s = "ä€𝄞"} : () -> i32 // ü\r\n'
+        '  "x.z"(%1) : (i32) -> ()\r\n  return\r\n}\r\n'
+    )
     assert problems(text) == [(4, "%1", "undefined-value", "use of undeclared SSA value name")]

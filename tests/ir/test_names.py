@@ -45,7 +45,8 @@ def in_function(body: str) -> str:
         ("cf.br ^nowhere\n^bb1:", [(2, "^nowhere", "unknown-block", "reference to an undefined block")]),
         ("cf.br ^bb1\n^bb1:\ncf.br ^bb1\n^bb1:", [(5, "^bb1", "redefined-block", "redefinition of block '^bb1'")]),
         (
-            "cf.cond_br %c, ^bb1, ^bb2\n^bb1:\n%0 = arith.addi %a, %a : i32\ncf.br ^bb2\n^bb2:\n%1 = arith.addi %0, %0 : i32",
+            "cf.cond_br %c, ^bb1, ^bb2\n^bb1:\n%0 = arith.addi %a, %a : i32\ncf.br ^bb2\n^bb2:\n"
+            "%1 = arith.addi %0, %0 : i32",
             [
                 (7, "%0", "undominated-use", "operand #0 does not dominate this use"),
                 (7, "%0", "undominated-use", "operand #1 does not dominate this use"),
@@ -96,9 +97,7 @@ def test_related_places_point_at_the_definition() -> None:
 
 
 def test_names_end_with_their_region() -> None:
-    text = in_function(
-        'scf.if %c {\n%0 = arith.addi %a, %a : i32\n}\nscf.if %c {\n%0 = arith.addi %a, %a : i32\n}\n"x.y"(%0) : (i32) -> ()'
-    )
+    text = in_function("scf.if %c {\n%0 = arith.addi %a, %a : i32\n}\n" * 2 + '"x.y"(%0) : (i32) -> ()')
     assert problems(text) == [(8, "%0", "undefined-value", "use of undeclared SSA value name")]
 
 
@@ -120,7 +119,10 @@ def test_results_of_one_name_are_numbered() -> None:
 
 
 def test_uses_before_definitions_are_settled() -> None:
-    text = 'func.func @f() {\n  cf.br ^bb2\n^bb1:\n  "x.z"(%0) : (i32) -> ()\n  return\n^bb2:\n  %0 = "x.y"() : () -> i32\n  cf.br ^bb1\n}\n'
+    text = (
+        'func.func @f() {\n  cf.br ^bb2\n^bb1:\n  "x.z"(%0) : (i32) -> ()\n  return\n'
+        '^bb2:\n  %0 = "x.y"() : () -> i32\n  cf.br ^bb1\n}\n'
+    )
     assert problems(text) == []
     user, definition = operation(text, "x.z"), operation(text, "x.y")
     assert user.operands[0].value.defining_operation is not None
@@ -129,7 +131,8 @@ def test_uses_before_definitions_are_settled() -> None:
 
 def test_successors_know_what_they_forward() -> None:
     text = in_function(
-        "cf.switch %a : i32, [\n default: ^bb1(%a : i32),\n 1: ^bb2,\n 2: ^bb1(%a : i32)\n]\n^bb1(%b: i32):\ncf.br ^bb2\n^bb2:"
+        "cf.switch %a : i32, [\n default: ^bb1(%a : i32),\n 1: ^bb2,\n 2: ^bb1(%a : i32)\n]\n"
+        "^bb1(%b: i32):\ncf.br ^bb2\n^bb2:"
     )
     assert problems(text) == []
     switch = operation(text, "cf.switch")

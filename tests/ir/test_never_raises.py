@@ -16,52 +16,10 @@ FIXTURES = Path(__file__).parents[1] / "dialects" / "custom_forms"
 TEXTS = [path.read_text() for path in sorted(FIXTURES.glob("*.mlir"))]
 FRAGMENTS = st.sampled_from(
     [
-        "(",
-        ")",
-        "{",
-        "}",
-        "[",
-        "]",
-        "<",
-        ">",
-        '"',
-        ",",
-        ":",
-        "->",
-        "%",
-        "%0",
-        "%a#1",
-        "@f",
-        "#m",
-        "!t",
-        "^bb1",
-        "=",
-        "?x",
-    ]
-    + [
-        "tensor<",
-        "memref<*x",
-        "strided<[",
-        "affine_map<",
-        "dense<",
-        "array<i64:",
-        "loc(",
-        "func.func",
-        "module",
-        "-",
-        "\n",
-    ]
-    + [
-        "// -----\n",
-        "0x",
-        "1.5e",
-        "ä",
-        "\x00",
-        "attributes",
-        "return",
-        "custom.op",
-        '"g.op"() ({',
-        "scf.for %i = %i to",
+        *'(){}[]<>",:=%-\n',
+        *("->", "%0", "%a#1", "@f", "#m", "!t", "^bb1", "?x", "0x", "1.5e", "\u00e4", "\x00", "// -----\n"),
+        *("tensor<", "memref<*x", "strided<[", "affine_map<", "dense<", "array<i64:", "loc(", "attributes"),
+        *("func.func", "module", "return", "custom.op", '"g.op"() ({', "scf.for %i = %i to"),
     ]
 )
 

@@ -67,7 +67,8 @@ def test_types_print_as_mlir_opt_prints_them(text: str) -> None:
         ("!quant.uniform<i16:f32, 1.0:0>", "!quant.uniform<i16:f32, 1.000000e+00>"),
         ("!quant.uniform<i8:f32, 0.5:-3>", "!quant.uniform<i8:f32, 5.000000e-01:-3>"),
         (
-            "tensor<4x4xf64, #sparse_tensor.encoding<{map = (i, j) -> (j : dense, i : compressed(nonordered,nonunique))}>>",
+            "tensor<4x4xf64, #sparse_tensor.encoding<{map = (i, j) ->"
+            " (j : dense, i : compressed(nonordered,nonunique))}>>",
             "tensor<4x4xf64, #sparse_tensor.encoding<{ map = (d0, d1) ->"
             " (d1 : dense, d0 : compressed(nonunique, nonordered)) }>>",
         ),
