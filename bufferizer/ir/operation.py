@@ -250,7 +250,7 @@ class Operation:
 
 
 class Successor:
-    """A branch target with the operands it forwards (a slice of the operation's operands). ``block`` is None if unknown."""
+    """A branch target with the operands it forwards, a slice of the operation's. ``block`` is None if unknown."""
 
     __slots__ = ("block", "label", "operands", "span")
 
