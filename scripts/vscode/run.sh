@@ -48,6 +48,6 @@ start_code_server "$RUN" "$PORT" "${OPTIONS[@]}"
 
 step "run the $TEST test"
 status=0
-(cd "$EXTENSION" && timeout "${TIMEOUT:-240}" node "out/e2e/$TEST.js" "http://127.0.0.1:$PORT" "$RUN") || status=$?
+(cd "$EXTENSION" && timeout "${TIMEOUT:-420}" node "out/e2e/$TEST.js" "http://127.0.0.1:$PORT" "$RUN") || status=$?
 step "exit status $status"
 exit "$status"

@@ -9,7 +9,7 @@
 import * as path from "node:path";
 import { screenshot, withPage } from "./browser";
 
-const LIMIT_MS = 150_000;
+const LIMIT_MS = 300_000;
 
 /** Runs in the page, before anything of VS Code. */
 const ANNOUNCE_TESTS = (tests: string) => `{

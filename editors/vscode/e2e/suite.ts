@@ -5,7 +5,7 @@ import * as vscode from "vscode";
 import { locate } from "./mlir";
 
 const EXTENSION = "bufferizer.mlir-bufferizer";
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 
 /** Asks again until there is an answer. */
 async function eventually<T>(what: string, ask: () => T | undefined | Promise<T | undefined>): Promise<T> {

@@ -9,7 +9,7 @@ export class Workbench {
   readonly errors: string[] = [];
 
   private constructor(readonly page: Page) {
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     page.on("request", (request) => {
       const url = new URL(request.url());
       if (/^(https?|wss?):$/.test(url.protocol) && url.hostname !== "127.0.0.1") {
