@@ -24,7 +24,7 @@ BufferType = MemRefType | UnrankedMemRefType
 
 @dataclass(frozen=True, slots=True)
 class Buffer:
-    """A memref in the rewritten program: its name, its type, and the buffer it is a ``memref.cast`` of, if it is one."""
+    """A memref in the rewritten program. ``cast_of`` is the buffer it is a ``memref.cast`` of, if it is one."""
 
     name: str
     type: BufferType
@@ -95,7 +95,11 @@ class Rewriter(Protocol):
 
     state: AnalysisState
     options: BufferizationOptions
-    types: BufferTypes
+
+    @property
+    def types(self) -> BufferTypes:
+        """The types of buffers."""
+        ...
 
     def buffer(self, operand: OpOperand) -> Buffer:
         """Return the buffer a tensor operand uses, the copy where it is copied (getBuffer)."""
@@ -213,7 +217,7 @@ class Rewriter(Protocol):
         ...
 
     def cast_or_copy(self, source: Buffer, type_: BufferType) -> Buffer:
-        """Return the buffer with another type, by a new allocation where a cast might fail (castOrReallocMemRefValue)."""
+        """Return the buffer with another type, by a copy where a cast might fail (castOrReallocMemRefValue)."""
         ...
 
     def constant_index(self, value: int) -> str:

@@ -94,6 +94,10 @@ class AnalysisState(Protocol):
         """Tell whether two values may share memory (areAliasingBufferizedValues)."""
         ...
 
+    def aliases(self, value: Value) -> list[Value]:
+        """Return all values that may share memory with a value, the value included (applyOnAliases)."""
+        ...
+
     def is_value_written(self, value: Value) -> bool:
         """Tell whether an alias of the value is written in place (isValueWritten)."""
         ...

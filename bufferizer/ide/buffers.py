@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.buffer_model.rewriter import NotRewritable
@@ -10,7 +10,7 @@ from bufferizer.dialects.registry import default_registry
 from bufferizer.ide.analysis import AnalysedModule
 from bufferizer.ide.rewriting import buffer_type_of
 from bufferizer.ir.operation import Operation, Value
-from bufferizer.ir.types import Type
+from bufferizer.ir.types import FunctionType, Type
 from bufferizer.rewrite.buffer_types import ValueTypes
 from bufferizer.rewrite.copies import plan_copies
 from bufferizer.rewrite.selection import Selection
@@ -23,24 +23,24 @@ def buffer_of(module: AnalysedModule, analysis: FunctionAnalysis, value: Value) 
     try:
         plan = plan_copies(analysis.operation, analysis.state, selection.rewrite_named)
         types = ValueTypes(
-            analysis.state, options, selection.rewrite_named, plan, {}, _ResultTypes(module)
+            analysis.state, options, selection.rewrite_named, plan, {}, _Signatures(module)
         ).when_settled()
         return types.value_type(value)
     except NotRewritable:
         return None
 
 
-class _ResultTypes(Mapping[Operation, Sequence[Type]]):
-    """The result types of the module's functions once they are bufferized, found out when they are asked for."""
+class _Signatures(Mapping[Operation, FunctionType]):
+    """The types of the module's functions once they are bufferized, found out when they are asked for."""
 
     def __init__(self, module: AnalysedModule) -> None:
         self._module = module
 
-    def __getitem__(self, function: Operation) -> Sequence[Type]:
+    def __getitem__(self, function: Operation) -> FunctionType:
         type_ = buffer_type_of(self._module, function)
         if type_ is None:
             raise KeyError(function)
-        return type_.results
+        return type_
 
     def __iter__(self) -> Iterator[Operation]:
         return iter(self._module.segments)

@@ -5,7 +5,7 @@ Source: BufferizableOpInterface.cpp (getBufferType, defaultGetBufferType, getMem
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from copy import copy
 
 from bufferizer.buffer_model.functions import argument_attribute, argument_types, result_types
@@ -15,7 +15,7 @@ from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, 
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.layouts import contiguous, fully_dynamic, with_layout
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value
-from bufferizer.ir.types import MemRefType, TensorType, Type
+from bufferizer.ir.types import FunctionType, MemRefType, TensorType, Type
 from bufferizer.rewrite.copies import CopyPlan
 
 NO_MEMORY_SPACE = "could not infer memory space"
@@ -52,9 +52,9 @@ class ValueTypes:
         rewrites: Callable[[str], BufferRewrite | None],
         plan: CopyPlan,
         buffers: Mapping[Value, Buffer],
-        signatures: Mapping[Operation, Sequence[Type]],
+        signatures: Mapping[Operation, FunctionType],
     ) -> None:
-        """Take what is decided. ``buffers`` and ``signatures`` (functions' result types) grow as ops are rewritten."""
+        """Take what is decided. ``buffers`` and ``signatures`` grow as ops are rewritten."""
         self.state = state
         self.options = options
         self.settled = False
@@ -121,7 +121,7 @@ class ValueTypes:
         """Return the type of a function's result: its own if it is rewritten already, else by the boundary option."""
         signature = self._signatures.get(function)
         if signature is not None:
-            type_ = signature[index]
+            type_ = signature.results[index]
             assert isinstance(type_, BufferType)
             return type_
         type_ = result_types(function)[index]

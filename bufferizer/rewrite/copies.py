@@ -66,7 +66,7 @@ def _plan_operands(operation: Operation, state: AnalysisState, plan: CopyPlan) -
 def _result_to_copy_instead(operand: OpOperand, state: AnalysisState) -> OpResult | None:
     """Return the result of an op that only makes a view: it may be smaller than the operand.
 
-        %part = tensor.extract_slice %large[0] [4] [1]
+    %part = tensor.extract_slice %large[0] [4] [1]
     """
     aliases = state.aliasing_values(operand)
     if len(aliases) != 1 or state.writes(operand):

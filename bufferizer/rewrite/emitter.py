@@ -78,7 +78,7 @@ class Emitter:
         return Buffer(name, type_, source)
 
     def cast_or_copy(self, source: Buffer, type_: BufferType) -> Buffer:
-        """Return the buffer with another type, by a new allocation where a cast might fail (castOrReallocMemRefValue)."""
+        """Return the buffer with another type, by a copy where a cast might fail (castOrReallocMemRefValue)."""
         if source.type == type_ or isinstance(type_, UnrankedMemRefType):
             return self.cast(source, type_)
         given = source.type
@@ -100,7 +100,7 @@ class Emitter:
         return name
 
     def affine_sum(self, terms: Sequence[int | str]) -> int | str:
-        """Emit an ``affine.apply`` that adds names and numbers, unless one of them is all there is, and return its name."""
+        """Emit an ``affine.apply`` that adds names and numbers, if more than one name is left, and return its name."""
         names = [term for term in terms if isinstance(term, str)]
         constant = sum(term for term in terms if isinstance(term, int))
         if not names:

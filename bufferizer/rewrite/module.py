@@ -6,7 +6,7 @@ Source: OneShotModuleBufferize.cpp (runOneShotModuleBufferize, bufferizeModuleOp
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis
 from bufferizer.analysis.state import symbol_name
@@ -15,6 +15,7 @@ from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.rewriter import NotRewritable
 from bufferizer.ir.operation import Operation
+from bufferizer.ir.types import FunctionType
 from bufferizer.rewrite.copies import plan_copies
 from bufferizer.rewrite.edits import Edit
 from bufferizer.rewrite.module_state import ModuleState
@@ -28,13 +29,15 @@ NO_RETURN = "cannot bufferize func.func without func.return"
 class ModuleRewrite:
     """A module rewritten: edits to the texts of its top-level operations, and lines to put before the first of them.
 
-    Where there are ``refusals`` the module cannot be bufferized, and there is nothing else. They are what the compiler
-    would say of each operation by itself; it stops at the first.
+    ``signatures`` are the new types of the functions that could be rewritten. Where there are ``refusals`` the module
+    cannot be bufferized, and there are no edits. They are what the compiler would say of each operation by itself; it
+    stops at the first.
     """
 
     edits: Mapping[Operation, Sequence[Edit]]
     globals: Sequence[str] = ()
     refusals: Sequence[Refusal] = ()
+    signatures: Mapping[Operation, FunctionType] = field(default_factory=dict)
 
 
 def rewrite_module(
@@ -55,8 +58,8 @@ def rewrite_module(
         except (NotRewritable, Refused) as failure:
             refusals.extend(failure.refusals)
     if refusals:
-        return ModuleRewrite({}, refusals=refusals)
-    return ModuleRewrite(edits, module.constants.lines)
+        return ModuleRewrite({}, refusals=refusals, signatures=module.signatures)
+    return ModuleRewrite(edits, module.constants.lines, signatures=module.signatures)
 
 
 def _order(
@@ -75,9 +78,9 @@ def _rewrite(entry: FunctionAnalysis, text: str, module: ModuleState) -> list[Ed
     operation = entry.operation
     if entry.refusals:
         raise Refused(entry.refusals)
-    if module.options.bufferize_function_boundaries and operation.name == FUNCTION:
-        if has_body(operation) and not return_operations(operation):
-            raise NotRewritable(Refusal(operation, NO_RETURN))
+    is_boundary = module.options.bufferize_function_boundaries and operation.name == FUNCTION
+    if is_boundary and has_body(operation) and not return_operations(operation):
+        raise NotRewritable(Refusal(operation, NO_RETURN))
     plan = plan_copies(operation, entry.state, module.selection.rewrite_named)
     edits = OperationRewriter(operation, text, entry.state, plan, module).run()
     left = module.selection.first_left(operation)

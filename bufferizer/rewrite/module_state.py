@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.ir.attributes import split_type
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.types import MemRefType, Type
+from bufferizer.ir.types import FunctionType, MemRefType
 from bufferizer.rewrite.selection import Selection
 
 
@@ -49,10 +49,10 @@ class Constants:
 class ModuleState:
     """Which ops are rewritten, the options, and what has been decided for the module so far."""
 
-    __slots__ = ("constants", "options", "result_types", "selection")
+    __slots__ = ("constants", "options", "selection", "signatures")
 
     def __init__(self, selection: Selection, options: BufferizationOptions, symbols: Iterable[str]) -> None:
         self.selection = selection
         self.options = options
-        self.result_types: dict[Operation, Sequence[Type]] = {}
+        self.signatures: dict[Operation, FunctionType] = {}
         self.constants = Constants(options.buffer_alignment, symbols)

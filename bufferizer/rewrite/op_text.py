@@ -112,7 +112,7 @@ def _symbol_end(function: Operation, text: str) -> int:
 
 def _listed(text: str, opening: int, end: int) -> list[_Written]:
     """Read ``(%a: type {attributes} loc(...), type {attributes})``."""
-    found = []
+    found: list[_Written] = []
     position = opening + 1
     while True:
         position = skip_space(text, position, end)

@@ -14,7 +14,7 @@ from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, 
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.layouts import contiguous
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Region, Value
-from bufferizer.ir.types import MemRefType, Type, is_tensor
+from bufferizer.ir.types import FunctionType, MemRefType, Type, is_tensor
 from bufferizer.rewrite import op_text
 from bufferizer.rewrite.buffer_types import ValueTypes
 from bufferizer.rewrite.copies import CopyPlan
@@ -22,7 +22,6 @@ from bufferizer.rewrite.edits import Edit, Layout
 from bufferizer.rewrite.emitter import Emitter
 from bufferizer.rewrite.module_state import ModuleState
 from bufferizer.rewrite.requests import Requester, RequestTime
-from bufferizer.rewrite.selection import Selection
 from bufferizer.text import Span
 
 FAILED = "failed to bufferize op"
@@ -56,7 +55,7 @@ class OperationRewriter(Emitter):
         self._requests: dict[Value, RequestTime] = {}
         self._requested_by = Requester(root)
         self.types = ValueTypes(
-            state, module.options, self._selection.rewrite_named, plan, self._buffers, module.result_types
+            state, module.options, self._selection.rewrite_named, plan, self._buffers, module.signatures
         )
 
     def run(self) -> list[Edit]:
@@ -94,10 +93,7 @@ class OperationRewriter(Emitter):
     def _leave(self, operation: Operation) -> None:
         """Leave an op as it is, but for the names of what it uses."""
         for operand in operation.operands:
-            if is_tensor(operand.type):
-                name = self._tensor_name(operand.value)
-            else:
-                name = self.name(operand)
+            name = self._tensor_name(operand.value) if is_tensor(operand.type) else self.name(operand)
             if operand.span is not None and name != operand.value.name:
                 self.output.edit(operand.span, name)
 
@@ -331,7 +327,7 @@ class OperationRewriter(Emitter):
         self.keep()
         for span, text in op_text.signature_edits(function, self.output.text, inputs, results):
             self.output.edit(span, text)
-        self._module.result_types[function] = tuple(results)
+        self._module.signatures[function] = FunctionType(tuple(inputs), tuple(results))
 
     # ---- sizes and constants -----------------------------------------------------------------------------------
 

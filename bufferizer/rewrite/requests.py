@@ -13,18 +13,17 @@ from typing import NamedTuple
 
 from bufferizer.ir.operation import Operation
 
-
 # A load or size of a to_buffer is canonicalized to one of the tensor: such requests leave nothing to be in order.
 PASSING = frozenset({"tensor.dim", "tensor.extract"})
 
 
 class RequestTime(NamedTuple):
-    """The place of a request in the compiler's order. Those that leave something behind come after those that do not."""
+    """The place of a request in the compiler's order; those that leave something behind come after the others."""
 
     lasts: bool
     is_late: bool
     operation: int
-    count: int
+    number: int
 
 
 class Requester:

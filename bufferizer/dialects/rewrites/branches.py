@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
 from bufferizer.buffer_model.model import Refusal
+from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
 from bufferizer.dialects.models.presets import branch_operands
 from bufferizer.ir.layouts import fully_dynamic
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, Region, Value

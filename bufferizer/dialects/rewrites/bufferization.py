@@ -27,7 +27,11 @@ class AllocTensor(BufferRewrite):
 
     def result_sizes(self, result: OpResult, rewriter: Rewriter) -> list[str] | None:
         """The sizes given, if any are."""
-        return None if result.owner.group("copy") else [rewriter.name(size) for size in result.owner.group("dynamic_sizes")]
+        return (
+            None
+            if result.owner.group("copy")
+            else [rewriter.name(size) for size in result.owner.group("dynamic_sizes")]
+        )
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Allocate what anybody uses."""
@@ -89,7 +93,7 @@ class ToBuffer(BufferRewrite):
 
 
 class ToTensor(BufferRewrite):
-    """``bufferization.to_tensor``: its buffer is the memref it is made from. It stays where a tensor is still needed."""
+    """``bufferization.to_tensor``: its buffer is the memref it is made from. It stays where a tensor is needed."""
 
     def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
         """The memref's own type."""

@@ -101,9 +101,7 @@ class Condition(BufferRewrite):
             raise NotRewritable
         after = _entry(loop.regions[1])
         rewriter.edit_operands(operation.operands[:1])
-        types = [
-            rewriter.types.value_type(value) if is_tensor(value.type) else value.type for value in after.arguments
-        ]
+        types = [rewriter.types.value_type(value) if is_tensor(value.type) else value.type for value in after.arguments]
         _carry_in(operation.operands[1:], types, rewriter)
 
 

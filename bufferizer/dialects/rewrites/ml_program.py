@@ -28,7 +28,10 @@ class Global(BufferRewrite):
         assert type_ is not None
         name = operation.attributes.get("sym_name", '""')
         symbol = name.strip('"') if name.strip('"').replace("_", "").isalnum() else name
-        words = [operation.attributes.get("sym_visibility", ""), "" if "is_mutable" in operation.attributes else "constant"]
+        words = [
+            operation.attributes.get("sym_visibility", ""),
+            "" if "is_mutable" in operation.attributes else "constant",
+        ]
         prefix = "".join(f"{word} " for word in words if word)
         initial = value if value == "unit" else split_type(value)[0]
         rewriter.emit(f"memref.global {prefix}@{symbol} : {contiguous(type_)} = {initial}")

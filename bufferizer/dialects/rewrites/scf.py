@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bufferizer.buffer_model.model import Refusal
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
+from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
 from bufferizer.dialects.rewrites.branches import forwarded_type, retype_block_arguments
 from bufferizer.dialects.rewrites.loops import Condition, For, Forall, While
 from bufferizer.ir.layouts import fully_dynamic
