@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
-from bufferizer.buffer_model.functions import FUNCTION
+from bufferizer.buffer_model.functions import FUNCTION, RETURN, has_body, result_types
 from bufferizer.document import ReadSegment
 from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule, innermost_operation
 from bufferizer.ide.results import Action, ActionKind, Finding
 from bufferizer.ide.rewriting import module_edits
 from bufferizer.ir.operation import Operation
-from bufferizer.rewrite.edits import Edit
+from bufferizer.rewrite.edits import Edit, Layout
 from bufferizer.text import Span
 
 EVERY_KIND = frozenset(ActionKind)
@@ -63,6 +63,8 @@ def _fixes(analysed: AnalysedDocument, finding: Finding) -> Iterator[Action]:
         yield from _declare_access(operation, segment, finding, [int(it) for it in data["arguments"].split(",")])
     elif finding.code == "argument-written":
         yield from _forbid_writing(operation, segment, finding, int(data["argument"]))
+    elif operation.name == FUNCTION and has_body(operation):
+        yield from _insert_return(operation, segment, finding)
     elif operation.name == "bufferization.to_tensor" and "restrict" not in operation.attributes:
         yield from _restrict(operation, segment, finding)
 
@@ -110,6 +112,36 @@ def _restrict(operation: Operation, segment: ReadSegment, finding: Finding) -> I
         "Promise with restrict that no other tensor shares this buffer",
         ActionKind.QUICK_FIX,
         (Edit(Span(at, at), " restrict"),),
+        (finding,),
+        preferred=True,
+    )
+
+
+def _insert_return(function: Operation, segment: ReadSegment, finding: Finding) -> Iterator[Action]:
+    """Offer the return that a function's last block lacks, if it is obvious what to return.
+
+    That is nothing, or the results of the block's last operation, where their types are the function's result types.
+    """
+    block = function.regions[0].blocks[-1]
+    written = [operation for operation in block.operations if not operation.implicit]
+    last = written[-1] if written else None
+    if last is not None and (last.name == RETURN or last.successors):
+        return
+    wanted = result_types(function)
+    values = [result for result in last.results if result.name] if last is not None else []
+    if wanted and tuple(value.type for value in values) != wanted:
+        return
+    names = ", ".join(value.name for value in values) if wanted else ""
+    text = f"return {names} : {', '.join(map(str, wanted))}" if wanted else "return"
+    region = function.regions[0].span
+    layout = Layout(segment.text)
+    # An empty body has no last operation to put the line behind.
+    edits = layout.after(last.span.end, [text], last.span.start) if last is not None else []
+    edits = edits or layout.inside(region, [text], function.span.start)
+    yield Action(
+        f"Insert the missing '{text.partition(' :')[0]}'",
+        ActionKind.QUICK_FIX,
+        tuple(Edit(edit.span.shift(segment.start), edit.text) for edit in edits),
         (finding,),
         preferred=True,
     )

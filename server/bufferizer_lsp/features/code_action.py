@@ -22,17 +22,20 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions(code_action_kinds=_KINDS))
     async def code_action(params: types.CodeActionParams) -> list[types.CodeAction] | None:
-        return await server.answer(params.text_document.uri, lambda snapshot: _actions(snapshot, params))
+        workspace = server.client_capabilities.workspace
+        edits = workspace.workspace_edit if workspace is not None else None
+        versioned = edits is not None and bool(edits.document_changes)
+        return await server.answer(params.text_document.uri, lambda snapshot: _actions(snapshot, params, versioned))
 
 
-def _actions(snapshot: Snapshot, params: types.CodeActionParams) -> list[types.CodeAction]:
+def _actions(snapshot: Snapshot, params: types.CodeActionParams, versioned: bool) -> list[types.CodeAction]:
     from bufferizer.ide.code_actions import actions_at
 
     wanted = [kind for kind in ActionKind if _is_wanted(kind, params.context.only)]
     if not wanted:
         return []
     found = actions_at(snapshot.analysed, snapshot.positions.span(params.range), snapshot.findings(), wanted)
-    return [_converted(snapshot, action) for action in found]
+    return [_converted(snapshot, action, versioned) for action in found]
 
 
 def _is_wanted(kind: ActionKind, only: Sequence[types.CodeActionKind | str] | None) -> bool:
@@ -43,12 +46,20 @@ def _is_wanted(kind: ActionKind, only: Sequence[types.CodeActionKind | str] | No
     )
 
 
-def _converted(snapshot: Snapshot, action: Action) -> types.CodeAction:
+def _converted(snapshot: Snapshot, action: Action, versioned: bool) -> types.CodeAction:
     edits = [types.TextEdit(snapshot.positions.range(edit.span), edit.text) for edit in action.edits]
     return types.CodeAction(
         action.title,
         kind=types.CodeActionKind(action.kind.value),
         diagnostics=[diagnostic_of(snapshot, finding) for finding in action.fixes] or None,
         is_preferred=action.preferred or None,
-        edit=types.WorkspaceEdit(changes={snapshot.uri: edits}),
+        edit=_workspace_edit(snapshot, edits, versioned),
     )
+
+
+def _workspace_edit(snapshot: Snapshot, edits: Sequence[types.TextEdit], versioned: bool) -> types.WorkspaceEdit:
+    """Return edits to one document; with its version if the client can, so that a newer one is not edited by mistake."""
+    if not versioned:
+        return types.WorkspaceEdit(changes={snapshot.uri: edits})
+    document = types.OptionalVersionedTextDocumentIdentifier(snapshot.uri, snapshot.version)
+    return types.WorkspaceEdit(document_changes=[types.TextDocumentEdit(document, list(edits))])
