@@ -162,8 +162,8 @@ def _block(text: str, node: Node, span: Span, operations: tuple[OperationSyntax,
     if label is None:
         return BlockSyntax(span, None, at_start, at_start, operations)
     label_span = Span(label.start_byte, label.end_byte)
-    colon = next((child.end_byte for child in node.children if child.type == ":"), label_span.end)
-    return BlockSyntax(span, text[label_span.start : label_span.end], label_span, Span(span.start, colon), operations)
+    header = next((child.end_byte for child in node.children if child.type == ":"), label_span.end)
+    return BlockSyntax(span, text[label_span.start : label_span.end], label_span, Span(span.start, header), operations)
 
 
 def _alias(text: str, node: Node) -> AliasSyntax:

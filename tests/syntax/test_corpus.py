@@ -6,6 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tree_sitter import Language, Parser, Query
 
 import bufferizer.syntax.grammar as grammar
@@ -26,6 +28,19 @@ def test_tree_is_the_one_in_the_corpus(source: str, expected: str) -> None:
     root = Parser(Language(grammar.language())).parse(source.encode()).root_node
     assert normalized(str(root)) == normalized(expected)
     assert not root.has_error, "the grammar is total: tree-sitter never has to recover by itself"
+
+
+SOURCES = st.sampled_from([str(parameter.values[0]) for parameter in CORPUS])
+SLIPS = st.tuples(st.integers(0, 400), st.integers(0, 5), st.sampled_from(["", *'(){}[]<>"%@#!^,:=;$/.']))
+
+
+@given(SOURCES, st.lists(SLIPS, min_size=1, max_size=3))
+def test_slips_have_their_place_in_the_grammar(source: str, slips: list[tuple[int, int, str]]) -> None:
+    for position, deleted, inserted in slips:
+        place = position % (len(source) + 1)
+        source = source[:place] + inserted + source[place + deleted :]
+    root = Parser(Language(grammar.language())).parse(source.encode()).root_node
+    assert not root.has_error, str(root)
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "queries").glob("*.scm")), ids=lambda path: path.stem)

@@ -21,6 +21,7 @@ module.exports = grammar({
     $.missing_name,
     $.block_label,
     $.alias_name,
+    $._attributes,
     $._paren_open,
     $._paren_close,
     $._square_open,
@@ -86,7 +87,7 @@ module.exports = grammar({
 
     // Where an operation must begin, anything else is a lone token.
     _lone_token: $ => alias(choice($.value, $.symbol, $.type, $.attribute, $.string, $.unclosed_string, $.number,
-      $._punctuation, $.unexpected, $.stray_close, $.group), $.unexpected),
+      $.successor, $._punctuation, $.unexpected, $.stray_close, $.group), $.unexpected),
 
     _token: $ => choice(
       $.value,
@@ -127,8 +128,7 @@ module.exports = grammar({
       repeat($._token),
       choice(alias($._brace_close, '}'), $.missing_close),
     ),
-    // After this keyword a brace can only open a dictionary.
-    attributes: $ => prec.right(seq('attributes', optional($.dictionary))),
+    attributes: $ => seq(alias($._attributes, 'attributes'), $.dictionary),
 
     type: $ => prec.right(choice(
       $._builtin_type,
@@ -141,7 +141,7 @@ module.exports = grammar({
 
     attribute: $ => prec.right(choice(
       seq($._attribute_name, optional($.angle)),
-      seq($._builtin_attribute, $.angle),
+      seq($._builtin_attribute, optional($.angle)),
     )),
     _attribute_name: _ => /#[A-Za-z0-9_][\w$.]*/,
     _builtin_attribute: _ => token(prec(1,

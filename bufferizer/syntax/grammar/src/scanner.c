@@ -16,6 +16,7 @@ enum TokenType {
   MISSING_NAME,
   BLOCK_LABEL,
   ALIAS_NAME,
+  ATTRIBUTES,
   PAREN_OPEN,
   PAREN_CLOSE,
   SQUARE_OPEN,
@@ -170,6 +171,8 @@ static ResultList look_at_result_list(TSLexer *lexer) {
   return newline ? RESULTS_NAMELESS : NO_RESULTS;
 }
 
+static char opener_of(int32_t closer) { return closer == ')' ? PAREN : closer == ']' ? SQUARE : DICTIONARY; }
+
 static bool emit(TSLexer *lexer, enum TokenType token) {
   lexer->result_symbol = token;
   return true;
@@ -204,8 +207,8 @@ static bool has_opener(const Scanner *scanner, int32_t closer) {
     if (bracket == REGION || bracket == DICTIONARY) {
       if (closer == '}') return true;
       if (bracket == REGION) return false;
-    } else if (bracket == (closer == ')' ? PAREN : SQUARE)) {
-      if (closer != '}') return true;
+    } else if (bracket == opener_of(closer)) {
+      return true;
     }
   }
   return false;
@@ -288,7 +291,7 @@ static bool scan_brace_open(Scanner *scanner, TSLexer *lexer, const bool *valid)
   bool newline = skip_trivia(lexer);
   char bracket = valid[DICTIONARY_START] ? classify_brace(scanner, lexer, newline) : REGION;
   if (bracket == REGION && !valid[REGION_START]) {
-    if (newline && top(scanner) != DICTIONARY) return close_unwritten(scanner, lexer, valid);
+    if (newline && (top(scanner) == PAREN || top(scanner) == SQUARE)) return close_unwritten(scanner, lexer, valid);
     bracket = DICTIONARY;
   }
   if (!push(scanner, bracket)) return false;
@@ -349,7 +352,7 @@ static bool scan_angle(TSLexer *lexer) {
     case ')':
     case ']':
     case '}':
-      if (stack[--depth] != (c == ')' ? PAREN : c == ']' ? SQUARE : DICTIONARY)) return true;
+      if (stack[--depth] != opener_of(c)) return true;
       break;
     }
   }
@@ -397,13 +400,18 @@ static bool scan_name(Scanner *scanner, TSLexer *lexer, const bool *valid, bool 
   if (!valid[OPERATION_NAME]) return false;
   bool dotted = read_name(lexer, name);
   lexer->mark_end(lexer);
+  // Only a dictionary can follow this word, even an empty one.
+  if (valid[ATTRIBUTES] && !strcmp(name, "attributes")) {
+    skip_trivia(lexer);
+    return lexer->lookahead == '{' && emit(lexer, ATTRIBUTES);
+  }
   bool begins = !valid[IN_OPERATION] || (line_first ? dotted || is_one_of(name, UNDOTTED) : dotted && stands_alone(lexer));
   return begins && emit_operation_name(scanner, lexer, name);
 }
 
 static bool scan_generic_name(Scanner *scanner, TSLexer *lexer, const bool *valid, bool line_first) {
   if (!valid[GENERIC_NAME] || !at_operation_level(scanner)) return false;
-  if (!skip_string(lexer)) return false;
+  if (!skip_string(lexer)) return valid[MISSING_NAME] && emit(lexer, MISSING_NAME);
   lexer->mark_end(lexer);
   if (valid[IN_OPERATION]) {
     if (!line_first) return false;
@@ -414,8 +422,10 @@ static bool scan_generic_name(Scanner *scanner, TSLexer *lexer, const bool *vali
   return emit(lexer, GENERIC_NAME);
 }
 
-// Passes over the arguments of a block, the lookahead being `(`.
+// Passes over the arguments of a block, the lookahead being `(`; false if brackets do not match or lines begin that are
+// no part of arguments.
 static bool skip_arguments(TSLexer *lexer) {
+  char stack[MAX_ANGLE_DEPTH];
   unsigned depth = 0;
   while (!lexer->eof(lexer)) {
     int32_t c = lexer->lookahead;
@@ -423,13 +433,19 @@ static bool skip_arguments(TSLexer *lexer) {
       if (!skip_string(lexer)) return false;
       continue;
     }
-    if (c == '/') {
-      skip_trivia(lexer);
+    if (c == '/' || is_space(c)) {
+      bool newline = skip_trivia(lexer);
+      if (newline && lexer->lookahead == '%' && look_at_result_list(lexer) != NO_RESULTS) return false;
       continue;
     }
     advance(lexer);
-    if (c == '(') depth++;
-    if (c == ')' && !--depth) return true;
+    if (c == '(' || c == '[' || c == '{') {
+      if (depth == MAX_ANGLE_DEPTH) return false;
+      stack[depth++] = (char)c;
+    } else if (c == ')' || c == ']' || c == '}') {
+      if (stack[--depth] != opener_of(c)) return false;
+      if (!depth) return true;
+    }
   }
   return false;
 }
@@ -492,7 +508,10 @@ bool tree_sitter_mlir_external_scanner_scan(void *payload, TSLexer *lexer, const
   }
   int32_t c = lexer->lookahead;
   bool may_begin = line_first || !valid[IN_OPERATION];
-  if (valid[MISSING_NAME] && !is_letter(c) && c != '"' && c != '/') return emit(lexer, MISSING_NAME);
+  if (valid[MISSING_NAME] && !is_letter(c) && c != '"') {
+    if (c == '/') advance(lexer);
+    return lexer->lookahead != '/' && emit(lexer, MISSING_NAME);
+  }
   switch (c) {
   case '(':
     return valid[PAREN_OPEN] && scan_open(scanner, lexer, PAREN, PAREN_OPEN);
