@@ -58,7 +58,7 @@ def _converted(snapshot: Snapshot, action: Action, versioned: bool) -> types.Cod
 
 
 def _workspace_edit(snapshot: Snapshot, edits: Sequence[types.TextEdit], versioned: bool) -> types.WorkspaceEdit:
-    """Return edits to one document; with its version if the client can, so that a newer one is not edited by mistake."""
+    """Return edits to one document; with its version if the client can, so that no newer one is edited."""
     if not versioned:
         return types.WorkspaceEdit(changes={snapshot.uri: edits})
     document = types.OptionalVersionedTextDocumentIdentifier(snapshot.uri, snapshot.version)
