@@ -112,7 +112,7 @@ def _overwritten_definition(read: OpOperand, write: OpOperand, state: OneShotSta
 
 
 def _is_ruled_out_by_order(read: OpOperand, write: OpOperand, state: OneShotState) -> bool:
-    if write is read or state.dominance.happens_before(read.owner, write.owner):
+    if write is read or state.ordering.happens_before(read.owner, write.owner):
         return True
     if read.owner is write.owner:
         return _is_elementwise(read, write, state)
@@ -154,7 +154,7 @@ def _may_come_between(write: OpOperand, definition: Value, state: OneShotState) 
     else:
         defining = definition.defining_operation
         assert defining is not None
-        if state.dominance.happens_before(write.owner, defining) or defining.is_proper_ancestor_of(write.owner):
+        if state.ordering.happens_before(write.owner, defining) or defining.is_proper_ancestor_of(write.owner):
             return False
     aliases = state.aliasing_values(write)
     return not (len(aliases) == 1 and aliases[0].value is definition)

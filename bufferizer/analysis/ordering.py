@@ -1,38 +1,18 @@
-"""What runs before what: dominance between operations, reachability of blocks, repetitive and parallel regions.
+"""What runs before what, as far as the text tells.
 
-Sources: MLIR's Dominance.h for dominance, OneShotAnalysis.cpp (happensBefore) and BufferizableOpInterface.cpp
-(getEnclosingRepetitiveRegion, insideMutuallyExclusiveRegions, getParallelRegion) for the rest.
+Sources: OneShotAnalysis.cpp (happensBefore) and Block.cpp (isReachable).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from bufferizer.ir.operation import Block, Operation, Region
-
-
-def successors(block: Block) -> Iterator[Block]:
-    """Yield the blocks that the block's terminator may branch to."""
-    terminator = block.terminator
-    for successor in terminator.successors if terminator is not None else ():
-        if successor.block is not None:
-            yield successor.block
+from bufferizer.ir.dominance import Dominance, ancestor_in, successors
+from bufferizer.ir.operation import Block, Operation
 
 
 def ancestor_in_block(operation: Operation, block: Block) -> Operation | None:
     """Return the operation itself or the ancestor of it that stands in ``block``; None if there is none."""
-    current: Operation | None = operation
-    while current is not None and current.parent is not block:
-        current = current.parent_operation
-    return current
-
-
-def ancestor_in_region(operation: Operation, region: Region) -> Operation | None:
-    """Return the operation itself or the ancestor of it that stands in a block of ``region``; None if there is none."""
-    current: Operation | None = operation
-    while current is not None and (current.parent is None or current.parent.region is not region):
-        current = current.parent_operation
-    return current
+    found = ancestor_in(operation, block.region)
+    return found if found is not None and found.parent is block else None
 
 
 def is_reachable(start: Block, goal: Block, without: Block | None) -> bool:
@@ -54,25 +34,26 @@ def is_reachable(start: Block, goal: Block, without: Block | None) -> bool:
     return False
 
 
-class Dominance:
-    """Dominance between operations of one function. Dominators of a region's blocks are computed when first asked."""
+class Ordering:
+    """The order of the operations of one function."""
 
-    __slots__ = ("_dominators",)
+    __slots__ = ("_dominance",)
 
     def __init__(self) -> None:
-        self._dominators: dict[Region, dict[Block, set[Block]]] = {}
+        self._dominance = Dominance()
 
     def properly_dominates(self, first: Operation, second: Operation) -> bool:
         """Tell whether ``first`` always runs before ``second``; an op dominates what it encloses."""
-        if first.parent is None:
+        if first.parent is None or first is second:
             return False
-        other = ancestor_in_region(second, first.parent.region)
-        if other is None or other is first:
-            return other is first and second is not first
-        assert other.parent is not None
+        other = ancestor_in(second, first.parent.region)
+        if other is None or other.parent is None:
+            return False
+        if other is first:
+            return True
         if other.parent is first.parent:
             return first.position < other.position
-        return first.parent in self._block_dominators(first.parent.region).get(other.parent, set())
+        return self._dominance.block_dominates(first.parent, other.parent)
 
     def happens_before(self, first: Operation, second: Operation) -> bool:
         """Tell whether ``first`` or an ancestor of it properly dominates ``second`` without enclosing it."""
@@ -86,29 +67,3 @@ class Dominance:
                 return True
             current = current.parent_operation
         return False
-
-    def _block_dominators(self, region: Region) -> dict[Block, set[Block]]:
-        found = self._dominators.get(region)
-        if found is None:
-            found = self._dominators[region] = _dominators(region)
-        return found
-
-
-def _dominators(region: Region) -> dict[Block, set[Block]]:
-    """Return for each block the blocks that dominate it, itself included (the iterative data-flow solution)."""
-    predecessors: dict[Block, list[Block]] = {block: [] for block in region.blocks}
-    for block in region.blocks:
-        for successor in successors(block):
-            predecessors.setdefault(successor, []).append(block)
-    every = set(region.blocks)
-    dominators = {block: {block} if block is region.entry else set(every) for block in region.blocks}
-    changed = True
-    while changed:
-        changed = False
-        for block in region.blocks[1:]:
-            incoming = [dominators[predecessor] for predecessor in predecessors[block]]
-            new = {block} | (set.intersection(*incoming) if incoming else set())
-            if new != dominators[block]:
-                dominators[block] = new
-                changed = True
-    return dominators

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 
 from bufferizer.analysis.alias_sets import AliasSets
 from bufferizer.analysis.disjoint_sets import DisjointSets
-from bufferizer.analysis.ordering import Dominance
+from bufferizer.analysis.ordering import Ordering
 from bufferizer.analysis.positions import Positions
 from bufferizer.analysis.reasons import Reason
 from bufferizer.analysis.regions import Regions
@@ -55,7 +55,7 @@ class OneShotState:
     ) -> None:
         self.root = root
         self.options = options
-        self.dominance = Dominance()
+        self.ordering = Ordering()
         self.reasons: dict[OpOperand, Reason] = {}
         self._models = models
         self._model_by_name: dict[str, BufferModel | None] = {}

@@ -55,7 +55,7 @@ def _dominators(region: Region) -> dict[Block, frozenset[Block]]:
     order = _reachable(entry)
     predecessors: dict[Block, list[Block]] = {block: [] for block in order}
     for block in order:
-        for successor in _successors(block):
+        for successor in successors(block):
             predecessors[successor].append(block)
     everything = frozenset(order)
     dominators = dict.fromkeys(order, everything)
@@ -71,7 +71,8 @@ def _dominators(region: Region) -> dict[Block, frozenset[Block]]:
     return dominators
 
 
-def _successors(block: Block) -> list[Block]:
+def successors(block: Block) -> list[Block]:
+    """Return the blocks that the block's terminator may branch to."""
     last = block.terminator
     return [successor.block for successor in last.successors if successor.block is not None] if last else []
 
@@ -80,13 +81,13 @@ def _reachable(entry: Block) -> list[Block]:
     """Return the blocks that can be reached, in reverse postorder."""
     postorder: list[Block] = []
     seen = {entry}
-    stack = [(entry, iter(_successors(entry)))]
+    stack = [(entry, iter(successors(entry)))]
     while stack:
         block, following = stack[-1]
         for successor in following:
             if successor not in seen:
                 seen.add(successor)
-                stack.append((successor, iter(_successors(successor))))
+                stack.append((successor, iter(successors(successor))))
                 break
         else:
             stack.pop()
