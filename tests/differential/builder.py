@@ -1,0 +1,157 @@
+"""What generated programs are put together with: a random source, the values in scope, the operations so far."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from tests.differential.program import Op, Value
+
+FLOAT, INDEX, BIT = "f32", "index", "i1"
+TENSORS = (
+    "tensor<8xf32>",
+    "tensor<?xf32>",
+    "tensor<4x8xf32>",
+    "tensor<?x?xf32>",
+    "tensor<4x?xf32>",
+    "tensor<32xf32>",
+    "tensor<4xf32>",
+)
+Shape = list[int | None]
+
+
+def shape_of(type_: str) -> Shape:
+    """Return the sizes of a tensor or vector type, None for those not known."""
+    entries = type_[type_.index("<") + 1 : -1].split("x")[:-1]
+    return [None if entry == "?" else int(entry) for entry in entries]
+
+
+def tensor_of(shape: Sequence[int | None]) -> str:
+    """Return the type of a tensor of f32 with these sizes."""
+    return "tensor<" + "".join(f"{'?' if size is None else size}x" for size in shape) + "f32>"
+
+
+def is_tensor(value: Value) -> bool:
+    """Tell whether a value is a tensor of f32."""
+    return re.fullmatch(r"tensor<(?:[\d?]+x)*f32>", value.type) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A function that may be called: its name and the types of its arguments and results."""
+
+    name: str
+    arguments: tuple[str, ...]
+    results: tuple[str, ...]
+
+
+class Builder:
+    """Builds one program. Everything random comes from ``rng``, so that a seed says it all."""
+
+    def __init__(self, seed: int) -> None:
+        self.rng = random.Random(seed)
+        self.scope: list[Value] = []
+        self.block: list[Op] = []
+        self.functions: list[Signature] = []
+        self.depth = 0
+        self._count = 0
+        self._buffers: dict[str, str] = {}
+
+    def chance(self, probability: float) -> bool:
+        """Return True with the given probability."""
+        return self.rng.random() < probability
+
+    def name(self, letter: str = "v") -> str:
+        """Return a new name."""
+        self._count += 1
+        return f"%{letter}{self._count}"
+
+    # -- values
+
+    def pick(self, condition: Callable[[Value], bool]) -> Value | None:
+        """Return one of the values in scope for which ``condition`` holds; late ones are likelier."""
+        found = [value for value in self.scope if condition(value)]
+        if not found:
+            return None
+        recent = found[-4:] if self.chance(0.6) else found
+        return self.rng.choice(recent)
+
+    def tensor(self, condition: Callable[[Shape], bool] = lambda _shape: True) -> Value | None:
+        """Return a tensor in scope whose shape meets the condition."""
+        return self.pick(lambda value: is_tensor(value) and condition(shape_of(value.type)))
+
+    def of_type(self, type_: str) -> Value | None:
+        """Return a value in scope of that very type."""
+        return self.pick(lambda value: value.type == type_)
+
+    def scalar(self, type_: str) -> Value:
+        """Return a number in scope; functions begin with one of each type."""
+        value = self.of_type(type_)
+        assert value is not None, f"no {type_} in scope"
+        return value
+
+    def indices(self, value: Value) -> str:
+        """Return a position in a tensor, as it is written in brackets."""
+        return ", ".join(self.scalar(INDEX).name for _ in shape_of(value.type))
+
+    def dynamic_sizes(self, type_: str) -> str:
+        """Return sizes for the dimensions of a type that are not static, as they are written in parentheses."""
+        return ", ".join(self.scalar(INDEX).name for size in shape_of(type_) if size is None)
+
+    def shares_buffer_with(self, value: Value, other: Value) -> bool:
+        """Tell whether one value was made of the other's buffer by ops that write in place."""
+        return self._buffer(value) == self._buffer(other)
+
+    def _buffer(self, value: Value) -> str:
+        return self._buffers.get(value.name, value.name)
+
+    # -- operations
+
+    def op(self, text: str, *types: str, of: Sequence[Value] = (), into: Value | None = None) -> tuple[Value, ...]:
+        """Add an operation without regions; ``into`` is the operand whose buffer its first result takes over."""
+        results = self.new_results(types)
+        operands = (*((into,) if into is not None else ()), *of)
+        self.block.append(Op(definition(results) + text, results, operands))
+        self.scope.extend(results)
+        if into is not None and results:
+            self._buffers[results[0].name] = self._buffer(into)
+        return results
+
+    def new_results(self, types: Sequence[str]) -> tuple[Value, ...]:
+        """Name the results of an operation."""
+        name = self.name()
+        if len(types) == 1:
+            return (Value(name, types[0]),)
+        return tuple(Value(f"{name}#{number}", type_) for number, type_ in enumerate(types))
+
+    def fixed(self, text: str, operands: Sequence[Value] = ()) -> None:
+        """Add a terminator or a label."""
+        self.block.append(Op(text, operands=tuple(operands), fixed=True))
+
+    @contextmanager
+    def body(self, arguments: Sequence[Value] = ()) -> Iterator[list[Op]]:
+        """Build a region: what is added meanwhile goes into it, and its values are gone afterwards."""
+        outer_block, outer_scope = self.block, self.scope
+        self.block, self.scope = [], [*outer_scope, *arguments]
+        self.depth += 1
+        try:
+            yield self.block
+        finally:
+            self.depth -= 1
+            self.block, self.scope = outer_block, outer_scope
+
+    def region_op(self, op: Op) -> None:
+        """Add an operation with regions."""
+        self.block.append(op)
+        self.scope.extend(op.results)
+
+
+def definition(results: Sequence[Value]) -> str:
+    """Return the part of an operation's text that names its results."""
+    if not results:
+        return ""
+    name = results[0].name.partition("#")[0]
+    return f"{name}:{len(results)} = " if len(results) > 1 else f"{name} = "

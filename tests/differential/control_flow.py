@@ -1,0 +1,178 @@
+"""Operations with regions, and calls: how each is added to a program."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tests.differential import tensor_ops
+from tests.differential.builder import BIT, FLOAT, INDEX, Builder, definition, is_tensor, shape_of, tensor_of
+from tests.differential.program import Op, Value
+from tests.differential.tensor_ops import Maker
+
+DEEPEST = 3
+
+
+def fill_block(b: Builder, size: int) -> None:
+    """Add about ``size`` operations of any kind to the block that is being built."""
+    makers = WEIGHTED if b.depth < DEEPEST else tensor_ops.WEIGHTED
+    weights = [weight for weight, _ in makers]
+    added = 0
+    for _ in range(4 * size):
+        if added >= size:
+            return
+        maker = b.rng.choices(makers, weights)[0][1]
+        added += maker(b)
+
+
+def _inner_size(b: Builder) -> int:
+    return b.rng.randint(1, 5)
+
+
+def _result(b: Builder, type_: str, like: Value | None = None) -> Value | None:
+    """Return what a region may yield for a type: as a rule something that is in the buffer of ``like``."""
+    if like is not None and b.chance(0.85):
+        found = b.pick(lambda value: value.type == type_ and b.shares_buffer_with(value, like))
+        if found is not None:
+            return found
+    return b.of_type(type_)
+
+
+def _carried(b: Builder) -> list[Value]:
+    found = [value for value in (b.tensor() for _ in range(b.rng.choice([1, 1, 1, 2]))) if value is not None]
+    if b.chance(0.15):
+        found.append(b.scalar(FLOAT))
+    return found
+
+
+def _types(values: Sequence[Value]) -> str:
+    return ", ".join(value.type for value in values)
+
+
+def _names(values: Sequence[Value]) -> str:
+    return ", ".join(value.name for value in values)
+
+
+def _begin(arguments: Sequence[Value], values: Sequence[Value]) -> str:
+    return ", ".join(f"{argument} = {value}" for argument, value in zip(arguments, values, strict=True))
+
+
+def for_loop(b: Builder) -> bool:
+    starts = _carried(b)
+    if not starts:
+        return False
+    arguments = [Value(b.name("a"), start.type) for start in starts]
+    induction = Value(b.name("k"), INDEX)
+    with b.body([induction, *arguments]) as block:
+        fill_block(b, _inner_size(b))
+        yielded = [_result(b, argument.type, argument) or argument for argument in arguments]
+        b.fixed(f"scf.yield {_names(yielded)} : {_types(yielded)}", yielded)
+    upper = b.rng.choice(["%c4", "%c8", b.scalar(INDEX).name])
+    results = b.new_results([start.type for start in starts])
+    head = f"scf.for {induction} = %c0 to {upper} step %c1 iter_args({_begin(arguments, starts)}) -> ({_types(starts)})"
+    carried = ((induction, Value("%c0", INDEX)), *zip(arguments, starts, strict=True))
+    b.region_op(Op(f"{definition(results)}{head} {{", results, tuple(starts), (tuple(block),), ("}",), carried))
+    return True
+
+
+def while_loop(b: Builder) -> bool:
+    start = b.tensor()
+    if start is None:
+        return False
+    before, after = Value(b.name("a"), start.type), Value(b.name("a"), start.type)
+    with b.body([before]) as condition_block:
+        fill_block(b, b.rng.randint(0, 3))
+        passed = _result(b, start.type, before) or before
+        b.fixed(f"scf.condition({b.scalar(BIT)}) {passed} : {start.type}", (passed,))
+    with b.body([after]) as body_block:
+        fill_block(b, b.rng.randint(0, 3))
+        yielded = _result(b, start.type, after) or after
+        b.fixed(f"scf.yield {yielded} : {start.type}", (yielded,))
+    results = b.new_results([start.type])
+    # The label of the second region goes with what closes the first one.
+    closing = f"}} do {{\n^bb0({after}: {start.type}):"
+    text = f"{definition(results)}scf.while ({before} = {start}) : ({start.type}) -> {start.type} {{"
+    bodies = (tuple(condition_block), tuple(body_block))
+    b.region_op(Op(text, results, (start,), bodies, (closing, "}"), ((before, start), (after, start))))
+    return True
+
+
+def forall_loop(b: Builder) -> bool:
+    shared = b.tensor(lambda shape: len(shape) > 0)
+    if shared is None:
+        return False
+    output = Value(b.name("o"), shared.type)
+    thread = Value(b.name("k"), INDEX)
+    shape = shape_of(shared.type)
+    with b.body([thread, output]) as block:
+        offsets = ", ".join([thread.name, *["0"] * (len(shape) - 1)])
+        sizes: list[int | None] = [1, *((size or 1) for size in shape[1:])]
+        ones = ", ".join(["1"] * len(shape))
+        part = tensor_ops.Slice(f"[{offsets}] [{', '.join(map(str, sizes))}] [{ones}]", tensor_of(sizes))
+        if b.chance(0.8):
+            tensor_ops.take_slice(b, output, part)
+        fill_block(b, _inner_size(b))
+        source = b.of_type(part.type)
+        if source is None:
+            source = b.op(f"tensor.empty() : {part.type}", part.type)[0]
+        insertion = Op(f"tensor.parallel_insert_slice {source} into {output}{part.text} : {part.type} into {shared.type}")
+        block.append(Op("scf.forall.in_parallel {", bodies=((insertion,),), closings=("}",), fixed=True))
+    results = b.new_results([shared.type])
+    bound = b.rng.choice(["4", "4", "1", b.scalar(INDEX).name])
+    head = f"scf.forall ({thread}) in ({bound}) shared_outs({output} = {shared}) -> ({shared.type}) {{"
+    b.region_op(Op(definition(results) + head, results, (shared,), (tuple(block),), ("}",)))
+    return True
+
+
+def _yielding_body(b: Builder, types: Sequence[str], like: Sequence[Value]) -> tuple[Op, ...]:
+    with b.body() as block:
+        fill_block(b, _inner_size(b))
+        yielded = [_result(b, value.type, value) or value for value in like]
+        b.fixed(f"scf.yield {_names(yielded)} : {', '.join(types)}", yielded)
+    return tuple(block)
+
+
+def branches(b: Builder) -> bool:
+    """One of the ops that run one region once: scf.if, scf.index_switch, scf.execute_region."""
+    like = [value for value in (b.tensor() for _ in range(b.rng.choice([1, 1, 2]))) if value is not None]
+    if not like:
+        return False
+    types = [value.type for value in like]
+    kind = b.rng.choice(["if", "if", "if", "switch", "execute"])
+    bodies = tuple(_yielding_body(b, types, like) for _ in range({"if": 2, "switch": 3, "execute": 1}[kind]))
+    results = b.new_results(types)
+    listed = ", ".join(types)
+    if kind == "if":
+        text, closings = f"scf.if {b.scalar(BIT)} -> ({listed}) {{", ("} else {", "}")
+    elif kind == "switch":
+        text = f"scf.index_switch {b.scalar(INDEX)} -> {listed}\ncase 0 {{"
+        closings = ("}\ncase 1 {", "}\ndefault {", "}")
+    else:
+        text, closings = f"scf.execute_region -> ({listed}) {{", ("}",)
+    b.region_op(Op(definition(results) + text, results, tuple(like), bodies, closings))
+    return True
+
+
+def call(b: Builder) -> bool:
+    """Call a function, one with unsuitable arguments excepted."""
+    if not b.functions:
+        return False
+    callee = b.rng.choice(b.functions)
+    arguments = [b.of_type(type_) for type_ in callee.arguments]
+    found = [argument for argument in arguments if argument is not None]
+    if len(found) < len(arguments):
+        return False
+    text = f"call {callee.name}({_names(found)}) : ({_types(found)}) -> ({', '.join(callee.results)})"
+    results = b.new_results(callee.results) if callee.results else ()
+    b.block.append(Op(definition(results) + "func." + text, results, tuple(filter(is_tensor, found))))
+    b.scope.extend(results)
+    return True
+
+
+WEIGHTED: list[tuple[int, Maker]] = [
+    *tensor_ops.WEIGHTED,
+    (7, for_loop),
+    (3, while_loop),
+    (4, forall_loop),
+    (9, branches),
+    (9, call),
+]

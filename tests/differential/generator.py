@@ -1,0 +1,135 @@
+"""Random programs: modules of functions that call each other. The same seed and size give the same program."""
+
+from __future__ import annotations
+
+from tests.differential import tensor_ops
+from tests.differential.builder import BIT, FLOAT, INDEX, TENSORS, Builder, Signature
+from tests.differential.control_flow import fill_block
+from tests.differential.program import Op, Program, Value
+
+# Every function begins with these, so that there is a number of each type in any scope.
+NUMBERS = (Value("%x", FLOAT), Value("%i", INDEX), Value("%b", BIT))
+CONSTANTS = tuple((Value(f"%c{number}", INDEX), number) for number in (0, 1, 4, 8))
+
+ATTRIBUTES = {
+    True: ["", "", "", " {bufferization.writable = false}"],
+    False: [
+        "",
+        ' {bufferization.access = "read"}',
+        ' {bufferization.access = "write"}',
+        ' {bufferization.access = "none"}',
+        ' {bufferization.access = "read-write"}',
+    ],
+}
+
+
+def generate(seed: int, size: int) -> Program:
+    """Return a program of about ``size`` operations, terminators and constants not counted."""
+    b = Builder(seed)
+    functions: list[Op] = []
+    for number in range(b.rng.choice([0, 0, 0, 1])):
+        functions.append(_external(b, number))
+    count = b.rng.choice([1, 1, 2, 3])
+    recursive = b.chance(0.08)
+    for number in range(count):
+        signature = _signature(b, f"@f{number}")
+        if recursive:
+            b.functions.append(signature)
+        functions.append(_function(b, signature, max(2, size // count)))
+        if not recursive:
+            b.functions.append(signature)
+    b.rng.shuffle(functions)
+    return tuple(functions)
+
+
+def _signature(b: Builder, name: str) -> Signature:
+    tensors = tuple(b.rng.choice(TENSORS) for _ in range(b.rng.randint(1, 3)))
+    results = tuple(b.rng.choice([*tensors, *tensors, b.rng.choice(TENSORS)]) for _ in range(b.rng.randint(0, 2)))
+    if b.chance(0.2):
+        results = (*results, FLOAT)
+    return Signature(name, (*(value.type for value in NUMBERS), *tensors), results)
+
+
+def _external(b: Builder, number: int) -> Op:
+    signature = _signature(b, f"@external{number}")
+    b.functions.append(signature)
+    arguments = ", ".join(
+        type_ + (b.rng.choice(ATTRIBUTES[False]) if type_ in TENSORS else "") for type_ in signature.arguments
+    )
+    return Op(f"func.func private {signature.name}({arguments}) -> ({', '.join(signature.results)})")
+
+
+def _function(b: Builder, signature: Signature, size: int) -> Op:
+    arguments = [*NUMBERS, *(Value(b.name("t"), type_) for type_ in signature.arguments[len(NUMBERS) :])]
+    written = ", ".join(
+        f"{value}: {value.type}" + (b.rng.choice(ATTRIBUTES[True]) if value.type in TENSORS else "")
+        for value in arguments
+    )
+    outer, b.scope = b.scope, list(arguments)
+    with b.body() as block:
+        b.depth = 0
+        for value, number in CONSTANTS:
+            block.append(Op(f"{value} = arith.constant {number} : index", (value,)))
+            b.scope.append(value)
+        b.rng.choices([_straight, _branching, _looping], [10, 1, 1])[0](b, size)
+        if b.chance(0.03):
+            tensor_ops.unknown(b)
+        _return(b, signature)
+    b.scope = outer
+    b.depth = 0
+    visibility = "private " if b.chance(0.2) else ""
+    head = f"func.func {visibility}{signature.name}({written}) -> ({', '.join(signature.results)}) {{"
+    return Op(head, bodies=(tuple(block),), closings=("}",))
+
+
+def _straight(b: Builder, size: int) -> None:
+    fill_block(b, size)
+
+
+def _branching(b: Builder, size: int) -> None:
+    """Two blocks of which the first may be passed over, and one that both lead to."""
+    fill_block(b, size // 3 + 1)
+    first, second = b.tensor(), b.tensor()
+    if first is None or second is None:
+        return
+    argument, joined = Value(b.name("p"), first.type), Value(b.name("p"), second.type)
+    b.fixed(f"cf.cond_br {b.scalar(BIT)}, ^bb1({first} : {first.type}), ^bb2({second} : {second.type})")
+    scope = list(b.scope)
+    b.fixed(f"^bb1({argument}: {argument.type}):")
+    b.scope.append(argument)
+    fill_block(b, size // 3 + 1)
+    passed = b.of_type(joined.type)
+    b.fixed(f"cf.br ^bb2({passed} : {joined.type})")
+    b.scope = [*scope, joined]
+    b.fixed(f"^bb2({joined}: {joined.type}):")
+    fill_block(b, size // 3)
+
+
+def _looping(b: Builder, size: int) -> None:
+    """A block that leads back to itself."""
+    fill_block(b, size // 3 + 1)
+    first = b.tensor()
+    if first is None:
+        return
+    argument, result = Value(b.name("p"), first.type), Value(b.name("p"), first.type)
+    b.fixed(f"cf.br ^bb1({first} : {first.type})")
+    b.fixed(f"^bb1({argument}: {argument.type}):")
+    b.scope.append(argument)
+    fill_block(b, size // 3 + 1)
+    passed, left = b.of_type(argument.type), b.of_type(argument.type)
+    b.fixed(f"cf.cond_br {b.scalar(BIT)}, ^bb1({passed} : {argument.type}), ^bb2({left} : {argument.type})")
+    b.fixed(f"^bb2({result}: {result.type}):")
+    b.scope.append(result)
+    fill_block(b, size // 3)
+
+
+def _return(b: Builder, signature: Signature) -> None:
+    values = []
+    for type_ in signature.results:
+        found = b.of_type(type_)
+        if found is None:
+            found = b.op(f"tensor.empty({b.dynamic_sizes(type_)}) : {type_}", type_)[0]
+        values.append(found)
+    names = ", ".join(value.name for value in values)
+    types = " : " + ", ".join(value.type for value in values) if values else ""
+    b.fixed(f"return {names}{types}", values)
