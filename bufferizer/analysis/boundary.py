@@ -86,12 +86,13 @@ def returned_allocation(analysis: FunctionAnalysis, module: ModuleAnalysis) -> I
 def argument_written(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterator[Diagnostic]:
     """Find arguments of public functions that are written.
 
-    Where the argument's buffer is returned this is destination-passing style, and only worth a note.
+    Where the argument's buffer is, or may be, returned this is destination-passing style, and only worth a note.
     """
     function, summary = analysis.operation, analysis.summary
     if summary is None or not has_body(function) or function.attributes.get("sym_visibility") == '"private"':
         return
     returned = {argument for _, argument in summary.equivalent}
+    may_be_returned = {argument for _, arguments in summary.aliasing for argument in arguments}
     entry = function.regions[0].entry
     for index in sorted(summary.written) if entry is not None else ():
         assert entry is not None
@@ -99,10 +100,15 @@ def argument_written(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iter
         if said is not None:
             continue
         argument = entry.arguments[index]
-        end = ", and returned" if index in returned else ", and not returned: the caller may not expect it to change"
+        if index in returned:
+            end = ", and returned"
+        elif index in may_be_returned:
+            end = ", and may be returned"
+        else:
+            end = ", and not returned: the caller may not expect it to change"
         yield Diagnostic(
             "argument-written",
-            Severity.INFORMATION if index in returned else Severity.WARNING,
+            Severity.INFORMATION if index in may_be_returned else Severity.WARNING,
             f"the buffer of argument '{argument.name}' is overwritten{end}",
             Place(argument.span),
             tuple(Related("written here", Place(_use_place(use))) for use in _writes_to(argument, analysis)),
