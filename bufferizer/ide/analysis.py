@@ -35,7 +35,7 @@ class ModuleFacts:
         self.rewriting = Once(self._rewrite)
 
     def _analyse(self) -> ModuleAnalysis:
-        complete = [operation for operation in self.operations if not _uses_undefined(operation)]
+        complete = [operation for operation in self.operations if _is_self_contained(operation)]
         return analyze_module(complete, default_registry().model, self.options)
 
     def _check_boundaries(self) -> Mapping[Operation, list[Diagnostic]]:
@@ -79,11 +79,7 @@ class AnalysedModule:
 
     def is_readable(self) -> bool:
         """Tell whether the section's text is free of errors, as the compiler demands before it bufferizes anything."""
-        return not any(
-            diagnostic.severity is Severity.ERROR
-            for segment in self.section.segments
-            for diagnostic in segment.diagnostics
-        )
+        return not any(_has_errors(segment) for segment in self.section.segments)
 
     def analysis_of(self, operation: Operation, seconds: float | None = None) -> FunctionAnalysis | None:
         """Return the analysis of the top-level operation around an operation, or of that operation itself.
@@ -92,6 +88,11 @@ class AnalysedModule:
         """
         analysis = self.facts.analysis.get() if seconds is None else self.facts.analysis.get_soon(seconds)
         return analysis.of(top_level(operation)) if analysis is not None else None
+
+    def is_sound(self, operation: Operation) -> bool:
+        """Tell whether the text of the top-level operation around an operation is free of errors."""
+        segment = self.segment_of(operation)
+        return segment is not None and not _has_errors(segment)
 
     def segment_of(self, operation: Operation) -> ReadSegment | None:
         """Return the segment an operation of this module stands in."""
@@ -175,9 +176,24 @@ class AnalysedDocument:
         return _Homes(modules, sections)
 
 
-def _uses_undefined(operation: Operation) -> bool:
-    """Tell whether a name used inside is defined nowhere: nothing can be told of such a function's buffers."""
-    return any(type(operand.value) is Value for nested in operation.walk() for operand in nested.operands)
+def _has_errors(segment: ReadSegment) -> bool:
+    return any(diagnostic.severity is Severity.ERROR for diagnostic in segment.diagnostics)
+
+
+def _is_self_contained(operation: Operation) -> bool:
+    """Tell whether all values used inside are defined inside.
+
+    Otherwise nothing can be told of their buffers: they are defined nowhere, or next to the operation in the module.
+    """
+    defined: set[Value] = set()
+    used: set[Value] = set()
+    for nested in operation.walk():
+        defined.update(nested.results)
+        used.update(operand.value for operand in nested.operands)
+        for region in nested.regions:
+            for block in region.blocks:
+                defined.update(block.arguments)
+    return used <= defined
 
 
 def top_level(operation: Operation) -> Operation:

@@ -18,6 +18,8 @@ from bufferizer.rewrite.selection import Selection
 
 def buffer_of(module: AnalysedModule, analysis: FunctionAnalysis, value: Value) -> Type | None:
     """Return the type of a tensor value's buffer as its users see it; None where nobody can tell."""
+    if not module.is_sound(analysis.operation):
+        return None
     options = module.facts.options
     selection = Selection(default_registry().rewrite, options)
     try:

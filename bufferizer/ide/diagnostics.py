@@ -29,9 +29,11 @@ def document_findings(
         try:
             findings.update(_module_findings(module))
         except Exception as fault:
-            # A fault in the analysis of one module must not hide what is known of the text and of other modules.
+            # A fault in the analysis of one module must not hide what is known of the text and of other modules. While
+            # the text is wrong there is no use in telling of it.
             logger.exception("The analysis of a module failed")
-            findings.add(_fault(fault, module))
+            if module.is_readable():
+                findings.add(_fault(fault, module))
     return _in_order(findings, severities)
 
 
@@ -61,7 +63,7 @@ def _module_findings(module: AnalysedModule) -> Iterator[Finding]:
     boundaries = module.facts.boundaries.get()
     for analysis in module.facts.analysis.get().functions:
         segment = module.segment_of(analysis.operation)
-        if segment is None or _has_errors(segment.diagnostics):
+        if segment is None or not module.is_sound(analysis.operation):
             continue
         for refusal in analysis.refusals:
             yield _refused(refusal, segment)
@@ -78,10 +80,6 @@ def _fault(fault: Exception, module: AnalysedModule) -> Finding:
     first = next((segment.start for segment in (module.module.header, *module.module.members) if segment), 0)
     message = f"Bufferizer failed on this module ({type(fault).__name__}: {fault}); please report it"
     return Finding("internal-error", Severity.ERROR, message, Span(first, first))
-
-
-def _has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
-    return any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)
 
 
 def _placed(diagnostic: Diagnostic, segment: ReadSegment, module: AnalysedModule | None) -> Finding:

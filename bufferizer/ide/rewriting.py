@@ -68,12 +68,10 @@ def _before_comments(text: str, position: int) -> int:
 def buffer_type_of(module: AnalysedModule, function: Operation) -> FunctionType | None:
     """Return a function's type once it is bufferized; None where it cannot be.
 
-    A function that the module's refusal does not concern is bufferized with only those it calls.
+    A function that the module's refusals and errors do not concern is bufferized with only those it calls.
     """
-    rewriting = module.facts.rewriting.get()
-    edits = rewriting.edits.get(function)
-    if rewriting.refusals:
-        edits = _rewritten_alone(module, function)
+    whole = module.facts.rewriting.get() if module.is_readable() else None
+    edits = whole.edits.get(function) if whole is not None and not whole.refusals else _alone(module, function)
     if edits is None:
         return None
     segment = module.segments[function]
@@ -88,9 +86,11 @@ def buffer_type_of(module: AnalysedModule, function: Operation) -> FunctionType 
     return None
 
 
-def _rewritten_alone(module: AnalysedModule, function: Operation) -> Sequence[Edit] | None:
+def _alone(module: AnalysedModule, function: Operation) -> Sequence[Edit] | None:
     analysis = module.facts.analysis.get()
     needed = _called(function, analysis)
+    if not all(map(module.is_sound, needed)):
+        return None
     part = ModuleAnalysis(
         tuple(entry for entry in analysis.functions if entry.operation in needed), analysis.circular, analysis.context
     )
