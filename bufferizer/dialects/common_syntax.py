@@ -11,7 +11,7 @@ from bufferizer.ir.assembly.reader import ArgumentSyntax, OpReader, Use, Written
 from bufferizer.ir.scanning import attribute_end, skip_space
 from bufferizer.text import Span
 
-_ENTRY_NAME = re.compile(r'\s*(?:([A-Za-z_][\w$.]*)|"([^"]*)")\s*(=?)\s*')
+_ENTRY_NAME = re.compile(r'([A-Za-z_][\w$.]*)|"([^"]*)"')
 
 
 def argument_names(reader: OpReader) -> list[ArgumentSyntax]:
@@ -94,18 +94,20 @@ def dictionary(reader: OpReader) -> None:
         reader.attr_dict()
         return
     text = reader.attribute()
-    position, end = 1, len(text) - 1
+    end = len(text) - 1
+    position = skip_space(text, 1, end)
     while match := _ENTRY_NAME.match(text, position, end):
-        position = match.end()
+        position = skip_space(text, match.end(), end)
         value = "unit"
-        if match.group(3):
-            stop = attribute_end(text, position, end) or end
-            value, position = text[position:stop], stop
+        if text.startswith("=", position):
+            start = skip_space(text, position + 1, end)
+            position = attribute_end(text, start, end) or end
+            value = text[start:position]
         reader.set_attribute(match.group(1) or match.group(2), value)
         position = skip_space(text, position, end)
         if not text.startswith(",", position):
             break
-        position += 1
+        position = skip_space(text, position + 1, end)
 
 
 def iterator_types(reader: OpReader, dialect: str) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from bufferizer.dialects.registry import OpDefinition
+from bufferizer.document import read_document
 from bufferizer.ir.assembly.compile import reading_step
 from bufferizer.ir.assembly.directives import find_directive
 from bufferizer.ir.assembly.format import Custom, Node, Optional, parse_format
@@ -79,3 +80,31 @@ def test_declarations_are_sound(dialect: str) -> None:
 def test_irregular_text_is_a_problem_not_an_exception(text: str, message: str) -> None:
     found = differences(f"func.func @f(%x: index) {{\n{text}\nreturn\n}}", "")
     assert any(message in line for line in found), found
+
+
+def test_dictionaries_behind_aliases_may_have_comments() -> None:
+    text = """
+#trait = {
+  indexing_maps = [affine_map<(d0) -> (d0)>], // a = "b"
+  iterator_types = ["parallel"], // unit, more
+  marked, // the end
+  "quoted name" = 1 : i64
+}
+func.func @f(%t: tensor<?xf32>) {
+  linalg.generic #trait outs(%t : tensor<?xf32>) {
+  ^bb0(%x: f32):
+    linalg.yield %x : f32
+  } -> tensor<?xf32>
+  return
+}
+"""
+    read = [operation for segment in read_document(text).segments for operation in segment.operations]
+    generic = next(
+        operation for function in read for operation in function.walk() if operation.name == "linalg.generic"
+    )
+    assert generic.attributes == {
+        "indexing_maps": "[affine_map<(d0) -> (d0)>]",
+        "iterator_types": "[#linalg.iterator_type<parallel>]",
+        "marked": "unit",
+        "quoted name": "1 : i64",
+    }
