@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 
 class Span(NamedTuple):
-    """A half-open range of 0-based code points, relative to the text it belongs to (a segment unless said otherwise)."""
+    """A half-open range of 0-based code points in the text it belongs to: a segment, unless said otherwise."""
 
     start: int
     end: int

@@ -1,4 +1,7 @@
-"""What is known of index values at compile time: constants, and lists of static and dynamic entries (StaticValueUtils.h)."""
+"""What is known of index values at compile time: constants, and lists of static and dynamic entries.
+
+Source: mlir/include/mlir/Dialect/Utils/StaticValueUtils.h.
+"""
 
 from __future__ import annotations
 

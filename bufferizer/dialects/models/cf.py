@@ -19,7 +19,9 @@ class Branch(NoBuffers):
             if successor.block is not None and operand in forwarded:
                 position = forwarded.index(operand)
                 if position < len(successor.block.arguments):
-                    found.append(AliasingValue(successor.block.arguments[position], Relation.EQUIVALENT, definite=False))
+                    found.append(
+                        AliasingValue(successor.block.arguments[position], Relation.EQUIVALENT, definite=False)
+                    )
         return found
 
 

@@ -1,6 +1,7 @@
 """What sparse_tensor ops do to buffers, as far as One-Shot analysis takes them.
 
-Source: mlir/lib/Dialect/SparseTensor/Transforms/BufferizableOpInterfaceImpl.cpp. Rewriting them is the sparsifier's job.
+Source: mlir/lib/Dialect/SparseTensor/Transforms/BufferizableOpInterfaceImpl.cpp. Rewriting them is left to the
+sparsifier.
 """
 
 from __future__ import annotations
