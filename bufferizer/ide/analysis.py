@@ -181,10 +181,12 @@ def _has_errors(segment: ReadSegment) -> bool:
 
 
 def _is_self_contained(operation: Operation) -> bool:
-    """Tell whether all values used inside are defined inside.
+    """Tell whether all values used inside are defined inside, and none is used outside.
 
     Otherwise nothing can be told of their buffers: they are defined nowhere, or next to the operation in the module.
     """
+    if any(result.uses for result in operation.results):
+        return False
     defined: set[Value] = set()
     used: set[Value] = set()
     for nested in operation.walk():
