@@ -1,7 +1,7 @@
 """Comments that say what a compiler test expects: ``// expected-error @+1 {{message}}``.
 
-The notation is that of mlir-opt's ``--verify-diagnostics`` (mlir/lib/IR/Diagnostics.cpp). Without it mlir-opt 22 reports
-each of them as not produced, whatever it did produce.
+The notation is that of mlir-opt's ``--verify-diagnostics`` (mlir/lib/IR/Diagnostics.cpp). Without it mlir-opt 22
+reports each of them as not produced, whatever it did produce.
 """
 
 from __future__ import annotations
