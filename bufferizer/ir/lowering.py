@@ -104,6 +104,7 @@ class _Lowering:
         self.aliases = aliases
         self.diagnostics: list[Diagnostic] = []
         self.broken: list[Span] = []
+        self._unknown_places: list[Span] = []
         self._finder = finder
         self._find = finder.assembly
         self._default_dialect = default_dialect
@@ -171,7 +172,12 @@ class _Lowering:
         return reading
 
     def _unknown(self, node: OperationSyntax, name: str) -> Problem | None:
-        """Say that a custom form is unknown, where that is certain: the dialect is known, or there is none."""
+        """Say that a custom form is unknown, where that is certain: the dialect is known, or there is none.
+
+        What stands inside of such an operation says nothing new: its own dialect may have told how to read that.
+        """
+        if any(place.start < node.span.start < place.end for place in self._unknown_places):
+            return None
         dialect = name.partition(".")[0] if "." in name else ""
         tried = "" if "." in node.name else f" (tried '{dialect}.{node.name}' as well)"
         if not dialect:
@@ -180,6 +186,7 @@ class _Lowering:
             message = f"custom op '{node.name}' is unknown{tried}"
         else:
             return None
+        self._unknown_places.append(node.span)
         return Problem("unknown-operation", message, node.name_span)
 
     def _is_broken(self, node: OperationSyntax) -> bool:
@@ -301,7 +308,8 @@ class _Lowering:
         for syntax, lowered in zip(blocks, region.blocks, strict=False):
             self._block(syntax, lowered)
         if assembly is not None and assembly.implicit_terminator is not None and region.blocks:
-            self._imply_terminator(region.blocks[-1], assembly.implicit_terminator)
+            forwards = "yields-results" in assembly.traits
+            self._imply_terminator(region.blocks[-1], assembly.implicit_terminator, forwards=forwards)
         return region
 
     def _block(self, node: BlockSyntax, block: Block) -> None:
@@ -334,7 +342,7 @@ class _Lowering:
         except ReadFailure as failure:
             self.diagnostics.append(error("bad-block-header", failure.message, failure.span))
 
-    def _imply_terminator(self, block: Block, name: str) -> None:
+    def _imply_terminator(self, block: Block, name: str, *, forwards: bool) -> None:
         last = block.terminator
         if last is not None:
             assembly = self._find(last.name)
@@ -342,7 +350,12 @@ class _Lowering:
                 return
         place = Span(block.span.end, block.span.end)
         node = OperationSyntax(place, (), name, place, False, ())
-        block.operations.append(Operation(name, node, block, implicit=True))
+        implied = Operation(name, node, block, implicit=True)
+        block.operations.append(implied)
+        results = last.results if last is not None and forwards else ()
+        implied.operands = tuple(OpOperand(implied, result.index, result, None) for result in results)
+        for operand in implied.operands:
+            operand.value.uses.append(operand)
 
 
 def _inside(node: RegionSyntax | None) -> Span:

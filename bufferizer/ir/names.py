@@ -47,7 +47,9 @@ class Names:
         undefined = frozenset(self._pending)
         for name, uses in self._pending.items():
             for operand, _ in uses:
-                if operand.span is not None and operand.owner.readable:
+                # An op that nobody declared may name its regions' arguments anywhere; without regions it names none.
+                is_use = operand.owner.readable or not operand.owner.regions
+                if operand.span is not None and is_use:
                     self._report("undefined-value", "use of undeclared SSA value name", operand.span, name=name)
         self._pending.clear()
         if self._unsure:

@@ -184,3 +184,18 @@ def test_a_typed_use_tells_the_type_of_an_unknown_value() -> None:
 def test_deep_nesting_is_reported_and_not_followed() -> None:
     text = in_function('"x.y"() ({\n' * 80 + "}) : () -> ()\n" * 80)
     assert "nested-too-deeply" in {problem[2] for problem in problems(text)}
+
+
+def test_an_op_that_nobody_declared_uses_what_is_defined() -> None:
+    assert problems(in_function("%0 = other.op %nowhere : i32")) == [
+        (2, "%nowhere", "undefined-value", "use of undeclared SSA value name")
+    ]
+
+
+def test_an_op_that_nobody_declared_may_name_arguments_of_its_region() -> None:
+    assert problems(in_function("other.loop %i = %a {\n  other.use %i : i32\n}")) == []
+
+
+def test_an_unknown_op_is_reported_once_with_all_it_holds() -> None:
+    found = problems("func @old(%a: i32) -> i32 {\n  return %a : i32\n}\n")
+    assert [(problem[0], problem[2]) for problem in found] == [(1, "unknown-operation")]
