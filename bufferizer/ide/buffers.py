@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.buffer_model.rewriter import NotRewritable
@@ -18,8 +18,11 @@ from bufferizer.rewrite.selection import Selection
 
 def buffer_of(module: AnalysedModule, analysis: FunctionAnalysis, value: Value) -> Type | None:
     """Return the type of a tensor value's buffer as its users see it; None where nobody can tell."""
-    if not module.is_sound(analysis.operation):
-        return None
+    return buffers_of(module, analysis)(value)
+
+
+def buffers_of(module: AnalysedModule, analysis: FunctionAnalysis) -> Callable[[Value], Type | None]:
+    """Return what answers as `buffer_of` for many values of one function: what it costs most for, it finds once."""
     options = module.facts.options
     selection = Selection(default_registry().rewrite, options)
     try:
@@ -27,9 +30,16 @@ def buffer_of(module: AnalysedModule, analysis: FunctionAnalysis, value: Value) 
         types = ValueTypes(
             analysis.state, options, selection.rewrite_named, plan, {}, _Signatures(module)
         ).when_settled()
-        return types.value_type(value)
     except NotRewritable:
-        return None
+        return lambda _value: None
+
+    def type_of(value: Value) -> Type | None:
+        try:
+            return types.value_type(value)
+        except NotRewritable:
+            return None
+
+    return type_of
 
 
 class _Signatures(Mapping[Operation, FunctionType]):

@@ -151,12 +151,14 @@ def create_server() -> BufferizerServer:
     async def initialized(_params: types.InitializedParams) -> None:
         server.session.requests.submit(warm_up)
         await server.pull_settings()
+        features.refresh(server)
 
     @server.feature(types.WORKSPACE_DID_CHANGE_CONFIGURATION)
     async def did_change_configuration(params: types.DidChangeConfigurationParams) -> None:
         if isinstance(params.settings, dict) and SECTION in params.settings:
             server.use_section(params.settings[SECTION])
         await server.pull_settings()
+        features.refresh(server)
 
     @server.feature(types.SHUTDOWN)
     def shutdown(_params: None) -> None:

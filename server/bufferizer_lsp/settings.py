@@ -10,6 +10,7 @@ from typing import Any
 
 from bufferizer.buffer_model.options import BufferizationOptions, Semantics
 from bufferizer.diagnostics import Severity
+from bufferizer.ide.results import HintMode
 
 SECTION = "bufferizer"
 _DEFAULTS = BufferizationOptions()
@@ -21,6 +22,7 @@ class Settings:
 
     options: BufferizationOptions = _DEFAULTS
     severities: Mapping[str, Severity] = field(default_factory=dict)
+    inlay_hints: HintMode = HintMode.COPIES
 
 
 def read_settings(section: object) -> tuple[Settings, list[str]]:
@@ -42,7 +44,8 @@ def read_settings(section: object) -> tuple[Settings, list[str]]:
                 troubles.append(f"The setting {SECTION}.{key} cannot be {section[key]!r}.")
     if values.get("semantics", Semantics.LLVM22) is not Semantics.LLVM22:
         troubles.append(f"The semantics {values.pop('semantics').value} is not available in this version.")
-    return Settings(BufferizationOptions(**values), _read_rules(section.get("rules"), troubles)), troubles
+    severities = _read_rules(section.get("rules"), troubles)
+    return Settings(BufferizationOptions(**values), severities, _read_hint_mode(section, troubles)), troubles
 
 
 def _camel_case(name: str) -> str:
@@ -69,3 +72,12 @@ def _read_rules(rules: object, troubles: list[str]) -> dict[str, Severity]:
         except ValueError:
             troubles.append(f"The rule {code} cannot be {level!r}.")
     return severities
+
+
+def _read_hint_mode(section: Mapping[Any, Any], troubles: list[str]) -> HintMode:
+    mode = section.get("inlayHints")
+    try:
+        return HintMode(mode) if mode is not None else HintMode.COPIES
+    except ValueError:
+        troubles.append(f"The setting {SECTION}.inlayHints cannot be {mode!r}.")
+        return HintMode.COPIES

@@ -6,6 +6,7 @@ from bufferizer_lsp.settings import Settings, read_settings
 
 from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions, Semantics
 from bufferizer.diagnostics import Severity
+from bufferizer.ide.results import HintMode
 
 
 def test_nothing_set_is_the_default() -> None:
@@ -57,4 +58,11 @@ def test_semantics_that_are_not_served() -> None:
 def test_rules() -> None:
     settings, troubles = read_settings({"rules": {"argument-written": "off", "several-returns": "loud"}})
     assert settings.severities == {"argument-written": Severity.OFF}
+    assert len(troubles) == 1
+
+
+def test_inlay_hints() -> None:
+    assert read_settings({"inlayHints": "all"}) == (Settings(inlay_hints=HintMode.ALL), [])
+    settings, troubles = read_settings({"inlayHints": "some"})
+    assert settings.inlay_hints is HintMode.COPIES
     assert len(troubles) == 1

@@ -1,0 +1,139 @@
+"""Hints between the words of a text: which operands are copied, and what is allocated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from bufferizer.analysis.module import FunctionAnalysis
+from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule
+from bufferizer.ide.buffers import buffers_of
+from bufferizer.ide.decisions import Decision, decisions_of, use_span
+from bufferizer.ide.results import HintMode
+from bufferizer.ide.visible import operations_in, overlap, segments_in
+from bufferizer.ir.operation import Operation, OpResult
+from bufferizer.ir.types import is_tensor
+from bufferizer.text import Span
+
+
+class HintKind(Enum):
+    """What a hint says of the name or operation before it."""
+
+    COPY = "copy"
+    NEW_BUFFER = "new buffer"
+    ALLOCATION = "alloc"
+    IN_PLACE = "in place"
+    TYPE = "type"
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A hint of a word or two, to stand at ``offset``."""
+
+    offset: int
+    label: str
+    kind: HintKind
+
+
+@dataclass(frozen=True, slots=True)
+class HintPlace:
+    """A place that explains a hint: ``role`` is ``definition``, ``write`` or ``read``."""
+
+    role: str
+    message: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class HintDetails:
+    """What is behind a hint: a sentence, and the places it is about."""
+
+    text: str
+    places: tuple[HintPlace, ...] = ()
+
+
+def hints_in(analysed: AnalysedDocument, span: Span, mode: HintMode) -> tuple[Hint, ...]:
+    """Return the hints whose places lie in ``span``, in the order of the text. Waits for the analysis of the module."""
+    if mode is HintMode.OFF:
+        return ()
+    found = (hint for hint, _ in _entries(analysed, span, mode))
+    return tuple(sorted(found, key=lambda hint: hint.offset))
+
+
+def hint_details(analysed: AnalysedDocument, hint: Hint) -> HintDetails | None:
+    """Return what is behind a hint that `hints_in` has given; None if the document has none like it any more."""
+    at_hint = Span(hint.offset, hint.offset)
+    return next((details for found, details in _entries(analysed, at_hint, HintMode.ALL) if found == hint), None)
+
+
+def _entries(analysed: AnalysedDocument, span: Span, mode: HintMode) -> Iterator[tuple[Hint, HintDetails]]:
+    for segment in segments_in(analysed.document, span):
+        module = analysed.module_of(segment)
+        part = span.shift(-segment.start)
+        for operation in segment.operations if module is not None else ():
+            analysis = module.analysis_of(operation) if module is not None and overlap(operation.span, part) else None
+            if module is not None and analysis is not None:
+                writer = _Writer(module, analysis, segment.start, part, mode)
+                for nested in operations_in(operation, part):
+                    yield from writer.of_operation(nested)
+
+
+class _Writer:
+    """Makes the hints of one function, for a part of its segment that begins at ``start`` in the document."""
+
+    def __init__(
+        self, module: AnalysedModule, analysis: FunctionAnalysis, start: int, part: Span, mode: HintMode
+    ) -> None:
+        self._state = analysis.state
+        self._start = start
+        self._part = part
+        self._mode = mode
+        self._buffer_of = buffers_of(module, analysis)
+
+    def of_operation(self, operation: Operation) -> Iterator[tuple[Hint, HintDetails]]:
+        # What an operation without a model does to buffers is not known, so nothing is said of it.
+        if self._state.model_of(operation) is None:
+            return
+        for decision in decisions_of(operation, self._state):
+            position = use_span(decision.operand).end
+            if self._shows(position) and (self._mode is HintMode.ALL or not decision.in_place):
+                yield _of_decision(decision, position + self._start, self._start)
+        for result in operation.results:
+            if is_tensor(result.type):
+                yield from self._of_result(result, operation.name_span.end)
+
+    def _of_result(self, result: OpResult, position: int) -> Iterator[tuple[Hint, HintDetails]]:
+        if self._shows(position) and self._allocates(result):
+            buffer = self._buffer_of(result)
+            what = buffer if buffer is not None else "the buffer"
+            details = HintDetails(f"Allocates {what} of {result.name or 'a result without a name'}.")
+            yield Hint(position + self._start, HintKind.ALLOCATION.value, HintKind.ALLOCATION), details
+        if self._mode is HintMode.ALL and result.name and self._shows(result.span.end):
+            buffer = self._buffer_of(result)
+            if buffer is not None:
+                hint = Hint(result.span.end + self._start, f": {buffer}", HintKind.TYPE)
+                yield hint, HintDetails(f"The buffer of {result.name}, which is written as {result.type}.")
+
+    def _allocates(self, result: OpResult) -> bool:
+        """Tell whether the operation allocates a buffer that some use needs: others get one of their own."""
+        model = self._state.model_of(result.owner)
+        return (
+            model is not None
+            and model.allocates(result)
+            and any(self._state.is_in_place(use) or not self._state.can_omit_copy(use) for use in result.uses)
+        )
+
+    def _shows(self, position: int) -> bool:
+        return self._part.start <= position <= self._part.end
+
+
+def _of_decision(decision: Decision, offset: int, start: int) -> tuple[Hint, HintDetails]:
+    if decision.in_place:
+        return Hint(offset, "in place", HintKind.IN_PLACE), HintDetails("Uses the buffer as it is.")
+    kind = HintKind.COPY if decision.copies else HintKind.NEW_BUFFER
+    what = "Copied" if decision.copies else "A new buffer, into which nothing is copied"
+    places = tuple(HintPlace(place.role, place.message, place.span.shift(start)) for place in decision.places)
+    return Hint(offset, kind.value, kind), HintDetails(
+        f"{what}: {decision.why}." if decision.why else f"{what}.", places
+    )
