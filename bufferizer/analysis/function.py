@@ -5,18 +5,18 @@ Source: OneShotAnalysis.cpp (analyzeOp and what it calls).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from bufferizer.analysis.conflicts import (
     find_reason_against,
     find_unavoidable_conflict,
     find_unavoidable_read_only_write,
 )
+from bufferizer.analysis.heuristics import order_of_analysis, post_order
 from bufferizer.analysis.reasons import CopyBeforeWrite
 from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.model import AliasingOperand, Refusal, Relation
-from bufferizer.buffer_model.options import AnalysisHeuristic
-from bufferizer.ir.operation import Operation, OpOperand, OpResult
+from bufferizer.ir.operation import Operation, OpOperand
 from bufferizer.ir.types import is_tensor
 
 UNSTRUCTURED = (
@@ -28,16 +28,17 @@ UNAVOIDABLE_CONFLICT = "not bufferizable under the given constraints: cannot avo
 UNAVOIDABLE_READ_ONLY = "not bufferizable under the given constraints: would write to read-only buffer"
 
 
-def analyze_operation(state: OneShotState) -> list[Refusal]:
+def analyze_operation(state: OneShotState, order: Sequence[Operation] | None = None) -> list[Refusal]:
     """Decide every operand of ``state.root`` and what it encloses. The decisions are left in ``state``.
 
+    They are made in the ``order`` given, else in that of the options' heuristic.
     Returns why the operation cannot be bufferized; empty if it can. Operands are decided all the same, so that an
     editor has something to show.
     """
-    operations = list(_post_order(state.root))
+    operations = list(post_order(state.root))
     _put_in_place_what_must_be(state)
     refusal = _check_structure(state) or _check_constraints(state)
-    for operation in _in_order_of_analysis(operations, state):
+    for operation in order if order is not None else order_of_analysis(operations, state):
         for operand in operation.operands:
             if is_tensor(operand.type):
                 _decide(operand, state)
@@ -46,20 +47,6 @@ def analyze_operation(state: OneShotState) -> list[Refusal]:
     if refusal is not None:
         return [refusal]
     return [found for found in (_verify(operation, state) for operation in state.root.walk()) if found is not None]
-
-
-def has_tensor_semantics(operation: Operation) -> bool:
-    """Tell whether the op has a tensor operand, result or block argument (detail::defaultHasTensorSemantics)."""
-    return (
-        any(is_tensor(operand.value.type) for operand in operation.operands)
-        or any(is_tensor(result.type) for result in operation.results)
-        or any(
-            is_tensor(argument.type)
-            for region in operation.regions
-            for block in region.blocks
-            for argument in block.arguments
-        )
-    )
 
 
 def _decide(operand: OpOperand, state: OneShotState) -> None:
@@ -76,16 +63,8 @@ def _decide(operand: OpOperand, state: OneShotState) -> None:
         state.reasons[operand] = reason
 
 
-def _post_order(operation: Operation) -> Iterator[Operation]:
-    for region in operation.regions:
-        for block in region.blocks:
-            for nested in block.operations:
-                yield from _post_order(nested)
-    yield operation
-
-
 def _put_in_place_what_must_be(state: OneShotState) -> None:
-    for operation in _post_order(state.root):
+    for operation in post_order(state.root):
         model = state.model_of(operation)
         if model is None:
             continue
@@ -95,7 +74,7 @@ def _put_in_place_what_must_be(state: OneShotState) -> None:
 
 
 def _check_structure(state: OneShotState) -> Refusal | None:
-    for operation in _post_order(state.root):
+    for operation in post_order(state.root):
         model = state.model_of(operation)
         if model is None or model.supports_unstructured_control_flow:
             continue
@@ -106,7 +85,7 @@ def _check_structure(state: OneShotState) -> Refusal | None:
 
 def _check_constraints(state: OneShotState) -> Refusal | None:
     """Check what must be in place for conflicts that no copy can avoid (checkPreBufferizationAssumptions)."""
-    for operation in _post_order(state.root):
+    for operation in post_order(state.root):
         if state.model_of(operation) is None:
             continue
         if _is_unrestricted_tensor(operation):
@@ -134,55 +113,6 @@ def _refuse(operation: Operation, message: str) -> Refusal:
 def _verify(operation: Operation, state: OneShotState) -> Refusal | None:
     model = state.model_of(operation)
     return model.verify(operation, state) if model is not None else None
-
-
-def _in_order_of_analysis(operations: list[Operation], state: OneShotState) -> list[Operation]:
-    heuristic = state.options.analysis_heuristic
-    if heuristic is AnalysisHeuristic.TOP_DOWN:
-        return operations
-    if heuristic is AnalysisHeuristic.BOTTOM_UP:
-        return operations[::-1]
-    return _bottom_up_from_terminators(operations, state)
-
-
-def _bottom_up_from_terminators(operations: list[Operation], state: OneShotState) -> list[Operation]:
-    """Take first what yielded values are made of, then the rest bottom-up (bottomUpFromTerminatorsHeuristic)."""
-    taken: dict[Operation, None] = {}
-    for terminator in operations:
-        if terminator.name not in REGION_TERMINATORS or terminator in taken:
-            continue
-        taken[terminator] = None
-        waiting = [operand.value for operand in terminator.operands]
-        while waiting:
-            value = waiting.pop()
-            if not isinstance(value, OpResult) or not is_tensor(value.type) or value.owner in taken:
-                continue
-            taken[value.owner] = None
-            if _is_inside_region_of(terminator, value.owner):
-                waiting.extend(alias.operand.value for alias in state.aliasing_operands(value))
-    # The compiler's second walk is a post-order over reversed lists.
-    return [*taken, *(operation for operation in _reverse_post_order(state.root) if operation not in taken)]
-
-
-REGION_TERMINATORS = frozenset({"scf.yield", "scf.condition", "func.return", "scf.forall.in_parallel"})
-
-
-def _is_inside_region_of(terminator: Operation, operation: Operation) -> bool:
-    region = terminator.parent.region if terminator.parent is not None else None
-    block = operation.parent
-    while block is not None:
-        if block.region is region:
-            return True
-        block = block.region.owner.parent
-    return False
-
-
-def _reverse_post_order(operation: Operation) -> Iterator[Operation]:
-    for region in reversed(operation.regions):
-        for block in reversed(region.blocks):
-            for nested in reversed(block.operations):
-                yield from _reverse_post_order(nested)
-    yield operation
 
 
 def _tell_equivalent_values(operations: list[Operation], state: OneShotState) -> None:

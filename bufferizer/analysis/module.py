@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bufferizer.analysis.function import analyze_operation
+from bufferizer.analysis.heuristics import post_order, shuffled
 from bufferizer.analysis.state import FunctionContext, ModelFinder, OneShotState, symbol_name
 from bufferizer.buffer_model.functions import (
     FUNCTION,
@@ -20,7 +21,7 @@ from bufferizer.buffer_model.functions import (
     return_operations,
 )
 from bufferizer.buffer_model.model import Refusal
-from bufferizer.buffer_model.options import BufferizationOptions
+from bufferizer.buffer_model.options import AnalysisHeuristic, BufferizationOptions
 from bufferizer.buffer_model.state import FunctionSummary
 from bufferizer.ir.operation import BlockArgument, Operation
 from bufferizer.ir.types import TensorType, is_tensor
@@ -61,15 +62,33 @@ def analyze_module(
     context = FunctionContext(functions, summaries)
     ordered, circular = order_by_calls(functions)
     rest = [operation for operation in operations if operation.name != FUNCTION]
+    orders = _orders_across(operations, options)
     analyses = []
     for operation in [*ordered, *circular, *rest]:
         state = OneShotState(operation, models, options, context)
-        refusals = tuple(analyze_operation(state))
+        refusals = tuple(analyze_operation(state, orders.get(operation)))
         summary = None
         if operation.name == FUNCTION and operation not in circular and options.bufferize_function_boundaries:
             summary = summaries[symbol_name(operation)] = summarize(operation, state)
         analyses.append(FunctionAnalysis(operation, state, refusals, summary))
     return ModuleAnalysis(tuple(analyses), tuple(circular), context)
+
+
+def _orders_across(
+    operations: Sequence[Operation], options: BufferizationOptions
+) -> Mapping[Operation, list[Operation]]:
+    """Return the orders of analysis of top-level operations that do not follow from each one alone.
+
+    Without ``bufferize_function_boundaries`` the compiler takes the module as one, which shows where it shuffles.
+    """
+    if options.bufferize_function_boundaries or options.analysis_heuristic is not AnalysisHeuristic.FUZZER:
+        return {}
+    top_level = {nested: operation for operation in operations for nested in operation.walk()}
+    orders: dict[Operation, list[Operation]] = {operation: [] for operation in operations}
+    every = (nested for operation in operations for nested in post_order(operation))
+    for nested in shuffled(every, options.analysis_fuzzer_seed):
+        orders[top_level[nested]].append(nested)
+    return orders
 
 
 def order_by_calls(functions: Mapping[str, Operation]) -> tuple[list[Operation], list[Operation]]:

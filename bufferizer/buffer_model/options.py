@@ -28,6 +28,7 @@ class AnalysisHeuristic(str, Enum):
     BOTTOM_UP = "bottom-up"
     TOP_DOWN = "top-down"
     BOTTOM_UP_FROM_TERMINATORS = "bottom-up-from-terminators"
+    FUZZER = "fuzzer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class BufferizationOptions:
     allow_return_allocs_from_loops: bool = False
     allow_unknown_ops: bool = False
     analysis_heuristic: AnalysisHeuristic = AnalysisHeuristic.BOTTOM_UP
+    analysis_fuzzer_seed: int = 0
     buffer_alignment: int = 64
     check_parallel_regions: bool = True
     copy_before_write: bool = False

@@ -81,6 +81,13 @@ _PASS_OPTIONS: tuple[Callable[[Any], Any], ...] = (
         help="The order in which ops are analysed.",
     ),
     click.option(
+        "--analysis-fuzzer-seed",
+        type=click.IntRange(0, 2**32 - 1),
+        default=DEFAULTS.analysis_fuzzer_seed,
+        show_default=True,
+        help="What the random order of the heuristic fuzzer follows from.",
+    ),
+    click.option(
         "--buffer-alignment",
         type=click.IntRange(min=0),
         default=DEFAULTS.buffer_alignment,

@@ -1,0 +1,96 @@
+"""The order in which operations are decided: what is decided first has a better chance to be in place.
+
+Source: OneShotAnalysis.cpp (OneShotAnalysisState::analyzeOp, bottomUpFromTerminatorsHeuristic).
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable, Iterator
+
+from bufferizer.analysis.state import OneShotState
+from bufferizer.buffer_model.options import AnalysisHeuristic
+from bufferizer.buffer_model.rewriter import has_tensors
+from bufferizer.ir.operation import Operation, OpResult
+from bufferizer.ir.types import is_tensor
+
+REGION_TERMINATORS = frozenset({"scf.yield", "scf.condition", "func.return", "scf.forall.in_parallel"})
+MT19937_WORDS = 624
+
+
+def order_of_analysis(operations: list[Operation], state: OneShotState) -> list[Operation]:
+    """Return the operations, which come in post-order, as the options' heuristic orders them."""
+    match state.options.analysis_heuristic:
+        case AnalysisHeuristic.TOP_DOWN:
+            return operations
+        case AnalysisHeuristic.BOTTOM_UP_FROM_TERMINATORS:
+            return _bottom_up_from_terminators(operations, state)
+        case AnalysisHeuristic.FUZZER:
+            return shuffled(operations, state.options.analysis_fuzzer_seed)
+    return operations[::-1]
+
+
+def shuffled(operations: Iterable[Operation], seed: int) -> list[Operation]:
+    """Return the operations with tensors in the random order that the compiler takes for a seed (llvm::shuffle)."""
+    shuffled = [operation for operation in operations if has_tensors(operation)]
+    numbers = _mersenne_twister(seed)
+    for first in range(len(shuffled) - 1):
+        other = first + numbers.getrandbits(32) % (len(shuffled) - first)
+        shuffled[first], shuffled[other] = shuffled[other], shuffled[first]
+    return shuffled
+
+
+def _mersenne_twister(seed: int) -> random.Random:
+    """Return Python's generator in the state of a std::mt19937 that was given the seed: the two seed differently."""
+    words = [seed & 0xFFFFFFFF]
+    for number in range(1, MT19937_WORDS):
+        words.append((1812433253 * (words[-1] ^ words[-1] >> 30) + number) & 0xFFFFFFFF)
+    generator = random.Random()
+    generator.setstate((3, (*words, MT19937_WORDS), None))
+    return generator
+
+
+def post_order(operation: Operation) -> Iterator[Operation]:
+    """Yield an operation and all it encloses: what a region holds before the op that has it."""
+    for region in operation.regions:
+        for block in region.blocks:
+            for nested in block.operations:
+                yield from post_order(nested)
+    yield operation
+
+
+def _bottom_up_from_terminators(operations: list[Operation], state: OneShotState) -> list[Operation]:
+    """Take first what yielded values are made of, then the rest bottom-up (bottomUpFromTerminatorsHeuristic)."""
+    taken: dict[Operation, None] = {}
+    for terminator in operations:
+        if terminator.name not in REGION_TERMINATORS or terminator in taken:
+            continue
+        taken[terminator] = None
+        waiting = [operand.value for operand in terminator.operands]
+        while waiting:
+            value = waiting.pop()
+            if not isinstance(value, OpResult) or not is_tensor(value.type) or value.owner in taken:
+                continue
+            taken[value.owner] = None
+            if _is_inside_region_of(terminator, value.owner):
+                waiting.extend(alias.operand.value for alias in state.aliasing_operands(value))
+    # The compiler's second walk is a post-order over reversed lists.
+    return [*taken, *(operation for operation in _reverse_post_order(state.root) if operation not in taken)]
+
+
+def _is_inside_region_of(terminator: Operation, operation: Operation) -> bool:
+    region = terminator.parent.region if terminator.parent is not None else None
+    block = operation.parent
+    while block is not None:
+        if block.region is region:
+            return True
+        block = block.region.owner.parent
+    return False
+
+
+def _reverse_post_order(operation: Operation) -> Iterator[Operation]:
+    for region in reversed(operation.regions):
+        for block in reversed(region.blocks):
+            for nested in reversed(block.operations):
+                yield from _reverse_post_order(nested)
+    yield operation
