@@ -6,7 +6,8 @@ may run in several threads at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from bufferizer.analysis.boundary import check_boundaries
@@ -157,6 +158,18 @@ class AnalysedDocument:
             for (section, module), known in zip(placed, facts, strict=True)
         )
 
+    def steps(self) -> Iterator[None]:
+        """Compute all that findings are made of, and yield after each costly part: who asks may stop there.
+
+        What fails here fails again for who asks for it, and is told there.
+        """
+        yield from _step(lambda: self.document)
+        for module in self.modules:
+            yield from _step(module.facts.analysis.get)
+            yield from _step(module.facts.boundaries.get)
+            if module.is_outermost and module.is_readable():
+                yield from _step(module.facts.rewriting.get)
+
     def module_of(self, segment: ReadSegment) -> AnalysedModule | None:
         """Return the module a segment belongs to; for a module's header, that module."""
         return self._homes.get().modules.get(segment.start)
@@ -174,6 +187,12 @@ class AnalysedDocument:
         }
         sections = {segment.start: section for section in self.document.sections for segment in section.segments}
         return _Homes(modules, sections)
+
+
+def _step(compute: Callable[[], object]) -> Iterator[None]:
+    with suppress(Exception):
+        compute()
+    yield
 
 
 def _has_errors(segment: ReadSegment) -> bool:

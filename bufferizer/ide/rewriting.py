@@ -66,7 +66,13 @@ def _before_comments(text: str, position: int) -> int:
 
 
 def buffer_type_of(module: AnalysedModule, function: Operation) -> FunctionType | None:
-    """Return a function's type once it is bufferized; None where it cannot be.
+    """Return a function's type once it is bufferized; None where it cannot be."""
+    bufferized = bufferized_function(module, function)
+    return function_type(bufferized) if bufferized is not None else None
+
+
+def bufferized_function(module: AnalysedModule, function: Operation) -> Operation | None:
+    """Return what a function is once it is bufferized, read from the new text; None where it cannot be.
 
     A function that the module's refusals and errors do not concern is bufferized with only those it calls.
     """
@@ -82,7 +88,7 @@ def buffer_type_of(module: AnalysedModule, function: Operation) -> FunctionType 
     for read in read_document(aliases + text).segments:
         for operation in read.operations:
             if operation.attributes.get("sym_name") == function.attributes.get("sym_name"):
-                return function_type(operation)
+                return operation
     return None
 
 

@@ -107,6 +107,9 @@ class Session:
         snapshot = self._snapshots.get(uri)
         if snapshot is None:
             return
+        for _ in snapshot.analysed.steps():
+            if not self.is_current(snapshot):
+                return
         findings = snapshot.findings()
         if self.is_current(snapshot):
             self._publish(snapshot, findings)

@@ -4,29 +4,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bufferizer_lsp.features import code_action, definition, diagnostics, document_symbol, hover, inlay_hint, references
+from bufferizer_lsp.features import (
+    code_action,
+    code_lens,
+    definition,
+    diagnostics,
+    document_symbol,
+    hover,
+    inlay_hint,
+    references,
+)
 
 if TYPE_CHECKING:
     from bufferizer_lsp.server import BufferizerServer
 
-__all__ = [
-    "code_action",
-    "definition",
-    "diagnostics",
-    "document_symbol",
-    "hover",
-    "inlay_hint",
-    "references",
-    "register",
-]
+__all__ = ["diagnostics", "refresh", "register"]
+
+_ANSWERING = (
+    code_action,
+    code_lens,
+    definition,
+    document_symbol,
+    hover,
+    inlay_hint,
+    references,
+)
 
 
 def register(server: BufferizerServer) -> None:
     """Add every feature that answers requests to a server."""
-    for feature in (code_action, definition, document_symbol, hover, inlay_hint, references):
+    for feature in _ANSWERING:
         feature.register(server)
 
 
 def refresh(server: BufferizerServer) -> None:
     """Have the client ask again for what it shows in the text, after the settings have changed."""
     inlay_hint.refresh(server)
+    code_lens.refresh(server)

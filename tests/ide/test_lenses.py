@@ -1,0 +1,100 @@
+"""Lenses on functions."""
+
+from __future__ import annotations
+
+import pytest
+
+from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions
+from bufferizer.ide.analysis import AnalysedDocument
+from bufferizer.ide.lenses import byte_size, function_lenses, lens_title
+from bufferizer.ir.parsing import parse_type
+from tests.ide.marked import DEFAULTS
+
+COPIED = """\
+func.func @copied(%v: tensor<8xf32>, %x: f32, %i: index) -> (tensor<8xf32>, tensor<8xf32>) {
+  %a = tensor.insert %x into %v[%i] : tensor<8xf32>
+  %b = tensor.insert %x into %v[%i] : tensor<8xf32>
+  return %a, %b : tensor<8xf32>, tensor<8xf32>
+}
+"""
+IDENTITY = BufferizationOptions(function_boundary_type_conversion=BoundaryTypeConversion.IDENTITY)
+
+
+def titles(text: str, options: BufferizationOptions = DEFAULTS) -> dict[str, str | None]:
+    analysed = AnalysedDocument(text, options)
+    return {analysed.text[slice(*span)]: lens_title(analysed, span.start) for span in function_lenses(analysed)}
+
+
+def test_signature_and_cost() -> None:
+    assert titles(COPIED, IDENTITY) == {
+        "@copied": "(memref<8xf32>, f32, index) -> (memref<8xf32>, memref<8xf32>)"
+        " · 1 allocation · 1 copy · 32 bytes · identity-layout-map"
+    }
+    assert "infer-layout-map" in (titles(COPIED)["@copied"] or "")
+
+
+def test_cost_of_unknown_size() -> None:
+    text = (
+        "func.func @f(%n: index, %x: f32) -> f32 {\n  %e = tensor.empty(%n) : tensor<?xf32>\n"
+        "  %t = linalg.fill ins(%x : f32) outs(%e : tensor<?xf32>) -> tensor<?xf32>\n"
+        "  %y = tensor.extract %t[%n] : tensor<?xf32>\n  return %y : f32\n}\n"
+    )
+    assert titles(text) == {"@f": "1 allocation · no copies · infer-layout-map"}
+
+
+def test_declarations_and_functions_without_tensors() -> None:
+    text = "func.func private @g(tensor<8xf32>)\nfunc.func @h(%x: f32) {\n  return\n}\n"
+    assert titles(text, IDENTITY) == {"@g": "(memref<8xf32>) -> () · identity-layout-map"}
+
+
+def test_alias_of_a_tensor() -> None:
+    assert titles("!v = tensor<8xf32>\nfunc.func private @g(!v)\n", IDENTITY) == {
+        "@g": "(memref<8xf32>) -> () · identity-layout-map"
+    }
+
+
+def test_what_cannot_be_bufferized() -> None:
+    refused = (
+        "func.func @f(%m: memref<8xf32>, %i: index) -> f32 {\n"
+        "  %t = bufferization.to_tensor %m : memref<8xf32> to tensor<8xf32>\n"
+        "  %x = tensor.extract %t[%i] : tensor<8xf32>\n  return %x : f32\n}\n"
+    )
+    assert titles(refused) == {"@f": "not bufferizable"}
+
+
+def test_a_broken_function_leaves_the_others_theirs() -> None:
+    found = titles(f"func.func @broken(%a: tensor<8xf32> {{\n  %x = tensor.insert %a into\n\n{COPIED}", IDENTITY)
+    assert found["@copied"] is not None
+
+
+def test_the_same_name_in_another_section() -> None:
+    text = f"{COPIED}// -----\nfunc.func private @copied(tensor<4xf32>)\n"
+    analysed = AnalysedDocument(text, IDENTITY)
+    _, second = function_lenses(analysed)
+    assert lens_title(analysed, second.start) == "(memref<4xf32>) -> () · identity-layout-map"
+
+
+def test_no_lens_where_no_function_is_named() -> None:
+    assert lens_title(AnalysedDocument(COPIED), 3) is None
+    assert lens_title(AnalysedDocument(""), 0) is None
+
+
+@pytest.mark.parametrize(
+    ("type_", "size"),
+    [
+        ("memref<4x2xf32>", 32),
+        ("memref<3xi1>", 3),
+        ("memref<2xcomplex<f64>>", 32),
+        ("memref<2xindex>", 16),
+        ("memref<2xbf16>", 4),
+        ("memref<2xf8E4M3FN>", 2),
+        ("memref<f32>", 4),
+        ("memref<?xf32>", None),
+        ("memref<2x!t.x>", None),
+        ("f32", None),
+    ],
+)
+def test_byte_size(type_: str, size: int | None) -> None:
+    parsed = parse_type(type_)
+    assert parsed is not None
+    assert byte_size(parsed) == size
