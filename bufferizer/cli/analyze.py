@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bufferizer.analysis.module import FunctionAnalysis
     from bufferizer.ide.analysis import AnalysedModule
     from bufferizer.ide.decisions import Decision
+    from bufferizer.ide.signatures import FunctionFacts
     from bufferizer.ir.operation import Operation
 
 
@@ -115,10 +116,19 @@ class _Writer:
         }
 
     def function(self) -> dict[str, Any]:
-        from bufferizer.ide.signatures import describe_function
+        from bufferizer.analysis.state import symbol_name
+        from bufferizer.buffer_model.functions import FUNCTION
+        from bufferizer.ide.signatures import function_facts
 
         operation = self._analysis.operation
-        return {**self._place(operation.name_span.start), **describe_function(self._module, self._analysis)}
+        entry = {
+            **self._place(operation.name_span.start),
+            "name": symbol_name(operation),
+            "operation": operation.name,
+        }
+        if operation.name == FUNCTION:
+            entry.update(_function_entries(function_facts(self._module, self._analysis)))
+        return entry
 
 
 def _in_place(operation: Operation, decisions: tuple[Decision, ...]) -> list[str]:
@@ -127,3 +137,23 @@ def _in_place(operation: Operation, decisions: tuple[Decision, ...]) -> list[str
     for decision in decisions:
         words[decision.operand.index] = "true" if decision.in_place else "false"
     return words
+
+
+def _function_entries(facts: FunctionFacts) -> dict[str, Any]:
+    """Return what callers see of a function: indices count all arguments; None is for what nobody can tell."""
+    return {
+        "signature": str(facts.signature) if facts.signature is not None else None,
+        "arguments": [
+            {"name": argument.name, "type": str(argument.type), "read": argument.read, "written": argument.written}
+            for argument in facts.arguments
+        ],
+        "results": [
+            {
+                "type": str(result.type),
+                "equivalent": result.equivalent,
+                "aliasing": list(result.aliasing),
+                "allocation": result.allocation,
+            }
+            for result in facts.results
+        ],
+    }

@@ -6,7 +6,6 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -36,25 +35,32 @@ def run(names: list[str], work: Work, jobs: int, *, progress: bool) -> Iterator[
     """Yield the reports in the order of ``names``. ``jobs`` is a number of processes, 0 one per processor.
 
     A file that cannot be read has a report all the same, with the reason in its source. ``work`` is pickled where there
-    is more than one process.
+    is more than one process. With ``progress`` a bar is shown while many files are worked on, and reports come when it
+    is gone: both write to the same terminal.
     """
     jobs = min(jobs or os.cpu_count() or 1, len(names))
-    with _progress(len(names), progress) as advance:
-        if jobs < 2 or STANDARD_INPUT in names:
-            reports: Iterable[FileReport] = map(partial(_work_on, work), names)
-            yield from _counted(reports, advance)
-            return
-        from concurrent.futures import ProcessPoolExecutor
-
-        with ProcessPoolExecutor(jobs) as pool:
-            chunk = max(1, min(16, len(names) // (4 * jobs)))
-            yield from _counted(pool.map(partial(_work_on, work), names, chunksize=chunk), advance)
+    reports = _reports(names, work, 1 if STANDARD_INPUT in names else jobs)
+    if progress and len(names) >= PROGRESS_FROM and sys.stderr.isatty():
+        reports = iter(_with_progress(reports, len(names)))
+    return reports
 
 
-def _counted(reports: Iterable[FileReport], advance: Callable[[], None]) -> Iterator[FileReport]:
-    for report in reports:
-        advance()
-        yield report
+def _reports(names: list[str], work: Work, jobs: int) -> Iterator[FileReport]:
+    if jobs < 2:
+        yield from map(partial(_work_on, work), names)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(jobs) as pool:
+        chunk = max(1, min(16, len(names) // (4 * jobs)))
+        yield from pool.map(partial(_work_on, work), names, chunksize=chunk)
+
+
+def _with_progress(reports: Iterable[FileReport], total: int) -> list[FileReport]:
+    from rich.console import Console
+    from rich.progress import track
+
+    return list(track(reports, "Reading", total=total, console=Console(stderr=True), transient=True))
 
 
 def _work_on(work: Work, name: str) -> FileReport:
@@ -69,17 +75,3 @@ def _work_on(work: Work, name: str) -> FileReport:
         traceback.print_exc()
         message = f"Bufferizer failed on this file ({type(fault).__name__}: {fault}); please report it"
         return FileReport(source, (Finding("internal-error", Severity.ERROR, message, Span(0, 0)),))
-
-
-@contextmanager
-def _progress(total: int, wanted: bool) -> Iterator[Callable[[], None]]:
-    """Show a bar on standard error while many files are worked on, if a person is there to see it."""
-    if not wanted or total < PROGRESS_FROM or not sys.stderr.isatty():
-        yield lambda: None
-        return
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("Reading", total=total)
-        yield lambda: bar.advance(task)

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.analysis.origins import Owner, origins_of_operand
 from bufferizer.analysis.state import symbol_name
 from bufferizer.buffer_model.functions import (
-    FUNCTION,
     argument_types,
     has_body,
     result_types,
@@ -86,28 +84,3 @@ def _is_fresh(analysis: FunctionAnalysis, index: int) -> bool:
         )
         for return_ in returns
     )
-
-
-def describe_function(module: AnalysedModule, analysis: FunctionAnalysis) -> dict[str, Any]:
-    """Return what is known of a top-level operation as JSON values."""
-    if analysis.operation.name != FUNCTION:
-        return {"name": symbol_name(analysis.operation), "operation": analysis.operation.name}
-    facts = function_facts(module, analysis)
-    return {
-        "name": facts.name,
-        "operation": FUNCTION,
-        "signature": str(facts.signature) if facts.signature is not None else None,
-        "arguments": [
-            {"name": argument.name, "type": str(argument.type), "read": argument.read, "written": argument.written}
-            for argument in facts.arguments
-        ],
-        "results": [
-            {
-                "type": str(result.type),
-                "equivalent": result.equivalent,
-                "aliasing": list(result.aliasing),
-                "allocation": result.allocation,
-            }
-            for result in facts.results
-        ],
-    }

@@ -1,0 +1,88 @@
+"""Where else the thing under the cursor stands in view, and what is done to it there: reads and writes told apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from bufferizer.analysis.state import OneShotState
+from bufferizer.document import ReadSegment
+from bufferizer.ide.analysis import AnalysedDocument, top_level
+from bufferizer.ide.definition import definitions_at, references_at, value_at
+from bufferizer.ide.tokens import name_at
+from bufferizer.ir.operation import BlockArgument, OpOperand, Value
+from bufferizer.ir.types import is_tensor
+from bufferizer.text import Span
+
+# While another thread analyses a slow module, highlights wait this long and then go by the text alone.
+PATIENCE = 0.3
+
+
+class Access(Enum):
+    """What is done at a place."""
+
+    READ = "read"
+    WRITE = "write"  # defined there, or written there
+    MENTION = "mention"  # passed on, or nobody can tell
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """A place where a name stands."""
+
+    span: Span
+    access: Access
+
+
+def highlights_at(analysed: AnalysedDocument, offset: int) -> tuple[Highlight, ...]:
+    """Return where the thing named at ``offset`` stands, in the order of the text.
+
+    A tensor is written where an operation writes to its buffer, if that is in place. Other values are written where
+    they are defined, as are symbols, blocks and aliases; all else reads them.
+    """
+    segment = analysed.document.segment_at(offset)
+    token = name_at(segment.text, offset - segment.start) if segment is not None else None
+    if segment is None or token is None:
+        return ()
+    if token.kind == "value":
+        value = value_at(segment, offset)
+        return _of_value(analysed, segment, value) if value is not None else ()
+    definitions = set(definitions_at(analysed, offset))
+    found = references_at(analysed, offset, include_definition=True)
+    return tuple(Highlight(span, Access.WRITE if span in definitions else Access.READ) for span in found)
+
+
+def _of_value(analysed: AnalysedDocument, segment: ReadSegment, value: Value) -> tuple[Highlight, ...]:
+    state = _state(analysed, segment, value) if is_tensor(value.type) else None
+    # One place may be several uses; what writes counts most.
+    found: dict[Span, Access] = {}
+    for use in value.uses:
+        if use.span is not None:
+            access = _access(use, state)
+            if found.get(use.span) is not Access.WRITE:
+                found[use.span] = access
+    if type(value) is not Value:
+        found[value.span] = Access.WRITE
+    return tuple(Highlight(span.shift(segment.start), found[span]) for span in sorted(found))
+
+
+def _state(analysed: AnalysedDocument, segment: ReadSegment, value: Value) -> OneShotState | None:
+    module = analysed.module_of(segment)
+    operation = value.defining_operation or (value.block.parent_operation if isinstance(value, BlockArgument) else None)
+    if module is None or operation is None:
+        return None
+    analysis = module.analysis_of(top_level(operation), PATIENCE)
+    return analysis.state if analysis is not None else None
+
+
+def _access(use: OpOperand, state: OneShotState | None) -> Access:
+    if not is_tensor(use.type):
+        return Access.READ
+    if state is None or state.model_of(use.owner) is None:
+        return Access.MENTION
+    if state.writes(use) and state.is_in_place(use):
+        return Access.WRITE
+    # What is out of place is read to be copied.
+    if state.reads(use) or not (state.is_in_place(use) or state.can_omit_copy(use)):
+        return Access.READ
+    return Access.MENTION
