@@ -15,10 +15,13 @@ from bufferizer.analysis.conflicts import (
 from bufferizer.analysis.heuristics import order_of_analysis, post_order
 from bufferizer.analysis.reasons import CopyBeforeWrite
 from bufferizer.analysis.state import OneShotState
+from bufferizer.buffer_model.functions import FUNCTION
 from bufferizer.buffer_model.model import AliasingOperand, Refusal, Relation
+from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.ir.operation import Operation, OpOperand
 from bufferizer.ir.types import is_tensor
 
+TO_BUFFER = "bufferization.to_buffer"
 UNSTRUCTURED = (
     "op or BufferizableOpInterface implementation does not support unstructured control flow, "
     "but at least one region has multiple blocks"
@@ -36,7 +39,12 @@ def analyze_operation(state: OneShotState, order: Sequence[Operation] | None = N
     editor has something to show.
     """
     operations = list(post_order(state.root))
+    if state.options.copy_before_write:
+        _copy_what_is_written(operations, state)
+        return []
     _put_in_place_what_must_be(state)
+    if not is_analysed(state.root, state.options):
+        return []
     refusal = _check_structure(state) or _check_constraints(state)
     for operation in order if order is not None else order_of_analysis(operations, state):
         for operand in operation.operands:
@@ -49,13 +57,28 @@ def analyze_operation(state: OneShotState, order: Sequence[Operation] | None = N
     return [found for found in (_verify(operation, state) for operation in state.root.walk()) if found is not None]
 
 
+def is_analysed(operation: Operation, options: BufferizationOptions) -> bool:
+    """Tell whether a top-level operation is analysed at all. If not, only what must be in place is.
+
+    A function that is to be bufferized itself is passed over where the dialect filter leaves out ``func``.
+    """
+    is_boundary = options.bufferize_function_boundaries and operation.name == FUNCTION
+    return not options.copy_before_write and (not is_boundary or options.is_op_allowed(FUNCTION))
+
+
+def _copy_what_is_written(operations: list[Operation], state: OneShotState) -> None:
+    """Decide without any analysis (AnalysisState::isInPlace): whatever may be written is copied before."""
+    for operation in operations:
+        for operand in operation.operands:
+            if not is_tensor(operand.type):
+                continue
+            if state.writes(operand) and operation.name != TO_BUFFER:
+                state.reasons[operand] = CopyBeforeWrite()
+            else:
+                state.put_in_place(operand)
+
+
 def _decide(operand: OpOperand, state: OneShotState) -> None:
-    if state.options.copy_before_write:
-        if state.writes(operand) and not state.is_in_place(operand):
-            state.reasons[operand] = CopyBeforeWrite()
-        else:
-            state.put_in_place(operand)
-        return
     reason = find_reason_against(operand, state)
     if reason is None:
         state.put_in_place(operand)

@@ -7,9 +7,9 @@ funcOpBbArgReadWriteAnalysis).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from bufferizer.analysis.function import analyze_operation
+from bufferizer.analysis.function import analyze_operation, is_analysed
 from bufferizer.analysis.heuristics import post_order, shuffled
 from bufferizer.analysis.state import FunctionContext, ModelFinder, OneShotState, symbol_name
 from bufferizer.buffer_model.functions import (
@@ -29,7 +29,10 @@ from bufferizer.ir.types import TensorType, is_tensor
 
 @dataclass(frozen=True, slots=True)
 class FunctionAnalysis:
-    """One top-level op, mostly a function, analysed. ``summary`` is None where callers must assume the worst."""
+    """One top-level op, mostly a function, analysed. ``summary`` is None where callers must assume the worst.
+
+    The options of ``state`` are the function's own: they say whether there was an analysis (see `is_analysed`).
+    """
 
     operation: Operation
     state: OneShotState
@@ -65,13 +68,23 @@ def analyze_module(
     orders = _orders_across(operations, options)
     analyses = []
     for operation in [*ordered, *circular, *rest]:
-        state = OneShotState(operation, models, options, context)
+        own_options = _options_of(operation, options)
+        state = OneShotState(operation, models, own_options, context)
         refusals = tuple(analyze_operation(state, orders.get(operation)))
         summary = None
-        if operation.name == FUNCTION and operation not in circular and options.bufferize_function_boundaries:
+        is_boundary = operation.name == FUNCTION and options.bufferize_function_boundaries
+        if is_boundary and operation not in circular and is_analysed(operation, own_options):
             summary = summaries[symbol_name(operation)] = summarize(operation, state)
         analyses.append(FunctionAnalysis(operation, state, refusals, summary))
     return ModuleAnalysis(tuple(analyses), tuple(circular), context)
+
+
+def _options_of(operation: Operation, options: BufferizationOptions) -> BufferizationOptions:
+    """Return the options for one top-level operation: functions of ``no-analysis-func-filter`` are not analysed."""
+    is_boundary = operation.name == FUNCTION and options.bufferize_function_boundaries
+    if is_boundary and symbol_name(operation) in options.no_analysis_func_filter:
+        return replace(options, copy_before_write=True)
+    return options
 
 
 def _orders_across(
