@@ -141,6 +141,7 @@ DIALECT = dialect(
             operands="mask passthru?",
             results="results*",
             regions="maskRegion",
+            traits="yields-results",
             implicit_terminator="vector.yield",
         ),
         op(

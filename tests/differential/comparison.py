@@ -136,8 +136,10 @@ def _our_decisions(analysed: AnalysedDocument) -> Decisions:
         analysis = module.facts.analysis.get()
         for top_level in module.module.operations:
             found = analysis.of(top_level)
-            for operation in top_level.walk() if found is not None else ():
-                assert found is not None
+            # The compiler decides nothing where it copies before every write.
+            if found is None or found.state.options.copy_before_write:
+                continue
+            for operation in top_level.walk():
                 words = tuple(
                     str(found.state.is_in_place(operand)).lower() if is_tensor(operand.type) else "none"
                     for operand in operation.operands

@@ -28,7 +28,7 @@ NO_PASS_OPTIONS = ("semantics", "allow_unregistered_dialect")
 
 
 def pass_options(options: BufferizationOptions) -> str:
-    """Return the options as mlir-opt takes them in ``--one-shot-bufferize=``; those at the pass's default are left out."""
+    """Return the options as mlir-opt takes them in ``--one-shot-bufferize=``; without those at the pass's default."""
     words = []
     for field in fields(options):
         value = getattr(options, field.name)

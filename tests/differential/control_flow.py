@@ -114,7 +114,9 @@ def forall_loop(b: Builder) -> bool:
         source = b.of_type(part.type)
         if source is None:
             source = b.op(f"tensor.empty() : {part.type}", part.type)[0]
-        insertion = Op(f"tensor.parallel_insert_slice {source} into {output}{part.text} : {part.type} into {shared.type}")
+        insertion = Op(
+            f"tensor.parallel_insert_slice {source} into {output}{part.text} : {part.type} into {shared.type}"
+        )
         block.append(Op("scf.forall.in_parallel {", bodies=((insertion,),), closings=("}",), fixed=True))
     results = b.new_results([shared.type])
     bound = b.rng.choice(["4", "4", "1", b.scalar(INDEX).name])
@@ -141,6 +143,7 @@ def branches(b: Builder) -> bool:
     bodies = tuple(_yielding_body(b, types, like) for _ in range({"if": 2, "switch": 3, "execute": 1}[kind]))
     results = b.new_results(types)
     listed = ", ".join(types)
+    closings: tuple[str, ...]
     if kind == "if":
         text, closings = f"scf.if {b.scalar(BIT)} -> ({listed}) {{", ("} else {", "}")
     elif kind == "switch":

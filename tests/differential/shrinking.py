@@ -19,9 +19,7 @@ def shrink(program: Program, kind: Kind, options: BufferizationOptions, compiler
         candidates = (smaller for smaller in smaller_programs(program) if len(render(smaller)) < size)
         while batch := list(islice(candidates, BATCH)):
             verdicts = compare([render(candidate) for candidate in batch], options, compiler)
-            smaller = [
-                candidate for candidate, verdict in zip(batch, verdicts, strict=True) if verdict.kind is kind
-            ]
+            smaller = [candidate for candidate, verdict in zip(batch, verdicts, strict=True) if verdict.kind is kind]
             if smaller:
                 program = min(smaller, key=lambda candidate: len(render(candidate)))
                 break

@@ -67,9 +67,7 @@ def random_slice(b: Builder, shape: Shape) -> Slice:
 
 def take_slice(b: Builder, source: Value, part: Slice) -> Value:
     """Add an extract_slice."""
-    return b.op(
-        f"tensor.extract_slice {source}{part.text} : {source.type} to {part.type}", part.type, of=(source,)
-    )[0]
+    return b.op(f"tensor.extract_slice {source}{part.text} : {source.type} to {part.type}", part.type, of=(source,))[0]
 
 
 def put_slice(b: Builder, source: Value, dest: Value, part: Slice) -> Value:
@@ -201,7 +199,8 @@ def row_sums(b: Builder) -> bool:
     else:
         text = (
             "linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0)>],"
-            f' iterator_types = ["parallel", "reduction"]}} ins({source} : {source.type}) outs({dest} : {dest.type}) {{\n'
+            ' iterator_types = ["parallel", "reduction"]}'
+            f" ins({source} : {source.type}) outs({dest} : {dest.type}) {{\n"
             "^bb0(%p: f32, %q: f32):\n  %s = arith.addf %p, %q : f32\n  linalg.yield %s : f32\n"
             f"}} -> {dest.type}"
         )

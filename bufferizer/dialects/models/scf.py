@@ -169,7 +169,7 @@ class Condition(ReadOnly):
         return True
 
 
-_YIELD_IS_RESULT = {"scf.if": False, "scf.index_switch": False, "scf.execute_region": True}
+_YIELD_IS_RESULT = {"scf.if": False, "scf.execute_region": True}
 
 
 def _body(operation: Operation) -> Block | None:

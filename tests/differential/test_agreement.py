@@ -1,0 +1,47 @@
+"""A few hundred fixed programs on which this project and the compiler must agree; ``make differential`` runs more."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.compiler import MlirOpt
+from tests.differential.comparison import Kind, compare
+from tests.differential.configurations import CONFIGURATIONS, pass_options
+from tests.differential.generator import generate
+from tests.differential.program import count, render, smaller_programs
+
+PER_CONFIGURATION = 25
+SIZE = 6
+
+
+@pytest.mark.parametrize("number", range(len(CONFIGURATIONS)), ids=lambda number: pass_options(CONFIGURATIONS[number]))
+def test_compiler_agrees(number: int, mlir_opt: MlirOpt) -> None:
+    seeds = range(number * PER_CONFIGURATION, (number + 1) * PER_CONFIGURATION)
+    texts = [render(generate(seed, SIZE)) for seed in seeds]
+    verdicts = compare(texts, CONFIGURATIONS[number], mlir_opt)
+    disagreements = [
+        f"seed {seed}: {verdict.kind.value}\n{verdict.detail}\n{text}"
+        for seed, text, verdict in zip(seeds, texts, verdicts, strict=True)
+        if verdict.disagrees
+    ]
+    assert disagreements == []
+    # A generator of programs that the compiler does not read, or always refuses, would find nothing.
+    assert sum(verdict.kind is Kind.INVALID for verdict in verdicts) <= 1
+    assert sum(verdict.accepted for verdict in verdicts) >= PER_CONFIGURATION // 2
+
+
+def test_a_seed_says_it_all() -> None:
+    assert render(generate(7, 20)) == render(generate(7, 20)) != render(generate(8, 20))
+
+
+def test_size_is_of_the_order_asked_for() -> None:
+    small, large = (sum(count(generate(seed, size)) for seed in range(20)) for size in (4, 40))
+    assert 3 * small < large
+
+
+def test_smaller_programs_are_smaller() -> None:
+    program = generate(3, 20)
+    sizes = [count(smaller) for smaller in smaller_programs(program)]
+    assert sizes
+    assert max(sizes) <= count(program)
+    assert min(sizes) < count(program) // 2
