@@ -48,6 +48,10 @@ lint: install ## Style and format
 types: install ## Types, strictly
 	@$(BIN)/mypy
 
+.PHONY: differential
+differential: install ## Compare random programs with the compiler (N=1000 ARGS="--seed 1 --size 20")
+	@$(BIN)/python -m tests.differential $(or $(N),200) $(ARGS)
+
 .PHONY: layers
 layers: install ## Import directions
 	@$(BIN)/lint-imports --no-cache
