@@ -23,6 +23,8 @@ def buffer_of(module: AnalysedModule, analysis: FunctionAnalysis, value: Value) 
 
 def buffers_of(module: AnalysedModule, analysis: FunctionAnalysis) -> Callable[[Value], Type | None]:
     """Return what answers as `buffer_of` for many values of one function: what it costs most for, it finds once."""
+    if not module.is_sound(analysis.operation):
+        return lambda _value: None
     options = module.facts.options
     selection = Selection(default_registry().rewrite, options)
     try:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
+from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.cli.main import main
 
 FINE = "func.func @f(%a: f32) -> f32 {\n  return %a : f32\n}\n"
@@ -260,3 +261,9 @@ def test_server_listens_to_this_machine_only() -> None:
     assert result.exit_code == 2
     assert "not an address of this machine" in result.stderr
     assert run("server", "--tcp", "2087").exit_code == 2
+
+
+def test_every_option_of_the_pass_has_a_flag() -> None:
+    shown = run("check", "--help").stdout
+    fields = BufferizationOptions.__dataclass_fields__
+    assert [name for name in fields if f"--{name.replace('_', '-')}" not in shown] == []
