@@ -34,3 +34,33 @@ async def test_lenses_say_what_they_have_to_when_they_are_seen(client: LanguageC
     document.close()
     closed = await client.code_lens_resolve_async(lens)
     assert closed.command == types.Command("", "")
+
+
+async def test_highlights(client: LanguageClient) -> None:
+    document = Document(client, WRITTEN)
+    params = types.DocumentHighlightParams(document.identifier, document.position("%v:"))
+    found = await client.text_document_document_highlight_async(params) or []
+    assert [(document.text_at(it.range), it.kind) for it in found] == [
+        ("%v", types.DocumentHighlightKind.Write),
+        ("%v", types.DocumentHighlightKind.Write),
+    ]
+
+
+async def test_folds(client: LanguageClient) -> None:
+    document = Document(client, f"// one\n// two\n{WRITTEN}")
+    found = await client.text_document_folding_range_async(types.FoldingRangeParams(document.identifier)) or []
+    assert [(it.start_line, it.end_line, it.kind) for it in found] == [
+        (0, 1, types.FoldingRangeKind.Comment),
+        (2, 5, None),
+    ]
+
+
+async def test_selections(client: LanguageClient) -> None:
+    document = Document(client, WRITTEN)
+    positions = [document.position("%y"), types.Position(99, 0)]
+    params = types.SelectionRangeParams(document.identifier, positions)
+    first, second = await client.text_document_selection_range_async(params) or []
+    assert document.text_at(first.range) == "%y"
+    assert first.parent is not None
+    assert document.text_at(first.parent.range).startswith("%y = tensor.extract")
+    assert second.range.end.line == 5

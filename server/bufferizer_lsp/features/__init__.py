@@ -9,10 +9,14 @@ from bufferizer_lsp.features import (
     code_lens,
     definition,
     diagnostics,
+    document_highlight,
     document_symbol,
+    folding_range,
     hover,
     inlay_hint,
     references,
+    rename,
+    selection_range,
 )
 
 if TYPE_CHECKING:
@@ -24,10 +28,14 @@ _ANSWERING = (
     code_action,
     code_lens,
     definition,
+    document_highlight,
     document_symbol,
+    folding_range,
     hover,
     inlay_hint,
     references,
+    rename,
+    selection_range,
 )
 
 
