@@ -19,7 +19,7 @@ from bufferizer.buffer_model.functions import FUNCTION
 from bufferizer.buffer_model.model import AliasingOperand, Refusal, Relation
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.ir.operation import Operation, OpOperand
-from bufferizer.ir.types import is_tensor
+from bufferizer.ir.types import UnrankedTensorType, is_tensor
 
 TO_BUFFER = "bufferization.to_buffer"
 UNSTRUCTURED = (
@@ -87,12 +87,14 @@ def _decide(operand: OpOperand, state: OneShotState) -> None:
 
 
 def _put_in_place_what_must_be(state: OneShotState) -> None:
+    """Decide for operands that cannot be copied: those the op says so of, and unranked ones."""
     for operation in post_order(state.root):
         model = state.model_of(operation)
         if model is None:
             continue
         for operand in operation.operands:
-            if is_tensor(operand.type) and model.must_be_in_place(operand, state):
+            unranked = isinstance(operand.type, UnrankedTensorType)
+            if is_tensor(operand.type) and (unranked or model.must_be_in_place(operand, state)):
                 state.put_in_place(operand)
 
 
