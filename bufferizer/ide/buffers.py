@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator, Mapping
 
 from bufferizer.analysis.module import FunctionAnalysis
@@ -14,6 +15,8 @@ from bufferizer.ir.types import FunctionType, Type
 from bufferizer.rewrite.buffer_types import ValueTypes
 from bufferizer.rewrite.copies import plan_copies
 from bufferizer.rewrite.selection import Selection
+
+logger = logging.getLogger(__name__)
 
 
 def buffer_of(module: AnalysedModule, analysis: FunctionAnalysis, value: Value) -> Type | None:
@@ -39,6 +42,10 @@ def buffers_of(module: AnalysedModule, analysis: FunctionAnalysis) -> Callable[[
         try:
             return types.value_type(value)
         except NotRewritable:
+            return None
+        except Exception:
+            # What reads well may still be what the compiler's verifier refuses, such as a loop that yields too little.
+            logger.exception("The type of the buffer of %s cannot be told", value.name)
             return None
 
     return type_of

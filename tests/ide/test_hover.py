@@ -150,3 +150,9 @@ def test_answers_while_another_thread_analyses() -> None:
     finally:
         finish.set()
         thread.join()
+
+
+def test_loop_that_yields_too_little_shows_its_type() -> None:
+    text = "func.func @f(%v: tensor<8xf32>, %n: index) {\n"
+    text += "  %$0r = scf.for %i = %n to %n step %n iter_args(%a = %v) -> (tensor<8xf32>) {\n  }\n  return\n}\n"
+    assert "%r : tensor<8xf32>" in hover(text)
