@@ -35,7 +35,7 @@ class RenameTarget:
     name: str
 
 
-_WORDS = {"value": "value", "block": "block", "symbol": "symbol", "alias": "alias"}
+_ARTICLES = {"value": "a value", "block": "a block", "alias": "an alias"}
 _SUFFIX = r"(?:[0-9]+|[A-Za-z$._-][\w$.-]*)"
 _RULES = {
     "value": (re.compile("%" + _SUFFIX, re.ASCII), "a number, or letters, digits and any of $ . _ -"),
@@ -70,7 +70,8 @@ def rename(analysed: AnalysedDocument, offset: int, new_name: str) -> tuple[Edit
         return new
     if new == old:
         return ()
-    edits = tuple(Edit(span, new[1:-1] if _is_text(analysed, span) else new) for span in spans)
+    text = Token(token.kind, new, token.span).symbol
+    edits = tuple(Edit(span, text if _is_text(analysed, span) else new) for span in spans)
     return edits if _keeps_meaning(analysed, edits, token, new) else _clash(analysed, segment, token, new)
 
 
@@ -167,7 +168,7 @@ def _valid_name(token: Token, new_name: str) -> str | Refusal:
         return f'@"{inside}"'
     pattern, rule = _RULES[token.kind]
     if not pattern.fullmatch(name):
-        return Refusal(f"{new_name!r} cannot name a {_WORDS[token.kind]}: after {sigil} comes {rule}.")
+        return Refusal(f"{new_name!r} cannot name {_ARTICLES[token.kind]}: after {sigil} comes {rule}.")
     return name
 
 
@@ -185,7 +186,7 @@ def _clash(analysed: AnalysedDocument, segment: ReadSegment, token: Token, new: 
     if not places:
         return Refusal(f"Naming it {new} would change what the text means.")
     line = LineIndex(analysed.text).line_of(places[0]) + 1
-    return Refusal(f"{new} is already the name of another {_WORDS[token.kind]} (line {line}).")
+    return Refusal(f"{new} is already the name of another {token.kind} (line {line}).")
 
 
 # -- Whether everything else still means the same
@@ -204,7 +205,7 @@ def _keeps_meaning(analysed: AnalysedDocument, edits: tuple[Edit, ...], token: T
         ):
             return False
     if token.kind == "alias":
-        return _aliases(before, len(new)) == _aliases(after, len(new))
+        return _aliases(before) == _aliases(after)
     if token.kind != "symbol":
         return True
     wanted = {token.symbol, Token("symbol", new, token.span).symbol}
@@ -232,7 +233,7 @@ def _structure(segment: ReadSegment, numbers: _Numbers, with_attributes: bool) -
                 operation.name,
                 [(numbers.of(use.value), str(use.type)) for use in operation.operands],
                 [(numbers.of(result), str(result.type)) for result in operation.results],
-                [successor.block.position if successor.block is not None else None for successor in operation.successors],
+                [entry.block.position if entry.block is not None else None for entry in operation.successors],
                 dict(operation.attributes) if with_attributes else None,
             )
         )
@@ -240,7 +241,7 @@ def _structure(segment: ReadSegment, numbers: _Numbers, with_attributes: bool) -
     return found
 
 
-def _aliases(document: Document, _length: int) -> list[int]:
+def _aliases(document: Document) -> list[int]:
     """Return how many aliases each section defines; one that is defined twice counts once."""
     return [len(section.aliases.definitions) for section in document.sections]
 
@@ -263,4 +264,4 @@ def _identity(target: tuple[Span, object] | None, section: Section, numbers: dic
     span, operation = target
     home = next(segment for segment in reversed(section.segments) if segment.start <= span.start)
     written = list(home.written_operations())
-    return numbers[home.start], next(index for index, entry in enumerate(written) if entry is operation)
+    return numbers[home.start], [index for index, entry in enumerate(written) if entry is operation]

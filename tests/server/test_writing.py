@@ -1,0 +1,45 @@
+"""What changes text: renames, completions, signatures, formatting, the preview, and actions resolved later."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+
+import pytest
+import pytest_lsp
+from lsprotocol import types
+from pygls.exceptions import JsonRpcException
+from pytest_lsp import ClientServerConfig, LanguageClient
+
+from tests.server.test_protocol import COMMAND, WRITTEN, Document
+
+pytestmark = [pytest.mark.lsp, pytest.mark.asyncio(loop_scope="module")]
+
+
+@pytest_lsp.fixture(  # type: ignore[untyped-decorator]  # pytest-lsp does not say
+    config=ClientServerConfig(server_command=COMMAND), scope="module", loop_scope="module"
+)
+async def client(lsp_client: LanguageClient) -> AsyncGenerator[None, None]:
+    await lsp_client.initialize_session(types.InitializeParams(capabilities=types.ClientCapabilities()))
+    yield
+    await lsp_client.shutdown_session()
+
+
+async def test_rename(client: LanguageClient) -> None:
+    document = Document(client, f"// 😀\n{WRITTEN}")
+    position = document.position("%changed[", 3)
+    prepared = await client.text_document_prepare_rename_async(types.PrepareRenameParams(document.identifier, position))
+    assert isinstance(prepared, types.PrepareRenamePlaceholder)
+    assert document.text_at(prepared.range) == prepared.placeholder == "%changed"
+    edit = await client.text_document_rename_async(types.RenameParams(document.identifier, position, "new"))
+    assert edit is not None and edit.changes is not None
+    assert document.apply(edit.changes[document.uri]) == document.text.replace("%changed", "%new")
+
+
+async def test_rename_is_refused_with_the_reason(client: LanguageClient) -> None:
+    document = Document(client, WRITTEN)
+    with pytest.raises(JsonRpcException, match="%x is already the name of another value"):
+        await client.text_document_rename_async(types.RenameParams(document.identifier, document.position("%v:"), "%x"))
+    with pytest.raises(JsonRpcException, match="no name here"):
+        await client.text_document_prepare_rename_async(
+            types.PrepareRenameParams(document.identifier, document.position("func.func"))
+        )
