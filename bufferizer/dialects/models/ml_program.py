@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bufferizer.buffer_model.model import BufferModel
 from bufferizer.buffer_model.state import AnalysisState
-from bufferizer.dialects.models.presets import NoBuffers, ReadOnly
-from bufferizer.ir.operation import Value
+from bufferizer.dialects.models.presets import NoBuffers
+from bufferizer.ir.operation import OpOperand, Value
 
 
 class GlobalLoad(NoBuffers):
@@ -16,8 +16,19 @@ class GlobalLoad(NoBuffers):
         return False
 
 
+class GlobalStore(NoBuffers):
+    """``ml_program.global_store``: the compiler takes it to write what it stores, and not to read it.
+
+    It is the other way round. Where the value may not be written, or is read later, an uninitialized buffer is stored.
+    """
+
+    def writes(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """As the compiler has it."""
+        return True
+
+
 MODELS: dict[str, BufferModel] = {
     "ml_program.global": NoBuffers(),
     "ml_program.global_load": GlobalLoad(),
-    "ml_program.global_store": ReadOnly(),
+    "ml_program.global_store": GlobalStore(),
 }
