@@ -55,6 +55,19 @@ class BufferizationOptions:
     use_encoding_for_memory_space: bool = False
     allow_unregistered_dialect: bool = True
 
+    def trouble(self) -> str:
+        """Return what the pass says of options that it does not take together; an empty string if it takes them."""
+        if self.unknown_type_conversion is BoundaryTypeConversion.INFER:
+            return "Invalid option: 'infer-layout-map' is not a valid value for 'unknown-type-conversion'"
+        if self.must_infer_memory_space and self.use_encoding_for_memory_space:
+            return (
+                "only one of 'must-infer-memory-space' and 'use-encoding-for-memory-space' are allowed in "
+                "one-shot-bufferize"
+            )
+        if self.no_analysis_func_filter and not self.bufferize_function_boundaries:
+            return "Invalid option: 'no-analysis-func-filter' requires 'bufferize-function-boundaries'"
+        return ""
+
     def is_op_allowed(self, name: str) -> bool:
         """Tell whether the op of that full name is to be bufferized (OneShotBufferizationOptions' op filter).
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -27,8 +28,17 @@ if TYPE_CHECKING:
 @files_argument
 @format_option
 @jobs_option
+@click.option("--print-conflicts", is_flag=True, help="Name the ops that conflicts are made of, as mlir-opt does.")
+@click.option("--dump-alias-sets", is_flag=True, help="Name what may share memory with each tensor, as mlir-opt does.")
 @pass_options
-def analyze(paths: tuple[str, ...], output_format: str, jobs: int, options: BufferizationOptions) -> None:
+def analyze(
+    paths: tuple[str, ...],
+    output_format: str,
+    jobs: int,
+    print_conflicts: bool,
+    dump_alias_sets: bool,
+    options: BufferizationOptions,
+) -> None:
     """Show for every tensor operand in FILEs whether it bufferizes in place, and why not.
 
     Directories are searched for *.mlir; - is standard input. The exit status is 1 if errors were found.
@@ -36,23 +46,31 @@ def analyze(paths: tuple[str, ...], output_format: str, jobs: int, options: Buff
     files = list(find_files(paths))
     result = Run(output_format)
     out = None if result.is_json else console()
-    for report in run(files, partial(analyze_source, options), jobs, progress=False):
+    work = partial(analyze_source, options, conflicts=print_conflicts, alias_sets=dump_alias_sets)
+    for report in run(files, work, jobs, progress=False):
         result.add(report)
         if report.source.error is not None:
             continue
         if out is None:
             result.print_object(report)
         else:
-            from bufferizer.cli.tables import function_tables
+            from bufferizer.cli.tables import annotation_lines, function_tables
 
             for table in function_tables(report):
                 out.print(table)
+            for line in annotation_lines(report):
+                out.print(line)
             result.print_errors(report, out)
     result.leave()
 
 
-def analyze_source(options: BufferizationOptions, source: SourceFile) -> FileReport:
-    """Return the decisions and summaries of a file, and what the compiler refuses in it."""
+def analyze_source(
+    options: BufferizationOptions, source: SourceFile, *, conflicts: bool = False, alias_sets: bool = False
+) -> FileReport:
+    """Return the decisions and summaries of a file, and what the compiler refuses in it.
+
+    ``conflicts`` and ``alias_sets`` add the compiler's annotations under the key ``annotations``.
+    """
     from bufferizer.ide.analysis import AnalysedDocument
     from bufferizer.ide.diagnostics import document_findings
 
@@ -68,7 +86,28 @@ def analyze_source(options: BufferizationOptions, source: SourceFile) -> FileRep
                 writer = _Writer(lines, segment.start, module, analysis)
                 functions.append(writer.function())
                 operations.extend(writer.operations())
-    return FileReport(source, findings, {"operations": _in_order(operations), "functions": _in_order(functions)})
+    details = {"operations": _in_order(operations), "functions": _in_order(functions)}
+    if conflicts or alias_sets:
+        found = (_annotations(module, lines, conflicts, alias_sets) for module in analysed.modules)
+        details["annotations"] = _in_order(list(chain.from_iterable(found)))
+    return FileReport(source, findings, details)
+
+
+def _annotations(
+    module: AnalysedModule, lines: LineIndex, conflicts: bool, alias_sets: bool
+) -> Iterator[dict[str, Any]]:
+    from bufferizer.ide.annotations import alias_annotations, by_operation, conflict_annotations
+
+    analysis = module.facts.analysis.get()
+    wanted = [
+        *(conflict_annotations(analysis) if conflicts else ()),
+        *(alias_annotations(analysis) if alias_sets else ()),
+    ]
+    for operation, attributes in by_operation(wanted).items():
+        span = module.span_of(operation, operation.name_span)
+        if span is not None:
+            line, column = lines.line_and_byte_column(span.start)
+            yield {"line": line, "column": column, "name": operation.name, "attributes": attributes}
 
 
 def _in_order(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:

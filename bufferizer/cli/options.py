@@ -126,7 +126,7 @@ _ENUMS: Mapping[str, Callable[[str], Any]] = {
 def pass_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add a flag for each option of the pass; the command is given them as one ``options``.
 
-    Raises `click.UsageError` from the command where two options exclude each other.
+    Raises `click.UsageError` from the command where the pass does not take the options together.
     """
 
     @functools.wraps(command)
@@ -135,8 +135,8 @@ def pass_options(command: Callable[..., Any]) -> Callable[..., Any]:
         options = BufferizationOptions(
             **{name: _ENUMS[name](value) if name in _ENUMS else value for name, value in values.items()}
         )
-        if options.must_infer_memory_space and options.use_encoding_for_memory_space:
-            raise click.UsageError("--must-infer-memory-space and --use-encoding-for-memory-space exclude each other.")
+        if options.trouble():
+            raise click.UsageError(options.trouble())
         return command(*arguments, options=options, **parameters)
 
     decorated: Callable[..., Any] = with_options

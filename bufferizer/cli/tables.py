@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -21,6 +22,19 @@ def function_tables(report: FileReport) -> Iterator[RenderableType]:
         own = [operation for operation in operations if operation["function"] == function["line"]]
         if own or function.get("arguments"):
             yield Group(_heading(report.source.display_name, function), _table(own), Text())
+
+
+def annotation_lines(report: FileReport) -> Iterator[RenderableType]:
+    """Yield a line for each operation with annotations, written as mlir-opt writes attributes."""
+    for entry in report.details.get("annotations", ()):
+        text = Text(f"{report.source.display_name}:{entry['line']}:{entry['column']}: ", "blue")
+        text.append(f"{entry['name']} ", "bold")
+        written = (_attribute(name, value) for name, value in entry["attributes"].items())
+        yield text.append("{" + ", ".join(written) + "}", "default")
+
+
+def _attribute(name: str, value: Any) -> str:
+    return f'"{name}"' if value is True else f"{name} = {json.dumps(value, ensure_ascii=False)}"
 
 
 def _heading(name: str, function: Mapping[str, Any]) -> Text:
