@@ -14,14 +14,17 @@ class MlirOpt:
 
     path: str
 
-    def run(self, text: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-        """Give ``text`` to mlir-opt on standard input; what it prints and its exit status come back."""
+    def run(self, text: str, *arguments: str, seconds: float = 120) -> subprocess.CompletedProcess[str]:
+        """Give ``text`` to mlir-opt on standard input; what it prints and its exit status come back.
+
+        Raises `subprocess.TimeoutExpired` after some ``seconds``.
+        """
         return subprocess.run(
             [self.path, "-allow-unregistered-dialect", *arguments, "-"],
             input=text,
             capture_output=True,
             encoding="utf-8",
-            timeout=120,
+            timeout=seconds,
             check=False,
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
 import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ from bufferizer.text import LineIndex
 from tests.compiler import MlirOpt
 from tests.differential.configurations import pass_options
 
+# Longer than this, and a second more for each program, the compiler takes only where it runs in circles.
+SECONDS = 10
 SEPARATOR = "// -----\n"
 ERROR = re.compile(r"^<stdin>:(?P<line>\d+):\d+: error: (?P<message>.*)$", re.MULTILINE)
 ANNOTATION = "__inplace_operands_attr__"
@@ -94,10 +97,14 @@ def compare(texts: Sequence[str], options: BufferizationOptions, compiler: MlirO
 
 
 def _run(texts: Sequence[str], compiler: MlirOpt, *arguments: str) -> list[_Answer] | None:
-    """Return the compiler's answers; None where it crashed on one of the texts."""
+    """Return the compiler's answers; None where it crashed on one of the texts, or did not end."""
     if not texts:
         return []
-    result = compiler.run(SEPARATOR.join(texts), *arguments, "--split-input-file", "--mlir-print-local-scope")
+    flags = (*arguments, "--split-input-file", "--mlir-print-local-scope")
+    try:
+        result = compiler.run(SEPARATOR.join(texts), *flags, seconds=SECONDS + len(texts))
+    except subprocess.TimeoutExpired:
+        return None
     if result.returncode not in (0, 1):
         return None
     printed = result.stdout.split(SEPARATOR)
