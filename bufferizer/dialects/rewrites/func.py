@@ -23,7 +23,7 @@ from bufferizer.buffer_model.rewriter import (
     has_tensor_argument,
 )
 from bufferizer.dialects.rewrites.branches import forwarded_type, retype_block_arguments
-from bufferizer.ir.operation import BlockArgument, Operation, OpResult, Value
+from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import Type, is_tensor
 
 
@@ -73,14 +73,17 @@ def _rewrite_returns(function: Operation, types: list[Type], rewriter: Rewriter)
         if not is_tensor(result_types(function)[index]):
             continue
         assert isinstance(type_, BufferType)
-        uncast = [_before_cast(rewriter.buffer(return_.operands[index]), type_) for return_ in returns]
-        if infer and all(buffer.type == uncast[0].type for buffer in uncast):
-            final[index] = uncast[0].type
+        uncast = [_type_before_cast(return_.operands[index], type_, rewriter) for return_ in returns]
+        if infer and all(other == uncast[0] for other in uncast):
+            final[index] = uncast[0]
     for return_ in returns:
         with rewriter.at(return_):
             for operand, type_ in zip(return_.operands, types):
                 if is_tensor(operand.type):
                     assert isinstance(type_, BufferType)
+                    if not rewriter.has_buffer(operand):
+                        rewriter.edit_operand(operand, _to_buffer(operand, type_, rewriter))
+                        continue
                     buffer = rewriter.buffer(operand)
                     if infer and _before_cast(buffer, type_).type == final[operand.index]:
                         buffer = _before_cast(buffer, type_)
@@ -88,6 +91,17 @@ def _rewrite_returns(function: Operation, types: list[Type], rewriter: Rewriter)
                         buffer = rewriter.cast_or_copy(buffer, type_)
                     rewriter.edit_operand(operand, buffer)
     return final
+
+
+def _to_buffer(operand: OpOperand, type_: BufferType, rewriter: Rewriter) -> Buffer:
+    """Make a buffer of a tensor that stays one, for the return alone."""
+    buffer = Buffer(rewriter.fresh(f"{operand.value.name}_returned"), type_)
+    rewriter.emit(f"{buffer} = bufferization.to_buffer {rewriter.name(operand)} : {operand.type} to {type_}")
+    return buffer
+
+
+def _type_before_cast(operand: OpOperand, type_: BufferType, rewriter: Rewriter) -> BufferType:
+    return _before_cast(rewriter.buffer(operand), type_).type if rewriter.has_buffer(operand) else type_
 
 
 def _before_cast(buffer: Buffer, type_: BufferType) -> Buffer:

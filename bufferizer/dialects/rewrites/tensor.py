@@ -56,18 +56,17 @@ class Concat(Allocating):
         assert isinstance(type_, MemRefType)
         dimension = _integer(operation, "dim")
         ranks = range(len(type_.shape))
-        with rewriter.late():
-            sizes = self._sizes(operation, dimension, rewriter)
-            target = rewriter.allocate(rewriter.name_for(result, "alloc"), type_, sizes)
-            common = {number: _extent(target, number, rewriter) for number in ranks if number != dimension}
-            offset: int | str = 0
-            for operand in operation.operands:
-                source = rewriter.buffer(operand)
-                extent = _extent(source, dimension, rewriter)
-                offsets = tuple(offset if number == dimension else 0 for number in ranks)
-                part = Slice(offsets, tuple(common.get(number, extent) for number in ranks), (1,) * len(ranks))
-                rewriter.copy(source, subview(target, part, part.static_sizes, rewriter))
-                offset = rewriter.affine_sum([offset, extent])
+        sizes = self._sizes(operation, dimension, rewriter)
+        target = rewriter.allocate(rewriter.name_for(result, "alloc"), type_, sizes)
+        common = {number: _extent(target, number, rewriter) for number in ranks if number != dimension}
+        offset: int | str = 0
+        for operand in operation.operands:
+            source = rewriter.buffer(operand)
+            extent = _extent(source, dimension, rewriter)
+            offsets = tuple(offset if number == dimension else 0 for number in ranks)
+            part = Slice(offsets, tuple(common.get(number, extent) for number in ranks), (1,) * len(ranks))
+            rewriter.copy(source, subview(target, part, part.static_sizes, rewriter))
+            offset = rewriter.affine_sum([offset, extent])
         rewriter.replace(result, target)
 
     @staticmethod

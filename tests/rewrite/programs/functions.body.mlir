@@ -1,0 +1,96 @@
+func.func private @external(tensor<?xf32>) -> tensor<4xf32>
+
+func.func @slice(%t: tensor<8xf32> {bufferization.writable = false, bufferization.access = "read"}) -> tensor<4xf32> {
+  %t_buffer = bufferization.to_buffer %t : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
+  %s_buffer = memref.subview %t_buffer[2] [4] [1] : memref<8xf32, strided<[?], offset: ?>> to memref<4xf32, strided<[?], offset: ?>>
+  %s_buffer_0 = memref.alloc() {alignment = 64 : i64} : memref<4xf32>
+  memref.copy %s_buffer, %s_buffer_0 : memref<4xf32, strided<[?], offset: ?>> to memref<4xf32>
+  %s = bufferization.to_tensor %s_buffer_0 : memref<4xf32> to tensor<4xf32>
+  return %s : tensor<4xf32>
+}
+
+func.func @calls(%t: tensor<8xf32>, %i: index, %f: f32) -> (tensor<4xf32>, tensor<4xf32>) attributes {llvm.emit_c_interface} {
+  %t_buffer = bufferization.to_buffer %t : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
+  %new = memref.alloc() {alignment = 64 : i64} : memref<8xf32>
+  memref.store %f, %new[%i] : memref<8xf32>
+  %set = bufferization.to_tensor %new : memref<8xf32> to tensor<8xf32>
+  %a = call @slice(%set) : (tensor<8xf32>) -> tensor<4xf32>
+  %wide_buffer = memref.cast %t_buffer : memref<8xf32, strided<[?], offset: ?>> to memref<?xf32, strided<[?], offset: ?>>
+  %wide = bufferization.to_tensor %wide_buffer : memref<?xf32, strided<[?], offset: ?>> to tensor<?xf32>
+  %b = func.call @external(%wide) : (tensor<?xf32>) -> tensor<4xf32>
+  func.return %a, %b : tensor<4xf32>, tensor<4xf32>
+}
+
+// -----
+
+func.func @first(%t: tensor<8xf32>, %n: i1) -> tensor<8xf32> {
+  %r = call @second(%t, %n) : (tensor<8xf32>, i1) -> tensor<8xf32>
+  return %r : tensor<8xf32>
+}
+
+func.func @second(%t: tensor<8xf32>, %n: i1) -> tensor<8xf32> {
+  cf.cond_br %n, ^again, ^done
+^again:
+  %r = call @first(%t, %n) : (tensor<8xf32>, i1) -> tensor<8xf32>
+  return %r : tensor<8xf32>
+^done:
+  return %t : tensor<8xf32>
+}
+
+// -----
+
+func.func @layouts(%t: tensor<4x8xf32> {bufferization.buffer_layout = affine_map<(d0, d1) -> (d0, d1)>}, %u: tensor<*xf32>)
+    -> (tensor<4x8xf32>, tensor<*xf32>) {
+  return %t, %u : tensor<4x8xf32>, tensor<*xf32>
+}
+
+// -----
+
+module @named {
+  memref.global "private" constant @__constant_2xi1 : memref<2xi1> = dense<true> {alignment = 64 : i64}
+  memref.global "private" constant @__constant_2xf32_0 : memref<2xf32> = dense<[1.0, 3.0]> {alignment = 64 : i64}
+  memref.global "private" constant @__constant_2xf32 : memref<2xf32> = dense<[1.0, 2.0]> {alignment = 64 : i64}
+  func.func @constants(%i: index) -> (f32, f32, tensor<2xi1>) {
+    %c = memref.get_global @__constant_2xf32 : memref<2xf32>
+    %d = memref.get_global @__constant_2xf32_0 : memref<2xf32>
+    %again = memref.get_global @__constant_2xf32 : memref<2xf32>
+    %e_buffer = memref.get_global @__constant_2xi1 : memref<2xi1>
+    %e = bufferization.to_tensor %e_buffer : memref<2xi1> to tensor<2xi1>
+    %x = memref.load %c[%i] : memref<2xf32>
+    %y = memref.load %d[%i] : memref<2xf32>
+    %z = memref.load %again[%i] : memref<2xf32>
+    %sum = arith.addf %x, %z : f32
+    return %sum, %y, %e : f32, f32, tensor<2xi1>
+  }
+}
+
+// -----
+
+func.func @select(%t: tensor<8xf32>, %b: i1, %n: tensor<?xi32>) -> (tensor<8xf32>, tensor<?xindex>) {
+  %n_buffer = bufferization.to_buffer %n : tensor<?xi32> to memref<?xi32, strided<[?], offset: ?>>
+  %t_buffer = bufferization.to_buffer %t : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
+  %copy = memref.alloc() {alignment = 64 : i64} : memref<8xf32>
+  memref.copy %t_buffer, %copy : memref<8xf32, strided<[?], offset: ?>> to memref<8xf32>
+  %alloc = memref.alloc() {alignment = 64 : i64} : memref<8xf32>
+  memref.copy %t_buffer, %alloc : memref<8xf32, strided<[?], offset: ?>> to memref<8xf32>
+  %r_buffer = arith.select %b, %alloc, %copy : memref<8xf32>
+  %r = bufferization.to_tensor %r_buffer : memref<8xf32> to tensor<8xf32>
+  %i_buffer = arith.index_cast %n_buffer : memref<?xi32, strided<[?], offset: ?>> to memref<?xindex, strided<[?], offset: ?>>
+  %c0 = arith.constant 0 : index
+  %dim = memref.dim %i_buffer, %c0 : memref<?xindex, strided<[?], offset: ?>>
+  %i_buffer_0 = memref.alloc(%dim) {alignment = 64 : i64} : memref<?xindex>
+  memref.copy %i_buffer, %i_buffer_0 : memref<?xindex, strided<[?], offset: ?>> to memref<?xindex>
+  %i = bufferization.to_tensor %i_buffer_0 : memref<?xindex> to tensor<?xindex>
+  return %r, %i : tensor<8xf32>, tensor<?xindex>
+}
+
+// -----
+
+func.func @memory(%m: memref<8xf32>, %t: tensor<8xf32>, %f: f32, %i: index) -> (memref<8xf32, strided<[?], offset: ?>>, f32) {
+  %t_buffer = bufferization.to_buffer %t : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
+  memref.store %f, %m[%i] : memref<8xf32>
+  memref.copy %t_buffer, %m : memref<8xf32, strided<[?], offset: ?>> to memref<8xf32>
+  %x = memref.load %m[%i] : memref<8xf32>
+  %b = bufferization.to_buffer %t read_only : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
+  return %b, %x : memref<8xf32, strided<[?], offset: ?>>, f32
+}

@@ -1,0 +1,79 @@
+func.func private @external(memref<?xf32>) -> memref<4xf32>
+
+func.func @slice(%t: memref<8xf32> {bufferization.access = "read"}) -> memref<4xf32> {
+  %s = memref.subview %t[2] [4] [1] : memref<8xf32> to memref<4xf32, strided<[1], offset: 2>>
+  %alloc = memref.alloc() {alignment = 64 : i64} : memref<4xf32>
+  memref.copy %s, %alloc : memref<4xf32, strided<[1], offset: 2>> to memref<4xf32>
+  return %alloc : memref<4xf32>
+}
+
+func.func @calls(%t: memref<8xf32>, %i: index, %f: f32) -> (memref<4xf32>, memref<4xf32>) attributes {llvm.emit_c_interface} {
+  %new = memref.alloc() {alignment = 64 : i64} : memref<8xf32>
+  memref.store %f, %new[%i] : memref<8xf32>
+  %a = call @slice(%new) : (memref<8xf32>) -> memref<4xf32>
+  %wide = memref.cast %t : memref<8xf32> to memref<?xf32>
+  %b = func.call @external(%wide) : (memref<?xf32>) -> memref<4xf32>
+  func.return %a, %b : memref<4xf32>, memref<4xf32>
+}
+
+// -----
+
+func.func @first(%t: memref<8xf32>, %n: i1) -> memref<8xf32> {
+  %r = call @second(%t, %n) : (memref<8xf32>, i1) -> memref<8xf32>
+  return %r : memref<8xf32>
+}
+
+func.func @second(%t: memref<8xf32>, %n: i1) -> memref<8xf32> {
+  cf.cond_br %n, ^again, ^done
+^again:
+  %r = call @first(%t, %n) : (memref<8xf32>, i1) -> memref<8xf32>
+  return %r : memref<8xf32>
+^done:
+  return %t : memref<8xf32>
+}
+
+// -----
+
+func.func @layouts(%t: memref<4x8xf32>, %u: memref<*xf32>)
+    -> (memref<4x8xf32>, memref<*xf32>) {
+  return %t, %u : memref<4x8xf32>, memref<*xf32>
+}
+
+// -----
+
+module @named {
+  memref.global "private" constant @__constant_2xi1 : memref<2xi1> = dense<true> {alignment = 64 : i64}
+  memref.global "private" constant @__constant_2xf32_0 : memref<2xf32> = dense<[1.0, 3.0]> {alignment = 64 : i64}
+  memref.global "private" constant @__constant_2xf32 : memref<2xf32> = dense<[1.0, 2.0]> {alignment = 64 : i64}
+  func.func @constants(%i: index) -> (f32, f32, memref<2xi1>) {
+    %c = memref.get_global @__constant_2xf32 : memref<2xf32>
+    %d = memref.get_global @__constant_2xf32_0 : memref<2xf32>
+    %again = memref.get_global @__constant_2xf32 : memref<2xf32>
+    %e = memref.get_global @__constant_2xi1 : memref<2xi1>
+    %x = memref.load %c[%i] : memref<2xf32>
+    %y = memref.load %d[%i] : memref<2xf32>
+    %z = memref.load %again[%i] : memref<2xf32>
+    %sum = arith.addf %x, %z : f32
+    return %sum, %y, %e : f32, f32, memref<2xi1>
+  }
+}
+
+// -----
+
+func.func @select(%t: memref<8xf32>, %b: i1, %n: memref<?xi32>) -> (memref<8xf32>, memref<?xindex>) {
+  %copy = memref.alloc() {alignment = 64 : i64} : memref<8xf32>
+  memref.copy %t, %copy : memref<8xf32> to memref<8xf32>
+  %r = arith.select %b, %t, %copy : memref<8xf32>
+  %i = arith.index_cast %n : memref<?xi32> to memref<?xindex>
+  return %r, %i : memref<8xf32>, memref<?xindex>
+}
+
+// -----
+
+func.func @memory(%m: memref<8xf32>, %t: memref<8xf32>, %f: f32, %i: index) -> (memref<8xf32, strided<[?], offset: ?>>, f32) {
+  memref.store %f, %m[%i] : memref<8xf32>
+  memref.copy %t, %m : memref<8xf32> to memref<8xf32>
+  %x = memref.load %m[%i] : memref<8xf32>
+  %cast = memref.cast %t : memref<8xf32> to memref<8xf32, strided<[?], offset: ?>>
+  return %cast, %x : memref<8xf32, strided<[?], offset: ?>>, f32
+}

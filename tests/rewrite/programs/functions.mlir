@@ -1,0 +1,74 @@
+func.func private @external(tensor<?xf32>) -> tensor<4xf32>
+
+func.func @slice(%t: tensor<8xf32> {bufferization.writable = false, bufferization.access = "read"}) -> tensor<4xf32> {
+  %s = tensor.extract_slice %t[2] [4] [1] : tensor<8xf32> to tensor<4xf32>
+  return %s : tensor<4xf32>
+}
+
+func.func @calls(%t: tensor<8xf32>, %i: index, %f: f32) -> (tensor<4xf32>, tensor<4xf32>) attributes {llvm.emit_c_interface} {
+  %new = bufferization.alloc_tensor() : tensor<8xf32>
+  %set = tensor.insert %f into %new[%i] : tensor<8xf32>
+  %a = call @slice(%set) : (tensor<8xf32>) -> tensor<4xf32>
+  %wide = tensor.cast %t : tensor<8xf32> to tensor<?xf32>
+  %b = func.call @external(%wide) : (tensor<?xf32>) -> tensor<4xf32>
+  func.return %a, %b : tensor<4xf32>, tensor<4xf32>
+}
+
+// -----
+
+func.func @first(%t: tensor<8xf32>, %n: i1) -> tensor<8xf32> {
+  %r = call @second(%t, %n) : (tensor<8xf32>, i1) -> tensor<8xf32>
+  return %r : tensor<8xf32>
+}
+
+func.func @second(%t: tensor<8xf32>, %n: i1) -> tensor<8xf32> {
+  cf.cond_br %n, ^again, ^done
+^again:
+  %r = call @first(%t, %n) : (tensor<8xf32>, i1) -> tensor<8xf32>
+  return %r : tensor<8xf32>
+^done:
+  return %t : tensor<8xf32>
+}
+
+// -----
+
+func.func @layouts(%t: tensor<4x8xf32> {bufferization.buffer_layout = affine_map<(d0, d1) -> (d0, d1)>}, %u: tensor<*xf32>)
+    -> (tensor<4x8xf32>, tensor<*xf32>) {
+  return %t, %u : tensor<4x8xf32>, tensor<*xf32>
+}
+
+// -----
+
+module @named {
+  func.func @constants(%i: index) -> (f32, f32, tensor<2xi1>) {
+    %c = arith.constant dense<[1.0, 2.0]> : tensor<2xf32>
+    %d = arith.constant dense<[1.0, 3.0]> : tensor<2xf32>
+    %again = arith.constant dense<[1.0, 2.0]> : tensor<2xf32>
+    %e = arith.constant dense<true> : tensor<2xi1>
+    %x = tensor.extract %c[%i] : tensor<2xf32>
+    %y = tensor.extract %d[%i] : tensor<2xf32>
+    %z = tensor.extract %again[%i] : tensor<2xf32>
+    %sum = arith.addf %x, %z : f32
+    return %sum, %y, %e : f32, f32, tensor<2xi1>
+  }
+}
+
+// -----
+
+func.func @select(%t: tensor<8xf32>, %b: i1, %n: tensor<?xi32>) -> (tensor<8xf32>, tensor<?xindex>) {
+  %copy = bufferization.alloc_tensor() copy(%t) : tensor<8xf32>
+  %r = arith.select %b, %t, %copy : tensor<8xf32>
+  %i = arith.index_cast %n : tensor<?xi32> to tensor<?xindex>
+  return %r, %i : tensor<8xf32>, tensor<?xindex>
+}
+
+// -----
+
+func.func @memory(%m: memref<8xf32>, %t: tensor<8xf32>, %f: f32, %i: index) -> (memref<8xf32, strided<[?], offset: ?>>, f32) {
+  %u = bufferization.to_tensor %m restrict writable : memref<8xf32> to tensor<8xf32>
+  %v = tensor.insert %f into %u[%i] : tensor<8xf32>
+  %w = bufferization.materialize_in_destination %t in %v : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+  %x = tensor.extract %w[%i] : tensor<8xf32>
+  %b = bufferization.to_buffer %t read_only : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
+  return %b, %x : memref<8xf32, strided<[?], offset: ?>>, f32
+}

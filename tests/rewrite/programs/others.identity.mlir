@@ -1,0 +1,31 @@
+func.func @transfers(%t: memref<8xf32>, %i: index, %f: f32, %m: vector<4xi1>, %p: vector<4xindex>) -> (memref<8xf32>, vector<4xf32>) {
+  %read = vector.transfer_read %t[%i], %f {in_bounds = [true]} : memref<8xf32>, vector<4xf32>
+  %gathered = vector.gather %t[%i] [%p], %m, %read : memref<8xf32>, vector<4xindex>, vector<4xi1>, vector<4xf32> into vector<4xf32>
+  vector.transfer_write %gathered, %t[%i] : vector<4xf32>, memref<8xf32>
+  vector.mask %m { vector.transfer_write %read, %t[%i] : vector<4xf32>, memref<8xf32> } : vector<4xi1>
+  return %t, %gathered : memref<8xf32>, vector<4xf32>
+}
+
+// -----
+
+func.func @assume(%t: memref<8xf32>, %w: !shape.witness, %i: index, %f: f32) -> memref<8xf32> {
+  %r = shape.assuming %w -> (memref<8xf32>) {
+    memref.store %f, %t[%i] : memref<8xf32>
+    shape.assuming_yield %t : memref<8xf32>
+  }
+  return %r : memref<8xf32>
+}
+
+// -----
+
+memref.global "private" @state : memref<4xi32> = dense<4>
+memref.global "public" constant @table : memref<2xi32> = dense<[1, 2]>
+
+func.func @globals(%i: index, %t: memref<4xi32>) -> (i32, memref<2xi32>) {
+  %0 = memref.get_global @state : memref<4xi32>
+  %1 = memref.get_global @table : memref<2xi32>
+  %e = memref.load %0[%i] : memref<4xi32>
+  %global = memref.get_global @state : memref<4xi32>
+  memref.copy %t, %global : memref<4xi32> to memref<4xi32>
+  return %e, %1 : i32, memref<2xi32>
+}
