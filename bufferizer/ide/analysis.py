@@ -18,6 +18,7 @@ from bufferizer.dialects.registry import default_registry
 from bufferizer.document import Document, Module, ReadSegment, Section, read_document
 from bufferizer.ide.once import Once
 from bufferizer.ir.operation import Operation, Value
+from bufferizer.ir.verification import verify
 from bufferizer.rewrite.module import ModuleRewrite, rewrite_module
 from bufferizer.text import Span
 
@@ -31,9 +32,14 @@ class ModuleFacts:
         self.operations = module.operations
         self.texts = {operation: member.text for member in module.members for operation in member.operations}
         self.options = options
+        self.problems = Once(self._verify)
         self.analysis = Once(self._analyse)
         self.boundaries = Once(self._check_boundaries)
         self.rewriting = Once(self._rewrite)
+
+    def _verify(self) -> Mapping[Operation, list[Diagnostic]]:
+        found = {operation: verify(operation, _is_terminator) for operation in self.operations}
+        return {operation: problems for operation, problems in found.items() if problems}
 
     def _analyse(self) -> ModuleAnalysis:
         complete = [operation for operation in self.operations if _is_self_contained(operation)]
@@ -80,7 +86,7 @@ class AnalysedModule:
 
     def is_readable(self) -> bool:
         """Tell whether the section's text is free of errors, as the compiler demands before it bufferizes anything."""
-        return not any(_has_errors(segment) for segment in self.section.segments)
+        return not self.facts.problems.get() and not any(map(has_errors, self.section.segments))
 
     def analysis_of(self, operation: Operation, seconds: float | None = None) -> FunctionAnalysis | None:
         """Return the analysis of the top-level operation around an operation, or of that operation itself.
@@ -93,7 +99,7 @@ class AnalysedModule:
     def is_sound(self, operation: Operation) -> bool:
         """Tell whether the text of the top-level operation around an operation is free of errors."""
         segment = self.segment_of(operation)
-        return segment is not None and not _has_errors(segment)
+        return segment is not None and not has_errors(segment) and top_level(operation) not in self.facts.problems.get()
 
     def segment_of(self, operation: Operation) -> ReadSegment | None:
         """Return the segment an operation of this module stands in."""
@@ -195,7 +201,13 @@ def _step(compute: Callable[[], object]) -> Iterator[None]:
     yield
 
 
-def _has_errors(segment: ReadSegment) -> bool:
+def _is_terminator(name: str) -> bool:
+    assembly = default_registry().assembly(name)
+    return assembly is None or "terminator" in assembly.traits
+
+
+def has_errors(segment: ReadSegment) -> bool:
+    """Tell whether something is wrong with a segment's text."""
     return any(diagnostic.severity is Severity.ERROR for diagnostic in segment.diagnostics)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
-from bufferizer.buffer_model.functions import FUNCTION, RETURN, has_body, result_types
+from bufferizer.buffer_model.functions import FUNCTION, RETURN, result_types
 from bufferizer.document import ReadSegment
 from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule, innermost_operation
 from bufferizer.ide.results import Action, ActionKind, Finding
@@ -63,8 +63,10 @@ def _fixes(analysed: AnalysedDocument, finding: Finding) -> Iterator[Action]:
         yield from _declare_access(operation, segment, finding, [int(it) for it in data["arguments"].split(",")])
     elif finding.code == "argument-written":
         yield from _forbid_writing(operation, segment, finding, int(data["argument"]))
-    elif operation.name == FUNCTION and has_body(operation):
-        yield from _insert_return(operation, segment, finding)
+    elif finding.code == "missing-terminator":
+        function = next((entry for entry in (operation, *operation.ancestors()) if entry.name == FUNCTION), None)
+        if function is not None:
+            yield from _insert_return(function, segment, finding)
     elif operation.name == "bufferization.to_tensor" and "restrict" not in operation.attributes:
         yield from _restrict(operation, segment, finding)
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.diagnostics import Diagnostic, Severity
 from bufferizer.document import ReadSegment
-from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule
+from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule, has_errors
 from bufferizer.ide.results import Finding, RelatedFinding
 from bufferizer.syntax.expectations import find_expectations
 from bufferizer.text import Span
@@ -60,6 +60,11 @@ def _findings_of_text(analysed: AnalysedDocument) -> Iterator[Finding]:
 
 def _module_findings(module: AnalysedModule) -> Iterator[Finding]:
     """Yield what analysis finds; of segments whose text is wrong nothing, since it may follow from that."""
+    for operation, problems in module.facts.problems.get().items():
+        segment = module.segment_of(operation)
+        if segment is not None and not has_errors(segment):
+            for diagnostic in problems:
+                yield _placed(diagnostic, segment, module)
     boundaries = module.facts.boundaries.get()
     for analysis in module.facts.analysis.get().functions:
         segment = module.segment_of(analysis.operation)

@@ -108,17 +108,17 @@ def test_only_the_kinds_asked_for() -> None:
 
 def test_insert_return() -> None:
     check(
-        "func.fu$0nc @f(%a: f32) -> f32 {\n  %x = arith.addf %a, %a : f32  // sum\n}\n",
+        "func.func @f(%a: f32) -> f32 {\n  %x = arith.ad$0df %a, %a : f32  // sum\n}\n",
         "Insert the missing 'return %x'",
         "func.func @f(%a: f32) -> f32 {\n  %x = arith.addf %a, %a : f32  // sum\n  return %x : f32\n}\n",
     )
     check(
-        "func.fu$0nc @f(%a: f32) {\n  %x = arith.addf %a, %a : f32\n}\n",
+        "func.func @f(%a: f32) {\n  %x = arith.ad$0df %a, %a : f32\n}\n",
         "Insert the missing 'return'",
         "func.func @f(%a: f32) {\n  %x = arith.addf %a, %a : f32\n  return\n}\n",
     )
 
 
 def test_return_is_not_inserted_where_it_is_not_obvious_what_to_return() -> None:
-    _, offered = actions("func.fu$0nc @f(%a: f32) -> f64 {\n  %x = arith.addf %a, %a : f32\n}\n")
+    _, offered = actions("func.func @f(%a: f32) -> f64 {\n  %x = arith.ad$0df %a, %a : f32\n}\n")
     assert [action for action in offered if action.kind is ActionKind.QUICK_FIX] == []

@@ -1,0 +1,62 @@
+"""What the compiler's verifier refuses: the same messages, at the same operations."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from bufferizer.dialects.registry import default_registry
+from bufferizer.document import read_document
+from bufferizer.ir.verification import verify
+from tests.compiler import MlirOpt
+
+# Each is what the compiler refuses with one error.
+REFUSED = [
+    "func.func @f(%a: f32) -> f32 {\n  return\n}\n",
+    "func.func @f(%a: f32) -> f64 {\n  return %a : f32\n}\n",
+    "func.func @f(%c: i1, %a: f32) -> f32 {\n  %r = scf.if %c -> f32 {\n    scf.yield %a : f32\n  } else {\n  }\n"
+    "  return %r : f32\n}\n",
+    "func.func @f(%n: index, %a: f32) -> f32 {\n  %r = scf.for %i = %n to %n step %n iter_args(%x = %a) -> f32 {\n  }\n"
+    "  return %r : f32\n}\n",
+    "func.func @f(%a: f32) {\n  %x = arith.addf %a, %a : f32\n}\n",
+]
+FINE = [
+    "func.func @f() {\n  return\n}\n",
+    "func.func private @f() -> f32\n",
+    'func.func @f() {\n  "other.end"() : () -> ()\n}\n',
+    "func.func @f(%c: i1) {\n  cf.cond_br %c, ^a, ^b\n^a:\n  cf.br ^b\n^b:\n  return\n}\n",
+    "func.func @f(%c: i1, %n: index) {\n  scf.if %c {\n  }\n  scf.for %i = %n to %n step %n {\n  }\n  return\n}\n",
+    "module {\n}\nmemref.global @g : memref<4xf32>\n",
+]
+ERROR = re.compile(r"^<stdin>:(\d+):\d+: error: (.*)$", re.MULTILINE)
+
+
+def found(text: str) -> list[tuple[int, str]]:
+    def is_terminator(name: str) -> bool:
+        assembly = default_registry().assembly(name)
+        return assembly is None or "terminator" in assembly.traits
+
+    return [
+        (text.count("\n", 0, segment.start + problem.place.span.start) + 1, problem.message)
+        for segment in read_document(text).segments
+        for operation in segment.operations
+        for problem in verify(operation, is_terminator)
+    ]
+
+
+@pytest.mark.parametrize("text", REFUSED)
+def test_refused_as_by_the_compiler(text: str, mlir_opt: MlirOpt) -> None:
+    ((line, message),) = [(int(line), message) for line, message in ERROR.findall(mlir_opt.run(text).stderr)]
+    ((own_line, own_message),) = found(text)
+    # The compiler appends the operation in its generic form where a terminator is missing.
+    assert (own_line, own_message) == (line, message.partition(", has %")[0])
+
+
+@pytest.mark.parametrize("text", FINE)
+def test_nothing_to_refuse(text: str) -> None:
+    assert found(text) == []
+
+
+def test_empty_block() -> None:
+    assert found("func.func @f(%c: i1) {\n  cf.br ^a\n^a:\n}\n") == [(3, "empty block: expect at least a terminator")]
