@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import Enum
+from enum import Enum, Flag
 
 from bufferizer.diagnostics import Severity
 from bufferizer.rewrite.edits import Edit
@@ -85,3 +85,28 @@ class Symbol:
     span: Span
     name_span: Span
     children: tuple[Symbol, ...] = ()
+
+
+class TokenType(Enum):
+    """What a word is; values are LSP's names, which themes know."""
+
+    NAMESPACE = "namespace"  # a module, or a symbol that others are looked up in
+    TYPE = "type"
+    PARAMETER = "parameter"  # a block argument
+    VARIABLE = "variable"  # an operation's result, or a global
+    PROPERTY = "property"  # the name of an attribute
+    FUNCTION = "function"
+    METHOD = "method"  # an operation
+    MACRO = "macro"  # an attribute of a dialect, or its alias
+    LABEL = "label"  # a block
+    KEYWORD = "keyword"
+    COMMENT = "comment"
+    STRING = "string"
+    NUMBER = "number"
+
+
+class Modifiers(Flag):
+    """What is to be said of a word besides; the names are LSP's in lower case."""
+
+    NONE = 0
+    DEFINITION = 1

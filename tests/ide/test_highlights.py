@@ -18,8 +18,8 @@ def check(text: str) -> None:
     shown = clean
     for found in reversed(highlights_at(AnalysedDocument(clean), offset)):
         start, end = found.span
-        first, last = MARKS[found.access]
-        shown = f"{shown[:start]}{first}{shown[start:end]}{last}{shown[end:]}"
+        marks = MARKS[found.access]
+        shown = f"{shown[:start]}{marks[0]}{shown[start:end]}{marks[1]}{shown[end:]}"
     assert shown == text.replace("$0", "")
 
 

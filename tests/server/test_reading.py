@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 
 import pytest
 import pytest_lsp
@@ -64,3 +64,55 @@ async def test_selections(client: LanguageClient) -> None:
     assert first.parent is not None
     assert document.text_at(first.parent.range).startswith("%y = tensor.extract")
     assert second.range.end.line == 5
+
+
+async def tokens_of(client: LanguageClient, document: Document) -> types.SemanticTokens:
+    found = await client.text_document_semantic_tokens_full_async(types.SemanticTokensParams(document.identifier))
+    assert found is not None
+    return found
+
+
+def words_of(document: Document, data: Sequence[int]) -> list[str]:
+    """Return the words of tokens as a client finds them."""
+    words = []
+    line = character = 0
+    for index in range(0, len(data), 5):
+        character = data[index + 1] + (character if data[index] == 0 else 0)
+        line += data[index]
+        range_ = types.Range(types.Position(line, character), types.Position(line, character + data[index + 2]))
+        words.append(document.text_at(range_))
+    return words
+
+
+async def test_semantic_tokens_and_their_differences(client: LanguageClient) -> None:
+    document = Document(client, f"// 😀\n{WRITTEN}")
+    whole = await tokens_of(client, document)
+    assert words_of(document, whole.data)[:5] == ["// 😀", "func.func", "@f", "%v", "tensor"]
+    data = list(whole.data)
+    previous = whole.result_id
+    for old, new in [("%changed", "%c"), ("// 😀", "// 😀\n\n"), ("return", "%q = arith.addf %y, %y : f32\n  return")]:
+        document.replace((old, new))
+        assert previous is not None
+        params = types.SemanticTokensDeltaParams(document.identifier, previous)
+        delta = await client.text_document_semantic_tokens_full_delta_async(params)
+        assert isinstance(delta, types.SemanticTokensDelta)
+        for edit in delta.edits:
+            data[edit.start : edit.start + edit.delete_count] = edit.data or []
+        assert data == list((await tokens_of(client, document)).data)
+        previous = (await tokens_of(client, document)).result_id
+    params = types.SemanticTokensDeltaParams(document.identifier, "unknown")
+    assert isinstance(await client.text_document_semantic_tokens_full_delta_async(params), types.SemanticTokens)
+
+
+async def test_semantic_tokens_of_a_range(client: LanguageClient) -> None:
+    second = WRITTEN.replace("@f", "@g")
+    document = Document(client, f"{WRITTEN}\n{second}")
+    whole = words_of(document, (await tokens_of(client, document)).data)
+    found = []
+    for first, last in [(0, 2), (3, 6), (7, 20)]:
+        range_ = types.Range(types.Position(first, 0), types.Position(last, 0))
+        params = types.SemanticTokensRangeParams(document.identifier, range_)
+        part = await client.text_document_semantic_tokens_range_async(params)
+        assert part is not None
+        found += words_of(document, part.data)
+    assert found == whole

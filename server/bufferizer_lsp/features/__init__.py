@@ -17,6 +17,7 @@ from bufferizer_lsp.features import (
     references,
     rename,
     selection_range,
+    semantic_tokens,
 )
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ _ANSWERING = (
     references,
     rename,
     selection_range,
+    semantic_tokens,
 )
 
 
