@@ -31,6 +31,10 @@ test: install ## Run the tests (ARGS="-k hover")
 differential: install ## Compare random programs with the compiler (N=1000 ARGS="--seed 1 --size 20")
 	@$(BIN)/python -m tests.differential $(N) $(ARGS)
 
+.PHONY: soak
+soak: install ## Edit files at random and see what fails (N=5000 ARGS="--seed 1 FOLDER")
+	@$(BIN)/python -m tests.soak --edits $(N) $(ARGS)
+
 .PHONY: answers
 answers: ## Ask the compiler again for the answers that the tests keep
 	@bash scripts/refresh_answers.sh

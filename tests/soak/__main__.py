@@ -1,0 +1,80 @@
+"""``python -m tests.soak [-n EDITS] [--seed S] [PATH...]``: edits files at random and says what fails."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+from bufferizer.ide.analysis import DEFAULT_OPTIONS, AnalysedDocument, DocumentCache
+from tests.soak.checks import Failure, check_against_fresh, check_locality, check_rewritten, check_version
+from tests.soak.edits import apply, random_edit
+
+REPOSITORY = Path(__file__).parents[2]
+OWN_TEXTS = (REPOSITORY / "examples", REPOSITORY / "tests")
+EDITS_IN_A_ROW = 12
+
+
+def soak(texts: list[str], edits: int, random: Random) -> Iterator[Failure]:
+    """Make random edits to random texts, a dozen to each before another is taken, and yield what fails."""
+    made = 0
+    while made < edits:
+        text = random.choice(texts)
+        cache = DocumentCache()
+        previous = AnalysedDocument(text, DEFAULT_OPTIONS, cache)
+        for _ in range(min(EDITS_IN_A_ROW, edits - made)):
+            text = apply(text, random_edit(random, text))
+            version = AnalysedDocument(text, DEFAULT_OPTIONS, cache)
+            yield from check_version(version, random)
+            yield from check_rewritten(version)
+            yield from check_locality(previous, version)
+            previous = version
+            made += 1
+        yield from check_against_fresh(previous, random)
+
+
+def texts_of(paths: list[Path]) -> list[str]:
+    """Return the texts of the MLIR files below some paths."""
+    files = [file for path in paths for file in ([path] if path.is_file() else sorted(path.rglob("*.mlir")))]
+    return [file.read_bytes().decode("utf-8", "surrogateescape") for file in files]
+
+
+def main() -> int:
+    """Run, print each kind of failure once with a text that shows it, and return 1 if there was any."""
+    parser = argparse.ArgumentParser(prog="python -m tests.soak", description=__doc__)
+    parser.add_argument("-n", "--edits", type=int, default=2000)
+    parser.add_argument("--seed", type=int, default=int(time.time()))
+    parser.add_argument("--keep", type=Path, help="a folder to write the failing texts to")
+    parser.add_argument("paths", nargs="*", type=Path, default=list(OWN_TEXTS))
+    arguments = parser.parse_args()
+    print(f"{arguments.edits} edits, seed {arguments.seed}", flush=True)
+    seen: Counter[str] = Counter()
+    for failure in soak(texts_of(arguments.paths), arguments.edits, Random(arguments.seed)):
+        kind = _kind(failure)
+        seen[kind] += 1
+        if seen[kind] == 1:
+            print(f"\n== {failure.feature}: {failure.what}", flush=True)
+            if arguments.keep is not None:
+                arguments.keep.mkdir(parents=True, exist_ok=True)
+                (arguments.keep / f"{len(seen):03}.mlir").write_bytes(failure.text.encode("utf-8", "surrogateescape"))
+    print(f"\n{sum(seen.values())} failures of {len(seen)} kinds")
+    for kind, count in seen.most_common():
+        print(f"{count:6} {kind}")
+    return 1 if seen else 0
+
+
+def _kind(failure: Failure) -> str:
+    """Return what failures of one cause have in common: the feature, and the last line said of it without numbers."""
+    last = failure.what.strip().splitlines()[-1]
+    where = re.findall(r'File "(\S+)", line (\d+)', failure.what)
+    place = f" at {Path(where[-1][0]).name}:{where[-1][1]}" if where else ""
+    return failure.feature.partition(".")[0] + ": " + re.sub(r"\d+|'[^']*'|%[\w.]+", "_", last)[:100] + place
+
+
+if __name__ == "__main__":
+    sys.exit(main())
