@@ -50,7 +50,8 @@ def _verify_return(function: Operation, return_: Operation) -> Iterator[Diagnost
     results = attribute.type.results
     name = function.attributes.get("sym_name", "").strip('"')
     if len(return_.operands) != len(results):
-        message = f"'func.return' op has {len(return_.operands)} operands, but enclosing function (@{name}) returns {len(results)}"
+        given = len(return_.operands)
+        message = f"'func.return' op has {given} operands, but enclosing function (@{name}) returns {len(results)}"
         yield _error("return-mismatch", message, return_.name_span)
         return
     for operand, result in zip(return_.operands, results, strict=True):
