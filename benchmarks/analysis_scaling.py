@@ -1,0 +1,165 @@
+"""How the time of the analysis grows with the size of a function, beside the compiler's; and the time of whole files.
+
+    python -m benchmarks.analysis_scaling [--functions-only | --files-only]
+
+One function: a chain of n ``tensor.insert``, and n operations of mixed kind (insert, extract, slices, fill, loops).
+The ratio is that of the time to the row above; 2 is linear where the size doubles. The compiler is asked up to a size
+it can do in seconds. Whole file: ordinary functions of 25 operations each, read and analysed in one process.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+
+from bufferizer.document import read_document
+from bufferizer.ide.analysis import AnalysedDocument
+
+CHAIN_SIZES = (100, 200, 400, 800, 1600)
+MIXED_SIZES = (100, 200, 400, 800, 1600, 10_000)
+LARGEST_FOR_COMPILER = 400
+LINES = 100_000
+
+
+def chain(count: int) -> str:
+    """Return a function of ``count`` tensor.insert, each into the result of the one before."""
+    inserts = (f"  %t{i + 1} = tensor.insert %x into %t{i}[%i] : tensor<4096xf32>" for i in range(count))
+    return _function(inserts, f"%t{count}")
+
+
+def mixed(count: int) -> str:
+    """Return a function of about ``count`` operations of mixed kind."""
+    lines: list[str] = ["  %c1 = arith.constant 1 : index"]
+    tensor, number = "%t0", 0
+    while number < count:
+        group, tensor = _mixed_group(number, tensor)
+        lines += group
+        number += 10
+    return _function(lines, tensor)
+
+
+def _mixed_group(n: int, source: str) -> tuple[list[str], str]:
+    """Return ten operations, and the tensor that the last of them makes."""
+    whole, part = "tensor<4096xf32>", "tensor<8xf32>"
+    offset = n % 512 * 8
+    return [
+        f"  %a{n} = tensor.insert %x into {source}[%i] : {whole}",
+        f"  %e{n} = tensor.extract %a{n}[%i] : {whole}",
+        f"  %s{n} = tensor.extract_slice %a{n}[{offset}] [8] [1] : {whole} to {part}",
+        f"  %f{n} = linalg.fill ins(%e{n} : f32) outs(%s{n} : {part}) -> {part}",
+        f"  %p{n} = tensor.insert_slice %f{n} into %a{n}[{offset}] [8] [1] : {part} into {whole}",
+        # Read again what was written over: a copy in each group.
+        f"  %o{n} = tensor.extract %a{n}[%i] : {whole}",
+        f"  %l{n} = scf.for %k = %i to %n step %c1 iter_args(%b = %p{n}) -> ({whole}) {{",
+        f"    %r = tensor.extract %b[%k] : {whole}",
+        f"    %w = tensor.insert %r into %b[%i] : {whole}",
+        f"    scf.yield %w : {whole}",
+        "  }",
+    ], f"%l{n}"
+
+
+def _function(lines: Iterator[str] | list[str], result: str) -> str:
+    head = "func.func @f(%t0: tensor<4096xf32>, %x: f32, %i: index, %n: index) -> tensor<4096xf32> {"
+    return "\n".join([head, *lines, f"  return {result} : tensor<4096xf32>", "}", ""])
+
+
+def ordinary_file(lines: int) -> str:
+    """Return a file of about that many lines: functions of 25 operations, some of which call the one before."""
+    functions = []
+    for number in range(lines // 29):
+        body = []
+        for step in range(6):
+            body += [
+                f"  %a{step} = tensor.insert %x into {f'%d{step - 1}' if step else '%t'}[%i] : tensor<64xf32>",
+                f"  %b{step} = tensor.extract_slice %a{step}[{step}] [8] [1] : tensor<64xf32> to tensor<8xf32>",
+                f"  %c{step} = linalg.fill ins(%x : f32) outs(%b{step} : tensor<8xf32>) -> tensor<8xf32>",
+                f"  %d{step} = tensor.insert_slice %c{step} into %a{step}[{step}] [8] [1]"
+                " : tensor<8xf32> into tensor<64xf32>",
+            ]
+        callee = f"call @f{number - 1}(%d5, %x, %i)" if number % 4 else "func.call @outside(%d5, %x, %i)"
+        functions += [
+            f"func.func @f{number}(%t: tensor<64xf32>, %x: f32, %i: index) -> tensor<64xf32> {{",
+            *body,
+            f"  %r = {callee} : (tensor<64xf32>, f32, index) -> tensor<64xf32>",
+            "  return %r : tensor<64xf32>",
+            "}",
+            "",
+        ]
+    functions.append("func.func private @outside(tensor<64xf32>, f32, index) -> tensor<64xf32>\n")
+    return "\n".join(functions)
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Return how long something takes."""
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+def analyse(text: str) -> None:
+    """Read a file and analyse all functions in it."""
+    for module in AnalysedDocument(text).modules:
+        module.facts.analysis.get()
+
+
+def compiler_seconds(text: str) -> float | None:
+    """Return how long the compiler takes to read and analyse a file, None where it is not installed."""
+    path = shutil.which("mlir-opt-22")
+    if path is None:
+        return None
+    command = [path, "--one-shot-bufferize=bufferize-function-boundaries test-analysis-only", "-o", "/dev/null"]
+    return seconds(lambda: subprocess.run(command, input=text, text=True, check=True))
+
+
+def table(title: str, make: Callable[[int], str], sizes: tuple[int, ...]) -> None:
+    """Print a row for each size."""
+    print(f"\n{title}\n{'n':>7} {'ours, s':>9} {'ratio':>6} {'mlir-opt-22, s':>15} {'ratio':>6}")
+    before: tuple[float | None, float | None] = (None, None)
+    for size in sizes:
+        text = make(size)
+        ours = seconds(lambda text=text: analyse(text))  # type: ignore[misc]
+        theirs = compiler_seconds(text) if size <= LARGEST_FOR_COMPILER else None
+        print(
+            f"{size:7d} {_cell(ours, 9)} {_ratio(ours, before[0])} {_cell(theirs, 15)} {_ratio(theirs, before[1])}",
+            flush=True,
+        )
+        before = (ours, theirs)
+
+
+def _cell(value: float | None, width: int) -> str:
+    return f"{value:{width}.2f}" if value is not None else "-".rjust(width)
+
+
+def _ratio(value: float | None, before: float | None) -> str:
+    return f"{value / before:6.1f}" if value is not None and before else "-".rjust(6)
+
+
+def whole_file() -> None:
+    """Print how long a large file takes."""
+    text = ordinary_file(LINES)
+    count = text.count("\n")
+    reading = seconds(lambda: read_document(text))
+    # What was read is kept by content, so that this is the analysis alone.
+    analysing = seconds(lambda: analyse(text))
+    print(f"\nWhole file, {count} lines: {reading:.1f} s read, {analysing:.1f} s analysed, {reading + analysing:.1f} s")
+
+
+def main() -> None:
+    """Print all tables."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.analysis_scaling", description=__doc__)
+    chosen = parser.add_mutually_exclusive_group()
+    chosen.add_argument("--functions-only", action="store_true")
+    chosen.add_argument("--files-only", action="store_true")
+    arguments = parser.parse_args()
+    if not arguments.files_only:
+        table("A chain of n tensor.insert", chain, CHAIN_SIZES)
+        table("n operations of mixed kind", mixed, MIXED_SIZES)
+    if not arguments.functions_only:
+        whole_file()
+
+
+if __name__ == "__main__":
+    main()
