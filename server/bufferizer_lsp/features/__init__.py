@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bufferizer_lsp.features import (
+    call_hierarchy,
     code_action,
     code_lens,
+    completion,
     definition,
     diagnostics,
     document_highlight,
@@ -18,6 +20,7 @@ from bufferizer_lsp.features import (
     rename,
     selection_range,
     semantic_tokens,
+    type_definition,
 )
 
 if TYPE_CHECKING:
@@ -26,8 +29,10 @@ if TYPE_CHECKING:
 __all__ = ["diagnostics", "refresh", "register"]
 
 _ANSWERING = (
+    call_hierarchy,
     code_action,
     code_lens,
+    completion,
     definition,
     document_highlight,
     document_symbol,
@@ -38,6 +43,7 @@ _ANSWERING = (
     rename,
     selection_range,
     semantic_tokens,
+    type_definition,
 )
 
 
