@@ -6,12 +6,13 @@ name is the dialect's, its object a `Dialect`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
 from importlib.util import find_spec
+from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any
 
 from bufferizer.ir.assembly.declaration import AttributeRule, OpAssembly, TypeRule
@@ -112,6 +113,14 @@ class Registry:
             else:
                 self._loaded[name] = _built_in(name)
         return self._loaded[name]
+
+    def dialects(self) -> Iterator[Dialect]:
+        """Yield all dialects, loading those that are not loaded yet."""
+        names = {module.name for module in iter_modules(import_module(str(__package__)).__path__)}
+        for name in sorted(names | set(self._plugins) | set(self._loaded)):
+            found = self.dialect(name)
+            if found is not None:
+                yield found
 
     def find(self, name: str) -> OpDefinition | None:
         """Return the definition of the operation with this full name, None where nobody declares it."""

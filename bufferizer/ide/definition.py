@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bufferizer.document import Module, ReadSegment, Section, Symbol, defined_symbol
@@ -163,6 +163,17 @@ def find_symbol(token: Token, segment: ReadSegment, section: Section) -> tuple[S
         return None
     place = target.operation.places.get("sym_name", target.operation.name_span)
     return place.shift(target.segment.start), target.operation
+
+
+def symbols_at(segment: ReadSegment, position: int, section: Section, path: Sequence[str] = ()) -> Mapping[str, Symbol]:
+    """Return the symbols that may be named at a position of a segment, behind a path of names (``@outer::``)."""
+    tables = list(_tables_around(segment, position, section))
+    if not path:
+        return {name: symbol for table in reversed(tables) for name, symbol in table.items()}
+    target = next((table[path[0]] for table in tables if path[0] in table), None)
+    for name in path[1:]:
+        target = _table_of(target, section).get(name) if target is not None else None
+    return _table_of(target, section) if target is not None else {}
 
 
 _Table = Mapping[str, Symbol]

@@ -43,3 +43,19 @@ async def test_rename_is_refused_with_the_reason(client: LanguageClient) -> None
         await client.text_document_prepare_rename_async(
             types.PrepareRenameParams(document.identifier, document.position("func.func"))
         )
+
+
+async def test_completion_with_documentation_on_demand(client: LanguageClient) -> None:
+    document = Document(client, "func.func @f(%t: tensor<4xf32>) {\n  %x = tensor.di\n  return\n}\n")
+    position = document.position("tensor.di", 9)
+    found = await client.text_document_completion_async(types.CompletionParams(document.identifier, position))
+    assert isinstance(found, types.CompletionList)
+    item = next(item for item in found.items if item.label == "tensor.dim")
+    assert isinstance(item.text_edit, types.TextEdit)
+    assert document.text_at(item.text_edit.range) == "tensor.di"
+    # This client did not say that it knows snippets.
+    assert item.text_edit.new_text == "tensor.dim"
+    assert item.documentation is None
+    resolved = await client.completion_item_resolve_async(item)
+    assert isinstance(resolved.documentation, types.MarkupContent)
+    assert "$source `,` $index" in resolved.documentation.value

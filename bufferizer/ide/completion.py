@@ -1,0 +1,241 @@
+"""What may be written at the cursor. Made for text that is broken because it is still being typed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from bufferizer.dialects.registry import default_registry
+from bufferizer.document import ReadSegment, Section
+from bufferizer.ide.analysis import AnalysedDocument
+from bufferizer.ide.completion_context import Context, Wanted, context_at
+from bufferizer.ide.definition import symbols_at
+from bufferizer.ide.scope import blocks_at, missing_labels, place_at, values_at
+from bufferizer.ide.snippets import has_snippet, operation_snippet, operation_syntax
+from bufferizer.ir.types import UNKNOWN
+from bufferizer.text import Span
+
+
+class CompletionKind(Enum):
+    """What a completion is the name of."""
+
+    OPERATION = "operation"
+    DIALECT = "dialect"
+    VALUE = "value"
+    SYMBOL = "symbol"
+    BLOCK = "block"
+    TYPE = "type"
+    ALIAS = "alias"
+    ATTRIBUTE = "attribute"
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """Something to write in the place of ``span``. ``text`` is a snippet if ``snippet`` says so.
+
+    ``order`` sorts completions that fit equally well. ``again``: a dot follows, and more to complete.
+    """
+
+    label: str
+    kind: CompletionKind
+    span: Span
+    text: str
+    detail: str = ""
+    snippet: bool = False
+    order: int = 0
+    again: bool = False
+
+
+_BUILTIN_TYPES = ("index", "i1", "i8", "i16", "i32", "i64", "bf16", "f16", "f32", "f64", "none")
+_SHAPED_TYPES = {
+    "tensor": "tensor<${1:?}x${2:f32}>",
+    "memref": "memref<${1:?}x${2:f32}>",
+    "vector": "vector<${1:4}x${2:f32}>",
+    "complex": "complex<${1:f32}>",
+    "tuple": "tuple<${1:f32}>",
+}
+_BOUNDARY_ATTRIBUTES = {
+    "bufferization.writable": ("${1|true,false|}", "whether the function may write the argument's buffer"),
+    "bufferization.access": ('"${1|read,write,read-write,none|}"', "what a function without a body does to the buffer"),
+    "bufferization.buffer_layout": ("affine_map<${1:(d0) -> (d0)}>", "the layout of the argument's memref"),
+}
+_ATTRIBUTE_VALUES = {
+    "bufferization.writable": ("true", "false"),
+    "bufferization.access": ('"read"', '"write"', '"read-write"', '"none"'),
+    "bufferization.buffer_layout": ("affine_map<(d0) -> (d0)>",),
+}
+# Types are looked for in this much text before the cursor.
+_TYPES_WITHIN = 20_000
+_WRITTEN_TYPE = re.compile(r"(?:tensor|memref|vector|complex|tuple)<[^<>\n]*(?:<[^<>\n]*>[^<>\n]*)*>")
+
+
+def completions_at(analysed: AnalysedDocument, offset: int) -> tuple[Completion, ...]:
+    """Return what may be written at ``offset``; nothing inside of comments and strings."""
+    segment = analysed.document.segment_at(offset)
+    section = analysed.section_of(segment) if segment is not None else None
+    # A document without a segment is empty; an operation may begin it.
+    text, start = (segment.text, segment.start) if segment is not None else ("", 0)
+    context = context_at(text, offset - start)
+    if context is None:
+        return ()
+    span = context.span.shift(start)
+    if context.wanted is Wanted.OPERATION:
+        return tuple(_operations(analysed, segment, context, span))
+    if segment is None or section is None:
+        return ()
+    if context.wanted is Wanted.VALUE:
+        return tuple(_values(segment, context, span))
+    if context.wanted is Wanted.SYMBOL:
+        return tuple(_symbols(segment, section, context, span))
+    if context.wanted is Wanted.BLOCK:
+        return tuple(_blocks(segment, context, span))
+    if context.wanted is Wanted.ALIAS:
+        return tuple(_aliases(section, context.prefix[:1], span))
+    if context.wanted is Wanted.TYPE:
+        return tuple(_types(analysed, section, offset, span))
+    return tuple(_attributes(context, span))
+
+
+def completion_documentation(name: str) -> str | None:
+    """Return Markdown about the operation with this full name: its declared syntax and what it does to buffers."""
+    registry = default_registry()
+    assembly = registry.assembly(name)
+    if assembly is None:
+        return None
+    parts = [f"```text\n{operation_syntax(assembly)}\n```"]
+    if registry.model(name) is not None:
+        parts.append("Bufferized by One-Shot Bufferize.")
+    return "\n\n".join(parts)
+
+
+# -- Operations
+
+
+def _operations(
+    analysed: AnalysedDocument, segment: ReadSegment | None, context: Context, span: Span
+) -> Iterator[Completion]:
+    registry = default_registry()
+    dialect, dot, _ = context.prefix.partition(".")
+    default = _default_dialect(segment, context.span.start)
+    if dot:
+        found = registry.dialect(dialect)
+        for name in found.operations if found is not None else ():
+            yield from _operation(name, name, context, span)
+        return
+    for name in _operations_of(default):
+        yield from _operation(name, name.partition(".")[2], context, span)
+    used = {operation.dialect for member in analysed.document.segments for operation in member.operations}
+    used |= _dialects_used(segment)
+    for entry in registry.dialects():
+        yield Completion(
+            entry.name,
+            CompletionKind.DIALECT,
+            span,
+            entry.name,
+            "dialect",
+            again=True,
+            order=0 if entry.name in used else 2,
+        )
+        if entry.name in used:
+            for name in entry.operations:
+                yield from _operation(name, name, context, span)
+
+
+def _dialects_used(segment: ReadSegment | None) -> set[str]:
+    return {operation.dialect for operation in segment.written_operations()} if segment is not None else set()
+
+
+def _operations_of(dialect: str) -> tuple[str, ...]:
+    found = default_registry().dialect(dialect)
+    return tuple(found.operations) if found is not None else ()
+
+
+def _default_dialect(segment: ReadSegment | None, position: int) -> str:
+    """Return the dialect whose operations may be written without its name at a position; empty where there is none."""
+    around = place_at(segment, position).around if segment is not None else ()
+    if not around:
+        return "builtin"
+    assembly = default_registry().assembly(around[-1].name)
+    return (assembly.default_dialect or "") if assembly is not None else ""
+
+
+def _operation(name: str, written: str, context: Context, span: Span) -> Iterator[Completion]:
+    assembly = default_registry().assembly(name)
+    if assembly is None or (context.has_results and not assembly.results):
+        return
+    snippet = has_snippet(assembly)
+    text = operation_snippet(assembly, written, names_result=not context.has_results) if snippet else written
+    yield Completion(written, CompletionKind.OPERATION, span, text, name, snippet, order=1)
+
+
+# -- Names
+
+
+def _values(segment: ReadSegment, context: Context, span: Span) -> Iterator[Completion]:
+    found = values_at(segment, context.span.start)
+    for distance, (name, value) in enumerate(reversed(list(found.items()))):
+        known = value is not None and value.type != UNKNOWN
+        yield Completion(
+            name,
+            CompletionKind.VALUE,
+            span,
+            name,
+            str(value.type) if value is not None and known else "",
+            order=distance,
+        )
+
+
+def _symbols(segment: ReadSegment, section: Section, context: Context, span: Span) -> Iterator[Completion]:
+    for name, symbol in sorted(symbols_at(segment, context.span.start, section, context.path).items()):
+        operation = symbol.operation
+        written = f"@{name}" if re.fullmatch(r"[A-Za-z_][\w$.]*", name, re.ASCII) else f'@"{name}"'
+        detail = operation.attributes.get("function_type") or operation.attributes.get("type") or operation.name
+        yield Completion(written, CompletionKind.SYMBOL, span, written, detail)
+
+
+def _blocks(segment: ReadSegment, context: Context, span: Span) -> Iterator[Completion]:
+    if context.at_start:
+        for label in missing_labels(segment, context.span.start):
+            yield Completion(label, CompletionKind.BLOCK, span, f"{label}:", "branched to, but not there yet")
+        return
+    for block in blocks_at(segment, context.span.start):
+        # The entry block cannot be branched to.
+        if block.label is not None and block.position > 0:
+            arguments = ", ".join(str(argument.type) for argument in block.arguments)
+            yield Completion(
+                block.label, CompletionKind.BLOCK, span, block.label, f"({arguments})" if arguments else ""
+            )
+
+
+def _aliases(section: Section, sigil: str, span: Span) -> Iterator[Completion]:
+    for name, value in section.aliases.definitions.items():
+        if name.startswith(sigil):
+            yield Completion(name, CompletionKind.ALIAS, span, name, " ".join(value.split()))
+
+
+# -- Types and attributes
+
+
+def _types(analysed: AnalysedDocument, section: Section, offset: int, span: Span) -> Iterator[Completion]:
+    start = max(section.segments[0].start, offset - _TYPES_WITHIN)
+    written = Counter(_WRITTEN_TYPE.findall(analysed.text[start:offset]))
+    for order, (text, _) in enumerate(written.most_common(20)):
+        yield Completion(text, CompletionKind.TYPE, span, text, order=order)
+    yield from _aliases(section, "!", span)
+    for name in _BUILTIN_TYPES:
+        yield Completion(name, CompletionKind.TYPE, span, name, order=50)
+    for name, snippet in _SHAPED_TYPES.items():
+        yield Completion(name, CompletionKind.TYPE, span, snippet, snippet=True, order=51)
+
+
+def _attributes(context: Context, span: Span) -> Iterator[Completion]:
+    if context.wanted is Wanted.ATTRIBUTE_VALUE:
+        for value in _ATTRIBUTE_VALUES.get(context.attribute, ()):
+            yield Completion(value, CompletionKind.ATTRIBUTE, span, value)
+        return
+    for name, (value, detail) in _BOUNDARY_ATTRIBUTES.items():
+        if name not in context.present:
+            yield Completion(name, CompletionKind.ATTRIBUTE, span, f"{name} = {value}", detail, snippet=True)

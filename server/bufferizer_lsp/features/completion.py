@@ -1,0 +1,78 @@
+"""``textDocument/completion`` and ``completionItem/resolve``."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from lsprotocol import types
+
+from bufferizer_lsp.session import Snapshot
+
+if TYPE_CHECKING:
+    from bufferizer.ide.completion import Completion
+    from bufferizer_lsp.server import BufferizerServer
+
+_KINDS = {
+    "operation": types.CompletionItemKind.Function,
+    "dialect": types.CompletionItemKind.Module,
+    "value": types.CompletionItemKind.Variable,
+    "symbol": types.CompletionItemKind.Reference,
+    "block": types.CompletionItemKind.Event,
+    "type": types.CompletionItemKind.Class,
+    "alias": types.CompletionItemKind.TypeParameter,
+    "attribute": types.CompletionItemKind.Property,
+}
+_TRIGGERS = ["%", "@", "^", "#", "!", ".", ":", "{"]
+
+
+def register(server: BufferizerServer) -> None:
+    """Serve completions; the documentation of one comes when it is looked at."""
+    options = types.CompletionOptions(trigger_characters=_TRIGGERS, resolve_provider=True)
+
+    @server.feature(types.TEXT_DOCUMENT_COMPLETION, options)
+    async def completion(params: types.CompletionParams) -> types.CompletionList | None:
+        document = server.client_capabilities.text_document
+        abilities = document.completion.completion_item if document and document.completion else None
+        snippets = bool(abilities and abilities.snippet_support)
+        uri, position = params.text_document.uri, params.position
+        return await server.answer(uri, lambda snapshot: _completions(snapshot, position, snippets))
+
+    @server.feature(types.COMPLETION_ITEM_RESOLVE)
+    async def resolve(item: types.CompletionItem) -> types.CompletionItem:
+        if isinstance(item.data, str):
+            text = await asyncio.wrap_future(server.session.requests.submit(_documentation, item.data))
+            item.documentation = types.MarkupContent(types.MarkupKind.Markdown, text) if text is not None else None
+        return item
+
+
+def _documentation(name: str) -> str | None:
+    from bufferizer.ide.completion import completion_documentation
+
+    return completion_documentation(name)
+
+
+def _completions(snapshot: Snapshot, position: types.Position, snippets: bool) -> types.CompletionList:
+    from bufferizer.ide.completion import completions_at
+
+    found = completions_at(snapshot.analysed, snapshot.positions.offset(position))
+    items = [_converted(snapshot, entry, snippets) for entry in found]
+    # Behind a dialect's dot there are other operations than before it.
+    return types.CompletionList(is_incomplete=any(entry.again for entry in found), items=items)
+
+
+def _converted(snapshot: Snapshot, entry: Completion, snippets: bool) -> types.CompletionItem:
+    snippet = entry.snippet and snippets
+    text = entry.text if snippet or not entry.snippet else entry.label
+    return types.CompletionItem(
+        entry.label,
+        kind=_KINDS[entry.kind.value],
+        detail=entry.detail or None,
+        # What is typed is compared with the name, also where a result is put in front of it.
+        filter_text=entry.label,
+        sort_text=f"{entry.order:05}",
+        text_edit=types.TextEdit(snapshot.positions.range(entry.span), text),
+        insert_text_format=types.InsertTextFormat.Snippet if snippet else types.InsertTextFormat.PlainText,
+        commit_characters=["."] if entry.again else None,
+        data=entry.detail if entry.kind.value == "operation" else None,
+    )
