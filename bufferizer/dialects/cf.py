@@ -6,7 +6,7 @@ from bufferizer.dialects.registry import dialect, op
 from bufferizer.ir.assembly.declaration import always, dense_array, dense_array_text, string
 from bufferizer.ir.assembly.directives import directive
 from bufferizer.ir.assembly.reader import OpReader
-from bufferizer.ir.types import I1
+from bufferizer.ir.types import I1, I32, IntegerType, Type
 
 
 @directive("SwitchOpCases")
@@ -24,10 +24,19 @@ def _switch_cases(reader: OpReader, arguments: tuple[str, ...]) -> None:
         segments.append(_read_target(reader, destinations, operands))
     if numbers:
         types = reader.operand_types.get(flag, [])
-        listed = ", ".join(map(str, numbers))
+        type_ = types[0][0] if types else I32
+        listed = ", ".join(str(_wrapped(number, type_)) for number in numbers)
         text = listed if len(numbers) == 1 else f"[{listed}]"
-        reader.set_attribute(values, f"dense<{text}> : vector<{len(numbers)}x{types[0][0] if types else 'i32'}>")
+        reader.set_attribute(values, f"dense<{text}> : vector<{len(numbers)}x{type_}>")
     reader.set_attribute("case_operand_segments", dense_array_text("i32", segments))
+
+
+def _wrapped(number: int, type_: Type) -> int:
+    """Return a number as the compiler keeps it: in the bits of its type, the highest of them the sign."""
+    if not isinstance(type_, IntegerType) or type_.width == 0:
+        return number
+    half = 1 << (type_.width - 1)
+    return (number + half) % (2 * half) - half
 
 
 def _read_target(reader: OpReader, destination: str, operands: str) -> int:

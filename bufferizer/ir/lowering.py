@@ -307,7 +307,8 @@ class _Lowering:
             self._entry_arguments(region.blocks[0], reading.arguments)
         for syntax, lowered in zip(blocks, region.blocks, strict=False):
             self._block(syntax, lowered)
-        if assembly is not None and assembly.implicit_terminator is not None and region.blocks:
+        custom = assembly is not None and not operation.syntax.generic
+        if assembly is not None and custom and assembly.implicit_terminator is not None and region.blocks:
             forwards = "yields-results" in assembly.traits
             self._imply_terminator(region.blocks[-1], assembly.implicit_terminator, forwards=forwards)
         return region
@@ -344,10 +345,10 @@ class _Lowering:
 
     def _imply_terminator(self, block: Block, name: str, *, forwards: bool) -> None:
         last = block.terminator
-        if last is not None:
-            assembly = self._find(last.name)
-            if assembly is None or "terminator" in assembly.traits or last.successors:
-                return
+        assembly = self._find(last.name) if last is not None else None
+        # What nobody declared is no terminator (impl::ensureRegionTerminator in mlir/lib/IR/Operation.cpp).
+        if assembly is not None and "terminator" in assembly.traits:
+            return
         place = Span(block.span.end, block.span.end)
         node = OperationSyntax(place, (), name, place, False, ())
         implied = Operation(name, node, block, implicit=True)

@@ -43,3 +43,37 @@ def test_most_operations_of_a_dialect_share_their_form_with_one_in_the_text(name
     forms = {definition.assembly.format for definition in found.operations.values() if definition.name in tried}
     missing = {definition.name for definition in found.operations.values() if definition.assembly.format not in forms}
     assert missing == set()
+
+
+def test_cases_of_a_switch_have_the_bits_of_its_flag() -> None:
+    """The compiler prints 4294967295 of type i32 as -1, and keeps it where the flag is wider."""
+    text = """func.func @f(%i: i32, %j: i64) {
+  cf.switch %i : i32, [default: ^a, 4294967295: ^a, -1: ^a]
+^a:
+  cf.switch %j : i64, [default: ^a, 4294967295: ^a, -1: ^a]
+}
+"""
+    document = read_document(text)
+    switches = [it for it in document.segments[0].written_operations() if it.name == "cf.switch"]
+    assert [it.attributes["case_values"] for it in switches] == [
+        "dense<[-1, -1]> : vector<2xi32>",
+        "dense<[4294967295, -1]> : vector<2xi64>",
+    ]
+
+
+def test_terminators_are_implied_after_what_nobody_declared() -> None:
+    """But in the custom form alone."""
+    text = """func.func @f(%c: i1) {
+  scf.if %c {
+    "foo.bar"() : () -> ()
+  }
+  "scf.if"(%c) ({
+    "foo.bar"() : () -> ()
+  }, {}) : (i1) -> ()
+  return
+}
+"""
+    document = read_document(text)
+    custom, generic, _ = document.segments[0].operations[0].regions[0].blocks[0].operations
+    assert [it.name for it in custom.regions[0].blocks[0].operations] == ["foo.bar", "scf.yield"]
+    assert [it.name for it in generic.regions[0].blocks[0].operations] == ["foo.bar"]
