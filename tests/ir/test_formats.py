@@ -215,3 +215,8 @@ def test_formats_with_mistakes(text: str) -> None:
 
 def test_white_space_in_formats_means_nothing() -> None:
     assert parse_format("`a` ` ` `` `\\n` `b`") == parse_format("`a` `b`")
+
+
+def test_a_directive_has_one_reader() -> None:
+    with pytest.raises(FormatError, match="registered twice"):
+        directive("DynamicIndexList")(lambda reader, arguments: None)

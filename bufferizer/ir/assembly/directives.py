@@ -18,9 +18,11 @@ _directives: dict[str, Directive] = {}
 
 
 def directive(name: str) -> Callable[[Directive], Directive]:
-    """Make a function the reader of ``custom<name>(...)`` in all formats."""
+    """Make a function the reader of ``custom<name>(...)`` in all formats. Raises `FormatError` if there is one."""
 
     def register(function: Directive) -> Directive:
+        if name in _directives:
+            raise FormatError(f"custom<{name}> is registered twice")
         _directives[name] = function
         return function
 
