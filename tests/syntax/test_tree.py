@@ -204,3 +204,13 @@ def check_regions(regions: tuple[RegionSyntax, ...], around: Span) -> None:
 def test_nested_yields_everything() -> None:
     text = "test.a {\n test.b {\n test.c\n }\n}\n"
     assert [operation.name for operation in nested(parse_segment(text).operations)] == ["test.a", "test.b", "test.c"]
+
+
+def test_native_rewrites_of_patterns_begin_operations() -> None:
+    text = """pdl.rewrite %root {
+  apply_native_rewrite "one"(%root : !pdl.operation)
+  apply_native_rewrite "two"(%root : !pdl.operation)
+}
+"""
+    (region,) = only(text).regions
+    assert [operation.name for operation in region.blocks[0].operations] == ["apply_native_rewrite"] * 2

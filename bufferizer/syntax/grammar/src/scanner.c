@@ -52,7 +52,7 @@ typedef struct {
 static const char *const UNDOTTED[] = {
     "return", "call",  "call_indirect", "br",      "cond_br", "switch",  "assert",    "func",
     "module", "store", "dealloc",       "rewrite", "erase",   "replace", "pdl_match", "apply_native_constraint",
-    "yield",  0,
+    "yield",  "apply_native_rewrite",   0,
 };
 
 static const char *const SHORT_BODIED[] = {"linalg.map", "linalg.reduce", 0};
