@@ -59,3 +59,12 @@ async def test_completion_with_documentation_on_demand(client: LanguageClient) -
     resolved = await client.completion_item_resolve_async(item)
     assert isinstance(resolved.documentation, types.MarkupContent)
     assert "$source `,` $index" in resolved.documentation.value
+
+
+async def test_signature_help(client: LanguageClient) -> None:
+    document = Document(client, f"{WRITTEN}func.func @g(%t: tensor<8xf32>) {{\n  %y = call @f(%t, \n}}\n")
+    params = types.SignatureHelpParams(document.identifier, document.position("@f(%t, ", 7))
+    found = await client.text_document_signature_help_async(params)
+    assert found is not None
+    assert found.active_parameter == 1
+    assert found.signatures[0].label == "@f(%v: tensor<8xf32>, %x: f32, %i: index) -> f32"

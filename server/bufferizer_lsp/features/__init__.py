@@ -20,6 +20,7 @@ from bufferizer_lsp.features import (
     rename,
     selection_range,
     semantic_tokens,
+    signature_help,
     type_definition,
 )
 
@@ -41,6 +42,7 @@ _ANSWERING = (
     inlay_hint,
     references,
     rename,
+    signature_help,
     selection_range,
     semantic_tokens,
     type_definition,
