@@ -1,8 +1,11 @@
 #!/usr/bin/env bash
-# Writes the compiler's answers that the tests keep, anew: the generic form of every text in tests/dialects/custom_forms.
+# Writes the compiler's answers that the tests keep, anew: the generic form of every text in tests/dialects/custom_forms,
+# and what each option of the pass changes (tests/options).
 # To be run after a text there was changed; read the difference before you commit it.
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/../tests/dialects/custom_forms"
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+"${VENV:-.venv}/bin/python" -m tests.options
+cd tests/dialects/custom_forms
 
 for text in *.mlir; do
   case $text in *.generic.mlir) continue ;; esac
