@@ -5,8 +5,10 @@ Sources: OneShotAnalysis.cpp (happensBefore) and Block.cpp (isReachable).
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from bufferizer.ir.dominance import Dominance, ancestor_in, successors
-from bufferizer.ir.operation import Block, Operation
+from bufferizer.ir.operation import Block, Operation, Region
 
 
 def ancestor_in_block(operation: Operation, block: Block) -> Operation | None:
@@ -34,31 +36,42 @@ def is_reachable(start: Block, goal: Block, without: Block | None) -> bool:
     return False
 
 
+def in_textual_order(region: Region) -> bool:
+    """Tell that a region's ops run in the order of the text, as those of most regions do."""
+    return True
+
+
 class Ordering:
-    """The order of the operations of one function."""
+    """The order of the operations of one function. ``is_ordered`` tells whether a region's operations have one.
 
-    __slots__ = ("_dominance",)
+    Where they have none (RegionKind::Graph), each of them counts as running before the others, and before itself.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("_dominance", "_is_ordered")
+
+    def __init__(self, is_ordered: Callable[[Region], bool] = in_textual_order) -> None:
         self._dominance = Dominance()
+        self._is_ordered = is_ordered
 
     def properly_dominates(self, first: Operation, second: Operation) -> bool:
         """Tell whether ``first`` always runs before ``second``; an op dominates what it encloses."""
-        if first.parent is None or first is second:
+        if first.parent is None:
             return False
+        if first is second:
+            return not self._is_ordered(first.parent.region)
         other = ancestor_in(second, first.parent.region)
         if other is None or other.parent is None:
             return False
         if other is first:
             return True
         if other.parent is first.parent:
-            return first.position < other.position
+            return first.position < other.position or not self._is_ordered(first.parent.region)
         return self._dominance.block_dominates(first.parent, other.parent)
 
     def happens_before(self, first: Operation, second: Operation) -> bool:
         """Tell whether ``first`` or an ancestor of it properly dominates ``second`` without enclosing it."""
         if first.parent is second.parent:
-            return first.position < second.position
+            return self.properly_dominates(first, second)
         current: Operation | None = first
         while current is not None:
             if current is not second and current.is_proper_ancestor_of(second):

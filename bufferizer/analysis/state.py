@@ -23,7 +23,7 @@ from bufferizer.buffer_model.model import (
 )
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.state import FunctionSummary, Traversal
-from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value
+from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Region, Value
 from bufferizer.ir.types import is_tensor
 
 EVERYWHERE = Traversal()
@@ -55,7 +55,7 @@ class OneShotState:
     ) -> None:
         self.root = root
         self.options = options
-        self.ordering = Ordering()
+        self.ordering = Ordering(self._runs_in_order)
         self.reasons: dict[OpOperand, Reason] = {}
         self._models = models
         self._model_by_name: dict[str, BufferModel | None] = {}
@@ -91,6 +91,10 @@ class OneShotState:
     def registered_model(self, operation: Operation) -> BufferModel | None:
         """Return the op's model whatever the dialect filter says."""
         return self._models(operation.name)
+
+    def _runs_in_order(self, region: Region) -> bool:
+        model = self.registered_model(region.owner)
+        return model is None or not model.has_graph_regions
 
     def function_of(self, call: Operation) -> Operation | None:
         """Return the function that a ``func.call`` names."""

@@ -66,7 +66,9 @@ def for_loop(b: Builder) -> bool:
         fill_block(b, _inner_size(b))
         yielded = [_result(b, argument.type, argument) or argument for argument in arguments]
         b.fixed(f"scf.yield {_names(yielded)} : {_types(yielded)}", yielded)
-    upper = b.rng.choice(["%c4", "%c8", b.scalar(INDEX).name])
+    # A loop that never runs has no consistent bounds of its induction variable, and the compiler draws odd conclusions.
+    count = b.scalar(INDEX).name
+    upper = b.rng.choice(["%c4", "%c8", count if count != "%c0" else "%i"])
     results = b.new_results([start.type for start in starts])
     head = f"scf.for {induction} = %c0 to {upper} step %c1 iter_args({_begin(arguments, starts)}) -> ({_types(starts)})"
     carried = ((induction, Value("%c0", INDEX)), *zip(arguments, starts, strict=True))

@@ -145,6 +145,12 @@ class ExecuteRegion(NoBuffers):
         return True
 
 
+class InParallel(NoBuffers):
+    """``scf.forall.in_parallel``: what it holds happens at once, whatever the order of the text."""
+
+    has_graph_regions = True
+
+
 class Yield(ReadOnly):
     """``scf.yield``."""
 
@@ -233,7 +239,7 @@ MODELS: dict[str, BufferModel] = {
     "scf.execute_region": ExecuteRegion(),
     "scf.for": For(),
     "scf.forall": Forall(),
-    "scf.forall.in_parallel": NoBuffers(),
+    "scf.forall.in_parallel": InParallel(),
     "scf.if": If(),
     "scf.index_switch": IndexSwitch(),
     "scf.while": While(),

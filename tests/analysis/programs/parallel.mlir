@@ -33,3 +33,15 @@ func.func @single(%t: tensor<8xf32>, %u: tensor<1xf32>, %f: f32) -> tensor<8xf32
   }
   return %0 : tensor<8xf32>
 }
+
+// What in_parallel holds has no order: no read of it comes after a write of it.
+func.func @no_order(%t: tensor<?xf32>, %u: tensor<1xf32>, %n: index) {
+  %0 = scf.forall (%i) in (%n) shared_outs(%o = %t) -> (tensor<?xf32>) { // in-place: none true
+    %s = tensor.extract_slice %o[3] [1] [1] : tensor<?xf32> to tensor<1xf32> // in-place: true
+    scf.forall.in_parallel {
+      tensor.parallel_insert_slice %u into %o[%i] [1] [1] : tensor<1xf32> into tensor<?xf32> // in-place: true true none
+      tensor.parallel_insert_slice %s into %o[4] [1] [1] : tensor<1xf32> into tensor<?xf32> // in-place: true true
+    }
+  }
+  return
+}
