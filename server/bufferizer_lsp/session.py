@@ -59,6 +59,10 @@ class Session:
         """Return the newest version of an open document."""
         return self._snapshots.get(uri)
 
+    def snapshots(self) -> list[Snapshot]:
+        """Return the newest versions of all open documents."""
+        return list(self._snapshots.values())
+
     def is_current(self, snapshot: Snapshot) -> bool:
         """Tell whether nothing newer is known of the document than the snapshot."""
         return self._snapshots.get(snapshot.uri) is snapshot

@@ -66,3 +66,36 @@ async def test_calls(client: LanguageClient) -> None:
     assert [document.text_at(range_) for range_ in callee.from_ranges] == ["@leaf"]
     document.replace(("@leaf", "@renamed"))
     assert not await client.call_hierarchy_incoming_calls_async(incoming)
+
+
+async def test_links_to_files_that_exist(client: LanguageClient, folder: Path) -> None:
+    (folder / "there.py").write_text("x = 1\n", encoding="utf-8")
+    text = 'func.func private @f() loc("there.py":1:3)\nfunc.func private @g() loc("nowhere.py":1:3)\n'
+    document = Document(client, text)
+    found = await client.text_document_document_link_async(types.DocumentLinkParams(document.identifier))
+    assert found is not None
+    (link,) = found
+    assert document.text_at(link.range) == '"there.py":1:3'
+    assert link.target == f"{(folder / 'there.py').resolve().as_uri()}#L1,3"
+
+
+async def test_symbols_of_the_workspace(client: LanguageClient, folder: Path) -> None:
+    inner = folder / "inner"
+    (inner / ".hidden").mkdir(parents=True)
+    (inner / "closed.mlir").write_text("// 😀\nfunc.func private @wanted_closed()\n", encoding="utf-8")
+    (inner / ".hidden" / "h.mlir").write_text("func.func private @wanted_hidden()\n", encoding="utf-8")
+    opened = inner / "opened.mlir"
+    opened.write_text("func.func private @wanted_before()\n", encoding="utf-8")
+    item = types.TextDocumentItem(opened.as_uri(), "mlir", 1, "module @m {\n  func.func private @wanted_now()\n}\n")
+    client.text_document_did_open(types.DidOpenTextDocumentParams(item))
+    expected = {("@wanted_now", "@m", opened.as_uri()), ("@wanted_closed", None, (inner / "closed.mlir").as_uri())}
+    assert await symbols(client, "wanted") == expected
+    (inner / "closed.mlir").write_text("func.func private @wanted_later()\n", encoding="utf-8")
+    assert await symbols(client, "wanlater") == {("@wanted_later", None, (inner / "closed.mlir").as_uri())}
+    (inner / "closed.mlir").unlink()
+    assert await symbols(client, "wanlater") == set()
+
+
+async def symbols(client: LanguageClient, query: str) -> set[tuple[str, str | None, str]]:
+    found = await client.workspace_symbol_async(types.WorkspaceSymbolParams(query))
+    return {(symbol.name, symbol.container_name, symbol.location.uri) for symbol in found or ()}

@@ -12,7 +12,9 @@ from bufferizer_lsp.features import (
     definition,
     diagnostics,
     document_highlight,
+    document_link,
     document_symbol,
+    execute_command,
     folding_range,
     hover,
     inlay_hint,
@@ -22,6 +24,7 @@ from bufferizer_lsp.features import (
     semantic_tokens,
     signature_help,
     type_definition,
+    workspace_symbol,
 )
 
 if TYPE_CHECKING:
@@ -36,16 +39,19 @@ _ANSWERING = (
     completion,
     definition,
     document_highlight,
+    document_link,
     document_symbol,
+    execute_command,
     folding_range,
     hover,
     inlay_hint,
     references,
     rename,
-    signature_help,
     selection_range,
     semantic_tokens,
+    signature_help,
     type_definition,
+    workspace_symbol,
 )
 
 

@@ -13,7 +13,7 @@ from bufferizer_lsp.session import Snapshot
 if TYPE_CHECKING:
     from bufferizer_lsp.server import BufferizerServer
 
-_KINDS = {
+KINDS = {
     SymbolKind.MODULE: types.SymbolKind.Module,
     SymbolKind.FUNCTION: types.SymbolKind.Function,
     SymbolKind.GLOBAL: types.SymbolKind.Variable,
@@ -41,7 +41,7 @@ def _converted(snapshot: Snapshot, symbols: Iterable[Symbol]) -> list[types.Docu
     return [
         types.DocumentSymbol(
             symbol.name,
-            _KINDS[symbol.kind],
+            KINDS[symbol.kind],
             snapshot.positions.range(symbol.span),
             snapshot.positions.range(symbol.name_span),
             detail=symbol.detail or None,

@@ -1,0 +1,95 @@
+"""The symbols of the files in the workspace that are not open, kept until a file changes."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Lock
+
+from lsprotocol import types
+
+from bufferizer.ide.results import SymbolKind
+from bufferizer_lsp.convert import PositionMap
+
+EXTENSION = ".mlir"
+SECONDS = 2.0  # what one request may spend on files that are new; the next one goes on
+LARGEST = 4_000_000  # bytes of a file that is looked into
+MOST_FILES = 20_000
+# Directories that hold what nobody wrote.
+_PASSED_OVER = frozenset({"node_modules", "__pycache__"})
+
+
+@dataclass(frozen=True, slots=True)
+class FileSymbol:
+    """A symbol of a file."""
+
+    name: str
+    kind: SymbolKind
+    range: types.Range
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    stamp: tuple[int, int]  # when it was changed last, and its size
+    symbols: tuple[FileSymbol, ...]
+
+
+class FileIndex:
+    """Looks for ``.mlir`` files in folders, and reads those that are new or have changed."""
+
+    def __init__(self) -> None:
+        self._files: dict[str, _File] = {}
+        self._lock = Lock()
+
+    def symbols(
+        self, folders: Iterable[str], encoding: types.PositionEncodingKind
+    ) -> Iterator[tuple[str, tuple[FileSymbol, ...]]]:
+        """Yield the files of folders by path with their symbols; after some seconds only those known before."""
+        with self._lock:
+            end = time.monotonic() + SECONDS
+            found: dict[str, _File] = {}
+            for path in _paths(folders):
+                if path in found:
+                    continue
+                file = self._current(path, encoding, read=time.monotonic() < end)
+                if file is not None:
+                    found[path] = file
+            self._files = found
+        for path, file in found.items():
+            yield path, file.symbols
+
+    def _current(self, path: str, encoding: types.PositionEncodingKind, *, read: bool) -> _File | None:
+        try:
+            status = os.stat(path)
+            stamp = (status.st_mtime_ns, status.st_size)
+            known = self._files.get(path)
+            if known is not None and known.stamp == stamp:
+                return known
+            if not read or status.st_size > LARGEST:
+                return None
+            return _File(stamp, _symbols(Path(path).read_bytes().decode("utf-8", "replace"), encoding))
+        except OSError:
+            return None
+
+
+def _symbols(text: str, encoding: types.PositionEncodingKind) -> tuple[FileSymbol, ...]:
+    from bufferizer.ide.workspace_symbols import symbols_of_text
+
+    positions = PositionMap(text, encoding)
+    return tuple(FileSymbol(symbol.name, symbol.kind, positions.range(symbol.span)) for symbol in symbols_of_text(text))
+
+
+def _paths(folders: Iterable[str]) -> Iterator[str]:
+    count = 0
+    for folder in folders:
+        for directory, inner, names in os.walk(folder):
+            inner[:] = sorted(name for name in inner if not name.startswith(".") and name not in _PASSED_OVER)
+            for name in sorted(names):
+                if name.endswith(EXTENSION):
+                    count += 1
+                    if count > MOST_FILES:
+                        return
+                    yield os.path.join(directory, name)
