@@ -6,7 +6,7 @@ buffers take its results' place. Source of the order and of what is left over: B
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 
 from bufferizer.buffer_model.model import Refusal
@@ -117,17 +117,19 @@ class OperationRewriter(Emitter):
         name = name or self.fresh("alloc")
         if self._plan.operands[operand]:
             return self.copy_to_new(self.buffer_of(operand.value), name)
-        return self._allocate_like(operand.value, self.types.value_type(operand.value), name)
+        type_ = self.types.value_type(operand.value)
+        if isinstance(operand.value, OpResult) and operand.value not in self._plan.results:
+            return self._allocate_like(operand.value, type_, name)
+        return self._allocate(name, type_, lambda: self.dynamic_sizes(self.buffer_of(operand.value)))
 
-    def _allocate_like(self, value: Value, type_: BufferType, name: str) -> Buffer:
-        """Allocate a buffer of a tensor's size whose contents do not matter."""
+    def _allocate_like(self, result: OpResult, type_: BufferType, name: str) -> Buffer:
+        """Allocate a buffer of a result's size whose contents do not matter."""
+        return self._allocate(name, type_, lambda: self.result_sizes(result))
+
+    def _allocate(self, name: str, type_: BufferType, sizes: Callable[[], list[str]]) -> Buffer:
         contiguous_type = contiguous(type_, type_.memory_space)
         assert isinstance(contiguous_type, MemRefType)
-        if None not in contiguous_type.shape:
-            return self.allocate(name, contiguous_type)
-        if isinstance(value, OpResult):
-            return self.allocate(name, contiguous_type, self.result_sizes(value))
-        return self.allocate(name, contiguous_type, self.dynamic_sizes(self.buffer_of(value)))
+        return self.allocate(name, contiguous_type, sizes() if None in contiguous_type.shape else ())
 
     def _finish_result(self, result: OpResult) -> None:
         """Copy a result where that is planned, and make a tensor of it for ops that stay as they are."""

@@ -26,12 +26,11 @@ class AllocTensor(BufferRewrite):
         return contiguous(value.type, space)
 
     def result_sizes(self, result: OpResult, rewriter: Rewriter) -> list[str] | None:
-        """The sizes given, if any are."""
-        return (
-            None
-            if result.owner.group("copy")
-            else [rewriter.name(size) for size in result.owner.group("dynamic_sizes")]
-        )
+        """The sizes given, or else those of what is copied."""
+        copied = result.owner.group("copy")
+        if copied:
+            return rewriter.dynamic_sizes(rewriter.buffer(copied[0]))
+        return [rewriter.name(size) for size in result.owner.group("dynamic_sizes")]
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Allocate what anybody uses."""
