@@ -220,3 +220,17 @@ def test_white_space_in_formats_means_nothing() -> None:
 def test_a_directive_has_one_reader() -> None:
     with pytest.raises(FormatError, match="registered twice"):
         directive("DynamicIndexList")(lambda reader, arguments: None)
+
+
+def test_index_lists_must_be_there_unless_their_group_is_optional() -> None:
+    definition = op(
+        "x.slice",
+        "$t custom<DynamicIndexList>($sizes, $static) (custom<DynamicIndexList>($more, $others)^)? attr-dict"
+        " `:` type($t)",
+        operands="t sizes* more*",
+    )
+    operation, messages = read(definition, "x.slice %t[%i, 2] : tensor<4xf32>")
+    assert messages == []
+    assert operation.attributes["static"] == "array<i64: -9223372036854775808, 2>"
+    _, messages = read(definition, "x.slice %t : tensor<4xf32>")
+    assert messages == ["expected '[' in dynamic index list"]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from bufferizer.ir.assembly.declaration import AttributeRule, GroupDeclaration, OpAssembly, any_attribute, parse_groups
-from bufferizer.ir.assembly.directives import find_directive
+from bufferizer.ir.assembly.directives import find_directive, opening_of
 from bufferizer.ir.assembly.format import (
     AnyOrder,
     Custom,
@@ -228,8 +228,8 @@ class _Compiler:
             following = elements[1].text if len(elements) > 1 and isinstance(elements[1], Literal) else None
             return _literal_attempt(text, following if text in "([{<" else None)
         if isinstance(first, Custom):
-            arguments, read = first.arguments, find_directive(first.name)
-            return lambda reader: read(reader, arguments) is not False
+            step, opening = self.step(first), opening_of(first.name)
+            return _when(lambda reader: opening is None or reader.peek_is(opening), step)
         if isinstance(first, Variable) and first.name in self.operands:
             return _when(OpReader.at_operand, self.step(first))
         if isinstance(first, Variable) and first.name in self.regions:

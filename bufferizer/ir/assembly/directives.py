@@ -1,7 +1,7 @@
 """Custom directives: ``custom<Name>(...)`` in formats, by name.
 
-A directive reads at the cursor and records what it read under the names of its arguments. As the first element of an
-optional group it returns False where the group is not there.
+A directive reads at the cursor and records what it read under the names of its arguments. One that may begin an
+optional group names the token it begins with; the group is there where that token is.
 """
 
 from __future__ import annotations
@@ -12,18 +12,21 @@ from bufferizer.ir.assembly.declaration import dense_array_text
 from bufferizer.ir.assembly.format import FormatError
 from bufferizer.ir.assembly.reader import OpReader
 
-Directive = Callable[[OpReader, tuple[str, ...]], "bool | None"]
+Directive = Callable[[OpReader, tuple[str, ...]], None]
 
 _directives: dict[str, Directive] = {}
+_openings: dict[str, str] = {}
 
 
-def directive(name: str) -> Callable[[Directive], Directive]:
+def directive(name: str, *, opening: str | None = None) -> Callable[[Directive], Directive]:
     """Make a function the reader of ``custom<name>(...)`` in all formats. Raises `FormatError` if there is one."""
 
     def register(function: Directive) -> Directive:
         if name in _directives:
             raise FormatError(f"custom<{name}> is registered twice")
         _directives[name] = function
+        if opening is not None:
+            _openings[name] = opening
         return function
 
     return register
@@ -37,16 +40,20 @@ def find_directive(name: str) -> Directive:
         raise FormatError(f"custom<{name}> is not registered") from None
 
 
-@directive("DynamicIndexList")
-def dynamic_index_list(reader: OpReader, arguments: tuple[str, ...]) -> bool:
+def opening_of(name: str) -> str | None:
+    """Return the token that what ``custom<name>(...)`` reads begins with, None where nobody says."""
+    return _openings.get(name)
+
+
+@directive("DynamicIndexList", opening="[")
+def dynamic_index_list(reader: OpReader, arguments: tuple[str, ...]) -> None:
     """``[%i, 4, [8]]`` for ``$values, $static[, $scalable]`` (mlir/lib/Interfaces/ViewLikeInterface.cpp)."""
     if not reader.peek_is("["):
-        return False
+        reader.fail("expected '[' in dynamic index list")
     if len(arguments) < 3:
         reader.index_list(arguments[0], arguments[1])
-        return True
-    _scalable_index_list(reader, arguments)
-    return True
+    else:
+        _scalable_index_list(reader, arguments)
 
 
 def _scalable_index_list(reader: OpReader, arguments: tuple[str, ...]) -> None:
