@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from bufferizer.analysis.module import ModuleAnalysis
 from bufferizer.buffer_model.functions import CALL, function_type
 from bufferizer.dialects.registry import default_registry
 from bufferizer.document import read_document
-from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule
+from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule, top_level
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import FunctionType
 from bufferizer.rewrite.edits import Edit, Layout, apply_edits
-from bufferizer.rewrite.module import rewrite_module
+from bufferizer.rewrite.module import ModuleRewrite, rewrite_module
 
 
 def rewritten_text(analysed: AnalysedDocument) -> str | None:
@@ -32,8 +32,24 @@ def module_edits(module: AnalysedModule) -> tuple[Edit, ...] | None:
     if not module.is_readable():
         return None
     rewriting = module.facts.rewriting.get()
-    if rewriting.refusals:
-        return None
+    return None if rewriting.refusals else _placed(module, rewriting)
+
+
+def sound_edits(module: AnalysedModule) -> tuple[Edit, ...]:
+    """Return the edits that bufferize what can be bufferized of a module: functions in order that call no others."""
+    analysis = module.facts.analysis.get()
+    kept = {entry.operation for entry in analysis.functions if module.is_sound(entry.operation)}
+    while True:
+        kept = {operation for operation in kept if _called(operation, analysis) <= kept}
+        rewriting = _rewrite_part(module, kept)
+        refused = {top_level(refusal.operation) for refusal in rewriting.refusals} & kept
+        if not refused:
+            return _placed(module, rewriting)
+        kept -= refused
+
+
+def _placed(module: AnalysedModule, rewriting: ModuleRewrite) -> tuple[Edit, ...]:
+    """Return a rewrite's edits as edits to the document."""
     edits = list(_new_globals(module, rewriting.globals))
     for operation, own in rewriting.edits.items():
         start = module.segments[operation].start
@@ -93,21 +109,25 @@ def bufferized_function(module: AnalysedModule, function: Operation) -> Operatio
 
 
 def _alone(module: AnalysedModule, function: Operation) -> Sequence[Edit] | None:
-    analysis = module.facts.analysis.get()
-    needed = _called(function, analysis)
+    needed = _called(function, module.facts.analysis.get())
     if not all(map(module.is_sound, needed)):
         return None
+    return _rewrite_part(module, needed).edits.get(function)
+
+
+def _rewrite_part(module: AnalysedModule, needed: Collection[Operation]) -> ModuleRewrite:
+    """Rewrite some of a module's top-level operations as if there were no others."""
+    analysis = module.facts.analysis.get()
     part = ModuleAnalysis(
         tuple(entry for entry in analysis.functions if entry.operation in needed), analysis.circular, analysis.context
     )
-    rewriting = rewrite_module(
+    return rewrite_module(
         [entry.operation for entry in part.functions],
         module.facts.texts,
         part,
         default_registry().rewrite,
         module.facts.options,
     )
-    return rewriting.edits.get(function)
 
 
 def _called(function: Operation, analysis: ModuleAnalysis) -> set[Operation]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator
+from typing import Any
 
 import pytest
 import pytest_lsp
@@ -68,3 +69,20 @@ async def test_signature_help(client: LanguageClient) -> None:
     assert found is not None
     assert found.active_parameter == 1
     assert found.signatures[0].label == "@f(%v: tensor<8xf32>, %x: f32, %i: index) -> f32"
+
+
+async def test_preview(client: LanguageClient) -> None:
+    document = Document(client, WRITTEN)
+    params = types.ExecuteCommandParams("bufferizer.preview", [document.uri])
+    shown: Any = await client.workspace_execute_command_async(params)
+    assert shown["uri"] == document.uri
+    assert shown["version"] == 1
+    assert "memref.store %x, %v[%i]" in shown["text"]
+    assert shown["reasons"] == []
+    document.replace(("tensor.insert %x", "tensor.insert "))
+    shown = await client.workspace_execute_command_async(params)
+    assert shown["version"] == 2
+    assert "// Not bufferized (line 2 of the source)" in shown["text"]
+    assert shown["reasons"][0]["range"]["start"]["line"] == 1
+    document.close()
+    assert await client.workspace_execute_command_async(params) is None

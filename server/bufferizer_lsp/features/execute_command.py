@@ -1,0 +1,34 @@
+"""``workspace/executeCommand``: what the protocol has no request for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from bufferizer_lsp.features.diagnostics import diagnostic_of
+from bufferizer_lsp.session import Snapshot
+
+if TYPE_CHECKING:
+    from bufferizer_lsp.server import BufferizerServer
+
+PREVIEW = "bufferizer.preview"
+
+
+def register(server: BufferizerServer) -> None:
+    """Serve the preview of bufferized documents."""
+
+    @server.command(PREVIEW)
+    async def preview(uri: str) -> dict[str, Any] | None:
+        """Return an open document bufferized; None where it is not open.
+
+        The answer has ``uri``, ``version`` and ``text``, and ``reasons``: diagnostics that say why a part of it could
+        not be bufferized and is as it was written.
+        """
+        return await server.answer(uri, _preview)
+
+
+def _preview(snapshot: Snapshot) -> dict[str, Any]:
+    from bufferizer.ide.preview import preview
+
+    found = preview(snapshot.analysed)
+    reasons = [diagnostic_of(snapshot, finding) for finding in found.reasons]
+    return {"uri": snapshot.uri, "version": snapshot.version, "text": found.text, "reasons": reasons}
