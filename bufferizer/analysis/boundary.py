@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis
+from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, calls
 from bufferizer.analysis.origins import Origin, Owner, origins_of_operand
 from bufferizer.analysis.state import symbol_name
 from bufferizer.buffer_model.functions import (
     CALL,
     FUNCTION,
+    INDIRECT_CALL,
     argument_access,
     argument_attribute,
     argument_types,
@@ -133,7 +134,7 @@ def recursive_call(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterat
 
 def indirect_call(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterator[Diagnostic]:
     """Find indirect calls that pass or return tensors."""
-    for call in _calls(analysis.operation, "func.call_indirect"):
+    for call in _calls(analysis.operation, INDIRECT_CALL):
         if any(is_tensor(value.type) for value in (*(operand.value for operand in call.operands), *call.results)):
             yield Diagnostic(
                 "indirect-call",
@@ -149,18 +150,13 @@ def external_assumed_read_write(analysis: FunctionAnalysis, module: ModuleAnalys
     function = analysis.operation
     if has_body(function):
         return
-    calls = [
-        (caller, call)
-        for caller in module.functions
-        for call in _calls(caller.operation, CALL)
-        if caller.state.function_of(call) is function
-    ]
+    called = module.calls_of.get(symbol_name(function), ())
     unsaid = [
         index
         for index, type_ in enumerate(argument_types(function))
         if is_tensor(type_) and argument_access(function, index) is None
     ]
-    if calls and unsaid:
+    if called and unsaid:
         numbers = ", ".join(f"#{index}" for index in unsaid)
         yield Diagnostic(
             "external-assumed-read-write",
@@ -169,7 +165,7 @@ def external_assumed_read_write(analysis: FunctionAnalysis, module: ModuleAnalys
             "so callers may have to copy; say what it does with bufferization.access",
             Place(name_place(function)),
             tuple(
-                Related("called here", Place(call.name_span, symbol_name(caller.operation))) for caller, call in calls
+                Related("called here", Place(call.name_span, symbol_name(caller.operation))) for caller, call in called
             ),
             (("function", symbol_name(function)), ("arguments", ",".join(map(str, unsaid)))),
         )
@@ -265,7 +261,7 @@ def _use_place(use: OpOperand) -> Span:
 
 
 def _calls(function: Operation, name: str) -> Iterator[Operation]:
-    return (operation for operation in function.walk() if operation.name == name)
+    return (call for call in calls(function) if call.name == name)
 
 
 def _returned_tensors(analysis: FunctionAnalysis) -> Iterator[tuple[OpOperand, list[Origin]]]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Iterator
+from itertools import count
 from typing import Generic, TypeVar
 
 Item = TypeVar("Item")
+_SERIAL = count()
 
 
 class IntervalIndex(Generic[Item]):
@@ -33,8 +35,8 @@ class IntervalIndex(Generic[Item]):
 
     def add(self, start: int, end: int, item: Item) -> None:
         """Add an interval."""
-        # The third entry keeps items, which have no order, from being compared.
-        insort(self._classes.setdefault((end - start).bit_length(), []), (start, end, id(item), item))
+        # The third entry keeps items, which have no order, from being compared, and answers in one order.
+        insort(self._classes.setdefault((end - start).bit_length(), []), (start, end, next(_SERIAL), item))
         self._count += 1
 
     def update(self, other: IntervalIndex[Item]) -> None:

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 
 from bufferizer.analysis.function import analyze_operation, is_analysed
 from bufferizer.analysis.heuristics import post_order, shuffled
-from bufferizer.analysis.state import FunctionContext, ModelFinder, OneShotState, symbol_name
+from bufferizer.analysis.state import FunctionContext, ModelFinder, OneShotState, called_name, symbol_name
 from bufferizer.buffer_model.functions import (
+    CALL,
     FUNCTION,
+    INDIRECT_CALL,
     argument_access,
     argument_types,
     has_tensor_signature,
@@ -40,7 +43,7 @@ class FunctionAnalysis:
     summary: FunctionSummary | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ModuleAnalysis:
     """A module analysed. ``functions`` are in order of analysis, callees first; ``circular`` call each other."""
 
@@ -50,7 +53,21 @@ class ModuleAnalysis:
 
     def of(self, operation: Operation) -> FunctionAnalysis | None:
         """Return the analysis of a top-level operation."""
-        return next((analysis for analysis in self.functions if analysis.operation is operation), None)
+        return self._by_operation.get(operation)
+
+    @cached_property
+    def calls_of(self) -> Mapping[str, list[tuple[FunctionAnalysis, Operation]]]:
+        """The direct calls of each function by its name, with the callers."""
+        found: dict[str, list[tuple[FunctionAnalysis, Operation]]] = {}
+        for caller in self.functions:
+            for call in calls(caller.operation):
+                if call.name == CALL:
+                    found.setdefault(called_name(call), []).append((caller, call))
+        return found
+
+    @cached_property
+    def _by_operation(self) -> Mapping[Operation, FunctionAnalysis]:
+        return {analysis.operation: analysis for analysis in self.functions}
 
 
 def analyze_module(
@@ -58,7 +75,8 @@ def analyze_module(
 ) -> ModuleAnalysis:
     """Analyse the top-level operations of a module.
 
-    Without ``bufferize_function_boundaries`` each is analysed alone and no summaries are made.
+    Without ``bufferize_function_boundaries`` each is analysed alone and no summaries are made. What is found out about
+    an operation is kept: it is analysed again only if it, or what it sees of the functions it calls, has changed.
     """
     functions = {symbol_name(operation): operation for operation in operations if operation.name == FUNCTION}
     summaries: dict[str, FunctionSummary] = {}
@@ -66,17 +84,42 @@ def analyze_module(
     ordered, circular = order_by_calls(functions)
     rest = [operation for operation in operations if operation.name != FUNCTION]
     orders = _orders_across(operations, options)
+    in_circle = set(circular)
     analyses = []
     for operation in [*ordered, *circular, *rest]:
-        own_options = _options_of(operation, options)
-        state = OneShotState(operation, models, own_options, context)
-        refusals = tuple(analyze_operation(state, orders.get(operation)))
-        summary = None
-        is_boundary = operation.name == FUNCTION and options.bufferize_function_boundaries
-        if is_boundary and operation not in circular and is_analysed(operation, own_options):
-            summary = summaries[symbol_name(operation)] = summarize(operation, state)
-        analyses.append(FunctionAnalysis(operation, state, refusals, summary))
+        called = tuple((name, summaries.get(name)) for name in callees(operation))
+        task = _Task(operation, models, _options_of(operation, options), operation in in_circle, called)
+        order = orders.get(operation)
+        found = _analyze(task, order) if order is not None else _analyze_kept(task)
+        if found.summary is not None:
+            summaries[symbol_name(operation)] = found.summary
+        analyses.append(replace(found, state=found.state.in_module(context)))
     return ModuleAnalysis(tuple(analyses), tuple(circular), context)
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """All that the analysis of one top-level operation depends on; ``called`` is what it sees of its callees."""
+
+    operation: Operation
+    models: ModelFinder
+    options: BufferizationOptions
+    is_circular: bool
+    called: tuple[tuple[str, FunctionSummary | None], ...]
+
+
+def _analyze(task: _Task, order: list[Operation] | None = None) -> FunctionAnalysis:
+    operation, options = task.operation, task.options
+    summaries = {name: summary for name, summary in task.called if summary is not None}
+    # All that an analysis may see of other functions are summaries: what is kept must not depend on their bodies.
+    state = OneShotState(operation, task.models, options, FunctionContext({}, summaries))
+    refusals = tuple(analyze_operation(state, order))
+    is_boundary = operation.name == FUNCTION and options.bufferize_function_boundaries
+    has_summary = is_boundary and not task.is_circular and is_analysed(operation, options)
+    return FunctionAnalysis(operation, state, refusals, summarize(operation, state) if has_summary else None)
+
+
+_analyze_kept = lru_cache(maxsize=8192)(_analyze)
 
 
 def _options_of(operation: Operation, options: BufferizationOptions) -> BufferizationOptions:
@@ -109,7 +152,9 @@ def order_by_calls(functions: Mapping[str, Operation]) -> tuple[list[Operation],
     callers: dict[str, list[str]] = {name: [] for name in functions}
     waiting_for: dict[str, int] = {}
     for name, function in functions.items():
-        called = {callee for callee in _callees(function, functions) if has_tensor_signature(functions[callee])}
+        called = {
+            callee for callee in callees(function) if callee in functions and has_tensor_signature(functions[callee])
+        }
         waiting_for[name] = len(called)
         for callee in called:
             callers[callee].append(name)
@@ -126,13 +171,15 @@ def order_by_calls(functions: Mapping[str, Operation]) -> tuple[list[Operation],
     return [functions[name] for name in ordered], [functions[name] for name in functions if name not in done]
 
 
-def _callees(function: Operation, functions: Mapping[str, Operation]) -> set[str]:
-    names = {
-        operation.attributes.get("callee", "").removeprefix("@").strip('"')
-        for operation in function.walk()
-        if operation.name == "func.call"
-    }
-    return {name for name in names if name in functions}
+@lru_cache(maxsize=8192)
+def calls(operation: Operation) -> tuple[Operation, ...]:
+    """Return the direct and indirect calls that a top-level operation holds, in the order of the text."""
+    return tuple(nested for nested in operation.walk() if nested.name in (CALL, INDIRECT_CALL))
+
+
+def callees(operation: Operation) -> tuple[str, ...]:
+    """Return the names of the functions that an operation calls, without ``@``, each once."""
+    return tuple(dict.fromkeys(called_name(call) for call in calls(operation) if call.name == CALL))
 
 
 def summarize(function: Operation, state: OneShotState) -> FunctionSummary:

@@ -63,7 +63,7 @@ def _owner(value: Value, state: OneShotState) -> Owner:
         return Owner.ALLOCATION
     if operation.name == "func.call":
         callee = state.function_of(operation)
-        summary = state.summary_of(callee) if callee is not None else None
+        summary = state.summary_of_callee(operation)
         returns_own = summary is not None and callee is not None and bool(callee.regions and callee.regions[0].blocks)
         return Owner.ALLOCATION if returns_own else Owner.ELSEWHERE
     return Owner.ELSEWHERE

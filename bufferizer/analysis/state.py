@@ -7,6 +7,7 @@ OneShotAnalysisState). Answers that do not depend on decisions are kept, since t
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from copy import copy
 
 from bufferizer.analysis.alias_sets import AliasSets
 from bufferizer.analysis.disjoint_sets import DisjointSets
@@ -97,13 +98,18 @@ class OneShotState:
         return model is None or not model.has_graph_regions
 
     def function_of(self, call: Operation) -> Operation | None:
-        """Return the function that a ``func.call`` names."""
-        callee = call.attributes.get("callee", "")
-        return self._context.functions.get(callee.removeprefix("@").strip('"'))
+        """Return the function that a ``func.call`` names. Not to be asked while operands are decided."""
+        return self._context.functions.get(called_name(call))
 
-    def summary_of(self, function: Operation) -> FunctionSummary | None:
-        """Return a function's summary; None while it is not analysed."""
-        return self._context.summaries.get(symbol_name(function))
+    def summary_of_callee(self, call: Operation) -> FunctionSummary | None:
+        """Return the summary of the function that a ``func.call`` names; None while that is not analysed."""
+        return self._context.summaries.get(called_name(call))
+
+    def in_module(self, context: FunctionContext) -> OneShotState:
+        """Return the same facts, seen from a module with these functions."""
+        seen = copy(self)
+        seen._context = context
+        return seen
 
     # ---- reads, writes and aliases of any op -----------------------------------------------------------------
 
@@ -368,6 +374,11 @@ class OneShotState:
 
 
 CASTS = frozenset({"tensor.cast"})  # ops that implement CastOpInterface on tensors and may follow a change of type
+
+
+def called_name(call: Operation) -> str:
+    """Return the name of the function that a ``func.call`` calls, without ``@`` and quotes."""
+    return call.attributes.get("callee", "").removeprefix("@").strip('"')
 
 
 def symbol_name(operation: Operation) -> str:

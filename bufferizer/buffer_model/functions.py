@@ -9,6 +9,7 @@ from bufferizer.ir.types import FunctionType, Type, is_tensor
 FUNCTION = "func.func"
 RETURN = "func.return"
 CALL = "func.call"
+INDIRECT_CALL = "func.call_indirect"
 
 
 def function_type(function: Operation) -> FunctionType:

@@ -50,8 +50,8 @@ class AnalysisState(Protocol):
         """Return the function a ``func.call`` names, None where it is not in the module."""
         ...
 
-    def summary_of(self, function: Operation) -> FunctionSummary | None:
-        """Return a function's summary; None while it is not analysed (external, or in a call graph cycle)."""
+    def summary_of_callee(self, call: Operation) -> FunctionSummary | None:
+        """Return the summary of the function a ``func.call`` names; None for an unknown one, or in a call cycle."""
         ...
 
     def reads(self, operand: OpOperand) -> bool:

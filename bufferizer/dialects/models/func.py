@@ -62,8 +62,7 @@ class Return(ReadOnly):
 
 
 def _summary(operand: OpOperand, state: AnalysisState) -> FunctionSummary | None:
-    function = state.function_of(operand.owner)
-    return state.summary_of(function) if function is not None else None
+    return state.summary_of_callee(operand.owner)
 
 
 MODELS: dict[str, BufferModel] = {

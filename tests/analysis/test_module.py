@@ -1,0 +1,49 @@
+"""What an edit costs: a function is analysed again only if it, or what it sees of its callees, has changed."""
+
+from __future__ import annotations
+
+from bufferizer.analysis.module import ModuleAnalysis
+from bufferizer.ide.analysis import AnalysedDocument
+
+CALLER = """
+func.func @caller(%t: tensor<8xf32>, %f: f32) -> tensor<8xf32> {
+  %0 = call @callee(%t, %f) : (tensor<8xf32>, f32) -> tensor<8xf32>
+  return %0 : tensor<8xf32>
+}
+"""
+
+
+def analysis(body: str) -> ModuleAnalysis:
+    callee = f"func.func private @callee(%t: tensor<8xf32>, %f: f32) -> tensor<8xf32> {{\n{body}\n}}\n"
+    [module] = AnalysedDocument(callee + CALLER).modules
+    return module.facts.analysis.get()
+
+
+def facts_of_caller(module: ModuleAnalysis) -> object:
+    """Return what was found out about the caller: the same object where nothing was found out anew."""
+    return module.of(module.context.functions["caller"]).state.alias_sets  # type: ignore[union-attr]
+
+
+WRITES = (
+    "  %i = arith.constant 0 : index\n  %0 = tensor.insert %f into %t[%i] : tensor<8xf32>\n  return %0 : tensor<8xf32>"
+)
+
+
+def test_callers_are_kept_where_only_a_body_changes() -> None:
+    before, after = analysis(WRITES), analysis(WRITES.replace("constant 0", "constant 3"))
+    assert before.context.functions["callee"] is not after.context.functions["callee"]
+    assert facts_of_caller(before) is facts_of_caller(after)
+
+
+def test_callers_are_analysed_again_where_a_summary_changes() -> None:
+    before, after = analysis(WRITES), analysis("  return %t : tensor<8xf32>")
+    assert facts_of_caller(before) is not facts_of_caller(after)
+
+
+def test_kept_callers_see_the_functions_of_their_own_module() -> None:
+    before, after = analysis(WRITES), analysis(WRITES.replace("constant 0", "constant 3"))
+    for module in (before, after):
+        caller = module.of(module.context.functions["caller"])
+        assert caller is not None
+        [call] = [nested for nested in caller.operation.walk() if nested.name == "func.call"]
+        assert caller.state.function_of(call) is module.context.functions["callee"]
