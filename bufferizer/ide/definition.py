@@ -129,8 +129,12 @@ def _alias_target(token: Token, section: Section) -> _Target | None:
         ),
         None,
     )
-    uses = tuple(span for found, span in _names_of(section) if found.kind == "alias" and found.text == token.text)
-    return _Target(definition, uses) if definition is not None else None
+    if definition is None:
+        return None
+    names = _names_of(section, token.text)
+    return _Target(
+        definition, tuple(span for found, span in names if found.kind == "alias" and found.text == token.text)
+    )
 
 
 def _symbol_target(token: Token, segment: ReadSegment, section: Section) -> _Target | None:
@@ -140,7 +144,7 @@ def _symbol_target(token: Token, segment: ReadSegment, section: Section) -> _Tar
     definition, operation = found
     uses = []
     for other in section.segments:
-        for name in names_in(other.text):
+        for name in names_in(other.text) if token.symbol in other.text else ():
             if name.kind == "symbol" and name.symbol == token.symbol:
                 same = find_symbol(name, other, section)
                 if same is not None and same[1] is operation and same[0] == definition:
@@ -193,8 +197,10 @@ def _modules_around(module: Module, segment: ReadSegment) -> list[Module]:
         found = _modules_around(inner, segment)
         if found:
             return [*found, module]
-    own = (module.header, module.close, *module.members)
-    return [module] if module.header is None or any(segment is entry for entry in own) else []
+    if module.header is None:
+        return [module]
+    after_header = module.header.start <= segment.start
+    return [module] if after_header and (module.close is None or segment.start <= module.close.start) else []
 
 
 def _nested_symbols(owner: Operation, segment: ReadSegment) -> _Table:
@@ -228,7 +234,8 @@ def _table_of(holder: Symbol, section: Section) -> _Table:
     return module.symbols if module is not None else _nested_symbols(holder.operation, holder.segment)
 
 
-def _names_of(section: Section) -> Iterator[tuple[Token, Span]]:
+def _names_of(section: Section, text: str) -> Iterator[tuple[Token, Span]]:
+    """Yield the names in the segments that have a text in them, which is quicker to find than names are."""
     for segment in section.segments:
-        for token in names_in(segment.text):
+        for token in names_in(segment.text) if text in segment.text else ():
             yield token, token.span.shift(segment.start)

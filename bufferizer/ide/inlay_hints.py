@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule
@@ -12,8 +13,8 @@ from bufferizer.ide.buffers import buffers_of
 from bufferizer.ide.decisions import Decision, decisions_of, use_span
 from bufferizer.ide.results import HintMode
 from bufferizer.ide.visible import operations_in, overlap, segments_in
-from bufferizer.ir.operation import Operation, OpResult
-from bufferizer.ir.types import is_tensor
+from bufferizer.ir.operation import Operation, OpResult, Value
+from bufferizer.ir.types import Type, is_tensor
 from bufferizer.text import Span
 
 
@@ -64,10 +65,14 @@ def hints_in(analysed: AnalysedDocument, span: Span, mode: HintMode) -> tuple[Hi
 def hint_details(analysed: AnalysedDocument, hint: Hint) -> HintDetails | None:
     """Return what is behind a hint that `hints_in` has given; None if the document has none like it any more."""
     at_hint = Span(hint.offset, hint.offset)
-    return next((details for found, details in _entries(analysed, at_hint, HintMode.ALL) if found == hint), None)
+    return next((details() for found, details in _entries(analysed, at_hint, HintMode.ALL) if found == hint), None)
 
 
-def _entries(analysed: AnalysedDocument, span: Span, mode: HintMode) -> Iterator[tuple[Hint, HintDetails]]:
+# A hint with what finds out its details: few are ever looked at.
+_Entry = tuple[Hint, Callable[[], HintDetails]]
+
+
+def _entries(analysed: AnalysedDocument, span: Span, mode: HintMode) -> Iterator[_Entry]:
     for segment in segments_in(analysed.document, span):
         module = analysed.module_of(segment)
         part = span.shift(-segment.start)
@@ -89,9 +94,9 @@ class _Writer:
         self._start = start
         self._part = part
         self._mode = mode
-        self._buffer_of = buffers_of(module, analysis)
+        self._find_buffers = lambda: buffers_of(module, analysis)
 
-    def of_operation(self, operation: Operation) -> Iterator[tuple[Hint, HintDetails]]:
+    def of_operation(self, operation: Operation) -> Iterator[_Entry]:
         # What an operation without a model does to buffers is not known, so nothing is said of it.
         if self._state.model_of(operation) is None:
             return
@@ -103,17 +108,24 @@ class _Writer:
             if is_tensor(result.type):
                 yield from self._of_result(result, operation.name_span.end)
 
-    def _of_result(self, result: OpResult, position: int) -> Iterator[tuple[Hint, HintDetails]]:
+    @cached_property
+    def _buffer_of(self) -> Callable[[Value], Type | None]:
+        return self._find_buffers()
+
+    def _of_result(self, result: OpResult, position: int) -> Iterator[_Entry]:
         if self._shows(position) and self._allocates(result):
-            buffer = self._buffer_of(result)
-            what = buffer if buffer is not None else "the buffer"
-            details = HintDetails(f"Allocates {what} of {result.name or 'a result without a name'}.")
-            yield Hint(position + self._start, HintKind.ALLOCATION.value, HintKind.ALLOCATION), details
+            hint = Hint(position + self._start, HintKind.ALLOCATION.value, HintKind.ALLOCATION)
+            yield hint, lambda: self._of_allocation(result)
         if self._mode is HintMode.ALL and result.name and self._shows(result.span.end):
             buffer = self._buffer_of(result)
             if buffer is not None:
-                hint = Hint(result.span.end + self._start, f": {buffer}", HintKind.TYPE)
-                yield hint, HintDetails(f"The buffer of {result.name}, which is written as {result.type}.")
+                details = HintDetails(f"The buffer of {result.name}, which is written as {result.type}.")
+                yield Hint(result.span.end + self._start, f": {buffer}", HintKind.TYPE), lambda: details
+
+    def _of_allocation(self, result: OpResult) -> HintDetails:
+        buffer = self._buffer_of(result)
+        what = buffer if buffer is not None else "the buffer"
+        return HintDetails(f"Allocates {what} of {result.name or 'a result without a name'}.")
 
     def _allocates(self, result: OpResult) -> bool:
         """Tell whether the operation allocates a buffer that some use needs: others get one of their own."""
@@ -128,12 +140,11 @@ class _Writer:
         return self._part.start <= position <= self._part.end
 
 
-def _of_decision(decision: Decision, offset: int, start: int) -> tuple[Hint, HintDetails]:
+def _of_decision(decision: Decision, offset: int, start: int) -> _Entry:
     if decision.in_place:
-        return Hint(offset, "in place", HintKind.IN_PLACE), HintDetails("Uses the buffer as it is.")
+        return Hint(offset, "in place", HintKind.IN_PLACE), lambda: HintDetails("Uses the buffer as it is.")
     kind = HintKind.COPY if decision.copies else HintKind.NEW_BUFFER
     what = "Copied" if decision.copies else "A new buffer, into which nothing is copied"
     places = tuple(HintPlace(place.role, place.message, place.span.shift(start)) for place in decision.places)
-    return Hint(offset, kind.value, kind), HintDetails(
-        f"{what}: {decision.why}." if decision.why else f"{what}.", places
-    )
+    details = HintDetails(f"{what}: {decision.why}." if decision.why else f"{what}.", places)
+    return Hint(offset, kind.value, kind), lambda: details
