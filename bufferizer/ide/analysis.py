@@ -18,7 +18,7 @@ from bufferizer.dialects.registry import default_registry
 from bufferizer.document import Document, Module, ReadSegment, Section, read_document
 from bufferizer.ide.once import Once
 from bufferizer.ir.operation import Operation, Value
-from bufferizer.ir.verification import verify
+from bufferizer.ir.verification import verify, verify_calls
 from bufferizer.rewrite.module import ModuleRewrite, rewrite_module
 from bufferizer.text import Span
 
@@ -38,7 +38,10 @@ class ModuleFacts:
         self.rewriting = Once(self._rewrite)
 
     def _verify(self) -> Mapping[Operation, list[Diagnostic]]:
-        found = {operation: verify(operation, _is_terminator) for operation in self.operations}
+        calls = verify_calls(self.operations)
+        found = {
+            operation: [*verify(operation, _is_terminator), *calls.get(operation, ())] for operation in self.operations
+        }
         return {operation: problems for operation, problems in found.items() if problems}
 
     def _analyse(self) -> ModuleAnalysis:
@@ -80,9 +83,9 @@ class AnalysedModule:
     segments: Mapping[Operation, ReadSegment]
 
     @property
-    def is_outermost(self) -> bool:
-        """Tell whether this is what the compiler bufferizes: a section's module, not one written inside of it."""
-        return self.module is self.section.module
+    def is_bufferized(self) -> bool:
+        """Tell whether the compiler bufferizes this: a section's module, and in bodies those inside of it too."""
+        return self.module is self.section.module or not self.facts.options.bufferize_function_boundaries
 
     def is_readable(self) -> bool:
         """Tell whether the section's text is free of errors, as the compiler demands before it bufferizes anything."""
@@ -173,7 +176,7 @@ class AnalysedDocument:
         for module in self.modules:
             yield from _step(module.facts.analysis.get)
             yield from _step(module.facts.boundaries.get)
-            if module.is_outermost and module.is_readable():
+            if module.is_bufferized and module.is_readable():
                 yield from _step(module.facts.rewriting.get)
 
     def module_of(self, segment: ReadSegment) -> AnalysedModule | None:
@@ -201,9 +204,9 @@ def _step(compute: Callable[[], object]) -> Iterator[None]:
     yield
 
 
-def _is_terminator(name: str) -> bool:
+def _is_terminator(name: str) -> bool | None:
     assembly = default_registry().assembly(name)
-    return assembly is None or "terminator" in assembly.traits
+    return "terminator" in assembly.traits if assembly is not None else None
 
 
 def has_errors(segment: ReadSegment) -> bool:

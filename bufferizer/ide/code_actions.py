@@ -36,7 +36,7 @@ def actions_at(
 def _bufferize(analysed: AnalysedDocument, span: Span) -> Iterator[Action]:
     segment = analysed.document.segment_at(span.start)
     module = analysed.module_of(segment) if segment is not None else None
-    while module is not None and not module.is_outermost:
+    while module is not None and not module.is_bufferized:
         module = _around(analysed, module)
     edits = module_edits(module) if module is not None else None
     if edits:

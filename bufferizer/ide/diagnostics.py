@@ -74,7 +74,7 @@ def _module_findings(module: AnalysedModule) -> Iterator[Finding]:
             yield _refused(refusal, segment)
         for diagnostic in boundaries.get(analysis.operation, ()):
             yield _placed(diagnostic, segment, module)
-    if module.is_outermost and module.is_readable():
+    if module.is_bufferized and module.is_readable():
         for refusal in module.facts.rewriting.get().refusals:
             segment = module.segment_of(refusal.operation)
             if segment is not None:

@@ -30,7 +30,7 @@ def preview(analysed: AnalysedDocument) -> Preview:
     edits: list[Edit] = []
     reasons: list[Finding] = []
     for module in analysed.modules:
-        if module.is_outermost:
+        if module.is_bufferized:
             whole = module_edits(module)
             edits.extend(whole if whole is not None else sound_edits(module))
             if whole is None:

@@ -19,7 +19,7 @@ def rewritten_text(analysed: AnalysedDocument) -> str | None:
     """Return the document with every section's module bufferized; None where one of them cannot be."""
     edits: list[Edit] = []
     for module in analysed.modules:
-        if module.is_outermost:
+        if module.is_bufferized:
             found = module_edits(module)
             if found is None:
                 return None
