@@ -1,20 +1,20 @@
 """What the compiler's verifier refuses in IR that reads well, as far as the analysis depends on it.
 
-Sources: mlir/lib/IR/Verifier.cpp (terminators), mlir/lib/Dialect/Func/IR/FuncOps.cpp (returns),
+Sources: mlir/lib/IR/Verifier.cpp (terminators), mlir/lib/Dialect/Func/IR/FuncOps.cpp (returns and calls),
 mlir/lib/Interfaces/ControlFlowInterfaces.cpp (what regions yield).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from bufferizer.diagnostics import Diagnostic, Place, Severity
 from bufferizer.ir.attributes import TypeAttribute
 from bufferizer.ir.operation import Block, Operation
-from bufferizer.ir.types import UNKNOWN, FunctionType
+from bufferizer.ir.types import UNKNOWN, FunctionType, Type
 from bufferizer.text import Span
 
-IsTerminator = Callable[[str], bool]  # from an op's full name; unknown ops may be terminators
+IsTerminator = Callable[[str], "bool | None"]  # from an op's full name; None where nobody knows
 
 # Operations whose regions yield just their results.
 _YIELDING = frozenset({"scf.for", "scf.if"})
@@ -28,7 +28,79 @@ def verify(operation: Operation, is_terminator: IsTerminator) -> list[Diagnostic
             found.extend(_verify_function(nested, is_terminator))
         elif nested.name in _YIELDING:
             found.extend(_verify_yields(nested))
+        for region in nested.regions:
+            for block in region.blocks:
+                found.extend(_misplaced_terminators(block, is_terminator))
     return sorted(found, key=lambda diagnostic: diagnostic.place.span)
+
+
+def verify_calls(operations: Sequence[Operation]) -> Mapping[Operation, list[Diagnostic]]:
+    """Return what is wrong with the calls in the functions among a module's own ``operations``, by function.
+
+    A callee is told to be missing only if all the module's operations can be read: any other may define it.
+    """
+    symbols = {operation.attributes["sym_name"]: operation for operation in operations if _names_symbol(operation)}
+    complete = all(operation.readable for operation in operations)
+    found: dict[Operation, list[Diagnostic]] = {}
+    for function in operations:
+        if function.name == "func.func":
+            problems = [problem for call in function.walk() for problem in _verify_call(call, symbols, complete)]
+            if problems:
+                found[function] = problems
+    return found
+
+
+def _names_symbol(operation: Operation) -> bool:
+    return "sym_name" in operation.attributes
+
+
+def _verify_call(call: Operation, symbols: Mapping[str, Operation], complete: bool) -> Iterator[Diagnostic]:
+    """Check a call as ``CallOp::verifySymbolUses`` does."""
+    name = call.attributes.get("callee", "")[1:]
+    if call.name != "func.call" or not call.readable or not name or "::" in name:
+        return
+    callee = symbols.get(name if name.startswith('"') else f'"{name}"')
+    if callee is None or callee.name != "func.func":
+        if complete or callee is not None:
+            unquoted = name.strip('"')
+            message = f"'func.call' op '{unquoted}' does not reference a valid function"
+            yield _error("unknown-callee", message, call.name_span)
+        return
+    attribute = callee.attribute("function_type")
+    if not isinstance(attribute, TypeAttribute) or not isinstance(attribute.type, FunctionType):
+        return
+    inputs, results = attribute.type.inputs, attribute.type.results
+    if len(call.operands) != len(inputs):
+        yield _call_mismatch(call, "incorrect number of operands for callee")
+    elif (index := _first_difference([operand.type for operand in call.operands], inputs)) is not None:
+        message = (
+            f"operand type mismatch: expected operand type '{inputs[index]}', but provided "
+            f"'{call.operands[index].type}' for operand number {index}"
+        )
+        yield _call_mismatch(call, message)
+    elif len(call.results) != len(results):
+        yield _call_mismatch(call, "incorrect number of results for callee")
+    elif (index := _first_difference([result.type for result in call.results], results)) is not None:
+        yield _call_mismatch(call, f"result type mismatch at index {index}")
+
+
+def _first_difference(given: Sequence[Type], wanted: Sequence[Type]) -> int | None:
+    """Return where two lists of types first differ, as far as they are known."""
+    for index, (one, other) in enumerate(zip(given, wanted, strict=True)):
+        if UNKNOWN not in (one, other) and one != other:
+            return index
+    return None
+
+
+def _call_mismatch(call: Operation, message: str) -> Diagnostic:
+    return _error("call-mismatch", f"'func.call' op {message}", call.name_span)
+
+
+def _misplaced_terminators(block: Block, is_terminator: IsTerminator) -> Iterator[Diagnostic]:
+    for operation in block.operations[:-1]:
+        if is_terminator(operation.name):
+            message = f"'{operation.name}' op must be the last operation in the parent block"
+            yield _error("misplaced-terminator", message, operation.name_span)
 
 
 def _verify_function(function: Operation, is_terminator: IsTerminator) -> Iterator[Diagnostic]:
@@ -37,7 +109,7 @@ def _verify_function(function: Operation, is_terminator: IsTerminator) -> Iterat
             last = block.terminator
             if last is None:
                 yield _error("missing-terminator", "empty block: expect at least a terminator", _place(block))
-            elif not is_terminator(last.name):
+            elif is_terminator(last.name) is False:
                 yield _error("missing-terminator", "block with no terminator", last.name_span)
             elif last.name == "func.return":
                 yield from _verify_return(function, last)

@@ -8,7 +8,7 @@ import pytest
 
 from bufferizer.dialects.registry import default_registry
 from bufferizer.document import read_document
-from bufferizer.ir.verification import verify
+from bufferizer.ir.verification import verify, verify_calls
 from tests.compiler import MlirOpt
 
 # Each is what the compiler refuses with one error.
@@ -20,6 +20,14 @@ REFUSED = [
     "func.func @f(%n: index, %a: f32) -> f32 {\n  %r = scf.for %i = %n to %n step %n iter_args(%x = %a) -> f32 {\n  }\n"
     "  return %r : f32\n}\n",
     "func.func @f(%a: f32) {\n  %x = arith.addf %a, %a : f32\n}\n",
+    "func.func @f(%a: f32) -> f32 {\n  return %a : f32\n  return %a : f32\n}\n",
+    "func.func @f(%c: i1) {\n  scf.if %c {\n    scf.yield\n    scf.if %c {\n    }\n  }\n  return\n}\n",
+    "func.func @f() {\n  call @g() : () -> ()\n  return\n}\n",
+    "memref.global @g : memref<4xf32>\nfunc.func @f() {\n  call @g() : () -> ()\n  return\n}\n",
+    "func.func private @g(f32)\nfunc.func @f() {\n  call @g() : () -> ()\n  return\n}\n",
+    "func.func private @g(f32)\nfunc.func @f(%a: f64) {\n  call @g(%a) : (f64) -> ()\n  return\n}\n",
+    "func.func private @g() -> f32\nfunc.func @f() {\n  call @g() : () -> ()\n  return\n}\n",
+    "func.func private @g() -> f32\nfunc.func @f() {\n  %a = call @g() : () -> f64\n  return\n}\n",
 ]
 FINE = [
     "func.func @f() {\n  return\n}\n",
@@ -28,21 +36,29 @@ FINE = [
     "func.func @f(%c: i1) {\n  cf.cond_br %c, ^a, ^b\n^a:\n  cf.br ^b\n^b:\n  return\n}\n",
     "func.func @f(%c: i1, %n: index) {\n  scf.if %c {\n  }\n  scf.for %i = %n to %n step %n {\n  }\n  return\n}\n",
     "module {\n}\nmemref.global @g : memref<4xf32>\n",
+    'func.func private @"a b"(f32)\nfunc.func @f(%a: f32) {\n  call @"a b"(%a) : (f32) -> ()\n  return\n}\n',
+    'func.func @f() {\n  "other.end"() : () -> ()\n  "other.end"() : () -> ()\n}\n',
 ]
 ERROR = re.compile(r"^<stdin>:(\d+):\d+: error: (.*)$", re.MULTILINE)
 
 
 def found(text: str) -> list[tuple[int, str]]:
-    def is_terminator(name: str) -> bool:
+    def is_terminator(name: str) -> bool | None:
         assembly = default_registry().assembly(name)
-        return assembly is None or "terminator" in assembly.traits
+        return "terminator" in assembly.traits if assembly is not None else None
 
+    document = read_document(text)
+    calls = verify_calls([operation for segment in document.segments for operation in segment.operations])
     return [
         (text.count("\n", 0, segment.start + problem.place.span.start) + 1, problem.message)
-        for segment in read_document(text).segments
+        for segment in document.segments
         for operation in segment.operations
-        for problem in verify(operation, is_terminator)
+        for problem in (*verify(operation, is_terminator), *calls.get(operation, ()))
     ]
+
+
+def test_a_callee_may_be_what_cannot_be_read() -> None:
+    assert found("other.function @g\nfunc.func @f() {\n  call @g() : () -> ()\n  return\n}\n") == []
 
 
 @pytest.mark.parametrize("text", REFUSED)
