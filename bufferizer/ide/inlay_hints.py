@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
 from bufferizer.analysis.module import FunctionAnalysis
+from bufferizer.buffer_model.rewriter import BufferRewrite, NotRewritable
+from bufferizer.dialects.registry import default_registry
 from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule
 from bufferizer.ide.buffers import buffers_of
 from bufferizer.ide.decisions import Decision, decisions_of, use_span
 from bufferizer.ide.results import HintMode
 from bufferizer.ide.visible import operations_in, overlap, segments_in
-from bufferizer.ir.operation import Operation, OpResult, Value
+from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import Type, is_tensor
+from bufferizer.rewrite.selection import Selection
 from bufferizer.text import Span
 
 
@@ -90,27 +93,48 @@ class _Writer:
     def __init__(
         self, module: AnalysedModule, analysis: FunctionAnalysis, start: int, part: Span, mode: HintMode
     ) -> None:
+        self._module = module
+        self._analysis = analysis
         self._state = analysis.state
         self._start = start
         self._part = part
         self._mode = mode
-        self._find_buffers = lambda: buffers_of(module, analysis)
+        self._rewrite_named = Selection(default_registry().rewrite, module.facts.options).rewrite_named
 
     def of_operation(self, operation: Operation) -> Iterator[_Entry]:
+        """Yield the hints of an operation, without those of what is in it."""
         # What an operation without a model does to buffers is not known, so nothing is said of it.
-        if self._state.model_of(operation) is None:
+        rewrite = self._rewrite_named(operation.name)
+        if rewrite is None or self._state.model_of(operation) is None:
             return
+        # What ends a block passes buffers on: that they are in place goes without saying.
+        says_in_place = self._mode is HintMode.ALL and not _ends_block(operation)
         for decision in decisions_of(operation, self._state):
             position = use_span(decision.operand).end
-            if self._shows(position) and (self._mode is HintMode.ALL or not decision.in_place):
+            wanted = says_in_place if decision.in_place else not rewrite.resolves_own_conflicts
+            if wanted and self._shows(position):
                 yield _of_decision(decision, position + self._start, self._start)
+        details = HintDetails(f"Copied: '{operation.name}' carries one buffer on from run to run, and this is another.")
+        for operand in self._copied_at_the_end(operation, rewrite):
+            position = use_span(operand).end
+            if self._shows(position) and self._state.is_in_place(operand):
+                yield Hint(position + self._start, HintKind.COPY.value, HintKind.COPY), lambda: details
         for result in operation.results:
             if is_tensor(result.type):
                 yield from self._of_result(result, operation.name_span.end)
 
+    def _copied_at_the_end(self, operation: Operation, rewrite: BufferRewrite) -> Sequence[OpOperand]:
+        """Return what a loop copies as its body ends, whatever was decided of it (resolveConflicts of scf.for)."""
+        if not operation.regions or not self._module.is_sound(self._analysis.operation):
+            return ()
+        try:
+            return rewrite.copied_before_terminator(operation, self._state)
+        except NotRewritable:
+            return ()
+
     @cached_property
     def _buffer_of(self) -> Callable[[Value], Type | None]:
-        return self._find_buffers()
+        return buffers_of(self._module, self._analysis)
 
     def _of_result(self, result: OpResult, position: int) -> Iterator[_Entry]:
         if self._shows(position) and self._allocates(result):
@@ -138,6 +162,10 @@ class _Writer:
 
     def _shows(self, position: int) -> bool:
         return self._part.start <= position <= self._part.end
+
+
+def _ends_block(operation: Operation) -> bool:
+    return operation.parent is not None and operation.parent.terminator is operation and not operation.results
 
 
 def _of_decision(decision: Decision, offset: int, start: int) -> _Entry:

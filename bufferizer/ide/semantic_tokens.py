@@ -23,9 +23,9 @@ class SemanticToken(NamedTuple):
 
 _TOKEN = re.compile(
     r"""
-    (?P<comment> //[^\n]* )
-    | (?P<symbol> @ (?: [A-Za-z_][\w$.]* | "(?:[^"\\\n]|\\.)*" ) )
-    | (?P<string> "(?:[^"\\\n]|\\.)*"? )
+    (?P<comment> //[^\r\n]* )
+    | (?P<symbol> @ (?: [A-Za-z_][\w$.]* | "(?:[^"\\\r\n]|\\.)*" ) )
+    | (?P<string> "(?:[^"\\\r\n]|\\.)*"? )
     | (?P<value> %[\w$.-]+ (?: \#\d+ )? )
     | (?P<block> \^[\w$.-]+ )
     | (?P<type> ![A-Za-z_][\w$.]* )
