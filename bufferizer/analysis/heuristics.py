@@ -14,7 +14,9 @@ from bufferizer.buffer_model.rewriter import has_tensors
 from bufferizer.ir.operation import Operation, OpResult
 from bufferizer.ir.types import is_tensor
 
-REGION_TERMINATORS = frozenset({"scf.yield", "scf.condition", "func.return", "scf.forall.in_parallel"})
+REGION_TERMINATORS = frozenset(
+    {"scf.yield", "scf.condition", "func.return", "scf.forall.in_parallel", "shape.assuming_yield", "vector.yield"}
+)
 MT19937_WORDS = 624
 
 

@@ -65,6 +65,18 @@ func.func @f(%t: tensor<8xf32>, %f: f32, %n: index) -> tensor<8xf32> {
   return %0 : tensor<8xf32>
 }
 """
+MASKED = """
+func.func @f(%t: tensor<4xf32>, %v: vector<4xf32>, %m: vector<4xi1>, %x: f32, %i: index) {
+  %0 = vector.mask %m {
+    vector.transfer_write %v, %t[%i] : vector<4xf32>, tensor<4xf32>
+  } : vector<4xi1> -> tensor<4xf32>
+  %1 = linalg.fill ins(%x : f32) outs(%t : tensor<4xf32>) -> tensor<4xf32>
+  %2 = tensor.extract %0[%i] : tensor<4xf32>
+  %3 = tensor.extract %1[%i] : tensor<4xf32>
+  "test.use"(%2, %3) : (f32, f32) -> ()
+  return
+}
+"""
 PARALLEL = (Path(__file__).parent / "programs" / "parallel.mlir").read_text()
 
 # The lines with operands out of place.
@@ -74,6 +86,12 @@ OPTIONS = {
     "yielded-bottom-up": (YIELDED, replace(DEFAULTS, allow_return_allocs_from_loops=True), [5]),
     "bottom-up-from-terminators": (
         YIELDED,
+        replace(DEFAULTS, analysis_heuristic=AnalysisHeuristic.BOTTOM_UP_FROM_TERMINATORS),
+        [6],
+    ),
+    "masked-bottom-up": (MASKED, DEFAULTS, [4]),
+    "masked-bottom-up-from-terminators": (
+        MASKED,
         replace(DEFAULTS, analysis_heuristic=AnalysisHeuristic.BOTTOM_UP_FROM_TERMINATORS),
         [6],
     ),
