@@ -47,7 +47,8 @@ def decided(text: str, options: BufferizationOptions = DEFAULTS) -> dict[int, Wo
                     str(analysis.state.is_in_place(operand)).lower() if is_tensor(operand.type) else "none"
                     for operand in operation.operands
                 )
-                if set(words) - {"none"}:
+                # The compiler places terminators that are not written where the op around them stands.
+                if set(words) - {"none"} and not operation.implicit:
                     found.setdefault(lines.line_of(segment.start + operation.name_span.start) + 1, words)
     return found
 
