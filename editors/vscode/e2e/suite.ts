@@ -144,6 +144,50 @@ const TESTS: Record<string, () => Promise<void>> = {
     await vscode.commands.executeCommand("undo");
   },
 
+  async "the preview shows the bufferized module and follows the source"() {
+    const document = await open("matmul.mlir");
+    await vscode.commands.executeCommand("bufferizer.openPreview", document.uri);
+    const preview = await eventually("the preview", () =>
+      vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "bufferizer-preview"),
+    );
+    assert.equal(preview.languageId, "mlir");
+    await eventually(
+      "memrefs in the preview",
+      () => /func\.func @matmul\(.*memref</.test(preview.getText()) || undefined,
+    );
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), "// seen in both\n");
+    assert(await vscode.workspace.applyEdit(edit));
+    await eventually("the edit in the preview", () => preview.getText().startsWith("// seen in both") || undefined);
+    const settings = vscode.workspace.getConfiguration("bufferizer");
+    const conversion = "functionBoundaryTypeConversion";
+    assert.match(preview.getText(), /strided</);
+    await settings.update(conversion, "identity-layout-map", vscode.ConfigurationTarget.Workspace);
+    await eventually("the other boundary mode", () => !preview.getText().includes("strided<") || undefined);
+    await settings.update(conversion, undefined, vscode.ConfigurationTarget.Workspace);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand("undo");
+  },
+
+  async "a symbol is renamed with its uses, and completed"() {
+    const document = await open("boundary_errors.mlir");
+    const where = position(document, "@load_weights").translate(0, 1);
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      "vscode.executeDocumentRenameProvider",
+      document.uri,
+      where,
+      "weights",
+    );
+    const uses = document.getText().split("@load_weights").length - 1;
+    assert.equal(edit.get(document.uri).length, uses);
+    const found = await vscode.commands.executeCommand<vscode.CompletionList>(
+      "vscode.executeCompletionItemProvider",
+      document.uri,
+      position(document, "call @load_weights").translate(0, "call @".length - 1),
+    );
+    assert(found.items.some(({ label }) => label === "@load_weights"));
+  },
+
   async "a restarted server serves as before"() {
     const document = await open("boundary_errors.mlir");
     const before = (await diagnostics(document)).length;

@@ -3,7 +3,9 @@
 import * as vscode from "vscode";
 import { SECTION } from "./client";
 import { onInterpreterChange } from "./python";
+import { Previews } from "./preview";
 import { Session } from "./session";
+import { Status } from "./status";
 
 const PLACES_OF_SERVER = [`${SECTION}.server.path`, `${SECTION}.python.interpreter`];
 
@@ -11,14 +13,31 @@ let session: Session | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const log = vscode.window.createOutputChannel("Bufferizer", { log: true });
-  const current = new Session(context.extensionPath, log, (reason) => void offerHelp(reason, log, context));
+  const status = new Status();
+  const current = new Session(
+    context.extensionPath,
+    log,
+    (reason) => void offerHelp(reason, log, context),
+    (state) => {
+      status.show(state);
+    },
+  );
   session = current;
+  const previews = new Previews((source) => current.preview(source));
 
   context.subscriptions.push(
     log,
+    status,
+    previews,
     vscode.commands.registerCommand("bufferizer.restartServer", () => current.restart()),
     vscode.commands.registerCommand("bufferizer.showLog", () => {
       log.show();
+    }),
+    vscode.commands.registerCommand("bufferizer.openPreview", async (source?: vscode.Uri) => {
+      const uri = source ?? vscode.window.activeTextEditor?.document.uri;
+      if (uri !== undefined) {
+        await previews.open(uri);
+      }
     }),
     vscode.workspace.onDidGrantWorkspaceTrust(() => current.refresh()),
     vscode.workspace.onDidChangeConfiguration(async (change) => {

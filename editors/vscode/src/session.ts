@@ -2,7 +2,8 @@
 
 import { homedir } from "node:os";
 import * as vscode from "vscode";
-import { DidChangeConfigurationNotification } from "vscode-languageclient/node";
+import { DidChangeConfigurationNotification, ExecuteCommandRequest, State } from "vscode-languageclient/node";
+import type { ServerState } from "./boundary";
 import { Client, SECTION } from "./client";
 import { discoverServer, expandPath, sameCommand, type Discovery, type ServerCommand } from "./discovery";
 import { localMachine } from "./machine";
@@ -13,6 +14,12 @@ interface Running {
   readonly server: ServerCommand;
 }
 
+const STATES: Record<State, ServerState> = {
+  [State.Starting]: "starting",
+  [State.Running]: "running",
+  [State.Stopped]: "stopped",
+};
+
 export class Session {
   private running: Running | undefined;
   private last: Promise<void> = Promise.resolve();
@@ -20,11 +27,13 @@ export class Session {
   /**
    * @param home a folder that holds nothing to import, where the server is started
    * @param onTrouble told in a sentence why no server runs
+   * @param onState told how the server is, whenever that changes
    */
   constructor(
     private readonly home: string,
     private readonly log: vscode.LogOutputChannel,
     private readonly onTrouble: (reason: string) => void,
+    private readonly onState: (state: ServerState) => void,
   ) {}
 
   /** Ends the server, if one runs, and starts it anew. */
@@ -50,6 +59,19 @@ export class Session {
     if (client?.isRunning() === true) {
       await client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
     }
+  }
+
+  /** The bufferized text of an open document; undefined while no server can answer. */
+  async preview(source: vscode.Uri): Promise<string | undefined> {
+    const client = this.running?.client;
+    if (client?.isRunning() !== true) {
+      return undefined;
+    }
+    const answer: unknown = await client.sendRequest(ExecuteCommandRequest.type, {
+      command: "bufferizer.preview",
+      arguments: [client.code2ProtocolConverter.asUri(source)],
+    });
+    return (answer as { text: string } | null)?.text;
   }
 
   stop(): Promise<void> {
@@ -82,6 +104,7 @@ export class Session {
   private async replaceBy(discovery: Discovery): Promise<void> {
     await this.end();
     if (!discovery.found) {
+      this.onState("stopped");
       this.log.error(discovery.reason);
       this.onTrouble(discovery.reason);
       return;
@@ -91,11 +114,17 @@ export class Session {
     const client = new Client(server, this.home, this.log, () => {
       this.onTrouble("The language server ended several times in a row and was not started again.");
     });
+    client.onDidChangeState(({ newState }) => {
+      if (this.running?.client === client) {
+        this.onState(STATES[newState]);
+      }
+    });
     this.running = { client, server };
     try {
       await client.start();
     } catch (error) {
       this.running = undefined;
+      this.onState("stopped");
       this.log.error(error instanceof Error ? error : String(error));
       this.onTrouble(`The language server did not start (${server.command}).`);
     }

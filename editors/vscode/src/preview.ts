@@ -1,0 +1,84 @@
+/** The preview: a read-only document beside its source that shows what bufferization makes of it. */
+
+import * as vscode from "vscode";
+import { sourceOf, previewPath, PREVIEW_SCHEME } from "./previewPath";
+
+/** How long the source must rest before the preview follows. */
+const REST_MS = 200;
+
+/** Asks the server for the bufferized text of an open document; undefined while no server can answer. */
+export type AskForPreview = (source: vscode.Uri) => Promise<string | undefined>;
+
+export class Previews implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+  private readonly waiting = new Map<string, NodeJS.Timeout>();
+  /** What each preview showed last, by the address of its source. */
+  private readonly shown = new Map<string, string>();
+  private readonly subscriptions: { dispose(): unknown }[];
+
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly ask: AskForPreview) {
+    this.subscriptions = [
+      this.changed,
+      vscode.workspace.registerTextDocumentContentProvider(PREVIEW_SCHEME, this),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        this.follow(document.uri);
+      }),
+      // Diagnostics arrive when the server has analysed a document anew, after an edit or under new settings.
+      vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+        uris.forEach((uri) => {
+          this.follow(uri);
+        });
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        if (document.uri.scheme === PREVIEW_SCHEME) {
+          this.shown.delete(sourceOf(document.uri));
+        }
+      }),
+    ];
+  }
+
+  /** Shows the preview of a document in the column beside it; the cursor stays in the source. */
+  async open(source: vscode.Uri): Promise<void> {
+    const preview = await vscode.workspace.openTextDocument(previewOf(source));
+    await vscode.window.showTextDocument(preview, {
+      viewColumn: vscode.ViewColumn.Beside,
+      preserveFocus: true,
+      preview: false,
+    });
+  }
+
+  async provideTextDocumentContent(preview: vscode.Uri): Promise<string> {
+    const source = sourceOf(preview);
+    const last = this.shown.get(source) ?? "";
+    const text = (await this.ask(vscode.Uri.parse(source))) ?? last;
+    this.shown.set(source, text);
+    return text;
+  }
+
+  dispose(): void {
+    this.waiting.forEach((timer) => {
+      clearTimeout(timer);
+    });
+    vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  /** Has the preview of a document made anew, if there is one, once the document has rested. */
+  private follow(source: vscode.Uri): void {
+    const key = source.toString();
+    if (!this.shown.has(key)) {
+      return;
+    }
+    clearTimeout(this.waiting.get(key));
+    const timer = setTimeout(() => {
+      this.waiting.delete(key);
+      this.changed.fire(previewOf(source));
+    }, REST_MS);
+    this.waiting.set(key, timer);
+  }
+}
+
+function previewOf(source: vscode.Uri): vscode.Uri {
+  return vscode.Uri.from({ scheme: PREVIEW_SCHEME, path: previewPath(source.path), query: source.toString() });
+}
