@@ -152,12 +152,12 @@ class _Writer:
         return HintDetails(f"Allocates {what} of {result.name or 'a result without a name'}.")
 
     def _allocates(self, result: OpResult) -> bool:
-        """Tell whether the operation allocates a buffer that some use needs: others get one of their own."""
+        """Tell whether the operation allocates: one that leaves contents undefined only does so for who needs them."""
         model = self._state.model_of(result.owner)
-        return (
-            model is not None
-            and model.allocates(result)
-            and any(self._state.is_in_place(use) or not self._state.can_omit_copy(use) for use in result.uses)
+        if model is None or not model.allocates(result):
+            return False
+        return model.result_is_write(result, self._state) or any(
+            self._state.is_in_place(use) or not self._state.can_omit_copy(use) for use in result.uses
         )
 
     def _shows(self, position: int) -> bool:
