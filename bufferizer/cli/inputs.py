@@ -35,6 +35,8 @@ def find_files(paths: Iterable[str]) -> Iterator[str]:
 
 def read_source(name: str) -> SourceFile:
     """Read a file, or standard input for ``-``. Bytes that are not UTF-8 survive a round trip."""
+    if name == STANDARD_INPUT and sys.stdin is None:
+        return SourceFile(name, error="there is no standard input")
     try:
         data = sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name).read_bytes()
     except OSError as error:

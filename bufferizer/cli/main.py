@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import io
+import sys
 from importlib import import_module
 from importlib.metadata import version
+from typing import Any
 
 import click
+
+UNUSABLE = 2  # the exit status for input and output that cannot be used
 
 # Module and attribute of each command. The server's lives in the layer above this one, which therefore is only named.
 COMMANDS = {
@@ -20,6 +25,18 @@ COMMANDS = {
 
 class LazyGroup(click.Group):
     """A group that knows its commands by where they are written."""
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Run the program. What cannot be written anywhere ends it with a line, not with a traceback."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                # A terminal that knows few characters is no reason to fail.
+                stream.reconfigure(errors="backslashreplace")
+        try:
+            return super().main(*args, **kwargs)
+        except OSError as error:
+            click.echo(f"bufferizer: {error.strerror or error}", err=True)
+            sys.exit(UNUSABLE)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the commands' names in the order of the help text."""

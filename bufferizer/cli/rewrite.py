@@ -37,6 +37,8 @@ def rewrite(
     files = list(find_files(paths))
     if output_dir is None and len(files) != 1:
         raise click.UsageError("several files need --output-dir.")
+    if output_dir is not None:
+        _check_names(files, output_dir)
     result = Run(output_format)
     out = console(stderr=output_dir is None)
     for report in run(files, partial(rewrite_source, options), jobs, progress=not result.is_json):
@@ -58,10 +60,23 @@ def rewrite(
     result.leave()
 
 
+def _check_names(files: list[str], directory: Path) -> None:
+    """Refuse files that would overwrite one another's results."""
+    taken: dict[str, str] = {}
+    for file in files:
+        other = taken.setdefault(_output_name(file), file)
+        if Path(other) != Path(file):
+            raise click.UsageError(f"{other} and {file} would both be written to {directory / _output_name(file)}.")
+
+
+def _output_name(file: str) -> str:
+    return "stdin.mlir" if file == STANDARD_INPUT else Path(file).name
+
+
 def _write(report: FileReport, directory: Path, result: Run) -> None:
     if report.rewritten is None:
         return
-    name = "stdin.mlir" if report.source.name == STANDARD_INPUT else Path(report.source.name).name
+    name = _output_name(report.source.name)
     try:
         directory.mkdir(parents=True, exist_ok=True)
         (directory / name).write_bytes(report.rewritten.encode("utf-8", "surrogateescape"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -25,6 +27,51 @@ def bufferizer(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProce
 )
 def test_exit_status(arguments: list[str], status: int) -> None:
     assert bufferizer(*arguments, stdin=b"func.func private @f()\n").returncode == status
+
+
+def shell(command: str) -> subprocess.CompletedProcess[bytes]:
+    program = f"{shlex.quote(sys.executable)} -m bufferizer"
+    return subprocess.run(["sh", "-c", f"{program} {command}"], capture_output=True, timeout=60, check=False)
+
+
+def test_no_standard_input() -> None:
+    result = shell("check - <&-")
+    assert (result.returncode, result.stderr) == (2, b"bufferizer: <stdin>: there is no standard input\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only where there is a device that is always full")
+@pytest.mark.parametrize("command", ["check", "parse --format=json", "rewrite"])
+def test_no_place_for_the_output(command: str, tmp_path: Path) -> None:
+    (tmp_path / "f.mlir").write_text("func.func private @f()\n")
+    result = shell(f"{command} {tmp_path}/f.mlir > /dev/full")
+    assert result.returncode == 2
+    assert b"Traceback" not in result.stderr
+    assert b"No space left on device" in result.stderr
+
+
+def test_a_terminal_without_the_text_s_characters(tmp_path: Path) -> None:
+    (tmp_path / "f.mlir").write_bytes("func.func @f() { return %x : f32 } // \u00e4 ".encode() + b"\xff\n")
+    result = shell(f"check {tmp_path}/f.mlir")
+    assert result.returncode == 1
+    ascii_only = subprocess.run(
+        [sys.executable, "-m", "bufferizer", "check", f"{tmp_path}/f.mlir"],
+        env={**os.environ, "PYTHONIOENCODING": "ascii", "LC_ALL": "C"},
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert (ascii_only.returncode, ascii_only.stderr) == (1, b"")
+    assert b"use of undeclared SSA value name" in ascii_only.stdout
+
+
+def test_results_do_not_overwrite_one_another(tmp_path: Path) -> None:
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "f.mlir").write_text("func.func private @f()\n")
+    result = bufferizer("rewrite", f"--output-dir={tmp_path}/out", f"{tmp_path}/a/f.mlir", f"{tmp_path}/b/f.mlir")
+    assert result.returncode == 2
+    assert b"would both be written to" in result.stderr
+    assert not (tmp_path / "out").exists()
 
 
 def test_errors_found() -> None:
