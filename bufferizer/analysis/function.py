@@ -110,13 +110,15 @@ def _check_structure(state: OneShotState) -> Refusal | None:
 
 def _check_constraints(state: OneShotState) -> Refusal | None:
     """Check what must be in place for conflicts that no copy can avoid (checkPreBufferizationAssumptions)."""
+    # Without a write that must be in place, which is rare, there is nothing to find; looking costs a lot.
+    has_writes = state.has_writes_in_place()
     for operation in post_order(state.root):
         if state.model_of(operation) is None:
             continue
         if _is_unrestricted_tensor(operation):
             return _refuse(operation, UNRESTRICTED)
         for operand in operation.operands:
-            if not is_tensor(operand.type):
+            if not has_writes or not is_tensor(operand.type):
                 continue
             if find_unavoidable_conflict(operand, state) is not None:
                 return _refuse(operation, UNAVOIDABLE_CONFLICT)

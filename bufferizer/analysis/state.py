@@ -322,6 +322,10 @@ class OneShotState:
         if self.writes(operand):
             self.alias_sets.add_write(operand)
 
+    def has_writes_in_place(self) -> bool:
+        """Tell whether any operand decided so far is in place and written."""
+        return any(map(self.writes, self._in_place))
+
     def merge_equivalent(self, first: Value, second: Value) -> None:
         """Note that two values turned out to be the same buffer, which the relations of aliases may depend on."""
         self._aliasing_values.clear()

@@ -104,6 +104,7 @@ class Registry:
         self._loaded: dict[str, Dialect | None] = {entry.name: entry for entry in dialects}
         self._plugins = {point.name: point for point in entry_points(group=ENTRY_POINT_GROUP)} if plugins else {}
         self._definitions: dict[str, OpDefinition | None] = {}
+        self._models: dict[str, BufferModel | None] = {}
 
     def dialect(self, name: str) -> Dialect | None:
         """Return a dialect, None where nobody provides it."""
@@ -144,6 +145,13 @@ class Registry:
 
     def model(self, name: str) -> BufferModel | None:
         """Return what the operation with this full name does to buffers, None where nobody says."""
+        try:
+            return self._models[name]
+        except KeyError:
+            model = self._models[name] = self._find_model(name)
+            return model
+
+    def _find_model(self, name: str) -> BufferModel | None:
         definition = self.find(name)
         if definition is not None and definition.buffers is not None:
             return definition.buffers

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from bufferizer.buffer_model.model import AliasingValue, BufferModel, Relation, SubsetInsertion
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.dialects.models.presets import Allocates, DestinationStyle, NoBuffers, ReadOnly, View
@@ -72,6 +74,7 @@ class ParallelInsertSlice(InsertSlice):
         return []
 
 
+@lru_cache(maxsize=1024)
 def slice_parts(operation: Operation) -> tuple[tuple[object, ...], ...]:
     """Return offsets, sizes and strides; a constant value and the number itself are the same."""
     return tuple(
