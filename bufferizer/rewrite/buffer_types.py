@@ -18,6 +18,7 @@ from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResul
 from bufferizer.ir.types import FunctionType, MemRefType, TensorType, Type
 from bufferizer.rewrite.copies import CopyPlan
 
+UNREADABLE_SIGNATURE = "the function's type cannot be read"
 NO_MEMORY_SPACE = "could not infer memory space"
 
 
@@ -109,7 +110,10 @@ class ValueTypes:
 
     def function_argument_type(self, function: Operation, index: int) -> BufferType:
         """Return the type of a function's argument by the boundary option and ``bufferization.buffer_layout``."""
-        type_ = argument_types(function)[index]
+        inputs = argument_types(function)
+        if index >= len(inputs):
+            raise NotRewritable(Refusal(function, UNREADABLE_SIGNATURE))
+        type_ = inputs[index]
         space = memory_space_of(type_, self.options)
         converted = convert(type_, space, self.options.function_boundary_type_conversion)
         layout = argument_attribute(function, index, "bufferization.buffer_layout")

@@ -98,3 +98,11 @@ def test_byte_size(type_: str, size: int | None) -> None:
     parsed = parse_type(type_)
     assert parsed is not None
     assert byte_size(parsed) == size
+
+
+def test_a_signature_that_cannot_be_read() -> None:
+    text = (
+        "#S = #sparse_tensor.encoding<{map = (d0 : #x->, 4)>, d1 : #x<slice(1)>) -> (d0 : dense)}>\n"
+        "func.func @f(%a: f32, %b: tensor<4x8xf64, #S>) {\n  return\n}\n"
+    )
+    assert titles(text) == {"@f": None}
