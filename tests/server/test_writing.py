@@ -86,3 +86,15 @@ async def test_preview(client: LanguageClient) -> None:
     assert shown["reasons"][0]["range"]["start"]["line"] == 1
     document.close()
     assert await client.workspace_execute_command_async(params) is None
+
+
+async def test_formatting(client: LanguageClient) -> None:
+    document = Document(client, "// 😀\nfunc.func @f() {\ncf.br ^a   \n^a:\n    return\n}\n")
+    options = types.FormattingOptions(tab_size=2, insert_spaces=True)
+    edits = await client.text_document_formatting_async(types.DocumentFormattingParams(document.identifier, options))
+    assert document.apply(edits or []) == "// 😀\nfunc.func @f() {\n  cf.br ^a\n^a:\n  return\n}\n"
+    position = document.position("return")
+    edits = await client.text_document_range_formatting_async(
+        types.DocumentRangeFormattingParams(document.identifier, types.Range(position, position), options)
+    )
+    assert document.apply(edits or []) == "// 😀\nfunc.func @f() {\ncf.br ^a   \n^a:\n  return\n}\n"
