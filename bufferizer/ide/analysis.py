@@ -143,6 +143,7 @@ class AnalysedDocument:
         self._document = Once(lambda: read_document(self.text))
         self._modules = Once(self._find_modules)
         self._homes = Once(self._find_homes)
+        self.is_settled = False  # whether `steps` has been gone through to its end
 
     @property
     def document(self) -> Document:
@@ -178,6 +179,7 @@ class AnalysedDocument:
             yield from _step(module.facts.boundaries.get)
             if module.is_bufferized and module.is_readable():
                 yield from _step(module.facts.rewriting.get)
+        self.is_settled = True
 
     def module_of(self, segment: ReadSegment) -> AnalysedModule | None:
         """Return the module a segment belongs to; for a module's header, that module."""

@@ -20,6 +20,7 @@ from bufferizer_lsp.settings import SECTION, read_settings
 
 logger = logging.getLogger(__name__)
 Answer = TypeVar("Answer")
+SECONDS_BETWEEN_LOOKS = 0.02
 # Has operations of the dialects that most documents have, so that they are loaded.
 TYPICAL = """
 func.func @f(%v: tensor<8xf32>, %x: f32, %i: index) -> tensor<8xf32> {
@@ -116,6 +117,17 @@ class BufferizerServer(LanguageServer):
         except Exception:
             logger.exception("A request about %s failed", uri)
             return nothing
+
+    async def answer_when_analysed(
+        self, uri: str, feature: Callable[[Snapshot], Answer], *, nothing: Answer | None = None
+    ) -> Answer | None:
+        """Return what `answer` does, once the newest version of the document is analysed.
+
+        No thread is kept waiting for a slow document: the others' requests need them.
+        """
+        while (snapshot := self.session.snapshot(uri)) is not None and not snapshot.analysed.is_settled:
+            await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
+        return await self.answer(uri, feature, nothing=nothing)
 
     def clear_diagnostics(self, uri: str) -> None:
         """Take a document's diagnostics off the client's screen."""

@@ -25,7 +25,7 @@ def register(server: BufferizerServer) -> None:
         uri = data.get("uri", "") if isinstance(data, dict) else ""
         # A lens that goes without a command is asked for again and again by some clients.
         empty = types.CodeLens(lens.range, types.Command("", ""), lens.data)
-        return await server.answer(uri, lambda snapshot: _resolved(snapshot, lens), nothing=empty)
+        return await server.answer_when_analysed(uri, lambda snapshot: _resolved(snapshot, lens), nothing=empty)
 
 
 def refresh(server: BufferizerServer) -> None:

@@ -20,7 +20,7 @@ def register(server: BufferizerServer) -> None:
     @server.feature(types.TEXT_DOCUMENT_INLAY_HINT, types.InlayHintOptions(resolve_provider=True))
     async def inlay_hint(params: types.InlayHintParams) -> list[types.InlayHint] | None:
         lazily = _resolves(server)
-        return await server.answer(
+        return await server.answer_when_analysed(
             params.text_document.uri, lambda snapshot: _hints(snapshot, params.range, lazily=lazily)
         )
 
@@ -29,7 +29,9 @@ def register(server: BufferizerServer) -> None:
         data: Any = hint.data
         if not isinstance(data, dict):
             return hint
-        return await server.answer(data.get("uri", ""), lambda snapshot: _resolved(snapshot, hint), nothing=hint)
+        return await server.answer_when_analysed(
+            data.get("uri", ""), lambda snapshot: _resolved(snapshot, hint), nothing=hint
+        )
 
 
 def refresh(server: BufferizerServer) -> None:
