@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from lsprotocol import types
 
@@ -21,12 +21,19 @@ _NUMBERS = {type_: number for number, type_ in enumerate(TokenType)}
 WIDTH = 5  # numbers per token: lines and units from the token before, length, type, modifiers
 
 
+class Place(NamedTuple):
+    """A line and a unit in it, as the protocol counts them; tokens are counted from one to the next."""
+
+    line: int
+    character: int
+
+
 @dataclass(frozen=True, slots=True)
 class SegmentTokens:
     """The tokens of a segment. The first is counted from the segment's beginning; ``last`` is where the last stands."""
 
     data: array[int]
-    last: types.Position
+    last: Place
 
 
 def tokens_of(
@@ -35,14 +42,15 @@ def tokens_of(
     """Return the tokens of segments of one document, in the order of the text."""
     known = _known(encoding)
     found = array("I")
-    before = types.Position(0, 0)
+    before = Place(0, 0)
     for segment in segments:
         own = known.of(segment)
         if own.data:
-            start = positions.position(segment.start)
+            position = positions.position(segment.start)
+            start = Place(position.line, position.character)
             index = len(found)
             found.extend(own.data)
-            first = _behind(start, types.Position(own.data[0], own.data[1]))
+            first = _behind(start, Place(own.data[0], own.data[1]))
             found[index] = first.line - before.line
             found[index + 1] = first.character - (before.character if first.line == before.line else 0)
             before = _behind(start, own.last)
@@ -53,7 +61,7 @@ def within(data: array[int], first_line: int, last_line: int) -> array[int]:
     """Return the tokens that stand on some lines, both included."""
     kept = array("I")
     line = character = 0
-    before = types.Position(0, 0)
+    before = Place(0, 0)
     for index in range(0, len(data), WIDTH):
         character = data[index + 1] + (character if data[index] == 0 else 0)
         line += data[index]
@@ -63,7 +71,7 @@ def within(data: array[int], first_line: int, last_line: int) -> array[int]:
             same = line == before.line
             kept.extend((line - before.line, character - (before.character if same else 0)))
             kept.extend(data[index + 2 : index + WIDTH])
-            before = types.Position(line, character)
+            before = Place(line, character)
     return kept
 
 
@@ -113,10 +121,10 @@ def _encode(segment: ReadSegment, encoding: types.PositionEncodingKind) -> Segme
         data.extend((start[0] - line, start[1] - (character if same else 0), length))
         data.extend((_NUMBERS[token.type], token.modifiers.value))
         line, character = start
-    return SegmentTokens(data, types.Position(line, character))
+    return SegmentTokens(data, Place(line, character))
 
 
-def _behind(start: types.Position, relative: types.Position) -> types.Position:
-    """Return a position that is counted from another one."""
+def _behind(start: Place, relative: Place) -> Place:
+    """Return a place that is counted from another one."""
     character = relative.character + (start.character if relative.line == 0 else 0)
-    return types.Position(start.line + relative.line, character)
+    return Place(start.line + relative.line, character)

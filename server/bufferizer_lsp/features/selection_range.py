@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
+from bufferizer.text import Span
 from bufferizer_lsp.session import Snapshot
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def _range(snapshot: Snapshot, position: types.Position) -> types.SelectionRange
     from bufferizer.ide.selection import selections_at
 
     found: types.SelectionRange | None = None
-    for span in reversed(selections_at(snapshot.analysed, snapshot.positions.offset(position))):
+    offset = snapshot.positions.offset(position)
+    for span in reversed(selections_at(snapshot.analysed, offset)):
         found = types.SelectionRange(snapshot.positions.range(span), found)
-    return found or types.SelectionRange(types.Range(position, position))
+    return found or types.SelectionRange(snapshot.positions.range(Span(offset, offset)))
