@@ -23,11 +23,11 @@ COPIED = WRITTEN.replace("extract %changed", "extract %v")
 async def client(lsp_client: LanguageClient) -> AsyncGenerator[None, None]:
     resolved = types.ClientInlayHintResolveOptions(["tooltip", "label.tooltip", "label.location"])
 
-    @lsp_client.feature(types.WORKSPACE_INLAY_HINT_REFRESH)
+    @lsp_client.feature(types.WORKSPACE_INLAY_HINT_REFRESH)  # type: ignore[untyped-decorator]
     def refresh_hints(_params: None) -> None:
         REFRESHED.append("hints")
 
-    @lsp_client.feature(types.WORKSPACE_CODE_LENS_REFRESH)
+    @lsp_client.feature(types.WORKSPACE_CODE_LENS_REFRESH)  # type: ignore[untyped-decorator]
     def refresh_lenses(_params: None) -> None:
         REFRESHED.append("lenses")
 
