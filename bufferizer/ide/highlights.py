@@ -11,7 +11,7 @@ from bufferizer.ide.analysis import AnalysedDocument, top_level
 from bufferizer.ide.definition import definitions_at, references_at, value_at
 from bufferizer.ide.tokens import name_at
 from bufferizer.ir.operation import BlockArgument, OpOperand, Value
-from bufferizer.ir.types import is_tensor
+from bufferizer.ir.types import MemRefType, UnrankedMemRefType, is_tensor
 from bufferizer.text import Span
 
 # While another thread analyses a slow module, highlights wait this long and then go by the text alone.
@@ -37,8 +37,8 @@ class Highlight:
 def highlights_at(analysed: AnalysedDocument, offset: int) -> tuple[Highlight, ...]:
     """Return where the thing named at ``offset`` stands, in the order of the text.
 
-    A tensor is written where an operation writes to its buffer, if that is in place. Other values are written where
-    they are defined, as are symbols, blocks and aliases; all else reads them.
+    A tensor is written where an operation writes to its buffer, if that is in place; a memref, where something is
+    stored. Other values are written where they are defined, as are symbols, blocks and aliases; all else reads them.
     """
     segment = analysed.document.segment_at(offset)
     token = name_at(segment.text, offset - segment.start) if segment is not None else None
@@ -50,6 +50,12 @@ def highlights_at(analysed: AnalysedDocument, offset: int) -> tuple[Highlight, .
     definitions = set(definitions_at(analysed, offset))
     found = references_at(analysed, offset, include_definition=True)
     return tuple(Highlight(span, Access.WRITE if span in definitions else Access.READ) for span in found)
+
+
+# What operations call their operands (in ODS): those they compute into, those they store, and where they store these.
+_DESTINATIONS = ("outputs", "inits", "dest", "target")
+_STORED = ("value", "valueToStore")
+_STORED_TO = ("memref", "base")
 
 
 def _of_value(analysed: AnalysedDocument, segment: ReadSegment, value: Value) -> tuple[Highlight, ...]:
@@ -76,6 +82,8 @@ def _state(analysed: AnalysedDocument, segment: ReadSegment, value: Value) -> On
 
 
 def _access(use: OpOperand, state: OneShotState | None) -> Access:
+    if isinstance(use.type, MemRefType | UnrankedMemRefType):
+        return Access.WRITE if _is_stored_to(use) else Access.READ
     if not is_tensor(use.type):
         return Access.READ
     if state is None or state.model_of(use.owner) is None:
@@ -86,3 +94,11 @@ def _access(use: OpOperand, state: OneShotState | None) -> Access:
     if state.reads(use) or not (state.is_in_place(use) or state.can_omit_copy(use)):
         return Access.READ
     return Access.MENTION
+
+
+def _is_stored_to(use: OpOperand) -> bool:
+    operation = use.owner
+    groups = [*_DESTINATIONS]
+    if any(operation.group(name) for name in _STORED):
+        groups += _STORED_TO
+    return any(use in operation.group(name) for name in groups)

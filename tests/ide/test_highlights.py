@@ -41,6 +41,11 @@ def check(text: str) -> None:
         "  %s = arith.addf %y, %z : f32\n  return %s : f32\n}\n",
         # Nobody knows what this does.
         'func.func @f(⟦%v⟧: tensor<8xf32>) {\n  "t.op"(⟨%$0v⟩) : (tensor<8xf32>) -> ()\n  return\n}\n',
+        # Memory.
+        "func.func @f(⟦%$0m⟧: memref<8xf32>, %n: memref<8xf32>, %x: f32, %i: index) {\n"
+        "  memref.store %x, ⟦%m⟧[%i] : memref<8xf32>\n  %y = memref.load «%m»[%i] : memref<8xf32>\n"
+        "  memref.copy «%m», %n : memref<8xf32> to memref<8xf32>\n"
+        "  linalg.fill ins(%x : f32) outs(⟦%m⟧ : memref<8xf32>)\n  return\n}\n",
         # Not a tensor.
         "func.func @f(⟦%a⟧: f32) -> f32 {\n  %x = arith.addf «%a», «%$0a» : f32\n  return %x : f32\n}\n",
         # Defined nowhere.
