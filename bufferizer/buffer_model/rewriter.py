@@ -15,7 +15,7 @@ from typing import Protocol
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.state import AnalysisState
-from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Region, Value
+from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
 from bufferizer.ir.types import MemRefType, Type, UnrankedMemRefType, is_tensor
 from bufferizer.text import Span
 
@@ -194,6 +194,14 @@ class Rewriter(Protocol):
 
     def drop_results(self, operation: Operation) -> None:
         """Delete an op's result list and the types of its results from its own text."""
+        ...
+
+    def drop_operands(self, operation: Operation, first: int) -> None:
+        """Delete the operands of an op in generic form from one on, which are the whole of its last segment."""
+        ...
+
+    def drop_arguments(self, block: Block, first: int) -> None:
+        """Delete a block's arguments from one on from its header."""
         ...
 
     def rewrite_region(self, region: Region) -> None:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bufferizer.ir.operation import Operation
+from bufferizer.ir.operation import Block, Operation
 from bufferizer.ir.scanning import STRING, attribute_end, balanced_end, skip_space
 from bufferizer.ir.types import FunctionType, Type
 from bufferizer.text import Span
 
 _ARROW = re.compile(r"->\s*(\(\s*)?\Z")
 CONSUMED = frozenset({"bufferization.writable", "bufferization.buffer_layout"})
+_LAST_NUMBER = re.compile(r"\d+\s*>\Z")
 _CLOSE = re.compile(r"\s*\)")
 
 
@@ -41,6 +42,36 @@ def result_types(operation: Operation, text: str) -> Span | None:
     while text[start - 1] in " \t":
         start -= 1
     return Span(start, end)
+
+
+def without_operands(operation: Operation, first: int, text: str) -> list[tuple[Span, str]]:
+    """Return what to change for an op in generic form to lose its operands from one on, the whole last segment."""
+    if first >= len(operation.operands):
+        return []
+    edits = []
+    for spans in ([operand.span for operand in operation.operands], operation.operand_type_spans):
+        written = [span for span in spans if span is not None]
+        if len(written) == len(operation.operands):
+            start = written[first - 1].end if first else written[0].start
+            edits.append((Span(start, written[-1].end), ""))
+    segments = _attribute_value(operation, text, "operandSegmentSizes")
+    if segments is not None:
+        edits.append((segments, _LAST_NUMBER.sub("0>", text[segments.start : segments.end])))
+    return edits
+
+
+def arguments_from(block: Block, first: int, text: str) -> Span | None:
+    """Return the span of a block's arguments from one on, with the comma before them; None if there are none."""
+    dropped = block.arguments[first:]
+    if not dropped or dropped[-1].type_span is None:
+        return None
+    start = dropped[0].span.start
+    if first:
+        start = text.rindex(",", 0, start)
+    end = skip_space(text, dropped[-1].type_span.end, block.span.end)
+    if text.startswith("loc", end):
+        return Span(start, attribute_end(text, end, block.span.end) or end)
+    return Span(start, dropped[-1].type_span.end)
 
 
 def signature_edits(

@@ -13,7 +13,7 @@ from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.layouts import contiguous
-from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Region, Value
+from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
 from bufferizer.ir.types import FunctionType, MemRefType, Type, is_tensor
 from bufferizer.rewrite import op_text
 from bufferizer.rewrite.buffer_types import ValueTypes
@@ -323,6 +323,17 @@ class OperationRewriter(Emitter):
         types = op_text.result_types(operation, self.output.text)
         if types is not None:
             self.edit(types, " -> ()" if operation.syntax.generic else "")
+
+    def drop_operands(self, operation: Operation, first: int) -> None:
+        """Delete the operands of an op in generic form from one on, which are the whole of its last segment."""
+        for span, text in op_text.without_operands(operation, first, self.output.text):
+            self.edit(span, text)
+
+    def drop_arguments(self, block: Block, first: int) -> None:
+        """Delete a block's arguments from one on from its header."""
+        span = op_text.arguments_from(block, first, self.output.text)
+        if span is not None:
+            self.edit(span, "")
 
     def edit_function_type(self, function: Operation, inputs: Sequence[Type], results: Sequence[Type]) -> None:
         """Edit the types in a function's signature, and let later callers see the new result types."""

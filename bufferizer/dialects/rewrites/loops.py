@@ -122,15 +122,16 @@ class Forall(BufferRewrite):
         region = operation.regions[0]
         outputs = operation.group("outputs")
         body = _entry(region)
-        start = operation.name_span.end
-        shared = _SHARED_OUTPUTS.search(rewriter.text(Span(start, region.span.start)))
-        if shared is None:
-            raise NotRewritable
+        shared = len(body.arguments) - len(outputs)
         rewriter.edit_operands(operand for operand in operation.operands if operand not in outputs)
-        rewriter.edit(Span(start + shared.start(), region.span.start), " ")
-        rewriter.edit(Span(operation.span.start, operation.name_span.start), "")
+        if operation.syntax.generic:
+            rewriter.drop_results(operation)
+            rewriter.drop_operands(operation, len(operation.operands) - len(outputs))
+            rewriter.drop_arguments(body, shared)
+        else:
+            _drop_shared_outputs(operation, rewriter)
         buffers = [rewriter.buffer(operand) for operand in outputs]
-        for argument, buffer in zip(body.arguments[len(body.arguments) - len(outputs) :], buffers):
+        for argument, buffer in zip(body.arguments[shared:], buffers):
             rewriter.replace(argument, buffer)
         rewriter.rewrite_region(region)
         for result, buffer in zip(operation.results, buffers):
@@ -138,6 +139,19 @@ class Forall(BufferRewrite):
         combining = _terminator(body)
         if all(nested.name == "tensor.parallel_insert_slice" for nested in _nested(combining)):
             rewriter.erase(combining)
+            if operation.syntax.generic:  # only the custom form implies the terminator
+                with rewriter.at(combining):
+                    rewriter.emit(f"{combining.name} {{\n}}")
+
+
+def _drop_shared_outputs(operation: Operation, rewriter: Rewriter) -> None:
+    """Delete the results, and ``shared_outs(...) -> (...)`` of the custom form."""
+    start, end = operation.name_span.end, operation.regions[0].span.start
+    shared = _SHARED_OUTPUTS.search(rewriter.text(Span(start, end)))
+    if shared is None:
+        raise NotRewritable
+    rewriter.edit(Span(start + shared.start(), end), " ")
+    rewriter.edit(Span(operation.span.start, operation.name_span.start), "")
 
 
 def _owner(value: Value) -> Operation:

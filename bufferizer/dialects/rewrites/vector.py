@@ -64,7 +64,10 @@ class Yield(BufferRewrite):
         return parent is not None and parent.name == "vector.mask" and is_rewritten(parent)
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
-        """Leave nothing."""
+        """Leave nothing, or a terminator where the generic form wants one."""
+        parent = operation.parent_operation
+        if parent is not None and parent.syntax.generic:
+            rewriter.emit(f'"{operation.name}"() : () -> ()')
 
 
 def _masked_results(operation: Operation) -> list[Value]:
