@@ -35,6 +35,10 @@ differential: install ## Compare random programs with the compiler (N=1000 ARGS=
 soak: install ## Edit files at random and see what fails (N=5000 ARGS="--seed 1 FOLDER")
 	@$(BIN)/python -m tests.soak --edits $(N) $(ARGS)
 
+.PHONY: execution
+execution: install ## Run N random programs as we and as the compiler bufferize them (N=500)
+	@$(BIN)/python -m tests.execution $(N)
+
 .PHONY: answers
 answers: ## Ask the compiler again for the answers that the tests keep
 	@bash scripts/refresh_answers.sh

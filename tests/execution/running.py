@@ -79,7 +79,7 @@ class Runner:
 
     @classmethod
     def find(cls) -> Runner | None:
-        """Return the tools of LLVM 22, None where they are not installed (Debian: mlir-22-tools)."""
+        """Return the tools of LLVM 22, None where they are not installed (Debian: mlir-22-tools, libmlir-22-dev)."""
         compiler, path = shutil.which("mlir-opt-22"), shutil.which("mlir-runner-22")
         if compiler is None or path is None:
             return None

@@ -12,7 +12,7 @@ from tests.execution.running import CONFIGURATIONS, Kind, Runner, judge, run_pro
 def runner(mlir_opt: MlirOpt) -> Runner:
     found = Runner.find()
     if found is None:
-        pytest.skip("mlir-runner-22 is not installed (Debian: mlir-22-tools)")
+        pytest.skip("mlir-runner-22 is not installed (Debian: mlir-22-tools, libmlir-22-dev)")
     return found
 
 
