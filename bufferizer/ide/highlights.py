@@ -16,6 +16,10 @@ from bufferizer.text import Span
 
 # While another thread analyses a slow module, highlights wait this long and then go by the text alone.
 PATIENCE = 0.3
+# What operations call their operands (in ODS): those they compute into, those they store, and where they store these.
+_DESTINATIONS = ("outputs", "inits", "dest", "target")
+_STORED = ("value", "valueToStore")
+_STORED_TO = ("memref", "base")
 
 
 class Access(Enum):
@@ -50,12 +54,6 @@ def highlights_at(analysed: AnalysedDocument, offset: int) -> tuple[Highlight, .
     definitions = set(definitions_at(analysed, offset))
     found = references_at(analysed, offset, include_definition=True)
     return tuple(Highlight(span, Access.WRITE if span in definitions else Access.READ) for span in found)
-
-
-# What operations call their operands (in ODS): those they compute into, those they store, and where they store these.
-_DESTINATIONS = ("outputs", "inits", "dest", "target")
-_STORED = ("value", "valueToStore")
-_STORED_TO = ("memref", "base")
 
 
 def _of_value(analysed: AnalysedDocument, segment: ReadSegment, value: Value) -> tuple[Highlight, ...]:
@@ -98,7 +96,7 @@ def _access(use: OpOperand, state: OneShotState | None) -> Access:
 
 def _is_stored_to(use: OpOperand) -> bool:
     operation = use.owner
-    groups = [*_DESTINATIONS]
+    groups = _DESTINATIONS
     if any(operation.group(name) for name in _STORED):
         groups += _STORED_TO
     return any(use in operation.group(name) for name in groups)
