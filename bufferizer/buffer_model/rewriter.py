@@ -81,6 +81,10 @@ class BufferTypes(Protocol):
         """Return the type of a tensor value's buffer as its op makes it, before any copy of it."""
         ...
 
+    def callee_of(self, call: Operation) -> Operation | None:
+        """Return the function a ``func.call`` names, None where it is not in the module. Only its type may be used."""
+        ...
+
     def function_argument_type(self, function: Operation, index: int) -> BufferType:
         """Return the type of a function's argument by the boundary option and the argument's attributes."""
         ...
@@ -248,8 +252,11 @@ class Rewriter(Protocol):
         """Return names of the sizes of a tensor result's dynamic dimensions (reifyResultShapes)."""
         ...
 
-    def constant_buffer(self, constant: Operation, type_: MemRefType, value: str) -> str:
-        """Return the symbol of a module-level constant with the value of an elements attribute (getGlobalFor)."""
+    def constant_buffer(self, type_: MemRefType, value: str) -> tuple[str, MemRefType]:
+        """Return the symbol and type of a module-level constant with an elements attribute's value (getGlobalFor).
+
+        ``value`` has its type; the constant has ``type_`` unless the module has one of that value already.
+        """
         ...
 
     def keep_tensor(self, result: OpResult) -> None:

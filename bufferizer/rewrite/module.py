@@ -6,19 +6,20 @@ Source: OneShotModuleBufferize.cpp (runOneShotModuleBufferize, bufferizeModuleOp
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import NamedTuple
 
-from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis
-from bufferizer.analysis.state import symbol_name
+from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, callees
 from bufferizer.buffer_model.functions import FUNCTION, has_body, return_operations
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.rewriter import NotRewritable
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.types import FunctionType
+from bufferizer.ir.types import FunctionType, MemRefType
+from bufferizer.kept import Kept
 from bufferizer.rewrite.copies import plan_copies
 from bufferizer.rewrite.edits import Edit
-from bufferizer.rewrite.module_state import ModuleState
+from bufferizer.rewrite.module_state import Constants, ModuleState, name_constants
 from bufferizer.rewrite.operation_rewriter import OperationRewriter, Refused
 from bufferizer.rewrite.selection import Rewrites, Selection
 
@@ -29,15 +30,13 @@ NO_RETURN = "cannot bufferize func.func without func.return"
 class ModuleRewrite:
     """A module rewritten: edits to the texts of its top-level operations, and lines to put before the first of them.
 
-    ``signatures`` are the new types of the functions that could be rewritten. Where there are ``refusals`` the module
-    cannot be bufferized, and there are no edits. They are what the compiler would say of each operation by itself; it
-    stops at the first.
+    Where there are ``refusals`` the module cannot be bufferized, and there are no edits. They are what the compiler
+    would say of each operation by itself; it stops at the first.
     """
 
     edits: Mapping[Operation, Sequence[Edit]]
     globals: Sequence[str] = ()
     refusals: Sequence[Refusal] = ()
-    signatures: Mapping[Operation, FunctionType] = field(default_factory=dict)
 
 
 def rewrite_module(
@@ -47,19 +46,81 @@ def rewrite_module(
     rewrites: Rewrites,
     options: BufferizationOptions,
 ) -> ModuleRewrite:
-    """Rewrite the top-level operations of a module; ``texts`` holds the segment each one stands in."""
-    selection = Selection(rewrites, options)
-    module = ModuleState(selection, options, map(symbol_name, operations))
-    edits: dict[Operation, Sequence[Edit]] = {}
+    """Rewrite the top-level operations of a module; ``texts`` holds the segment each one stands in.
+
+    An operation is rewritten again only if it, or what it sees of the functions it calls, has changed.
+    """
+    rewritten: dict[Operation, _Rewritten] = {}
     refusals: list[Refusal] = []
     for entry in _order(operations, analysis, options):
-        try:
-            edits[entry.operation] = _rewrite(entry, texts[entry.operation], module)
-        except (NotRewritable, Refused) as failure:
-            refusals.extend(failure.refusals)
+        called = [
+            _Callee(name, callee, rewritten[callee].signature if callee in rewritten else None)
+            for name in callees(entry.operation)
+            if (callee := analysis.named.get(name)) is not None
+        ]
+        own = rewritten[entry.operation] = _kept.of(entry, (texts[entry.operation], rewrites, options, called))
+        refusals.extend(own.refusals)
     if refusals:
-        return ModuleRewrite({}, refusals=refusals, signatures=module.signatures)
-    return ModuleRewrite(edits, module.constants.lines, signatures=module.signatures)
+        return ModuleRewrite({}, refusals=refusals)
+    constants = Constants(options.buffer_alignment, map(symbol_name, operations))
+    edits: dict[Operation, Sequence[Edit]] = {}
+    for operation, own in rewritten.items():
+        edits[operation] = own.edits
+        if own.constants:
+            edits[operation] = _kept_named.of(own, [constants.symbol_for(*wanted) for wanted in own.constants])
+    return ModuleRewrite(edits, constants.lines)
+
+
+class _Callee(NamedTuple):
+    """A function as its callers see it. Two are the same to them if their signatures are."""
+
+    name: str
+    operation: Operation
+    signature: FunctionType | None
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, _Callee) or self.name != other.name:
+            return False
+        if self.signature is None or other.signature is None:
+            return self.signature is other.signature and self.operation is other.operation
+        return self.signature == other.signature
+
+    __hash__ = tuple.__hash__
+
+
+# What an operation is rewritten by besides what was found out about it: its segment's text, how ops are rewritten, the
+# options, and the functions it calls.
+_Given = tuple[str, Rewrites, BufferizationOptions, list[_Callee]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Rewritten:
+    """A top-level operation rewritten. ``signature`` is its new type if it is a function."""
+
+    edits: Sequence[Edit] = ()
+    constants: Sequence[tuple[MemRefType, str]] = ()
+    signature: FunctionType | None = None
+    refusals: Sequence[Refusal] = ()
+
+
+def _rewrite_alone(entry: FunctionAnalysis, given: _Given) -> _Rewritten:
+    text, rewrites, options, called = given
+    signatures = {callee.operation: callee.signature for callee in called if callee.signature is not None}
+    named = {callee.name: callee.operation for callee in called}
+    module = ModuleState(Selection(rewrites, options), options, named, signatures)
+    try:
+        edits = _rewrite(entry, text, module)
+    except (NotRewritable, Refused) as failure:
+        return _Rewritten(signature=module.signatures.get(entry.operation), refusals=failure.refusals)
+    return _Rewritten(edits, module.constants.wanted, module.signatures.get(entry.operation))
+
+
+def _name_constants(rewritten: _Rewritten, symbols: list[str]) -> Sequence[Edit]:
+    return name_constants(rewritten.edits, symbols)
+
+
+_kept: Kept[FunctionAnalysis, _Given, _Rewritten] = Kept(_rewrite_alone)
+_kept_named: Kept[_Rewritten, list[str], Sequence[Edit]] = Kept(_name_constants)
 
 
 def _order(

@@ -2,57 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from bufferizer.buffer_model.options import BufferizationOptions
-from bufferizer.ir.attributes import split_type
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.types import FunctionType, MemRefType
+from bufferizer.ir.types import FunctionType
+from bufferizer.rewrite.constants import Constants
+from bufferizer.rewrite.edits import Edit
 from bufferizer.rewrite.selection import Selection
 
 
-class Constants:
-    """Module-level constants for ``arith.constant`` tensors (BufferUtils.cpp, getGlobalFor): one for each value."""
+class WantedConstants:
+    """The constants one operation wants, not yet named: what it is rewritten to must not depend on others' constants.
 
-    __slots__ = ("_alignment", "_counter", "_symbols", "_taken", "lines")
+    What stands for a symbol in rewritten text holds a character that a program has nowhere but in strings.
+    """
 
-    def __init__(self, alignment: int, taken: Iterable[str]) -> None:
-        """Take the symbols the module has, without ``@``."""
-        self._alignment = alignment
-        self._taken = set(taken)
-        self._symbols: dict[tuple[MemRefType, str], str] = {}
-        self._counter = 0
-        self.lines: list[str] = []
+    __slots__ = ("wanted",)
+
+    def __init__(self) -> None:
+        self.wanted: list[tuple[MemRefType, str]] = []
 
     def symbol_for(self, type_: MemRefType, value: str) -> str:
-        """Return the symbol (``@__constant_4xf32``) of the constant with this type and value, new or not."""
-        value, _ = split_type(value)
-        key = (type_, " ".join(value.split()))
-        if key not in self._symbols:
-            self._symbols[key] = self._define(type_, value)
-        return self._symbols[key]
+        """Return what stands for the symbol of the constant with this type and value until it is named."""
+        self.wanted.append((type_, value))
+        return _stand_in(len(self.wanted) - 1)
 
-    def _define(self, type_: MemRefType, value: str) -> str:
-        base = f"__constant_{'x'.join(map(str, type_.shape))}x{type_.element}"
-        name = base
-        while name in self._taken:
-            name = f"{base}_{self._counter}"
-            self._counter += 1
-        self._taken.add(name)
-        symbol = f"@{name}" if name.replace("_", "").isalnum() else f'@"{name}"'
-        alignment = f" {{alignment = {self._alignment} : i64}}" if self._alignment else ""
-        # Each new constant goes to the front of the module.
-        self.lines.insert(0, f'memref.global "private" constant {symbol} : {type_} = {value}{alignment}')
-        return symbol
+
+def _stand_in(number: int) -> str:
+    return f"@\0{number}\0"
+
+
+def name_constants(edits: Sequence[Edit], symbols: Sequence[str]) -> Sequence[Edit]:
+    """Return the edits with the symbols in place of what stood for them, in the order they were wanted."""
+    named = []
+    for edit in edits:
+        text = edit.text
+        if "\0" in text:
+            for number, symbol in enumerate(symbols):
+                text = text.replace(_stand_in(number), symbol)
+        named.append(Edit(edit.span, text))
+    return named
 
 
 class ModuleState:
-    """Which ops are rewritten, the options, and what has been decided for the module so far."""
+    """What one operation sees of its module while it is rewritten, and what it leaves to others.
 
-    __slots__ = ("constants", "options", "selection", "signatures")
+    These are the ops that are rewritten, the options, the functions it calls by their names, the new signatures of
+    functions rewritten before (to which it adds its own), and the constants it wants.
+    """
 
-    def __init__(self, selection: Selection, options: BufferizationOptions, symbols: Iterable[str]) -> None:
+    __slots__ = ("callees", "constants", "options", "selection", "signatures")
+
+    def __init__(
+        self,
+        selection: Selection,
+        options: BufferizationOptions,
+        callees: Mapping[str, Operation],
+        signatures: Mapping[Operation, FunctionType],
+    ) -> None:
         self.selection = selection
         self.options = options
-        self.signatures: dict[Operation, FunctionType] = {}
-        self.constants = Constants(options.buffer_alignment, symbols)
+        self.callees = callees
+        self.signatures = dict(signatures)
+        self.constants = WantedConstants()

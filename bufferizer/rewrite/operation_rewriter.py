@@ -54,9 +54,7 @@ class OperationRewriter(Emitter):
         self._rewritten_regions: set[Region] = set()
         self._requests: dict[Value, RequestTime] = {}
         self._requested_by = Requester(root)
-        self.types = ValueTypes(
-            state, module.options, self._selection.rewrite_named, plan, self._buffers, module.signatures
-        )
+        self.types = ValueTypes(state, module, plan, self._buffers)
 
     def run(self) -> list[Edit]:
         """Rewrite everything and return the edits. Raises `Refused`."""
@@ -350,9 +348,9 @@ class OperationRewriter(Emitter):
         sizes = rewrite.result_sizes(result, self) if rewrite is not None else None
         return sizes if sizes is not None else self.dynamic_sizes(self.buffer_of(result))
 
-    def constant_buffer(self, constant: Operation, type_: MemRefType, value: str) -> str:
-        """Return the symbol of a module-level constant with the value of an elements attribute."""
-        return self._module.constants.symbol_for(type_, value)
+    def constant_buffer(self, type_: MemRefType, value: str) -> tuple[str, MemRefType]:
+        """Return the symbol and the type of a module-level constant with the value of an elements attribute."""
+        return self._module.constants.global_for(type_, value)
 
     def refuse(self, operation: Operation, message: str) -> NotRewritable:
         """Return the exception to raise where an op cannot be bufferized, with the compiler's words."""

@@ -72,3 +72,28 @@ func.func @memory(%m: memref<8xf32>, %t: tensor<8xf32>, %f: f32, %i: index) -> (
   %b = bufferization.to_buffer %t read_only : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
   return %b, %x : memref<8xf32, strided<[?], offset: ?>>, f32
 }
+
+// -----
+
+memref.global "private" constant @user : memref<2xf32> = dense<[1.0, 2.0]>
+memref.global "private" constant @user2 : memref<2xf32> = dense<[1.0, 2.0]> {alignment = 64 : i64}
+memref.global constant @"mine 3" : memref<2xf32> = dense<[1.0, 3.0]> {alignment = 64 : i64}
+memref.global @user4 : memref<2xf32> = dense<[1.0, 4.0]> {alignment = 64 : i64}
+memref.global "private" constant @user5 : memref<2xf32> = dense<5.0> {alignment = 32 : i64}
+memref.global "private" constant @user6 : memref<2xf32, 1> = dense<6.0> {alignment = 64 : i64}
+memref.global "private" constant @user7 : memref<2xf32> = dense<[7.0, 7.0]>
+func.func @use_globals(%i: index) -> (f32, f32, f32, f32, f32, f32) {
+  %c = arith.constant dense<[1.0, 2.0]> : tensor<2xf32>
+  %c3 = arith.constant dense<[1.0, 3.0]> : tensor<2xf32>
+  %c4 = arith.constant dense<[1.0, 4.0]> : tensor<2xf32>
+  %c5 = arith.constant dense<[5.0, 5.0]> : tensor<2xf32>
+  %c6 = arith.constant dense<[6.0, 6.0]> : tensor<2xf32>
+  %c7 = arith.constant dense<7.0> : tensor<2xf32>
+  %x = tensor.extract %c[%i] : tensor<2xf32>
+  %x3 = tensor.extract %c3[%i] : tensor<2xf32>
+  %x4 = tensor.extract %c4[%i] : tensor<2xf32>
+  %x5 = tensor.extract %c5[%i] : tensor<2xf32>
+  %x6 = tensor.extract %c6[%i] : tensor<2xf32>
+  %x7 = tensor.extract %c7[%i] : tensor<2xf32>
+  return %x, %x3, %x4, %x5, %x6, %x7 : f32, f32, f32, f32, f32, f32
+}

@@ -1,0 +1,106 @@
+"""Module-level constants for ``arith.constant`` tensors. Source: BufferUtils.cpp (getGlobalFor)."""
+
+from __future__ import annotations
+
+import re
+import struct
+from collections.abc import Hashable, Iterable
+
+from bufferizer.analysis.state import symbol_name
+from bufferizer.ir.attributes import DenseElementsAttribute, IntegerAttribute, TypeAttribute, parse_attribute, split_type
+from bufferizer.ir.operation import Operation
+from bufferizer.ir.types import ComplexType, FloatType, IntegerType, MemRefType, TensorType, Type
+
+_WORD = re.compile(r"true|false|-?\s*(?:0x[0-9A-Fa-f]+|[0-9]+(?:\.[0-9]*(?:[eE][-+]?[0-9]+)?)?)")
+_PLAIN_SYMBOL = re.compile(r"[A-Za-z_][\w$.]*", re.ASCII)
+_FLOAT_CODES = {"f16": "<e", "f32": "<f", "f64": "<d"}
+
+
+class Constants:
+    """The constants of a module, one for each value: those it has already, and those that are made."""
+
+    __slots__ = ("_alignment", "_counter", "_known", "_taken", "lines")
+
+    def __init__(self, alignment: int, operations: Iterable[Operation]) -> None:
+        """Take the module's operations: their symbols, and the ``memref.global`` ops that may be used again.
+
+        The compiler takes the first one with the same value and alignment, whatever its type and mutability.
+        """
+        self._alignment = alignment
+        self._counter = 0
+        self._taken: set[str] = set()
+        self._known: dict[Hashable, tuple[str, MemRefType]] = {}
+        self.lines: list[str] = []
+        for operation in operations:
+            name = symbol_name(operation)
+            self._taken.add(name)
+            type_ = operation.attribute("type")
+            if operation.name != "memref.global" or _alignment(operation) != alignment:
+                continue
+            if isinstance(type_, TypeAttribute) and isinstance(type_.type, MemRefType):
+                key = value_key(operation.attributes.get("initial_value", "unit"))
+                self._known.setdefault(key, (_reference(name), type_.type))
+
+    def global_for(self, type_: MemRefType, value: str) -> tuple[str, MemRefType]:
+        """Return the symbol (``@__constant_4xf32``) and type of the constant with this value; ``type_`` if it is new.
+
+        ``value`` is an elements attribute with its type.
+        """
+        key = value_key(value)
+        if key not in self._known:
+            self._known[key] = (self._define(type_, split_type(value)[0]), type_)
+        return self._known[key]
+
+    def _define(self, type_: MemRefType, value: str) -> str:
+        base = f"__constant_{'x'.join(map(str, type_.shape))}x{type_.element}"
+        name = base
+        while name in self._taken:
+            name = f"{base}_{self._counter}"
+            self._counter += 1
+        self._taken.add(name)
+        symbol = _reference(name)
+        alignment = f" {{alignment = {self._alignment} : i64}}" if self._alignment else ""
+        # Each new constant goes to the front of the module.
+        self.lines.insert(0, f'memref.global "private" constant {symbol} : {type_} = {value}{alignment}')
+        return symbol
+
+
+def value_key(text: str) -> Hashable:
+    """Return what is equal for equal attributes: ``dense<[1.0, 1.0]>`` and ``dense<1.000000e+00>`` are the same."""
+    attribute = parse_attribute(text)
+    if not isinstance(attribute, DenseElementsAttribute) or not isinstance(attribute.type, TensorType):
+        return attribute
+    if not attribute.text.startswith("dense<"):
+        return attribute
+    element = attribute.type.element
+    number_type = element.element if isinstance(element, ComplexType) else element
+    if '"' in attribute.text:
+        return attribute
+    numbers = [_number(word, number_type) for word in _WORD.findall(attribute.text)]
+    width = 2 if isinstance(element, ComplexType) else 1
+    elements = [tuple(numbers[start : start + width]) for start in range(0, len(numbers), width)]
+    return attribute.type, tuple(elements[:1] if len(set(elements)) == 1 else elements)
+
+
+def _number(word: str, type_: Type) -> Hashable:
+    """Return a number as it is kept: a float's bits, an integer cut to its width."""
+    word = word.replace(" ", "")
+    if isinstance(type_, FloatType):
+        if "0x" in word:
+            return int(word, 16)
+        code = _FLOAT_CODES.get(type_.name)
+        try:
+            return int.from_bytes(struct.pack(code, float(word)), "little") if code else float(word)
+        except OverflowError:
+            return float(word)
+    value = int(word == "true") if word in ("true", "false") else int(float(word)) if "." in word else int(word, 0)
+    return value % (1 << type_.width) if isinstance(type_, IntegerType) else value
+
+
+def _alignment(operation: Operation) -> int:
+    attribute = operation.attribute("alignment")
+    return attribute.value if isinstance(attribute, IntegerAttribute) else 0
+
+
+def _reference(name: str) -> str:
+    return f"@{name}" if _PLAIN_SYMBOL.fullmatch(name) else f'@"{name}"'
