@@ -107,7 +107,7 @@ class _Lowering:
         self._unknown_places: list[Span] = []
         self._finder = finder
         self._find = finder.assembly
-        self._default_dialect = default_dialect
+        self._default_dialect: str | None = default_dialect  # None in the regions of what nobody declared
         self._depth = 0
         self._names = Names(self.diagnostics, self._is_ordered)
 
@@ -180,6 +180,8 @@ class _Lowering:
             return None
         dialect = name.partition(".")[0] if "." in name else ""
         tried = "" if "." in node.name else f" (tried '{dialect}.{node.name}' as well)"
+        if not dialect and self._default_dialect is None:
+            return None
         if not dialect:
             message = f"Dialect `' not found for custom op '{node.name}' {tried}"
         elif self._finder.knows_all_of(dialect):
@@ -210,21 +212,24 @@ class _Lowering:
     def _move_definitions(self, reading: OperationReading) -> None:
         """In an operation with regions that nobody can read, take names without a definition for region arguments."""
         defined = [self._names.lookup(use.name) is not None for use in reading.operands]
-        region = reading.regions[0]
-        arguments = {
-            use.name: ArgumentSyntax(use.name, UNKNOWN, use.span)
-            for use, known in zip(reading.operands, defined, strict=True)
-            if not known
-        }
-        if arguments and region.syntax is not None and all(block.label is None for block in region.syntax.blocks[:1]):
-            reading.operand_types = [
-                entry for entry, known in zip(reading.operand_types, defined, strict=True) if known
-            ]
-            reading.operands = [use for use, known in zip(reading.operands, defined, strict=True) if known]
-            reading.regions = [
-                RegionReading(region.name, region.syntax, tuple(arguments.values())),
-                *reading.regions[1:],
-            ]
+        arguments = tuple(
+            {
+                use.name: ArgumentSyntax(use.name, UNKNOWN, use.span)
+                for use, known in zip(reading.operands, defined, strict=True)
+                if not known
+            }.values()
+        )
+        if not arguments or not _may_take_arguments(reading.regions[0]):
+            return
+        reading.operand_types = [entry for entry, known in zip(reading.operand_types, defined, strict=True) if known]
+        reading.operands = [use for use, known in zip(reading.operands, defined, strict=True) if known]
+        # Nobody knows whose they are: the regions of a loop, say, may share them.
+        reading.regions = [
+            RegionReading(region.name, region.syntax, _not_defined_in(region.syntax, arguments))
+            if region.syntax is not None and _may_take_arguments(region)
+            else region
+            for region in reading.regions
+        ]
 
     def _add_results(self, operation: Operation, reading: OperationReading) -> None:
         types = reading.result_types
@@ -277,7 +282,7 @@ class _Lowering:
         self._depth += 1
         outer, outer_dialect = self._names, self._default_dialect
         if not operation.syntax.generic:
-            self._default_dialect = (assembly.default_dialect if assembly is not None else None) or ""
+            self._default_dialect = (assembly.default_dialect or "") if assembly is not None else None
         isolated = assembly is not None and "isolated-from-above" in assembly.traits
         regions: list[Region] = []
         for index, region in enumerate(reading.regions):
@@ -357,6 +362,22 @@ class _Lowering:
         implied.operands = tuple(OpOperand(implied, result.index, result, None) for result in results)
         for operand in implied.operands:
             operand.value.uses.append(operand)
+
+
+def _may_take_arguments(region: RegionReading) -> bool:
+    """Tell whether a region's entry block has no header of its own."""
+    return region.syntax is not None and all(block.label is None for block in region.syntax.blocks[:1])
+
+
+def _not_defined_in(region: RegionSyntax, arguments: tuple[ArgumentSyntax, ...]) -> tuple[ArgumentSyntax, ...]:
+    """Return those of an undeclared operation's arguments that a region does not define by itself."""
+    waiting = [operation for block in region.blocks for operation in block.operations]
+    defined: set[str] = set()
+    while waiting:
+        operation = waiting.pop()
+        defined.update(result.name for result in operation.results)
+        waiting += [inner for nested in operation.regions for block in nested.blocks for inner in block.operations]
+    return tuple(argument for argument in arguments if argument.name not in defined)
 
 
 def _inside(node: RegionSyntax | None) -> Span:

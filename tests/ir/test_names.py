@@ -199,3 +199,30 @@ def test_an_op_that_nobody_declared_may_name_arguments_of_its_region() -> None:
 def test_an_unknown_op_is_reported_once_with_all_it_holds() -> None:
     found = problems("func @old(%a: i32) -> i32 {\n  return %a : i32\n}\n")
     assert [(problem[0], problem[2]) for problem in found] == [(1, "unknown-operation")]
+
+
+def test_regions_of_undeclared_operations_share_the_names_between_them() -> None:
+    text = """func.func @f(%a: i32) {
+  %0 = other.while(%x = %a) : i32
+   cond {
+    %1 = other.test %x : i32
+    other.yield %1 : i32
+  } do {
+    %1 = other.next %x : i32
+    other.yield %1 : i32
+  }
+  other.define(%y = %a) {
+    %z = other.use %y : i32
+  } then {
+    %y = other.make : i32
+    other.yield %y : i32
+  }
+  return
+}
+"""
+    assert problems(text) == []
+
+
+def test_what_undotted_names_mean_in_undeclared_operations_is_unknown() -> None:
+    text = "other.function @f() {\n  %0 = get_field @a : !other.thing\n  return\n}\n"
+    assert problems(text) == []
