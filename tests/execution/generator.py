@@ -295,7 +295,9 @@ def while_loop(w: Writer) -> None:
         fill_block(w)
         following = w.name()
         w.write(f"{following} = arith.addi {counted}, %c1 : index")
-        w.write(f"scf.yield {w.any(begun.type)}, {following} : {begun.type}, index")
+        # What is yielded is the buffer carried: LLVM 22 does not copy others (docs/compiler-limits.md).
+        text = f"tensor.insert {w.any('f32')} into {after}[{w.indices(after)}] : {after.type}"
+        w.write(f"scf.yield {w.define(text, after.type)}, {following} : {begun.type}, index")
     w.write("}")
     w.scope.append(Value(f"{results}#0", begun.type))
 
