@@ -1,0 +1,51 @@
+"""The symbols of files that are not open."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from bufferizer_lsp import file_index
+from bufferizer_lsp.file_index import FileIndex
+from lsprotocol import types
+
+UTF16 = types.PositionEncodingKind.Utf16
+
+
+def names(index: FileIndex, folder: Path) -> dict[str, list[str]]:
+    found = index.symbols([str(folder), str(folder)], UTF16)
+    return {os.path.relpath(path, folder): [symbol.name for symbol in symbols] for path, symbols in found}
+
+
+def test_files_of_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "inner").mkdir()
+    (tmp_path / "node_modules").mkdir()
+    for name in ("a.mlir", "inner/b.mlir", "node_modules/c.mlir", "d.txt"):
+        (tmp_path / name).write_text("func.func private @f()\n", encoding="utf-8")
+    (tmp_path / "bytes.mlir").write_bytes(b"// \xff\xfe\nfunc.func private @g()\n")
+    index = FileIndex()
+    expected = {"a.mlir": ["@f"], "bytes.mlir": ["@g"], os.path.join("inner", "b.mlir"): ["@f"]}
+    assert names(index, tmp_path) == expected
+    (tmp_path / "a.mlir").unlink()
+    del expected["a.mlir"]
+    assert names(index, tmp_path) == expected
+
+
+def test_unchanged_files_are_not_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.mlir").write_text("func.func private @f()\n", encoding="utf-8")
+    index = FileIndex()
+    assert names(index, tmp_path) == {"a.mlir": ["@f"]}
+    # Without time to read anything, what is known stays known, and what is new has to wait.
+    monkeypatch.setattr(file_index, "SECONDS", -1.0)
+    (tmp_path / "b.mlir").write_text("func.func private @g()\n", encoding="utf-8")
+    assert names(index, tmp_path) == {"a.mlir": ["@f"]}
+    monkeypatch.undo()
+    assert names(index, tmp_path) == {"a.mlir": ["@f"], "b.mlir": ["@g"]}
+
+
+def test_large_files_and_no_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.mlir").write_text("func.func private @f()\n", encoding="utf-8")
+    monkeypatch.setattr(file_index, "LARGEST", 3)
+    assert names(FileIndex(), tmp_path) == {}
+    assert names(FileIndex(), tmp_path / "nowhere") == {}
