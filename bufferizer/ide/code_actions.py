@@ -34,13 +34,19 @@ def actions_at(
 
 
 def _bufferize(analysed: AnalysedDocument, span: Span) -> Iterator[Action]:
-    segment = analysed.document.segment_at(span.start)
-    module = analysed.module_of(segment) if segment is not None else None
-    while module is not None and not module.is_bufferized:
-        module = _around(analysed, module)
+    module = bufferized_module_at(analysed, span.start)
     edits = module_edits(module) if module is not None else None
     if edits:
         yield Action("Bufferize this module", ActionKind.REWRITE, edits)
+
+
+def bufferized_module_at(analysed: AnalysedDocument, offset: int) -> AnalysedModule | None:
+    """Return the innermost module around ``offset`` that the compiler bufferizes."""
+    segment = analysed.document.segment_at(offset)
+    module = analysed.module_of(segment) if segment is not None else None
+    while module is not None and not module.is_bufferized:
+        module = _around(analysed, module)
+    return module
 
 
 def _around(analysed: AnalysedDocument, module: AnalysedModule) -> AnalysedModule | None:

@@ -98,3 +98,23 @@ async def test_formatting(client: LanguageClient) -> None:
         types.DocumentRangeFormattingParams(document.identifier, types.Range(position, position), options)
     )
     assert document.apply(edits or []) == "// 😀\nfunc.func @f() {\ncf.br ^a   \n^a:\n  return\n}\n"
+
+
+async def test_refactorings_are_complete_for_clients_that_cannot_ask_later(client: LanguageClient) -> None:
+    document = Document(client, WRITTEN)
+    actions = {action.title: action for action in await document.actions(document.position("@f"))}
+    action = actions["Bufferize this module with identity layouts"]
+    assert action.edit is not None and action.edit.changes is not None
+    assert "%v: memref<8xf32>," in document.apply(action.edit.changes[document.uri])
+
+
+async def test_refactorings_are_resolved_for_the_version_they_were_offered_for(client: LanguageClient) -> None:
+    document = Document(client, WRITTEN)
+    data = {"uri": document.uri, "version": 1, "at": 0, "name": "bodies"}
+    action = types.CodeAction("Bufferize", kind=types.CodeActionKind.RefactorRewrite, data=data)
+    resolved = await client.code_action_resolve_async(action)
+    assert resolved.edit is not None and resolved.edit.changes is not None
+    assert "%v: tensor<8xf32>" in document.apply(resolved.edit.changes[document.uri])
+    document.replace(("%x: f32", "%x: f64"))
+    with pytest.raises(JsonRpcException, match="changed"):
+        await client.code_action_resolve_async(action)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from attrs import evolve
 from lsprotocol import types
 
 from bufferizer.ide.results import Action, ActionKind
 from bufferizer_lsp.features.diagnostics import diagnostic_of
+from bufferizer_lsp.features.edits import refused, takes_versions, workspace_edit
 from bufferizer_lsp.session import Snapshot
 
 if TYPE_CHECKING:
@@ -18,24 +20,64 @@ _KINDS = [types.CodeActionKind.QuickFix, types.CodeActionKind.RefactorRewrite]
 
 
 def register(server: BufferizerServer) -> None:
-    """Serve code actions."""
+    """Serve code actions; what takes a while is worked out when it is chosen, by clients that can ask for it then."""
+    options = types.CodeActionOptions(code_action_kinds=_KINDS, resolve_provider=True)
 
-    @server.feature(types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions(code_action_kinds=_KINDS))
+    @server.feature(types.TEXT_DOCUMENT_CODE_ACTION, options)
     async def code_action(params: types.CodeActionParams) -> list[types.CodeAction] | None:
-        workspace = server.client_capabilities.workspace
-        edits = workspace.workspace_edit if workspace is not None else None
-        versioned = edits is not None and bool(edits.document_changes)
-        return await server.answer(params.text_document.uri, lambda snapshot: _actions(snapshot, params, versioned))
+        versioned, later = takes_versions(server), _resolves_edits(server)
+        return await server.answer(
+            params.text_document.uri, lambda snapshot: _actions(snapshot, params, versioned, later)
+        )
+
+    @server.feature(types.CODE_ACTION_RESOLVE)
+    async def resolve(action: types.CodeAction) -> types.CodeAction:
+        data, versioned = action.data, takes_versions(server)
+        if not isinstance(data, dict) or action.edit is not None:
+            return action
+        resolved = await server.answer(str(data.get("uri")), lambda snapshot: _resolved(snapshot, action, versioned))
+        if resolved is None:
+            raise refused("The document has changed, or this cannot be done with it.")
+        return resolved
 
 
-def _actions(snapshot: Snapshot, params: types.CodeActionParams, versioned: bool) -> list[types.CodeAction]:
+def _resolves_edits(server: BufferizerServer) -> bool:
+    document = server.client_capabilities.text_document
+    support = document.code_action.resolve_support if document is not None and document.code_action else None
+    return support is not None and "edit" in support.properties
+
+
+def _actions(
+    snapshot: Snapshot, params: types.CodeActionParams, versioned: bool, later: bool
+) -> list[types.CodeAction]:
     from bufferizer.ide.code_actions import actions_at
+    from bufferizer.ide.refactorings import refactorings_at
 
     wanted = [kind for kind in ActionKind if _is_wanted(kind, params.context.only)]
     if not wanted:
         return []
-    found = actions_at(snapshot.analysed, snapshot.positions.span(params.range), snapshot.findings(), wanted)
-    return [_converted(snapshot, action, versioned) for action in found]
+    span = snapshot.positions.span(params.range)
+    found = actions_at(snapshot.analysed, span, snapshot.findings(), wanted)
+    actions = [_converted(snapshot, action, versioned) for action in found]
+    if ActionKind.REWRITE in wanted:
+        for refactoring in refactorings_at(snapshot.analysed, span.start):
+            data = {"uri": snapshot.uri, "version": snapshot.version, "at": span.start, "name": refactoring.name}
+            action = types.CodeAction(refactoring.title, kind=types.CodeActionKind.RefactorRewrite, data=data)
+            ready = action if later else _resolved(snapshot, action, versioned)
+            if ready is not None:
+                actions.append(ready)
+    return actions
+
+
+def _resolved(snapshot: Snapshot, action: types.CodeAction, versioned: bool) -> types.CodeAction | None:
+    """Return a refactoring with its edits; None where it cannot be made, or was offered for another version."""
+    from bufferizer.ide.refactorings import refactoring_edits
+
+    data = action.data
+    if not isinstance(data, dict) or data.get("version") != snapshot.version:
+        return None
+    edits = refactoring_edits(snapshot.analysed, int(data["at"]), str(data["name"]))
+    return evolve(action, edit=workspace_edit(snapshot, edits, versioned)) if edits else None
 
 
 def _is_wanted(kind: ActionKind, only: Sequence[types.CodeActionKind | str] | None) -> bool:
@@ -47,19 +89,10 @@ def _is_wanted(kind: ActionKind, only: Sequence[types.CodeActionKind | str] | No
 
 
 def _converted(snapshot: Snapshot, action: Action, versioned: bool) -> types.CodeAction:
-    edits = [types.TextEdit(snapshot.positions.range(edit.span), edit.text) for edit in action.edits]
     return types.CodeAction(
         action.title,
         kind=types.CodeActionKind(action.kind.value),
         diagnostics=[diagnostic_of(snapshot, finding) for finding in action.fixes] or None,
         is_preferred=action.preferred or None,
-        edit=_workspace_edit(snapshot, edits, versioned),
+        edit=workspace_edit(snapshot, action.edits, versioned),
     )
-
-
-def _workspace_edit(snapshot: Snapshot, edits: Sequence[types.TextEdit], versioned: bool) -> types.WorkspaceEdit:
-    """Return edits to one document; with its version if the client can, so that no newer one is edited."""
-    if not versioned:
-        return types.WorkspaceEdit(changes={snapshot.uri: edits})
-    document = types.OptionalVersionedTextDocumentIdentifier(snapshot.uri, snapshot.version)
-    return types.WorkspaceEdit(document_changes=[types.TextDocumentEdit(document, list(edits))])

@@ -1,0 +1,92 @@
+"""Refactorings: what is offered at the cursor $0, and the text after one."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions
+from bufferizer.ide.refactorings import refactoring_edits, refactorings_at
+from bufferizer.rewrite.edits import apply_edits
+from tests.ide.marked import DEFAULTS, at_cursor
+
+FUNCTION = """\
+func.func @$0f(%v: tensor<8xf32>, %i: index) -> f32 {
+  %x = tensor.extract %v[%i] : tensor<8xf32>
+  return %x : f32
+}
+"""
+
+
+def titles(text: str, options: BufferizationOptions = DEFAULTS) -> list[str]:
+    return [entry.title for entry in refactorings_at(*at_cursor(text, options))]
+
+
+def after(text: str, name: str) -> str:
+    document, offset = at_cursor(text)
+    assert name in [entry.name for entry in refactorings_at(document, offset)]
+    edits = refactoring_edits(document, offset, name)
+    assert edits is not None
+    return apply_edits(document.text, edits)
+
+
+def test_the_modes_that_are_not_set() -> None:
+    assert titles(FUNCTION) == [
+        "Bufferize this module with identity layouts",
+        "Bufferize this module with fully dynamic layouts",
+        "Bufferize function bodies, keeping signatures",
+    ]
+    identity = BufferizationOptions(function_boundary_type_conversion=BoundaryTypeConversion.IDENTITY)
+    assert "Bufferize this module, inferring layouts" in titles(FUNCTION, identity)
+    bodies = BufferizationOptions(bufferize_function_boundaries=False)
+    assert len(titles(FUNCTION, bodies)) == 3
+    assert titles("$0") == []
+
+
+def test_modes() -> None:
+    assert "%v: memref<8xf32>, %i" in after(FUNCTION, "identity-layout-map")
+    assert "%v: memref<8xf32, strided<[?], offset: ?>>" in after(FUNCTION, "fully-dynamic-layout-map")
+    bodies = after(FUNCTION, "bodies")
+    assert "%v: tensor<8xf32>" in bodies
+    assert "memref.load" in bodies
+
+
+def test_broken_text_is_not_bufferized() -> None:
+    assert titles("func.func @$0f(%v: tensor<8xf32>) {\n  return %no\n}\n") == []
+
+
+def test_unknown_names_make_nothing() -> None:
+    assert refactoring_edits(*at_cursor(FUNCTION), "no") is None
+
+
+YIELD = """\
+func.func @f(%t: tensor<8xf32>, %i: index) -> tensor<8xf32> {
+  %r = scf.for %k = %i to %i step %i iter_args(%a = %t) -> (tensor<8xf32>) {
+    %e = bufferization.alloc_tensor() : tensor<8xf32>
+    $0scf.yield %e : tensor<8xf32>
+  }
+  return %r : tensor<8xf32>
+}
+"""
+NOTED = "func.func @g(%a: f32) {\n  %x = arith.addf$0 %a, %a : f64\n  return\n}\n"
+
+
+def test_expected_errors() -> None:
+    message = "Yield operand #0 is not equivalent to the corresponding iter bbArg"
+    assert f"\n    // expected-error @+1 {{{{{message}}}}}\n    scf.yield" in after(YIELD, "expect")
+    lines = after(NOTED, "expect").splitlines()
+    assert lines[1].startswith("  // expected-error @+")
+    assert lines[2].startswith("  // expected-note @-2 ")
+    assert "Expect this error in a test (expected-error)" not in titles(FUNCTION)
+
+
+@pytest.mark.mlir_opt
+@pytest.mark.parametrize("text", [YIELD, NOTED])
+def test_the_compiler_is_content_with_expectations(text: str, tmp_path: Path) -> None:
+    file = tmp_path / "expected.mlir"
+    file.write_text(after(text, "expect"), encoding="utf-8")
+    command = ["mlir-opt-22", "--verify-diagnostics", "--one-shot-bufferize=bufferize-function-boundaries", str(file)]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stderr
