@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from attrs import evolve
 from lsprotocol import types
 
 from bufferizer.ide.results import Action, ActionKind
@@ -77,7 +76,10 @@ def _resolved(snapshot: Snapshot, action: types.CodeAction, versioned: bool) -> 
     if not isinstance(data, dict) or data.get("version") != snapshot.version:
         return None
     edits = refactoring_edits(snapshot.analysed, int(data["at"]), str(data["name"]))
-    return evolve(action, edit=workspace_edit(snapshot, edits, versioned)) if edits else None
+    if not edits:
+        return None
+    action.edit = workspace_edit(snapshot, edits, versioned)
+    return action
 
 
 def _is_wanted(kind: ActionKind, only: Sequence[types.CodeActionKind | str] | None) -> bool:
