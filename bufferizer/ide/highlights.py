@@ -96,7 +96,7 @@ def _access(use: OpOperand, state: OneShotState | None) -> Access:
 
 def _is_stored_to(use: OpOperand) -> bool:
     operation = use.owner
-    groups = _DESTINATIONS
+    groups: tuple[str, ...] = _DESTINATIONS
     if any(operation.group(name) for name in _STORED):
         groups += _STORED_TO
     return any(use in operation.group(name) for name in groups)

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bufferizer.analysis.boundary import name_place
+from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.buffer_model.functions import FUNCTION, function_type, has_body, has_tensor_signature
 from bufferizer.document import ReadSegment, Section
-from bufferizer.ide.analysis import AnalysedDocument
+from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule, top_level
 from bufferizer.ide.rewriting import bufferized_function
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import ComplexType, FloatType, IndexType, IntegerType, MemRefType, Type
@@ -55,7 +56,7 @@ def lens_title(analysed: AnalysedDocument, offset: int) -> str | None:
         return None
     bufferized = bufferized_function(module, function)
     if bufferized is None:
-        return "not bufferizable" if analysis.refusals else None
+        return "not bufferizable" if _is_refused(module, analysis) else None
     parts = []
     if has_tensor_signature(function):
         parts.append(str(function_type(bufferized)))
@@ -68,6 +69,14 @@ def lens_title(analysed: AnalysedDocument, offset: int) -> str | None:
         else "boundaries not bufferized"
     )
     return " · ".join(parts)
+
+
+def _is_refused(module: AnalysedModule, analysis: FunctionAnalysis) -> bool:
+    """Tell whether the compiler would refuse a function, as far as its text can be relied on."""
+    if not module.is_sound(analysis.operation):
+        return False
+    refusals = (*analysis.refusals, *module.facts.rewriting.get().refusals)
+    return any(top_level(refusal.operation) is analysis.operation for refusal in refusals)
 
 
 def cost_of(bufferized: Operation) -> Cost:

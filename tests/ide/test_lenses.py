@@ -60,6 +60,8 @@ def test_what_cannot_be_bufferized() -> None:
         "  %x = tensor.extract %t[%i] : tensor<8xf32>\n  return %x : f32\n}\n"
     )
     assert titles(refused) == {"@f": "not bufferizable"}
+    unknown = 'func.func @g(%t: tensor<8xf32>) {\n  "t.op"(%t) : (tensor<8xf32>) -> ()\n  return\n}\n'
+    assert titles(unknown) == {"@g": "not bufferizable"}
 
 
 def test_a_broken_function_leaves_the_others_theirs() -> None:
@@ -105,4 +107,4 @@ def test_a_signature_that_cannot_be_read() -> None:
         "#S = #sparse_tensor.encoding<{map = (d0 : #x->, 4)>, d1 : #x<slice(1)>) -> (d0 : dense)}>\n"
         "func.func @f(%a: f32, %b: tensor<4x8xf64, #S>) {\n  return\n}\n"
     )
-    assert titles(text) == {"@f": None}
+    assert titles(text) == {"@f": "not bufferizable"}
