@@ -252,11 +252,8 @@ class Rewriter(Protocol):
         """Return names of the sizes of a tensor result's dynamic dimensions (reifyResultShapes)."""
         ...
 
-    def constant_buffer(self, type_: MemRefType, value: str) -> tuple[str, MemRefType]:
-        """Return the symbol and type of a module-level constant with an elements attribute's value (getGlobalFor).
-
-        ``value`` has its type; the constant has ``type_`` unless the module has one of that value already.
-        """
+    def constant_buffer(self, type_: MemRefType, value: str) -> str:
+        """Return the symbol of a module-level constant with an elements attribute's value and type (getGlobalFor)."""
         ...
 
     def keep_tensor(self, result: OpResult) -> None:

@@ -5,9 +5,16 @@ from __future__ import annotations
 import re
 import struct
 from collections.abc import Hashable, Iterable
+from functools import lru_cache
 
 from bufferizer.analysis.state import symbol_name
-from bufferizer.ir.attributes import DenseElementsAttribute, IntegerAttribute, TypeAttribute, parse_attribute, split_type
+from bufferizer.ir.attributes import (
+    DenseElementsAttribute,
+    IntegerAttribute,
+    TypeAttribute,
+    parse_attribute,
+    split_type,
+)
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import ComplexType, FloatType, IntegerType, MemRefType, TensorType, Type
 
@@ -24,12 +31,12 @@ class Constants:
     def __init__(self, alignment: int, operations: Iterable[Operation]) -> None:
         """Take the module's operations: their symbols, and the ``memref.global`` ops that may be used again.
 
-        The compiler takes the first one with the same value and alignment, whatever its type and mutability.
+        The compiler takes the first one with the same value and alignment, be it constant or not.
         """
         self._alignment = alignment
         self._counter = 0
         self._taken: set[str] = set()
-        self._known: dict[Hashable, tuple[str, MemRefType]] = {}
+        self._known: dict[Hashable, str] = {}
         self.lines: list[str] = []
         for operation in operations:
             name = symbol_name(operation)
@@ -38,17 +45,17 @@ class Constants:
             if operation.name != "memref.global" or _alignment(operation) != alignment:
                 continue
             if isinstance(type_, TypeAttribute) and isinstance(type_.type, MemRefType):
-                key = value_key(operation.attributes.get("initial_value", "unit"))
-                self._known.setdefault(key, (_reference(name), type_.type))
+                key = (type_.type, value_key(operation.attributes.get("initial_value", "unit")))
+                self._known.setdefault(key, _reference(name))
 
-    def global_for(self, type_: MemRefType, value: str) -> tuple[str, MemRefType]:
-        """Return the symbol (``@__constant_4xf32``) and type of the constant with this value; ``type_`` if it is new.
+    def symbol_for(self, type_: MemRefType, value: str) -> str:
+        """Return the symbol (``@__constant_4xf32``) of the constant with this type and value, new or not.
 
         ``value`` is an elements attribute with its type.
         """
-        key = value_key(value)
+        key = (type_, value_key(value))
         if key not in self._known:
-            self._known[key] = (self._define(type_, split_type(value)[0]), type_)
+            self._known[key] = self._define(type_, split_type(value)[0])
         return self._known[key]
 
     def _define(self, type_: MemRefType, value: str) -> str:
@@ -65,6 +72,7 @@ class Constants:
         return symbol
 
 
+@lru_cache(maxsize=4096)
 def value_key(text: str) -> Hashable:
     """Return what is equal for equal attributes: ``dense<[1.0, 1.0]>`` and ``dense<1.000000e+00>`` are the same."""
     attribute = parse_attribute(text)

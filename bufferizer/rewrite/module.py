@@ -17,9 +17,10 @@ from bufferizer.buffer_model.rewriter import NotRewritable
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import FunctionType, MemRefType
 from bufferizer.kept import Kept
+from bufferizer.rewrite.constants import Constants
 from bufferizer.rewrite.copies import plan_copies
 from bufferizer.rewrite.edits import Edit
-from bufferizer.rewrite.module_state import Constants, ModuleState, name_constants
+from bufferizer.rewrite.module_state import ModuleState, name_constants
 from bufferizer.rewrite.operation_rewriter import OperationRewriter, Refused
 from bufferizer.rewrite.selection import Rewrites, Selection
 
@@ -62,7 +63,7 @@ def rewrite_module(
         refusals.extend(own.refusals)
     if refusals:
         return ModuleRewrite({}, refusals=refusals)
-    constants = Constants(options.buffer_alignment, map(symbol_name, operations))
+    constants = Constants(options.buffer_alignment, operations)
     edits: dict[Operation, Sequence[Edit]] = {}
     for operation, own in rewritten.items():
         edits[operation] = own.edits

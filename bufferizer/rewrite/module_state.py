@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.types import FunctionType
-from bufferizer.rewrite.constants import Constants
+from bufferizer.ir.types import FunctionType, MemRefType
 from bufferizer.rewrite.edits import Edit
 from bufferizer.rewrite.selection import Selection
 

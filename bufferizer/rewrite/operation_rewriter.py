@@ -348,9 +348,9 @@ class OperationRewriter(Emitter):
         sizes = rewrite.result_sizes(result, self) if rewrite is not None else None
         return sizes if sizes is not None else self.dynamic_sizes(self.buffer_of(result))
 
-    def constant_buffer(self, type_: MemRefType, value: str) -> tuple[str, MemRefType]:
-        """Return the symbol and the type of a module-level constant with the value of an elements attribute."""
-        return self._module.constants.global_for(type_, value)
+    def constant_buffer(self, type_: MemRefType, value: str) -> str:
+        """Return the symbol of a module-level constant with the value of an elements attribute."""
+        return self._module.constants.symbol_for(type_, value)
 
     def refuse(self, operation: Operation, message: str) -> NotRewritable:
         """Return the exception to raise where an op cannot be bufferized, with the compiler's words."""

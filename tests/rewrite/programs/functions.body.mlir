@@ -94,3 +94,30 @@ func.func @memory(%m: memref<8xf32>, %t: tensor<8xf32>, %f: f32, %i: index) -> (
   %b = bufferization.to_buffer %t read_only : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
   return %b, %x : memref<8xf32, strided<[?], offset: ?>>, f32
 }
+
+// -----
+
+memref.global "private" constant @__constant_2xf32_1 : memref<2xf32> = dense<7.0> {alignment = 64 : i64}
+memref.global "private" constant @__constant_2xf32_0 : memref<2xf32> = dense<[6.0, 6.0]> {alignment = 64 : i64}
+memref.global "private" constant @__constant_2xf32 : memref<2xf32> = dense<[5.0, 5.0]> {alignment = 64 : i64}
+memref.global "private" constant @user : memref<2xf32> = dense<[1.0, 2.0]>
+memref.global "private" constant @user2 : memref<2xf32> = dense<[1.0, 2.0]> {alignment = 64 : i64}
+memref.global constant @"mine 3" : memref<2xf32> = dense<[1.0, 3.0]> {alignment = 64 : i64}
+memref.global @user4 : memref<2xf32> = dense<[1.0, 4.0]> {alignment = 64 : i64}
+memref.global "private" constant @user5 : memref<2xf32> = dense<5.0> {alignment = 32 : i64}
+memref.global "private" constant @user7 : memref<2xf32> = dense<[7.0, 7.0]>
+func.func @use_globals(%i: index) -> (f32, f32, f32, f32, f32, f32) {
+  %c = memref.get_global @user2 : memref<2xf32>
+  %c3 = memref.get_global @"mine 3" : memref<2xf32>
+  %c4 = memref.get_global @user4 : memref<2xf32>
+  %c5 = memref.get_global @__constant_2xf32 : memref<2xf32>
+  %c6 = memref.get_global @__constant_2xf32_0 : memref<2xf32>
+  %c7 = memref.get_global @__constant_2xf32_1 : memref<2xf32>
+  %x = memref.load %c[%i] : memref<2xf32>
+  %x3 = memref.load %c3[%i] : memref<2xf32>
+  %x4 = memref.load %c4[%i] : memref<2xf32>
+  %x5 = memref.load %c5[%i] : memref<2xf32>
+  %x6 = memref.load %c6[%i] : memref<2xf32>
+  %x7 = memref.load %c7[%i] : memref<2xf32>
+  return %x, %x3, %x4, %x5, %x6, %x7 : f32, f32, f32, f32, f32, f32
+}

@@ -80,7 +80,6 @@ memref.global "private" constant @user2 : memref<2xf32> = dense<[1.0, 2.0]> {ali
 memref.global constant @"mine 3" : memref<2xf32> = dense<[1.0, 3.0]> {alignment = 64 : i64}
 memref.global @user4 : memref<2xf32> = dense<[1.0, 4.0]> {alignment = 64 : i64}
 memref.global "private" constant @user5 : memref<2xf32> = dense<5.0> {alignment = 32 : i64}
-memref.global "private" constant @user6 : memref<2xf32, 1> = dense<6.0> {alignment = 64 : i64}
 memref.global "private" constant @user7 : memref<2xf32> = dense<[7.0, 7.0]>
 func.func @use_globals(%i: index) -> (f32, f32, f32, f32, f32, f32) {
   %c = arith.constant dense<[1.0, 2.0]> : tensor<2xf32>
