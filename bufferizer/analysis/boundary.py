@@ -120,7 +120,7 @@ def argument_written(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iter
 def recursive_call(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterator[Diagnostic]:
     """Find calls within a circle of functions that call each other."""
     for call in _calls(analysis.operation, CALL):
-        callee = analysis.state.function_of(call)
+        callee = module.callee_of(call)
         if callee is not None and callee in module.circular and analysis.operation in module.circular:
             yield Diagnostic(
                 "recursive-call",

@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache
 
 from bufferizer.analysis.function import analyze_operation, is_analysed
 from bufferizer.analysis.heuristics import post_order, shuffled
-from bufferizer.analysis.state import FunctionContext, ModelFinder, OneShotState, called_name, symbol_name
+from bufferizer.analysis.state import ModelFinder, OneShotState, called_name, symbol_name
 from bufferizer.buffer_model.functions import (
     CALL,
     FUNCTION,
@@ -28,9 +28,10 @@ from bufferizer.buffer_model.options import AnalysisHeuristic, BufferizationOpti
 from bufferizer.buffer_model.state import FunctionSummary
 from bufferizer.ir.operation import BlockArgument, Operation
 from bufferizer.ir.types import TensorType, is_tensor
+from bufferizer.kept import Kept
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class FunctionAnalysis:
     """One top-level op, mostly a function, analysed. ``summary`` is None where callers must assume the worst.
 
@@ -45,15 +46,22 @@ class FunctionAnalysis:
 
 @dataclass(frozen=True)
 class ModuleAnalysis:
-    """A module analysed. ``functions`` are in order of analysis, callees first; ``circular`` call each other."""
+    """A module analysed. ``functions`` are in order of analysis, callees first; ``circular`` call each other.
+
+    ``named`` are the functions by their names, without ``@``.
+    """
 
     functions: tuple[FunctionAnalysis, ...]
     circular: tuple[Operation, ...]
-    context: FunctionContext
+    named: Mapping[str, Operation]
 
     def of(self, operation: Operation) -> FunctionAnalysis | None:
         """Return the analysis of a top-level operation."""
         return self._by_operation.get(operation)
+
+    def callee_of(self, call: Operation) -> Operation | None:
+        """Return the function that a ``func.call`` names, None where it is not in the module."""
+        return self.named.get(called_name(call))
 
     @cached_property
     def calls_of(self) -> Mapping[str, list[tuple[FunctionAnalysis, Operation]]]:
@@ -79,47 +87,39 @@ def analyze_module(
     an operation is kept: it is analysed again only if it, or what it sees of the functions it calls, has changed.
     """
     functions = {symbol_name(operation): operation for operation in operations if operation.name == FUNCTION}
-    summaries: dict[str, FunctionSummary] = {}
-    context = FunctionContext(functions, summaries)
+    summaries: dict[str, FunctionSummary | None] = {}
     ordered, circular = order_by_calls(functions)
     rest = [operation for operation in operations if operation.name != FUNCTION]
     orders = _orders_across(operations, options)
     in_circle = set(circular)
     analyses = []
     for operation in [*ordered, *circular, *rest]:
-        called = tuple((name, summaries.get(name)) for name in callees(operation))
-        task = _Task(operation, models, _options_of(operation, options), operation in in_circle, called)
+        called = [(name, summaries.get(name)) for name in callees(operation)]
+        given = (models, _options_of(operation, options), operation in in_circle, called)
         order = orders.get(operation)
-        found = _analyze(task, order) if order is not None else _analyze_kept(task)
+        found = _kept.of(operation, given) if order is None else _analyze(operation, given, order)
         if found.summary is not None:
-            summaries[symbol_name(operation)] = found.summary
-        analyses.append(replace(found, state=found.state.in_module(context)))
-    return ModuleAnalysis(tuple(analyses), tuple(circular), context)
+            summaries[found.summary.name] = found.summary
+        analyses.append(found)
+    return ModuleAnalysis(tuple(analyses), tuple(circular), functions)
 
 
-@dataclass(frozen=True, slots=True)
-class _Task:
-    """All that the analysis of one top-level operation depends on; ``called`` is what it sees of its callees."""
-
-    operation: Operation
-    models: ModelFinder
-    options: BufferizationOptions
-    is_circular: bool
-    called: tuple[tuple[str, FunctionSummary | None], ...]
+# All that the analysis of a top-level operation depends on besides itself: how ops are modelled, the options, whether
+# the operation is in a circle of calls, and what it sees of the functions it calls.
+_Given = tuple[ModelFinder, BufferizationOptions, bool, list[tuple[str, "FunctionSummary | None"]]]
 
 
-def _analyze(task: _Task, order: list[Operation] | None = None) -> FunctionAnalysis:
-    operation, options = task.operation, task.options
-    summaries = {name: summary for name, summary in task.called if summary is not None}
-    # All that an analysis may see of other functions are summaries: what is kept must not depend on their bodies.
-    state = OneShotState(operation, task.models, options, FunctionContext({}, summaries))
+def _analyze(operation: Operation, given: _Given, order: list[Operation] | None = None) -> FunctionAnalysis:
+    models, options, is_circular, called = given
+    summaries = {name: summary for name, summary in called if summary is not None}
+    state = OneShotState(operation, models, options, summaries)
     refusals = tuple(analyze_operation(state, order))
     is_boundary = operation.name == FUNCTION and options.bufferize_function_boundaries
-    has_summary = is_boundary and not task.is_circular and is_analysed(operation, options)
+    has_summary = is_boundary and not is_circular and is_analysed(operation, options)
     return FunctionAnalysis(operation, state, refusals, summarize(operation, state) if has_summary else None)
 
 
-_analyze_kept = lru_cache(maxsize=8192)(_analyze)
+_kept: Kept[Operation, _Given, FunctionAnalysis] = Kept(_analyze)
 
 
 def _options_of(operation: Operation, options: BufferizationOptions) -> BufferizationOptions:
@@ -149,14 +149,22 @@ def _orders_across(
 
 def order_by_calls(functions: Mapping[str, Operation]) -> tuple[list[Operation], list[Operation]]:
     """Return the functions with callees first, and those that call each other in circles."""
-    callers: dict[str, list[str]] = {name: [] for name in functions}
+    links = tuple((name, callees(function), _has_tensors(function)) for name, function in functions.items())
+    ordered, circular = _order(links)
+    return [functions[name] for name in ordered], [functions[name] for name in circular]
+
+
+# Few keystrokes change who calls whom.
+@lru_cache(maxsize=64)
+def _order(links: tuple[tuple[str, tuple[str, ...], bool], ...]) -> tuple[list[str], list[str]]:
+    """Order functions, given by name, names called, and whether callers have to wait for them."""
+    waited_for = {name for name, _, has_tensors in links if has_tensors}
+    callers: dict[str, list[str]] = {name: [] for name, _, _ in links}
     waiting_for: dict[str, int] = {}
-    for name, function in functions.items():
-        called = {
-            callee for callee in callees(function) if callee in functions and has_tensor_signature(functions[callee])
-        }
-        waiting_for[name] = len(called)
-        for callee in called:
+    for name, called, _ in links:
+        relevant = waited_for.intersection(called)
+        waiting_for[name] = len(relevant)
+        for callee in relevant:
             callers[callee].append(name)
     ready = [name for name, count in waiting_for.items() if count == 0]
     ordered = []
@@ -168,7 +176,10 @@ def order_by_calls(functions: Mapping[str, Operation]) -> tuple[list[Operation],
             if waiting_for[caller] == 0:
                 ready.append(caller)
     done = set(ordered)
-    return [functions[name] for name in ordered], [functions[name] for name in functions if name not in done]
+    return ordered, [name for name in waiting_for if name not in done]
+
+
+_has_tensors = lru_cache(maxsize=8192)(has_tensor_signature)
 
 
 @lru_cache(maxsize=8192)
@@ -177,6 +188,7 @@ def calls(operation: Operation) -> tuple[Operation, ...]:
     return tuple(nested for nested in operation.walk() if nested.name in (CALL, INDIRECT_CALL))
 
 
+@lru_cache(maxsize=8192)
 def callees(operation: Operation) -> tuple[str, ...]:
     """Return the names of the functions that an operation calls, without ``@``, each once."""
     return tuple(dict.fromkeys(called_name(call) for call in calls(operation) if call.name == CALL))
@@ -190,7 +202,7 @@ def summarize(function: Operation, state: OneShotState) -> FunctionSummary:
     if not function.regions or function.regions[0].entry is None:
         tensors = tuple(index for index, type_ in enumerate(arguments) if is_tensor(type_))
         aliasing = tuple((index, tensors) for index, type_ in enumerate(results) if is_tensor(type_))
-        return FunctionSummary(symbol_name(function), (), aliasing, read, written)
+        return FunctionSummary(symbol_name(function), (), aliasing, read, written, is_external=True)
     return FunctionSummary(
         symbol_name(function), _equivalences(function, state), _aliases(function, state), read, written
     )

@@ -62,8 +62,6 @@ def _owner(value: Value, state: OneShotState) -> Owner:
     if model is not None and model.allocates(value):
         return Owner.ALLOCATION
     if operation.name == "func.call":
-        callee = state.function_of(operation)
         summary = state.summary_of_callee(operation)
-        returns_own = summary is not None and callee is not None and bool(callee.regions and callee.regions[0].blocks)
-        return Owner.ALLOCATION if returns_own else Owner.ELSEWHERE
+        return Owner.ALLOCATION if summary is not None and not summary.is_external else Owner.ELSEWHERE
     return Owner.ELSEWHERE

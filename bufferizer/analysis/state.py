@@ -7,7 +7,6 @@ OneShotAnalysisState). Answers that do not depend on decisions are kept, since t
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from copy import copy
 
 from bufferizer.analysis.alias_sets import AliasSets
 from bufferizer.analysis.disjoint_sets import DisjointSets
@@ -34,16 +33,6 @@ DEFINITIONS = Traversal(include_leaves=False)
 ModelFinder = Callable[[str], "BufferModel | None"]  # from an op's full name to its model
 
 
-class FunctionContext:
-    """What a function sees of the rest of its module: the functions it may call, and their summaries so far."""
-
-    __slots__ = ("functions", "summaries")
-
-    def __init__(self, functions: Mapping[str, Operation], summaries: Mapping[str, FunctionSummary]) -> None:
-        self.functions = functions
-        self.summaries = summaries
-
-
 class OneShotState:
     """Implements `bufferizer.buffer_model.state.AnalysisState` for the operations nested in ``root``."""
 
@@ -52,8 +41,9 @@ class OneShotState:
         root: Operation,
         models: ModelFinder,
         options: BufferizationOptions,
-        context: FunctionContext,
+        summaries: Mapping[str, FunctionSummary],
     ) -> None:
+        """Take what is to be analysed, and the summaries of the functions it calls, by their names."""
         self.root = root
         self.options = options
         self.ordering = Ordering(self._runs_in_order)
@@ -62,7 +52,7 @@ class OneShotState:
         self._model_by_name: dict[str, BufferModel | None] = {}
         self._aliasing_values: dict[OpOperand, list[AliasingValue]] = {}
         self._aliasing_operands: dict[Value, list[AliasingOperand]] = {}
-        self._context = context
+        self._summaries = summaries
         self._in_place: set[OpOperand] = set()
         self.positions = Positions(root)
         self.regions = Regions(self)
@@ -97,19 +87,9 @@ class OneShotState:
         model = self.registered_model(region.owner)
         return model is None or not model.has_graph_regions
 
-    def function_of(self, call: Operation) -> Operation | None:
-        """Return the function that a ``func.call`` names. Not to be asked while operands are decided."""
-        return self._context.functions.get(called_name(call))
-
     def summary_of_callee(self, call: Operation) -> FunctionSummary | None:
         """Return the summary of the function that a ``func.call`` names; None while that is not analysed."""
-        return self._context.summaries.get(called_name(call))
-
-    def in_module(self, context: FunctionContext) -> OneShotState:
-        """Return the same facts, seen from a module with these functions."""
-        seen = copy(self)
-        seen._context = context
-        return seen
+        return self._summaries.get(called_name(call))
 
     # ---- reads, writes and aliases of any op -----------------------------------------------------------------
 

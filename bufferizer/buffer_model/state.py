@@ -27,7 +27,8 @@ class FunctionSummary:
     """What callers see of an analysed function (FuncAnalysisState). Indices count all arguments and results.
 
     ``equivalent``: result number -> the argument whose buffer it is. ``aliasing``: result number -> the arguments it
-    may alias. ``read`` and ``written``: arguments whose buffer the function reads, writes.
+    may alias. ``read`` and ``written``: arguments whose buffer the function reads, writes. ``is_external``: it has no
+    body.
     """
 
     name: str
@@ -35,6 +36,7 @@ class FunctionSummary:
     aliasing: tuple[tuple[int, tuple[int, ...]], ...]
     read: frozenset[int]
     written: frozenset[int]
+    is_external: bool = False
 
 
 class AnalysisState(Protocol):
@@ -44,10 +46,6 @@ class AnalysisState(Protocol):
 
     def model_of(self, operation: Operation) -> BufferModel | None:
         """Return the op's model; None where it has none or the dialect filter leaves it out (dynCastBufferizableOp)."""
-        ...
-
-    def function_of(self, call: Operation) -> Operation | None:
-        """Return the function a ``func.call`` names, None where it is not in the module."""
         ...
 
     def summary_of_callee(self, call: Operation) -> FunctionSummary | None:

@@ -119,7 +119,7 @@ def _rewrite_part(module: AnalysedModule, needed: Collection[Operation]) -> Modu
     """Rewrite some of a module's top-level operations as if there were no others."""
     analysis = module.facts.analysis.get()
     part = ModuleAnalysis(
-        tuple(entry for entry in analysis.functions if entry.operation in needed), analysis.circular, analysis.context
+        tuple(entry for entry in analysis.functions if entry.operation in needed), analysis.circular, analysis.named
     )
     return rewrite_module(
         [entry.operation for entry in part.functions],
@@ -142,5 +142,5 @@ def _called(function: Operation, analysis: ModuleAnalysis) -> set[Operation]:
         entry = analysis.of(current)
         if entry is not None:
             calls = (nested for nested in current.walk() if nested.name == CALL)
-            waiting.extend(callee for callee in map(entry.state.function_of, calls) if callee is not None)
+            waiting.extend(callee for callee in map(analysis.callee_of, calls) if callee is not None)
     return found

@@ -5,18 +5,20 @@ Source: BufferizableOpInterface.cpp (getBufferType, defaultGetBufferType, getMem
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from copy import copy
 
+from bufferizer.analysis.state import called_name
 from bufferizer.buffer_model.functions import argument_attribute, argument_types, result_types
 from bufferizer.buffer_model.model import Refusal, Relation, owner_operation
 from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable
+from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.layouts import contiguous, fully_dynamic, with_layout
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value
-from bufferizer.ir.types import FunctionType, MemRefType, TensorType, Type
+from bufferizer.ir.types import MemRefType, TensorType, Type
 from bufferizer.rewrite.copies import CopyPlan
+from bufferizer.rewrite.module_state import ModuleState
 
 UNREADABLE_SIGNATURE = "the function's type cannot be read"
 NO_MEMORY_SPACE = "could not infer memory space"
@@ -49,20 +51,18 @@ class ValueTypes:
     def __init__(
         self,
         state: AnalysisState,
-        options: BufferizationOptions,
-        rewrites: Callable[[str], BufferRewrite | None],
+        module: ModuleState,
         plan: CopyPlan,
         buffers: Mapping[Value, Buffer],
-        signatures: Mapping[Operation, FunctionType],
     ) -> None:
-        """Take what is decided. ``buffers`` and ``signatures`` grow as ops are rewritten."""
+        """Take what is decided. ``buffers`` and the module's signatures grow as ops are rewritten."""
         self.state = state
-        self.options = options
+        self.options = module.options
         self.settled = False
-        self._rewrites = rewrites
+        self._rewrites = module.selection.rewrite_named
         self._plan = plan
         self._buffers = buffers
-        self._signatures = signatures
+        self._module = module
 
     def when_settled(self, settled: bool = True) -> ValueTypes:
         """Return the same types, but those rewritten ops will have, not those told before they are; or the reverse."""
@@ -108,6 +108,10 @@ class ValueTypes:
         except NotRewritable:
             raise NotRewritable(Refusal(owner_operation(value), NO_MEMORY_SPACE)) from None
 
+    def callee_of(self, call: Operation) -> Operation | None:
+        """Return the function a ``func.call`` names, None where it is not in the module."""
+        return self._module.callees.get(called_name(call))
+
     def function_argument_type(self, function: Operation, index: int) -> BufferType:
         """Return the type of a function's argument by the boundary option and ``bufferization.buffer_layout``."""
         inputs = argument_types(function)
@@ -123,7 +127,7 @@ class ValueTypes:
 
     def function_result_type(self, function: Operation, index: int) -> BufferType:
         """Return the type of a function's result: its own if it is rewritten already, else by the boundary option."""
-        signature = self._signatures.get(function)
+        signature = self._module.signatures.get(function)
         if signature is not None:
             type_ = signature.results[index]
             assert isinstance(type_, BufferType)

@@ -41,9 +41,9 @@ class Constants:
         for operation in operations:
             name = symbol_name(operation)
             self._taken.add(name)
-            type_ = operation.attribute("type")
             if operation.name != "memref.global" or _alignment(operation) != alignment:
                 continue
+            type_ = operation.attribute("type")
             if isinstance(type_, TypeAttribute) and isinstance(type_.type, MemRefType):
                 key = (type_.type, value_key(operation.attributes.get("initial_value", "unit")))
                 self._known.setdefault(key, _reference(name))

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, callees
 from bufferizer.buffer_model.functions import FUNCTION, has_body, return_operations
@@ -17,6 +16,7 @@ from bufferizer.buffer_model.rewriter import NotRewritable
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import FunctionType, MemRefType
 from bufferizer.kept import Kept
+from bufferizer.rewrite.call_types import mismatched_calls
 from bufferizer.rewrite.constants import Constants
 from bufferizer.rewrite.copies import plan_copies
 from bufferizer.rewrite.edits import Edit
@@ -52,6 +52,7 @@ def rewrite_module(
     An operation is rewritten again only if it, or what it sees of the functions it calls, has changed.
     """
     rewritten: dict[Operation, _Rewritten] = {}
+    early: dict[Operation, list[_Callee]] = {}
     refusals: list[Refusal] = []
     for entry in _order(operations, analysis, options):
         called = [
@@ -60,7 +61,12 @@ def rewrite_module(
             if (callee := analysis.named.get(name)) is not None
         ]
         own = rewritten[entry.operation] = _kept.of(entry, (texts[entry.operation], rewrites, options, called))
+        early[entry.operation] = [callee for callee in called if callee.signature is None]
         refusals.extend(own.refusals)
+    if not refusals:
+        for caller in filter(early.get, operations):
+            late = {callee.name: rewritten[callee.operation].signature for callee in early[caller]}
+            refusals.extend(mismatched_calls(caller, late, options))
     if refusals:
         return ModuleRewrite({}, refusals=refusals)
     constants = Constants(options.buffer_alignment, operations)
@@ -72,8 +78,9 @@ def rewrite_module(
     return ModuleRewrite(edits, constants.lines)
 
 
-class _Callee(NamedTuple):
-    """A function as its callers see it. Two are the same to them if their signatures are."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Callee:
+    """A function as its callers see it: two are the same to them if their signatures are."""
 
     name: str
     operation: Operation
@@ -86,7 +93,8 @@ class _Callee(NamedTuple):
             return self.signature is other.signature and self.operation is other.operation
         return self.signature == other.signature
 
-    __hash__ = tuple.__hash__
+    def __hash__(self) -> int:
+        return hash(self.name)
 
 
 # What an operation is rewritten by besides what was found out about it: its segment's text, how ops are rewritten, the

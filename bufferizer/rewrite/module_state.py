@@ -1,4 +1,4 @@
-"""What the functions of a module share while they are rewritten: their new signatures and the module's constants."""
+"""What one operation sees of its module while it is rewritten, and what it leaves to others."""
 
 from __future__ import annotations
 

@@ -118,14 +118,14 @@ class Call(BufferRewrite):
     def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
         """The callee's result type."""
         assert isinstance(value, OpResult)
-        function = types.state.function_of(value.owner)
+        function = types.callee_of(value.owner)
         if function is None:
             raise NotRewritable
         return types.function_result_type(function, value.index)
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Cast operands, edit types."""
-        function = rewriter.state.function_of(operation)
+        function = rewriter.types.callee_of(operation)
         if function is None:
             raise NotRewritable
         for operand in operation.operands:
