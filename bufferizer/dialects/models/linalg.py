@@ -6,11 +6,11 @@ and whether each element is read before the same element is written.
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.model import BufferModel
+from bufferizer.buffer_model.model import BufferModel, SubsetInsertion
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.dialects.models.presets import DestinationStyle
 from bufferizer.ir.attributes import AffineMapAttribute, ArrayAttribute
-from bufferizer.ir.operation import Operation, OpOperand
+from bufferizer.ir.operation import Operation, OpOperand, OpResult
 from bufferizer.ir.types import MemRefType, TensorType
 
 ELEMENTWISE = frozenset(
@@ -44,6 +44,19 @@ class Structured(DestinationStyle):
             return "indexing_maps" not in operation.attributes or all(map(_has_identity_map, operands))
         # A scalar fill has no input to conflict with; transposes and broadcasts index operands differently.
         return name in ("fill", "transpose", "broadcast") and operands[0] is operands[1]
+
+
+class Copy(Structured):
+    """``linalg.copy``: inserts its input into all of its output (SubsetInsertionOpInterfaceImpl.cpp)."""
+
+    def subset_insertion(self, operation: Operation) -> SubsetInsertion | None:
+        """The input goes into the output."""
+        inputs, outputs = operation.group("inputs"), operation.group("outputs")
+        return SubsetInsertion(inputs[0], outputs[0]) if inputs and outputs else None
+
+    def is_equivalent_subset(self, insertion: Operation, candidate: OpResult, state: AnalysisState) -> bool:
+        """The output itself."""
+        return any(state.are_equivalent(candidate, output.value) for output in insertion.group("outputs"))
 
 
 class Overwriting(DestinationStyle):
@@ -104,6 +117,7 @@ STRUCTURED = (
 
 MODELS: dict[str, BufferModel] = {
     **{f"linalg.{name}": Structured() for name in STRUCTURED},
+    "linalg.copy": Copy(),
     "linalg.map": Structured("init"),
     "linalg.reduce": Structured("inits"),
     "linalg.transpose": Structured("init"),

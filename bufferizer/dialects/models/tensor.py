@@ -7,8 +7,9 @@ from functools import lru_cache
 from bufferizer.buffer_model.model import AliasingValue, BufferModel, Relation, SubsetInsertion
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.dialects.models.presets import Allocates, DestinationStyle, NoBuffers, ReadOnly, View
+from bufferizer.ir.linear import Linear, linear_form
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
-from bufferizer.ir.static_values import constant_integer, mixed_values
+from bufferizer.ir.static_values import StaticOrValue, constant_integer, mixed_values
 from bufferizer.ir.types import TensorType
 
 
@@ -75,15 +76,16 @@ class ParallelInsertSlice(InsertSlice):
 
 
 @lru_cache(maxsize=1024)
-def slice_parts(operation: Operation) -> tuple[tuple[object, ...], ...]:
-    """Return offsets, sizes and strides; a constant value and the number itself are the same."""
-    return tuple(
-        tuple(entry if constant_integer(entry) is None else constant_integer(entry) for entry in entries)
-        for entries in (
-            mixed_values(operation, "static_offsets", "offsets"),
-            mixed_values(operation, "static_sizes", "sizes"),
-            mixed_values(operation, "static_strides", "strides"),
-        )
+def slice_parts(operation: Operation) -> tuple[tuple[Linear, ...], ...]:
+    """Return offsets, sizes and strides such that those known to be equal are equal."""
+    return tuple(tuple(map(linear_form, entries)) for entries in _slice_operands(operation))
+
+
+def _slice_operands(operation: Operation) -> tuple[tuple[StaticOrValue, ...], ...]:
+    return (
+        mixed_values(operation, "static_offsets", "offsets"),
+        mixed_values(operation, "static_sizes", "sizes"),
+        mixed_values(operation, "static_strides", "strides"),
     )
 
 
@@ -91,7 +93,7 @@ def _covers_destination(operation: Operation) -> bool:
     destination = operation.operands[1].type
     if not isinstance(destination, TensorType):
         return False
-    offsets, sizes, strides = slice_parts(operation)
+    offsets, sizes, strides = (tuple(map(constant_integer, entries)) for entries in _slice_operands(operation))
     return (
         all(offset == 0 for offset in offsets) and sizes == destination.shape and all(stride == 1 for stride in strides)
     )

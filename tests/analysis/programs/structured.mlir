@@ -44,3 +44,21 @@ func.func @softmax(%a: tensor<4x4xf32>) -> tensor<4x4xf32> {
   %0 = linalg.softmax dimension(1) ins(%a : tensor<4x4xf32>) outs(%a : tensor<4x4xf32>) -> tensor<4x4xf32> // in-place: true false
   return %0 : tensor<4x4xf32>
 }
+
+// A copy onto itself changes nothing, but only a result is known to be the whole of what is copied.
+func.func @copy_onto_itself(%x: f32, %n: index) -> f32 {
+  %c8 = arith.constant 8 : index
+  %0 = tensor.generate %n {
+  ^bb0(%p: index):
+    tensor.yield %x : f32
+  } : tensor<?xf32>
+  %1 = linalg.copy ins(%0 : tensor<?xf32>) outs(%0 : tensor<?xf32>) -> tensor<?xf32> // in-place: true true
+  %2 = tensor.extract %0[%c8] : tensor<?xf32> // in-place: true none
+  return %2 : f32
+}
+
+func.func @copy_of_argument_onto_itself(%t: tensor<?xf32>, %i: index) -> f32 {
+  %0 = linalg.copy ins(%t : tensor<?xf32>) outs(%t : tensor<?xf32>) -> tensor<?xf32> // in-place: true false
+  %1 = tensor.extract %t[%i] : tensor<?xf32> // in-place: true none
+  return %1 : f32
+}
