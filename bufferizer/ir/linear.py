@@ -3,8 +3,7 @@
     %a = arith.addi %i, %c4 : index
     %b = affine.apply affine_map<(d0) -> (d0 + 4)>(%i)      // equal to %a
 
-Source: the compiler compares slices with ValueBoundsConstraintSet::areEqual (ValueBoundsOpInterface.cpp, and the
-ValueBoundsOpInterfaceImpl.cpp of each dialect). Here is what that proves by equations alone: sums, products with constants,
+Source: ValueBoundsConstraintSet::areEqual (ValueBoundsOpInterface.cpp), with which the compiler compares slices. Here is what that proves by equations alone: sums, products with constants,
 affine.apply, and sizes of tensors through the ops that pass them on. What else there is stands for itself.
 """
 
