@@ -3,8 +3,9 @@
     %a = arith.addi %i, %c4 : index
     %b = affine.apply affine_map<(d0) -> (d0 + 4)>(%i)      // equal to %a
 
-Source: ValueBoundsConstraintSet::areEqual (ValueBoundsOpInterface.cpp), with which the compiler compares slices. Here is what that proves by equations alone: sums, products with constants,
-affine.apply, and sizes of tensors through the ops that pass them on. What else there is stands for itself.
+Source: ValueBoundsConstraintSet::areEqual (ValueBoundsOpInterface.cpp), with which the compiler compares slices. Here
+is what that proves by equations alone: sums, products with constants, affine.apply, and sizes of tensors through the
+ops that pass them on. What else there is stands for itself.
 """
 
 from __future__ import annotations
