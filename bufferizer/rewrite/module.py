@@ -64,9 +64,10 @@ def rewrite_module(
         early[entry.operation] = [callee for callee in called if callee.signature is None]
         refusals.extend(own.refusals)
     if not refusals:
-        for caller in filter(early.get, operations):
+        for caller in filter(early.get, reversed(operations)):
             late = {callee.name: rewritten[callee.operation].signature for callee in early[caller]}
             refusals.extend(mismatched_calls(caller, late, options))
+        refusals = refusals[:1]  # unlike the pass, the verifier does not go on
     if refusals:
         return ModuleRewrite({}, refusals=refusals)
     constants = Constants(options.buffer_alignment, operations)

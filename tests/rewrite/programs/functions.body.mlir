@@ -121,3 +121,12 @@ func.func @use_globals(%i: index) -> (f32, f32, f32, f32, f32, f32) {
   %x7 = memref.load %c7[%i] : memref<2xf32>
   return %x, %x3, %x4, %x5, %x6, %x7 : f32, f32, f32, f32, f32, f32
 }
+
+// -----
+
+func.func @recursive(%t: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  %r:2 = func.call @recursive(%t) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
+  %e_buffer = memref.alloc() {alignment = 64 : i64} : memref<4xf32>
+  %e = bufferization.to_tensor %e_buffer : memref<4xf32> to tensor<4xf32>
+  return %r#0, %e : tensor<4xf32>, tensor<4xf32>
+}

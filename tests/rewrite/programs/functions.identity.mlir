@@ -104,3 +104,13 @@ func.func @use_globals(%i: index) -> (f32, f32, f32, f32, f32, f32) {
   %x7 = memref.load %c7[%i] : memref<2xf32>
   return %x, %x3, %x4, %x5, %x6, %x7 : f32, f32, f32, f32, f32, f32
 }
+
+// -----
+
+func.func @recursive(%t: memref<4xf32>) -> (memref<4xf32>, memref<4xf32>) {
+  %alloc = memref.alloc() {alignment = 64 : i64} : memref<4xf32>
+  memref.copy %t, %alloc : memref<4xf32> to memref<4xf32>
+  %r:2 = func.call @recursive(%alloc) : (memref<4xf32>) -> (memref<4xf32>, memref<4xf32>)
+  %e = memref.alloc() {alignment = 64 : i64} : memref<4xf32>
+  return %r#0, %e : memref<4xf32>, memref<4xf32>
+}

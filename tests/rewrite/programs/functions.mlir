@@ -96,3 +96,11 @@ func.func @use_globals(%i: index) -> (f32, f32, f32, f32, f32, f32) {
   %x7 = tensor.extract %c7[%i] : tensor<2xf32>
   return %x, %x3, %x4, %x5, %x6, %x7 : f32, f32, f32, f32, f32, f32
 }
+
+// -----
+
+func.func @recursive(%t: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  %r:2 = func.call @recursive(%t) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
+  %e = bufferization.alloc_tensor() : tensor<4xf32>
+  return %r#0, %e : tensor<4xf32>, tensor<4xf32>
+}

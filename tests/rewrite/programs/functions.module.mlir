@@ -103,3 +103,6 @@ func.func @use_globals(%i: index) -> (f32, f32, f32, f32, f32, f32) {
   %x7 = memref.load %c7[%i] : memref<2xf32>
   return %x, %x3, %x4, %x5, %x6, %x7 : f32, f32, f32, f32, f32, f32
 }
+
+// -----
+// 'func.call' op result type mismatch at index 1
