@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from bufferizer.ir.assembly.declaration import OpAssembly, parse_groups, symbol
+from bufferizer.ir.assembly.declaration import OpAssembly, parse_groups, symbol, symbol_name
 from bufferizer.ir.assembly.format import (
     AnyOrder,
     Custom,
@@ -26,29 +26,39 @@ from bufferizer.ir.assembly.format import (
 _REGION = "{\n\t$0\n}"
 _LOOP = "%${1:i} = %${2:lower} to %${3:upper} step %${4:step}"
 _STRUCTURED = "ins(%${1:input} : ${2:type}) outs(%${3:output} : ${4:type})"
+_STRUCTURED_FROM_2 = "ins(%${2:input} : ${3:type}) outs(%${4:output} : ${5:type})"
 # What follows the name of operations whose syntax no format describes.
 _IRREGULAR = {
     "affine.apply": "affine_map<(${1:d0}) -> (${2:d0})>(%${3:index})",
-    "affine.for": "%${1:i} = ${2:0} to ${3:bound} {\n\t$0\n}",
+    "affine.for": "%${1:i} = ${2:0} to ${3:8} {\n\t$0\n}",
     "affine.if": "#${1:set}(%${2:index}) {\n\t$0\n}",
     "affine.load": "%${1:memref}[%${2:index}] : ${3:type}",
-    "affine.parallel": "(%${1:i}) = (${2:0}) to (${3:bound}) {\n\t$0\n}",
+    "affine.parallel": "(%${1:i}) = (${2:0}) to (${3:8}) {\n\t$0\n}",
     "affine.store": "%${1:value}, %${2:memref}[%${3:index}] : ${4:type}",
     "arith.select": "%${1:condition}, %${2:true}, %${3:false} : ${4:type}",
-    "func.func": "@${1:name}(${2:%arg: type}) -> ${3:type} {\n\t$0\n}",
+    "func.func": "@${1:name}(%${2:arg}: ${3:type}) -> ${4:type} {\n\t$0\n}",
+    "linalg.broadcast": "ins(%${1:input} : ${2:type}) outs(%${3:init} : ${4:type}) dimensions = [${5:0}]",
+    "linalg.contract": "indexing_maps = [${1:#map}] " + _STRUCTURED_FROM_2 + " -> ${5:type}",
+    "linalg.elementwise": "kind = #linalg.elementwise_kind<${1:add}> " + _STRUCTURED_FROM_2 + " -> ${5:type}",
+    "linalg.map": "ins(%${1:input} : ${2:type}) outs(%${3:init} : ${4:type}) (%${5:in}: ${6:f32}, %${7:out}: ${8:f32})"
+    " {\n\t$0\n}",
+    "linalg.reduce": "ins(%${1:input} : ${2:type}) outs(%${3:init} : ${4:type}) dimensions = [${5:0}]"
+    " (%${6:in}: ${7:f32}, %${8:init}: ${9:f32}) {\n\t$0\n}",
+    "linalg.transpose": "ins(%${1:input} : ${2:type}) outs(%${3:init} : ${4:type}) permutation = [${5:1, 0}]",
+    "linalg.yield": "%${1:value} : ${2:type}",
     "linalg.generic": '{indexing_maps = [${1:#map}], iterator_types = [${2:"parallel"}]}'
     " ins(%${3:input} : ${4:type}) outs(%${5:output} : ${6:type}) {\n^bb0(%${7:in}: ${8:f32}, %${9:out}: ${10:f32}):"
     "\n\t$0\n} -> ${6:type}",
     "scf.execute_region": "-> ${1:type} {\n\t$0\n}",
     "scf.for": _LOOP + " iter_args(%${5:arg} = %${6:init}) -> (${7:type}) {\n\t$0\n}",
-    "scf.forall": "(%${1:i}) in (${2:bound}) shared_outs(%${3:out} = %${4:init}) -> (${5:type}) {\n\t$0\n"
+    "scf.forall": "(%${1:i}) in (${2:8}) shared_outs(%${3:out} = %${4:init}) -> (${5:type}) {\n\t$0\n"
     "\tscf.forall.in_parallel {\n\t}\n}",
     "scf.forall.in_parallel": "{\n\t$0\n}",
     "scf.if": "%${1:condition} -> (${2:type}) {\n\t$0\n} else {\n}",
     "scf.parallel": "(%${1:i}) = (%${2:lower}) to (%${3:upper}) step (%${4:step}) {\n\t$0\n}",
     "scf.while": "(%${1:arg} = %${2:init}) : (${3:type}) -> ${4:type} {\n\t$0\n} do {\n}",
-    "vector.transfer_read": "%${1:source}[%${2:index}], %${3:padding} : ${4:type}, ${5:vector type}",
-    "vector.transfer_write": "%${1:vector}, %${2:dest}[%${3:index}] : ${4:vector type}, ${5:type}",
+    "vector.transfer_read": "%${1:source}[%${2:index}], %${3:padding} : ${4:type}, ${5:vector}",
+    "vector.transfer_write": "%${1:vector}, %${2:dest}[%${3:index}] : ${4:vector}, ${5:type}",
 }
 # Operations with results that the text above leaves out.
 _WITHOUT_RESULT = frozenset({"affine.for", "affine.if", "affine.parallel", "scf.execute_region", "scf.parallel"})
@@ -69,10 +79,21 @@ def operation_snippet(assembly: OpAssembly, name: str, *, names_result: bool) ->
     ``name`` is how its name is written where it goes; ``names_result`` puts the name of a result in front.
     """
     text = name + _body(assembly)
-    if names_result and assembly.results and assembly.name not in _WITHOUT_RESULT:
-        later = _NUMBER.sub(lambda match: f"${{{int(match[1]) + 1}:", text)
-        return f"%${{1:{_RESULT}}} = {later}"
-    return text
+    count = _named_results(assembly) if names_result else 0
+    if count == 0:
+        return text
+    later = _NUMBER.sub(lambda match: f"${{{int(match[1]) + 1}:", text)
+    return f"%${{1:{_RESULT}}}{f':{count}' if count > 1 else ''} = {later}"
+
+
+def _named_results(assembly: OpAssembly) -> int:
+    """Return how many results the operation has as its snippet writes it."""
+    if assembly.name in _IRREGULAR or _is_structured(assembly):
+        return int(bool(assembly.results) and assembly.name not in _WITHOUT_RESULT)
+    results = parse_groups(assembly.results)
+    fixed = sum(result.fixed for result in results)
+    # A list that may be empty is taken for one result where its type has a place of its own.
+    return fixed or int(bool(results) and "results" in (assembly.format or ""))
 
 
 def _body(assembly: OpAssembly) -> str:
@@ -107,7 +128,8 @@ class _Writer:
         self.assembly = assembly
         self.operands = {group.name for group in parse_groups(assembly.operands)}
         self.regions = {group.name for group in parse_groups(assembly.regions)}
-        self.successors = {group.name for group in parse_groups(assembly.successors)}
+        # A successor may be followed by the operands that it forwards.
+        self.successors = {word.partition(":")[0].rstrip("*?") for word in assembly.successors.split()}
         self.text = ""
         self.number = 0
         self.tight = False
@@ -161,7 +183,7 @@ class _Writer:
         elif name in self.successors:
             self.place(name, "^")
         else:
-            self.place(name, "@" if self.assembly.attributes.get(name) is symbol else "")
+            self.place(name, "@" if self.assembly.attributes.get(name) in (symbol, symbol_name) else "")
 
     def custom(self, node: Custom) -> None:
         name = node.arguments[0] if node.arguments else node.name
