@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 
-from bufferizer.analysis.module import FunctionAnalysis
+from bufferizer.analysis.module import FunctionAnalysis, callees
 from bufferizer.buffer_model.rewriter import NotRewritable
 from bufferizer.dialects.registry import default_registry
 from bufferizer.ide.analysis import AnalysedModule
@@ -14,6 +14,7 @@ from bufferizer.ir.operation import Operation, Value
 from bufferizer.ir.types import FunctionType, Type
 from bufferizer.rewrite.buffer_types import ValueTypes
 from bufferizer.rewrite.copies import plan_copies
+from bufferizer.rewrite.module_state import ModuleState
 from bufferizer.rewrite.selection import Selection
 
 logger = logging.getLogger(__name__)
@@ -28,13 +29,11 @@ def buffers_of(module: AnalysedModule, analysis: FunctionAnalysis) -> Callable[[
     """Return what answers as `buffer_of` for many values of one function: what it costs most for, it finds once."""
     if not module.is_sound(analysis.operation):
         return lambda _value: None
-    options = module.facts.options
-    selection = Selection(default_registry().rewrite, options)
+    selection = Selection(default_registry().rewrite, module.facts.options)
     try:
         plan = plan_copies(analysis.operation, analysis.state, selection.rewrite_named)
-        types = ValueTypes(
-            analysis.state, options, selection.rewrite_named, plan, {}, _Signatures(module)
-        ).when_settled()
+        state = ModuleState(selection, module.facts.options, *_callees(module, analysis))
+        types = ValueTypes(analysis.state, state, plan, {}).when_settled()
     except NotRewritable:
         return lambda _value: None
 
@@ -51,20 +50,11 @@ def buffers_of(module: AnalysedModule, analysis: FunctionAnalysis) -> Callable[[
     return type_of
 
 
-class _Signatures(Mapping[Operation, FunctionType]):
-    """The types of the module's functions once they are bufferized, found out when they are asked for."""
-
-    def __init__(self, module: AnalysedModule) -> None:
-        self._module = module
-
-    def __getitem__(self, function: Operation) -> FunctionType:
-        type_ = buffer_type_of(self._module, function)
-        if type_ is None:
-            raise KeyError(function)
-        return type_
-
-    def __iter__(self) -> Iterator[Operation]:
-        return iter(self._module.segments)
-
-    def __len__(self) -> int:
-        return len(self._module.segments)
+def _callees(
+    module: AnalysedModule, analysis: FunctionAnalysis
+) -> tuple[dict[str, Operation], dict[Operation, FunctionType]]:
+    """Return the functions that a function calls, by name, and their types once they are bufferized."""
+    functions = module.facts.analysis.get().named
+    named = {name: functions[name] for name in callees(analysis.operation) if name in functions}
+    types = {callee: buffer_type_of(module, callee) for callee in named.values() if callee is not analysis.operation}
+    return named, {callee: type_ for callee, type_ in types.items() if type_ is not None}
