@@ -8,6 +8,7 @@ codes.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, calls
 from bufferizer.analysis.origins import Origin, Owner, origins_of_operand
@@ -34,12 +35,30 @@ Rule = Callable[[FunctionAnalysis, ModuleAnalysis], Iterator[Diagnostic]]
 
 
 def check_boundaries(module: ModuleAnalysis) -> dict[Operation, list[Diagnostic]]:
-    """Return the findings of all rules by function. Places are relative to each function's own segment."""
-    return {
-        analysis.operation: [diagnostic for rule in RULES for diagnostic in rule(analysis, module)]
-        for analysis in module.functions
-        if analysis.operation.name == FUNCTION and analysis.state.options.bufferize_function_boundaries
-    }
+    """Return the findings of all rules by function. Places are relative to each function's own segment.
+
+    Those of a function that others have no part in are kept with its analysis.
+    """
+    found = {}
+    in_circle = set(module.circular)
+    for analysis in module.functions:
+        function = analysis.operation
+        if function.name == FUNCTION and analysis.state.options.bufferize_function_boundaries:
+            is_alone = has_body(function) and function not in in_circle
+            diagnostics = _check_alone(analysis) if is_alone else _check(analysis, module)
+            if diagnostics:
+                found[function] = diagnostics
+    return found
+
+
+def _check(analysis: FunctionAnalysis, module: ModuleAnalysis) -> list[Diagnostic]:
+    return [diagnostic for rule in RULES for diagnostic in rule(analysis, module)]
+
+
+@lru_cache(maxsize=8192)
+def _check_alone(analysis: FunctionAnalysis) -> list[Diagnostic]:
+    """Check a function with a body that is in no circle of calls: no rule asks for the rest of its module."""
+    return _check(analysis, ModuleAnalysis((analysis,), (), {}))
 
 
 def external_returns_tensor(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterator[Diagnostic]:

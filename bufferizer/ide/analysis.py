@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bufferizer.analysis.boundary import check_boundaries
 from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, analyze_module
@@ -39,10 +40,12 @@ class ModuleFacts:
 
     def _verify(self) -> Mapping[Operation, list[Diagnostic]]:
         calls = verify_calls(self.operations)
-        found = {
-            operation: [*verify(operation, _is_terminator), *calls.get(operation, ())] for operation in self.operations
-        }
-        return {operation: problems for operation, problems in found.items() if problems}
+        found = {}
+        for operation in self.operations:
+            problems = _verified(operation)
+            if problems or operation in calls:
+                found[operation] = [*problems, *calls.get(operation, ())]
+        return found
 
     def _analyse(self) -> ModuleAnalysis:
         complete = [operation for operation in self.operations if _is_self_contained(operation)]
@@ -216,6 +219,12 @@ def has_errors(segment: ReadSegment) -> bool:
     return any(diagnostic.severity is Severity.ERROR for diagnostic in segment.diagnostics)
 
 
+@lru_cache(maxsize=8192)
+def _verified(operation: Operation) -> list[Diagnostic]:
+    return verify(operation, _is_terminator)
+
+
+@lru_cache(maxsize=8192)
 def _is_self_contained(operation: Operation) -> bool:
     """Tell whether all values used inside are defined inside, and none is used outside.
 

@@ -7,11 +7,13 @@ mlir/lib/Interfaces/ControlFlowInterfaces.cpp (what regions yield).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from bufferizer.diagnostics import Diagnostic, Place, Severity
 from bufferizer.ir.attributes import TypeAttribute
 from bufferizer.ir.operation import Block, Operation
 from bufferizer.ir.types import UNKNOWN, FunctionType, Type
+from bufferizer.kept import Kept
 from bufferizer.text import Span
 
 IsTerminator = Callable[[str], "bool | None"]  # from an op's full name; None where nobody knows
@@ -43,23 +45,47 @@ def verify_calls(operations: Sequence[Operation]) -> Mapping[Operation, list[Dia
     complete = all(operation.readable for operation in operations)
     found: dict[Operation, list[Diagnostic]] = {}
     for function in operations:
-        if function.name == "func.func":
-            problems = [problem for call in function.walk() for problem in _verify_call(call, symbols, complete)]
+        if function.name == "func.func" and _calls(function):
+            called = [symbols.get(_called(call)) for call in _calls(function)]
+            problems = _kept.of(function, (complete, called))
             if problems:
                 found[function] = problems
     return found
+
+
+@lru_cache(maxsize=8192)
+def _calls(function: Operation) -> tuple[Operation, ...]:
+    return tuple(nested for nested in function.walk() if nested.name == "func.call")
+
+
+def _called(call: Operation) -> str:
+    """Return the text of the symbol a call names, as ``sym_name`` has it."""
+    name = call.attributes.get("callee", "")[1:]
+    return name if name.startswith('"') else f'"{name}"'
+
+
+# Whether all the module's operations can be read, and what the calls of a function name.
+_Callees = tuple[bool, list["Operation | None"]]
+
+
+def _verify_calls_in(function: Operation, given: _Callees) -> list[Diagnostic]:
+    complete, called = given
+    pairs = zip(_calls(function), called, strict=True)
+    return [problem for call, callee in pairs for problem in _verify_call(call, callee, complete)]
+
+
+_kept: Kept[Operation, _Callees, list[Diagnostic]] = Kept(_verify_calls_in)
 
 
 def _names_symbol(operation: Operation) -> bool:
     return "sym_name" in operation.attributes
 
 
-def _verify_call(call: Operation, symbols: Mapping[str, Operation], complete: bool) -> Iterator[Diagnostic]:
+def _verify_call(call: Operation, callee: Operation | None, complete: bool) -> Iterator[Diagnostic]:
     """Check a call as ``CallOp::verifySymbolUses`` does."""
     name = call.attributes.get("callee", "")[1:]
-    if call.name != "func.call" or not call.readable or not name or "::" in name:
+    if not call.readable or not name or "::" in name:
         return
-    callee = symbols.get(name if name.startswith('"') else f'"{name}"')
     if callee is None or callee.name != "func.func":
         if complete or callee is not None:
             unquoted = name.strip('"')
