@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import ComplexType, FloatType, IndexType, IntegerType, MemRefType, Type
 from bufferizer.text import Span
 
+logger = logging.getLogger(__name__)
 _TENSOR = "tensor"
 # Floats whose names do not tell their width, in bits. Source: BuiltinTypes.td.
 _FLOAT_BITS = {"bf16": 16, "tf32": 19}
@@ -54,9 +56,15 @@ def lens_title(analysed: AnalysedDocument, offset: int) -> str | None:
     analysis = module.analysis_of(function) if function is not None else None
     if function is None or analysis is None:
         return None
-    bufferized = bufferized_function(module, function)
+    try:
+        bufferized = bufferized_function(module, function)
+        is_refused = bufferized is None and _is_refused(module, analysis)
+    except Exception:
+        # What reads well may still be what the compiler's verifier refuses.
+        logger.exception("The function %s cannot be rewritten", segment.text[slice(*name_place(function))])
+        return None
     if bufferized is None:
-        return "not bufferizable" if _is_refused(module, analysis) else None
+        return "not bufferizable" if is_refused else None
     parts = []
     if has_tensor_signature(function):
         parts.append(str(function_type(bufferized)))
