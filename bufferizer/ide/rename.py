@@ -72,7 +72,9 @@ def rename(analysed: AnalysedDocument, offset: int, new_name: str) -> tuple[Edit
         return ()
     text = Token(token.kind, new, token.span).symbol
     edits = tuple(Edit(span, text if _is_text(analysed, span) else new) for span in spans)
-    return edits if _keeps_meaning(analysed, edits, token, new) else _clash(analysed, segment, token, new)
+    if _is_new(analysed, segment, token, text) or _keeps_meaning(analysed, edits, token, new):
+        return edits
+    return _clash(analysed, segment, token, new)
 
 
 # -- What is renamed
@@ -190,6 +192,17 @@ def _clash(analysed: AnalysedDocument, segment: ReadSegment, token: Token, new: 
 
 
 # -- Whether everything else still means the same
+
+
+def _is_new(analysed: AnalysedDocument, segment: ReadSegment, token: Token, name: str) -> bool:
+    """Tell whether a symbol's or alias's new name occurs nowhere in the section, so that it cannot mean anything yet.
+
+    The places of symbols and aliases are found in the text, all of them; a large file need not be read again for that.
+    """
+    section = analysed.section_of(segment)
+    if token.kind not in ("symbol", "alias") or section is None:
+        return False
+    return all(name not in other.text for other in section.segments)
 
 
 def _keeps_meaning(analysed: AnalysedDocument, edits: tuple[Edit, ...], token: Token, new: str) -> bool:
