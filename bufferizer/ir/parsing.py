@@ -58,7 +58,10 @@ _STRIDE = re.compile(r"\?|-?[0-9]+")
 _PLAIN_INTEGER = re.compile(r"-?[0-9]+")
 _MAX_INTEGER_WIDTH = (1 << 24) - 1
 
+# Types by what they are written as, if that means the same everywhere: what an alias stands for differs by section.
 _known: dict[str, Type] = {}
+# One object for each type, by its text. A type with an alias in it that nobody defines is a type of its own.
+_types: dict[str, Type] = {}
 _MOST_KNOWN = 1 << 16
 
 
@@ -100,10 +103,10 @@ def parse_type(text: str, aliases: Aliases = NO_ALIASES) -> Type | None:
 
 def _remember(written: str, type_: Type, aliases: Aliases) -> Type:
     memory = aliases.types if ("#" in written or "!" in written) else _known
-    if len(_known) > _MOST_KNOWN:
-        _known.clear()
-    canonical = str(type_)
-    type_ = _known.setdefault(canonical, type_)
+    for kept in (_known, _types):
+        if len(kept) > _MOST_KNOWN:
+            kept.clear()
+    type_ = _types.setdefault(str(type_), type_)
     memory[written] = type_
     return type_
 

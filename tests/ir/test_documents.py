@@ -110,3 +110,14 @@ def test_windows_line_ends_and_letters_beyond_ascii() -> None:
         '  "x.z"(%1) : (i32) -> ()\r\n  return\r\n}\r\n'
     )
     assert problems(text) == [(4, "%1", "undefined-value", "use of undeclared SSA value name")]
+
+
+def test_an_alias_nobody_defined_yet_does_not_stick() -> None:
+    function = "func.func private @f(tensor<4xf32, #late>, memref<4xf32, #layout>)\n"
+    before = read_document(function)
+    assert [found.code for _, found in before.diagnostics()] == ["undefined-alias"] * 2
+    defined = '#late = "encoding"\n#layout = strided<[2], offset: 1>\n' + function
+    (operation,) = read_document(defined).segments[-1].operations
+    assert operation.attributes["function_type"] == (
+        '(tensor<4xf32, "encoding">, memref<4xf32, strided<[2], offset: 1>>) -> ()'
+    )
