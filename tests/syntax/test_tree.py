@@ -214,3 +214,9 @@ def test_native_rewrites_of_patterns_begin_operations() -> None:
 """
     (region,) = only(text).regions
     assert [operation.name for operation in region.blocks[0].operations] == ["apply_native_rewrite"] * 2
+
+
+def test_returns_and_calls_in_the_middle_of_a_line() -> None:
+    text = "func.func @f(%a: i32) -> i32 { %0 = x.y #map(%a) call @g() : () -> () %1 = x.z : i32 return %1 : i32 }"
+    (region,) = only(text).regions
+    assert [operation.name for operation in region.blocks[0].operations] == ["x.y", "call", "x.z", "return"]

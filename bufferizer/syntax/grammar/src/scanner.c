@@ -55,6 +55,9 @@ static const char *const UNDOTTED[] = {
     "yield",  "apply_native_rewrite",   0,
 };
 
+// Those of them that begin an operation in the middle of a line too, with what stands alone after them.
+static const char *const UNDOTTED_ANYWHERE[] = {"return", "call", 0};
+
 static const char *const SHORT_BODIED[] = {"linalg.map", "linalg.reduce", 0};
 
 // The last words of operations that need no operands, and so may stand alone in a region.
@@ -405,7 +408,9 @@ static bool scan_name(Scanner *scanner, TSLexer *lexer, const bool *valid, bool 
     skip_trivia(lexer);
     return lexer->lookahead == '{' && emit(lexer, ATTRIBUTES);
   }
-  bool begins = !valid[IN_OPERATION] || (line_first ? dotted || is_one_of(name, UNDOTTED) : dotted && stands_alone(lexer));
+  bool begins = !valid[IN_OPERATION] ||
+                (line_first ? dotted || is_one_of(name, UNDOTTED)
+                            : (dotted || is_one_of(name, UNDOTTED_ANYWHERE)) && stands_alone(lexer));
   return begins && emit_operation_name(scanner, lexer, name);
 }
 
