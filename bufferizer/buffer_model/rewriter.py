@@ -42,6 +42,10 @@ class NotRewritable(Exception):  # noqa: N818 - never leaves the rewriting, whic
         self.refusals = refusals
 
 
+class NotValid(NotRewritable):
+    """An op that the compiler bufferizes to something its verifier then refuses."""
+
+
 class BufferTypes(Protocol):
     """The memref types of tensor values, decided or yet to be."""
 
@@ -226,6 +230,13 @@ class Rewriter(Protocol):
 
     def cast(self, source: Buffer, type_: BufferType, name: str | None = None) -> Buffer:
         """Return the buffer with another type, by a ``memref.cast`` where it has not got it already."""
+        ...
+
+    def cast_forwarded(self, operand: OpOperand, type_: BufferType) -> Buffer:
+        """Return an operand's buffer with another type, by a ``memref.cast`` right behind where the tensor is defined.
+
+        That is where the compiler casts what branches forward (bufferizeBlockSignature).
+        """
         ...
 
     def cast_or_copy(self, source: Buffer, type_: BufferType) -> Buffer:

@@ -73,9 +73,14 @@ class Emitter:
         """Return the buffer with another type, by a ``memref.cast`` where it has not got it already."""
         if source.type == type_:
             return source
-        name = name or self.fresh("cast")
-        self.emit(f"{name} = memref.cast {source} : {source.type} to {type_}")
-        return Buffer(name, type_, source)
+        cast, line = self.new_cast(source, type_, name)
+        self.emit(line)
+        return cast
+
+    def new_cast(self, source: Buffer, type_: BufferType, name: str | None = None) -> tuple[Buffer, str]:
+        """Return a ``memref.cast`` and its line, which is not emitted yet."""
+        cast = Buffer(name or self.fresh("cast"), type_, source)
+        return cast, f"{cast} = memref.cast {source} : {source.type} to {type_}"
 
     def cast_or_copy(self, source: Buffer, type_: BufferType) -> Buffer:
         """Return the buffer with another type, by a copy where a cast might fail (castOrReallocMemRefValue)."""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 
 from bufferizer.buffer_model.model import Refusal
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable
+from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable, NotValid
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.layouts import contiguous
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
@@ -52,6 +52,7 @@ class OperationRewriter(Emitter):
         self._renamed: dict[Value, str] = {}
         self._kept_tensors: set[Value] = set()
         self._rewritten_regions: set[Region] = set()
+        self._forwarded: dict[tuple[Value, BufferType], Buffer] = {}
         self._requests: dict[Value, RequestTime] = {}
         self._requested_by = Requester(root)
         self.types = ValueTypes(state, module, plan, self._buffers)
@@ -85,6 +86,8 @@ class OperationRewriter(Emitter):
                     if operand in self._plan.operands:
                         self._copies[operand] = self._copy_operand(operand, rewrite)
             rewrite.rewrite(operation, self)
+        except NotValid as failure:
+            raise Refused(failure.refusals) from None
         except NotRewritable as failure:
             raise Refused((*failure.refusals, Refusal(operation, FAILED))) from None
 
@@ -164,6 +167,20 @@ class OperationRewriter(Emitter):
         elif value in self._requests:
             self._requests[value] = max(self._requests[value], self._requested_by.now(self.current))
         return buffer
+
+    def cast_forwarded(self, operand: OpOperand, type_: BufferType) -> Buffer:
+        """Return an operand's buffer with another type, by a ``memref.cast`` behind where the tensor is defined."""
+        buffer, value = self.buffer(operand), operand.value
+        if operand in self._copies or buffer.type == type_:
+            return self.cast(buffer, type_)
+        if (value, type_) not in self._forwarded:
+            cast, line = self.new_cast(buffer, type_)
+            self._forwarded[value, type_] = cast
+            if isinstance(value, BlockArgument):
+                self.output.block_start[value.block].append(line)
+            elif isinstance(value, OpResult):
+                self.output.after[value.owner].append(line)
+        return self._forwarded[value, type_]
 
     def late(self) -> AbstractContextManager[None]:
         """Ask for buffers as the compiler does for ops it makes while it rewrites: after all ops of the program."""

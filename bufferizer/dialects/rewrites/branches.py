@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bufferizer.buffer_model.model import Refusal
-from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
+from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, NotRewritable, NotValid, Rewriter
 from bufferizer.dialects.models.presets import branch_operands
 from bufferizer.ir.layouts import fully_dynamic
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, Region, Value
@@ -54,12 +54,21 @@ class Branch(BufferRewrite):
         return parent is not None and is_rewritten(parent)
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
-        """Edit the operands in place."""
+        """Edit the operands in place.
+
+        The compiler retypes only the first of two lists of operands forwarded to one block (bufferizeBlockSignature).
+        """
+        first, *others = operation.successors
+        for operand in [operand for other in others for operand in operation.operands[other.operands]]:
+            if is_tensor(operand.type) and _target(operand) is not None and others[0].block is first.block:
+                number = operand.index - others[0].operands.start
+                message = f"type mismatch for bb argument #{number} of successor #1"
+                raise NotValid(Refusal(operation, message))
         for operand in operation.operands:
             argument = _target(operand)
             if is_tensor(operand.type) and argument is not None:
                 type_ = rewriter.types.value_type(argument)
-                rewriter.edit_operand(operand, rewriter.cast(rewriter.buffer(operand), type_))
+                rewriter.edit_operand(operand, rewriter.cast_forwarded(operand, type_))
             else:
                 rewriter.edit_operands([operand])
 

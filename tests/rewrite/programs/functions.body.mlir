@@ -130,3 +130,52 @@ func.func @recursive(%t: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
   %e = bufferization.to_tensor %e_buffer : memref<4xf32> to tensor<4xf32>
   return %r#0, %e : tensor<4xf32>, tensor<4xf32>
 }
+
+// -----
+
+func.func @f(%c: i1, %t: tensor<8xf32>, %x: f32, %i: index) -> tensor<8xf32> {
+  %f_buffer = memref.alloc() {alignment = 64 : i64} : memref<8xf32>
+  linalg.fill ins(%x : f32) outs(%f_buffer : memref<8xf32>)
+  %f = bufferization.to_tensor %f_buffer : memref<8xf32> to tensor<8xf32>
+  cf.br ^bb1(%t : tensor<8xf32>)
+^bb1(%a: tensor<8xf32>):
+  %a_buffer = bufferization.to_buffer %a : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
+  %g_buffer = memref.alloc() {alignment = 64 : i64} : memref<8xf32>
+  memref.copy %a_buffer, %g_buffer : memref<8xf32, strided<[?], offset: ?>> to memref<8xf32>
+  memref.store %x, %g_buffer[%i] : memref<8xf32>
+  %g = bufferization.to_tensor %g_buffer : memref<8xf32> to tensor<8xf32>
+  cf.cond_br %c, ^bb1(%f : tensor<8xf32>), ^bb2(%g, %f : tensor<8xf32>, tensor<8xf32>)
+^bb2(%r: tensor<8xf32>, %s: tensor<8xf32>):
+  %s_buffer = bufferization.to_buffer %s : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
+  %h = memref.alloc() {alignment = 64 : i64} : memref<8xf32>
+  memref.copy %s_buffer, %h : memref<8xf32, strided<[?], offset: ?>> to memref<8xf32>
+  memref.store %x, %h[%i] : memref<8xf32>
+  cf.cond_br %c, ^bb1(%f : tensor<8xf32>), ^bb3(%f : tensor<8xf32>)
+^bb3(%u: tensor<8xf32>):
+  return %u : tensor<8xf32>
+}
+
+// -----
+
+func.func @g(%c: i1, %x: f32, %t: tensor<8xf32>, %u: tensor<8xf32>, %i: index) -> tensor<8xf32> {
+  %t_buffer = bufferization.to_buffer %t : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
+  %u_buffer = bufferization.to_buffer %u : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
+  %s_buffer = memref.subview %t_buffer[2] [4] [1] : memref<8xf32, strided<[?], offset: ?>> to memref<4xf32, strided<[?], offset: ?>>
+  %s = bufferization.to_tensor %s_buffer : memref<4xf32, strided<[?], offset: ?>> to tensor<4xf32>
+  %s2_buffer = memref.subview %u_buffer[0] [4] [2] : memref<8xf32, strided<[?], offset: ?>> to memref<4xf32, strided<[?], offset: ?>>
+  %s2 = bufferization.to_tensor %s2_buffer : memref<4xf32, strided<[?], offset: ?>> to tensor<4xf32>
+  %e_buffer = memref.alloc() {alignment = 64 : i64} : memref<4xf32>
+  %e = bufferization.to_tensor %e_buffer : memref<4xf32> to tensor<4xf32>
+  cf.cond_br %c, ^bb1(%s : tensor<4xf32>), ^bb1(%s2 : tensor<4xf32>)
+^bb1(%a: tensor<4xf32>):
+  %g = memref.alloc() {alignment = 64 : i64} : memref<8xf32>
+  memref.copy %t_buffer, %g : memref<8xf32, strided<[?], offset: ?>> to memref<8xf32>
+  memref.store %x, %g[%i] : memref<8xf32>
+  cf.cond_br %c, ^bb1(%e : tensor<4xf32>), ^bb2(%a : tensor<4xf32>)
+^bb2(%b: tensor<4xf32>):
+  %b_buffer = bufferization.to_buffer %b : tensor<4xf32> to memref<4xf32, strided<[?], offset: ?>>
+  %subview = memref.subview %g[0] [4] [1] : memref<8xf32> to memref<4xf32, strided<[1]>>
+  memref.copy %b_buffer, %subview : memref<4xf32, strided<[?], offset: ?>> to memref<4xf32, strided<[1]>>
+  %k = bufferization.to_tensor %g : memref<8xf32> to tensor<8xf32>
+  return %k : tensor<8xf32>
+}

@@ -114,3 +114,26 @@ func.func @recursive(%t: memref<4xf32>) -> (memref<4xf32>, memref<4xf32>) {
   %e = memref.alloc() {alignment = 64 : i64} : memref<4xf32>
   return %r#0, %e : memref<4xf32>, memref<4xf32>
 }
+
+// -----
+
+func.func @f(%c: i1, %t: memref<8xf32>, %x: f32, %i: index) -> memref<8xf32> {
+  %f = memref.alloc() {alignment = 64 : i64} : memref<8xf32>
+  linalg.fill ins(%x : f32) outs(%f : memref<8xf32>)
+  cf.br ^bb1(%t : memref<8xf32>)
+^bb1(%a: memref<8xf32>):
+  %g = memref.alloc() {alignment = 64 : i64} : memref<8xf32>
+  memref.copy %a, %g : memref<8xf32> to memref<8xf32>
+  memref.store %x, %g[%i] : memref<8xf32>
+  %alloc = memref.alloc() {alignment = 64 : i64} : memref<8xf32>
+  memref.copy %f, %alloc : memref<8xf32> to memref<8xf32>
+  cf.cond_br %c, ^bb1(%f : memref<8xf32>), ^bb2(%g, %alloc : memref<8xf32>, memref<8xf32>)
+^bb2(%r: memref<8xf32>, %s: memref<8xf32>):
+  memref.store %x, %s[%i] : memref<8xf32>
+  cf.cond_br %c, ^bb1(%f : memref<8xf32>), ^bb3(%f : memref<8xf32>)
+^bb3(%u: memref<8xf32>):
+  return %u : memref<8xf32>
+}
+
+// -----
+// type mismatch for bb argument #0 of successor #1

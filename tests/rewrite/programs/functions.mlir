@@ -104,3 +104,34 @@ func.func @recursive(%t: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
   %e = bufferization.alloc_tensor() : tensor<4xf32>
   return %r#0, %e : tensor<4xf32>, tensor<4xf32>
 }
+
+// -----
+
+func.func @f(%c: i1, %t: tensor<8xf32>, %x: f32, %i: index) -> tensor<8xf32> {
+  %e = tensor.empty() : tensor<8xf32>
+  %f = linalg.fill ins(%x : f32) outs(%e : tensor<8xf32>) -> tensor<8xf32>
+  cf.br ^bb1(%t : tensor<8xf32>)
+^bb1(%a: tensor<8xf32>):
+  %g = tensor.insert %x into %a[%i] : tensor<8xf32>
+  cf.cond_br %c, ^bb1(%f : tensor<8xf32>), ^bb2(%g, %f : tensor<8xf32>, tensor<8xf32>)
+^bb2(%r: tensor<8xf32>, %s: tensor<8xf32>):
+  %h = tensor.insert %x into %s[%i] : tensor<8xf32>
+  cf.cond_br %c, ^bb1(%f : tensor<8xf32>), ^bb3(%f : tensor<8xf32>)
+^bb3(%u: tensor<8xf32>):
+  return %u : tensor<8xf32>
+}
+
+// -----
+
+func.func @g(%c: i1, %x: f32, %t: tensor<8xf32>, %u: tensor<8xf32>, %i: index) -> tensor<8xf32> {
+  %s = tensor.extract_slice %t[2] [4] [1] : tensor<8xf32> to tensor<4xf32>
+  %s2 = tensor.extract_slice %u[0] [4] [2] : tensor<8xf32> to tensor<4xf32>
+  %e = tensor.empty() : tensor<4xf32>
+  cf.cond_br %c, ^bb1(%s : tensor<4xf32>), ^bb1(%s2 : tensor<4xf32>)
+^bb1(%a: tensor<4xf32>):
+  %g = tensor.insert %x into %t[%i] : tensor<8xf32>
+  cf.cond_br %c, ^bb1(%e : tensor<4xf32>), ^bb2(%a : tensor<4xf32>)
+^bb2(%b: tensor<4xf32>):
+  %k = tensor.insert_slice %b into %g[0] [4] [1] : tensor<4xf32> into tensor<8xf32>
+  return %k : tensor<8xf32>
+}

@@ -106,3 +106,26 @@ func.func @use_globals(%i: index) -> (f32, f32, f32, f32, f32, f32) {
 
 // -----
 // 'func.call' op result type mismatch at index 1
+// -----
+
+func.func @f(%c: i1, %t: memref<8xf32, strided<[?], offset: ?>>, %x: f32, %i: index) -> memref<8xf32> {
+  %f = memref.alloc() {alignment = 64 : i64} : memref<8xf32>
+  linalg.fill ins(%x : f32) outs(%f : memref<8xf32>)
+  %cast = memref.cast %f : memref<8xf32> to memref<8xf32, strided<[?], offset: ?>>
+  cf.br ^bb1(%t : memref<8xf32, strided<[?], offset: ?>>)
+^bb1(%a: memref<8xf32, strided<[?], offset: ?>>):
+  %g = memref.alloc() {alignment = 64 : i64} : memref<8xf32>
+  memref.copy %a, %g : memref<8xf32, strided<[?], offset: ?>> to memref<8xf32>
+  memref.store %x, %g[%i] : memref<8xf32>
+  %alloc = memref.alloc() {alignment = 64 : i64} : memref<8xf32>
+  memref.copy %f, %alloc : memref<8xf32> to memref<8xf32>
+  cf.cond_br %c, ^bb1(%cast : memref<8xf32, strided<[?], offset: ?>>), ^bb2(%g, %alloc : memref<8xf32>, memref<8xf32>)
+^bb2(%r: memref<8xf32>, %s: memref<8xf32>):
+  memref.store %x, %s[%i] : memref<8xf32>
+  cf.cond_br %c, ^bb1(%cast : memref<8xf32, strided<[?], offset: ?>>), ^bb3(%f : memref<8xf32>)
+^bb3(%u: memref<8xf32>):
+  return %u : memref<8xf32>
+}
+
+// -----
+// type mismatch for bb argument #0 of successor #1
