@@ -144,6 +144,13 @@ class ExecuteRegion(NoBuffers):
         """What is forwarded may alias memory that is not writable, which then decides."""
         return True
 
+    def verify(self, operation: Operation, state: AnalysisState) -> Refusal | None:
+        """There has to be one yield, tensors or not."""
+        blocks = (block for region in operation.regions for block in region.blocks)
+        yields = sum(block.terminator is not None and block.terminator.name == "scf.yield" for block in blocks)
+        message = "'scf.execute_region' op op without unique scf.yield is not supported"
+        return Refusal(operation, message) if yields != 1 else None
+
 
 class InParallel(NoBuffers):
     """``scf.forall.in_parallel``: what it holds happens at once, whatever the order of the text."""
