@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from bufferizer.document import Document, ReadSegment, Section, read_document
 from bufferizer.ide.analysis import AnalysedDocument
-from bufferizer.ide.definition import definitions_at, find_symbol, references_at, value_at
+from bufferizer.ide.definition import find_symbol, references_at, value_at
 from bufferizer.ide.tokens import Token, name_at, names_in
 from bufferizer.ir.operation import OpResult, Value
 from bufferizer.rewrite.edits import Edit, apply_edits
@@ -95,8 +95,6 @@ def _places(analysed: AnalysedDocument, offset: int) -> tuple[Token, ReadSegment
         spans = list(_value_places(analysed, segment, token, offset))
     else:
         spans = [_part(analysed, span) for span in references_at(analysed, offset, include_definition=True)]
-        if not definitions_at(analysed, offset):
-            spans = []
     if not spans:
         return Refusal(f"{_base(token)} is not defined in this file.")
     return token, segment, sorted(set(spans))
