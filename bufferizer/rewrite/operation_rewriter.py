@@ -53,7 +53,7 @@ class OperationRewriter(Emitter):
         self._kept_tensors: set[Value] = set()
         self._rewritten_regions: set[Region] = set()
         self._forwarded: dict[tuple[Value, BufferType], Buffer] = {}
-        self._requests: dict[Value, RequestTime] = {}
+        self._requests: dict[tuple[Value, OpOperand | Operation], tuple[Buffer, RequestTime]] = {}
         self._requested_by = Requester(root)
         self.types = ValueTypes(state, module, plan, self._buffers)
 
@@ -155,17 +155,18 @@ class OperationRewriter(Emitter):
 
     def buffer(self, operand: OpOperand) -> Buffer:
         """Return the buffer a tensor operand uses, the copy where it is copied."""
-        return self._copies.get(operand) or self.buffer_of(operand.value)
+        return self._copies.get(operand) or self._buffer_for(operand.value, operand)
 
     def buffer_of(self, value: Value) -> Buffer:
         """Return the buffer of a tensor value. A tensor that stays one gets a ``bufferization.to_buffer``."""
+        return self._buffer_for(value, self.current)
+
+    def _buffer_for(self, value: Value, user: OpOperand | Operation) -> Buffer:
         buffer = self._buffers.get(value)
         if buffer is None:
-            type_ = self.types.value_type(value)
-            buffer = self._buffers[value] = Buffer(self.fresh(f"{value.name}_buffer"), type_)
-            self._requests[value] = self._requested_by.now(self.current)
-        elif value in self._requests:
-            self._requests[value] = max(self._requests[value], self._requested_by.now(self.current))
+            known = self._requests.get((value, user))
+            buffer = known[0] if known else Buffer(self.fresh(f"{value.name}_buffer"), self.types.value_type(value))
+            self._requests[value, user] = buffer, self._requested_by.now(self.current)
         return buffer
 
     def cast_forwarded(self, operand: OpOperand, type_: BufferType) -> Buffer:
@@ -188,12 +189,11 @@ class OperationRewriter(Emitter):
 
     def has_buffer(self, operand: OpOperand) -> bool:
         """Tell whether a tensor operand is a buffer by now, without a ``bufferization.to_buffer``."""
-        return operand in self._copies or (operand.value in self._buffers and operand.value not in self._requests)
+        return operand in self._copies or operand.value in self._buffers
 
     def _write_requests(self) -> None:
         """Write the ``to_buffer`` ops behind their values, what was asked for last first, as the compiler does."""
-        for value, _ in sorted(self._requests.items(), key=lambda request: request[1]):
-            buffer = self._buffers[value]
+        for (value, _), (buffer, _) in sorted(self._requests.items(), key=lambda request: request[1][1]):
             tensor = self._tensor_name(value)
             line = f"{buffer} = bufferization.to_buffer {tensor} : {value.type} to {buffer.type}"
             if isinstance(value, OpResult):
@@ -243,7 +243,7 @@ class OperationRewriter(Emitter):
 
     def _tensor_name(self, value: Value) -> str:
         """Return the name of a tensor for the ops that stay as they are."""
-        if "#" not in value.name or value not in self._buffers or value in self._requests:
+        if "#" not in value.name or value not in self._buffers:
             return value.name
         if value not in self._tensor_names:
             self._tensor_names[value] = self.fresh(f"{value.name}_tensor")

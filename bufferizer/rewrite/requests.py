@@ -13,14 +13,10 @@ from typing import NamedTuple
 
 from bufferizer.ir.operation import Operation
 
-# A load or size of a to_buffer is canonicalized to one of the tensor: such requests leave nothing to be in order.
-PASSING = frozenset({"tensor.dim", "tensor.extract"})
-
 
 class RequestTime(NamedTuple):
-    """The place of a request in the compiler's order; those that leave something behind come after the others."""
+    """The place of a request in the compiler's order."""
 
-    lasts: bool
     is_late: bool
     operation: int
     number: int
@@ -48,8 +44,7 @@ class Requester:
     def now(self, operation: Operation) -> RequestTime:
         """Return the time of a request for an operation."""
         self._count += 1
-        lasts = operation.name not in PASSING
-        return RequestTime(lasts, self._is_late, self._order.get(operation, 0), self._count)
+        return RequestTime(self._is_late, self._order.get(operation, 0), self._count)
 
     @contextmanager
     def before_regions(self) -> Iterator[None]:

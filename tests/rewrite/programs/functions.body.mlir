@@ -68,11 +68,12 @@ module @named {
 
 func.func @select(%t: tensor<8xf32>, %b: i1, %n: tensor<?xi32>) -> (tensor<8xf32>, tensor<?xindex>) {
   %n_buffer = bufferization.to_buffer %n : tensor<?xi32> to memref<?xi32, strided<[?], offset: ?>>
+  %t_buffer_0 = bufferization.to_buffer %t : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
   %t_buffer = bufferization.to_buffer %t : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
   %copy = memref.alloc() {alignment = 64 : i64} : memref<8xf32>
   memref.copy %t_buffer, %copy : memref<8xf32, strided<[?], offset: ?>> to memref<8xf32>
   %alloc = memref.alloc() {alignment = 64 : i64} : memref<8xf32>
-  memref.copy %t_buffer, %alloc : memref<8xf32, strided<[?], offset: ?>> to memref<8xf32>
+  memref.copy %t_buffer_0, %alloc : memref<8xf32, strided<[?], offset: ?>> to memref<8xf32>
   %r_buffer = arith.select %b, %alloc, %copy : memref<8xf32>
   %r = bufferization.to_tensor %r_buffer : memref<8xf32> to tensor<8xf32>
   %i_buffer = arith.index_cast %n_buffer : memref<?xi32, strided<[?], offset: ?>> to memref<?xindex, strided<[?], offset: ?>>
@@ -158,8 +159,9 @@ func.func @f(%c: i1, %t: tensor<8xf32>, %x: f32, %i: index) -> tensor<8xf32> {
 // -----
 
 func.func @g(%c: i1, %x: f32, %t: tensor<8xf32>, %u: tensor<8xf32>, %i: index) -> tensor<8xf32> {
-  %t_buffer = bufferization.to_buffer %t : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
+  %t_buffer_0 = bufferization.to_buffer %t : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
   %u_buffer = bufferization.to_buffer %u : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
+  %t_buffer = bufferization.to_buffer %t : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
   %s_buffer = memref.subview %t_buffer[2] [4] [1] : memref<8xf32, strided<[?], offset: ?>> to memref<4xf32, strided<[?], offset: ?>>
   %s = bufferization.to_tensor %s_buffer : memref<4xf32, strided<[?], offset: ?>> to tensor<4xf32>
   %s2_buffer = memref.subview %u_buffer[0] [4] [2] : memref<8xf32, strided<[?], offset: ?>> to memref<4xf32, strided<[?], offset: ?>>
@@ -169,7 +171,7 @@ func.func @g(%c: i1, %x: f32, %t: tensor<8xf32>, %u: tensor<8xf32>, %i: index) -
   cf.cond_br %c, ^bb1(%s : tensor<4xf32>), ^bb1(%s2 : tensor<4xf32>)
 ^bb1(%a: tensor<4xf32>):
   %g = memref.alloc() {alignment = 64 : i64} : memref<8xf32>
-  memref.copy %t_buffer, %g : memref<8xf32, strided<[?], offset: ?>> to memref<8xf32>
+  memref.copy %t_buffer_0, %g : memref<8xf32, strided<[?], offset: ?>> to memref<8xf32>
   memref.store %x, %g[%i] : memref<8xf32>
   cf.cond_br %c, ^bb1(%e : tensor<4xf32>), ^bb2(%a : tensor<4xf32>)
 ^bb2(%b: tensor<4xf32>):

@@ -1,12 +1,14 @@
 func.func @access(%t: tensor<?xf32>, %i: index, %f: f32) -> (tensor<?xf32>, f32, index) {
+  %t_buffer_1 = bufferization.to_buffer %t : tensor<?xf32> to memref<?xf32, strided<[?], offset: ?>>
+  %t_buffer_0 = bufferization.to_buffer %t : tensor<?xf32> to memref<?xf32, strided<[?], offset: ?>>
   %t_buffer = bufferization.to_buffer %t : tensor<?xf32> to memref<?xf32, strided<[?], offset: ?>>
   %c0 = arith.constant 0 : index
   %size = memref.dim %t_buffer, %c0 : memref<?xf32, strided<[?], offset: ?>>
-  %old = memref.load %t_buffer[%i] : memref<?xf32, strided<[?], offset: ?>>  // before the write
+  %old = memref.load %t_buffer_0[%i] : memref<?xf32, strided<[?], offset: ?>>  // before the write
   %c0_0 = arith.constant 0 : index
-  %dim = memref.dim %t_buffer, %c0_0 : memref<?xf32, strided<[?], offset: ?>>
+  %dim = memref.dim %t_buffer_1, %c0_0 : memref<?xf32, strided<[?], offset: ?>>
   %new_buffer = memref.alloc(%dim) {alignment = 64 : i64} : memref<?xf32>
-  memref.copy %t_buffer, %new_buffer : memref<?xf32, strided<[?], offset: ?>> to memref<?xf32>
+  memref.copy %t_buffer_1, %new_buffer : memref<?xf32, strided<[?], offset: ?>> to memref<?xf32>
   memref.store %f, %new_buffer[%i] : memref<?xf32>
   %new = bufferization.to_tensor %new_buffer : memref<?xf32> to tensor<?xf32>
   return %new, %old, %size : tensor<?xf32>, f32, index
@@ -28,6 +30,8 @@ func.func @copied(%t: tensor<?x4xf32>, %i: index, %f: f32) -> (tensor<?x4xf32>, 
 // -----
 
 func.func @views(%t: tensor<8x?xf32>, %i: index, %n: index) -> (tensor<4x?xf32>, tensor<?xf32>, tensor<2x4x?xf32>) {
+  %t_buffer_1 = bufferization.to_buffer %t : tensor<8x?xf32> to memref<8x?xf32, strided<[?, ?], offset: ?>>
+  %t_buffer_0 = bufferization.to_buffer %t : tensor<8x?xf32> to memref<8x?xf32, strided<[?, ?], offset: ?>>
   %t_buffer = bufferization.to_buffer %t : tensor<8x?xf32> to memref<8x?xf32, strided<[?, ?], offset: ?>>
   %part_buffer = memref.subview %t_buffer[0, %i] [4, %n] [1, 2] : memref<8x?xf32, strided<[?, ?], offset: ?>> to memref<4x?xf32, strided<[?, ?], offset: ?>>
   %c1 = arith.constant 1 : index
@@ -35,13 +39,13 @@ func.func @views(%t: tensor<8x?xf32>, %i: index, %n: index) -> (tensor<4x?xf32>,
   %part_buffer_0 = memref.alloc(%dim) {alignment = 64 : i64} : memref<4x?xf32>
   memref.copy %part_buffer, %part_buffer_0 : memref<4x?xf32, strided<[?, ?], offset: ?>> to memref<4x?xf32>
   %part = bufferization.to_tensor %part_buffer_0 : memref<4x?xf32> to tensor<4x?xf32>
-  %row_buffer = memref.subview %t_buffer[%i, 0] [1, %n] [1, 1] : memref<8x?xf32, strided<[?, ?], offset: ?>> to memref<?xf32, strided<[?], offset: ?>>
+  %row_buffer = memref.subview %t_buffer_0[%i, 0] [1, %n] [1, 1] : memref<8x?xf32, strided<[?, ?], offset: ?>> to memref<?xf32, strided<[?], offset: ?>>
   %c0 = arith.constant 0 : index
   %dim_0 = memref.dim %row_buffer, %c0 : memref<?xf32, strided<[?], offset: ?>>
   %row_buffer_0 = memref.alloc(%dim_0) {alignment = 64 : i64} : memref<?xf32>
   memref.copy %row_buffer, %row_buffer_0 : memref<?xf32, strided<[?], offset: ?>> to memref<?xf32>
   %row = bufferization.to_tensor %row_buffer_0 : memref<?xf32> to tensor<?xf32>
-  %expanded_buffer = memref.expand_shape %t_buffer [[0, 1], [2]] output_shape [2, 4, %n] : memref<8x?xf32, strided<[?, ?], offset: ?>> into memref<2x4x?xf32, strided<[?, ?, ?], offset: ?>>
+  %expanded_buffer = memref.expand_shape %t_buffer_1 [[0, 1], [2]] output_shape [2, 4, %n] : memref<8x?xf32, strided<[?, ?], offset: ?>> into memref<2x4x?xf32, strided<[?, ?, ?], offset: ?>>
   %c2 = arith.constant 2 : index
   %dim_1 = memref.dim %expanded_buffer, %c2 : memref<2x4x?xf32, strided<[?, ?, ?], offset: ?>>
   %expanded_buffer_0 = memref.alloc(%dim_1) {alignment = 64 : i64} : memref<2x4x?xf32>
@@ -86,9 +90,11 @@ func.func @collapse(%t: tensor<2x4x?xf32>, %u: tensor<1x8xf32>, %s: tensor<1x1xf
 
 func.func @casts(%t: tensor<8xf32>, %u: tensor<*xf32>, %shape: tensor<2xindex>)
     -> (tensor<?xf32>, tensor<8xf32>, index, tensor<?x?xf32>) {
-  %t_buffer = bufferization.to_buffer %t : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
+  %t_buffer_0 = bufferization.to_buffer %t : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
   %shape_buffer = bufferization.to_buffer %shape : tensor<2xindex> to memref<2xindex, strided<[?], offset: ?>>
+  %u_buffer_0 = bufferization.to_buffer %u : tensor<*xf32> to memref<*xf32>
   %u_buffer = bufferization.to_buffer %u : tensor<*xf32> to memref<*xf32>
+  %t_buffer = bufferization.to_buffer %t : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
   %wider_buffer = memref.cast %t_buffer : memref<8xf32, strided<[?], offset: ?>> to memref<?xf32, strided<[?], offset: ?>>
   %c0 = arith.constant 0 : index
   %dim = memref.dim %wider_buffer, %c0 : memref<?xf32, strided<[?], offset: ?>>
@@ -97,9 +103,9 @@ func.func @casts(%t: tensor<8xf32>, %u: tensor<*xf32>, %shape: tensor<2xindex>)
   %wider = bufferization.to_tensor %wider_buffer_0 : memref<?xf32> to tensor<?xf32>
   %ranked_buffer = memref.cast %u_buffer : memref<*xf32> to memref<8xf32, strided<[?], offset: ?>>
   %ranked = bufferization.to_tensor %ranked_buffer : memref<8xf32, strided<[?], offset: ?>> to tensor<8xf32>
-  %rank = memref.rank %u_buffer : memref<*xf32>
+  %rank = memref.rank %u_buffer_0 : memref<*xf32>
   %alloc = memref.alloc() {alignment = 64 : i64} : memref<8xf32>
-  memref.copy %t_buffer, %alloc : memref<8xf32, strided<[?], offset: ?>> to memref<8xf32>
+  memref.copy %t_buffer_0, %alloc : memref<8xf32, strided<[?], offset: ?>> to memref<8xf32>
   %reshaped_buffer = memref.reshape %alloc(%shape_buffer) : (memref<8xf32>, memref<2xindex, strided<[?], offset: ?>>) -> memref<?x?xf32>
   %c0_0 = arith.constant 0 : index
   %dim_0 = memref.dim %reshaped_buffer, %c0_0 : memref<?x?xf32>
@@ -144,6 +150,7 @@ func.func @new(%f: f32, %n: index) -> (tensor<2x2xf32>, tensor<f32>, tensor<?xin
 // -----
 
 func.func @pads(%t: tensor<?x4xf32>, %i: index, %f: f32) -> (tensor<?x?xf32>, tensor<8x9xf32>) {
+  %t_buffer_0 = bufferization.to_buffer %t : tensor<?x4xf32> to memref<?x4xf32, strided<[?, ?], offset: ?>>
   %t_buffer = bufferization.to_buffer %t : tensor<?x4xf32> to memref<?x4xf32, strided<[?, ?], offset: ?>>
   %c0 = arith.constant 0 : index
   %dim = memref.dim %t_buffer, %c0 : memref<?x4xf32, strided<[?, ?], offset: ?>>
@@ -167,9 +174,9 @@ func.func @pads(%t: tensor<?x4xf32>, %i: index, %f: f32) -> (tensor<?x?xf32>, te
     linalg.yield %f : f32
   }
   %c0_1 = arith.constant 0 : index
-  %dim_1 = memref.dim %t_buffer, %c0_1 : memref<?x4xf32, strided<[?, ?], offset: ?>>
+  %dim_1 = memref.dim %t_buffer_0, %c0_1 : memref<?x4xf32, strided<[?, ?], offset: ?>>
   %subview_0 = memref.subview %static_buffer[0, 2] [%dim_1, 4] [1, 1] : memref<8x9xf32> to memref<?x4xf32, strided<[9, 1], offset: 2>>
-  memref.copy %t_buffer, %subview_0 : memref<?x4xf32, strided<[?, ?], offset: ?>> to memref<?x4xf32, strided<[9, 1], offset: 2>>
+  memref.copy %t_buffer_0, %subview_0 : memref<?x4xf32, strided<[?, ?], offset: ?>> to memref<?x4xf32, strided<[9, 1], offset: 2>>
   %static = bufferization.to_tensor %static_buffer : memref<8x9xf32> to tensor<8x9xf32>
   return %dynamic, %static : tensor<?x?xf32>, tensor<8x9xf32>
 }
