@@ -82,10 +82,10 @@ def subview_type(
 ) -> MemRefType | None:
     """Return the type of a subview with the given, possibly rank-reduced, result shape (inferRankReducedResultType).
 
-    None where the source is not strided or the shape is no rank reduction of the sizes.
+    None where the source is not strided, has another rank, or the shape is no rank reduction of the sizes.
     """
     layout = strided_layout(source)
-    if layout is None:
+    if layout is None or not len(layout.strides) == len(offsets) == len(sizes) == len(strides):
         return None
     offset = layout.offset
     for start, stride in zip(offsets, layout.strides):
