@@ -1,6 +1,7 @@
 """Every editor feature there is, found by its signature, so that new ones are tried without being listed.
 
-A feature is a public function of a module in `bufferizer.ide` whose first parameter is an `AnalysedDocument`.
+A feature is a public function of a module in `bufferizer.ide` whose first parameter is an `AnalysedDocument`, and that
+answers with plain data.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from random import Random
 from typing import Any, get_args, get_type_hints
 
 import bufferizer.ide
-from bufferizer.ide.analysis import AnalysedDocument
+from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule
 from bufferizer.ide.diagnostics import document_findings
 from bufferizer.ide.results import Finding
 from bufferizer.text import Span
@@ -32,9 +33,15 @@ def features() -> Mapping[str, Callable[..., Any]]:
         module = import_module(f"bufferizer.ide.{information.name}")
         for name, function in vars(module).items():
             own = isfunction(function) and function.__module__ == module.__name__ and not name.startswith("_")
-            if own and next(iter(get_type_hints(function).values()), None) is AnalysedDocument:
+            if own and _is_feature(function):
                 found[f"{information.name}.{name}"] = function
     return found
+
+
+def _is_feature(function: Callable[..., Any]) -> bool:
+    types = get_type_hints(function)
+    result = types.get("return")
+    return next(iter(types.values()), None) is AnalysedDocument and AnalysedModule not in (result, *get_args(result))
 
 
 def random_call(name: str, random: Random, analysed: AnalysedDocument) -> Call | None:
