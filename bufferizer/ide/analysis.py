@@ -216,7 +216,8 @@ def _is_terminator(name: str) -> bool | None:
 
 def has_errors(segment: ReadSegment) -> bool:
     """Tell whether something is wrong with a segment's text."""
-    return any(diagnostic.severity is Severity.ERROR for diagnostic in segment.diagnostics)
+    diagnostics = segment.diagnostics
+    return bool(diagnostics) and any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)
 
 
 @lru_cache(maxsize=8192)

@@ -23,19 +23,37 @@ class PositionMap:
 
     def __init__(self, text: str, encoding: types.PositionEncodingKind | str) -> None:
         self.text = text
-        self._encoding = types.PositionEncodingKind(encoding)
+        self.encoding = types.PositionEncodingKind(encoding)
 
     @cached_property
     def _starts(self) -> Sequence[int]:
         return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
 
+    def replaced(self, span: Span, inserted: str) -> PositionMap:
+        """Return the positions of the text with ``inserted`` in place of a span; lines elsewhere are not sought again.
+
+        The line before is, since a line feed put behind a carriage return ends the same line.
+        """
+        changed = PositionMap(self.text[: span.start] + inserted + self.text[span.end :], self.encoding)
+        starts = self._starts
+        first = max(bisect_right(starts, span.start) - 2, 0)
+        after = bisect_right(starts, span.end)
+        shift = len(changed.text) - len(self.text)
+        end = starts[after] + shift if after < len(starts) else len(changed.text)
+        changed._starts = [
+            *starts[: first + 1],
+            *(match.end() for match in _LINE_END.finditer(changed.text, starts[first], end)),
+            *(start + shift for start in starts[after + 1 :]),
+        ]
+        return changed
+
     @cached_property
     def _one_unit_each(self) -> bool:
         """Whether every code point counts as one unit, so that there is nothing to convert inside a line."""
-        return self._encoding is types.PositionEncodingKind.Utf32 or self.text.isascii()
+        return self.encoding is types.PositionEncodingKind.Utf32 or self.text.isascii()
 
     def _units(self, text: str) -> int:
-        if self._encoding is types.PositionEncodingKind.Utf8:
+        if self.encoding is types.PositionEncodingKind.Utf8:
             return len(text.encode("utf-8", "surrogatepass"))
         return len(text) + sum(character > "\uffff" for character in text)
 
@@ -87,13 +105,14 @@ class PositionMap:
 
 
 def apply_changes(
-    text: str, changes: Sequence[types.TextDocumentContentChangeEvent], encoding: types.PositionEncodingKind | str
-) -> str:
-    """Return ``text`` after the changes of one notification, each counted in the text the one before left."""
+    positions: PositionMap,
+    changes: Sequence[types.TextDocumentContentChangeEvent],
+    encoding: types.PositionEncodingKind | str,
+) -> PositionMap:
+    """Return the text after the changes of one notification, each counted in the text the one before left."""
     for change in changes:
         if isinstance(change, types.TextDocumentContentChangePartial):
-            span = PositionMap(text, encoding).span(change.range)
-            text = text[: span.start] + change.text + text[span.end :]
+            positions = positions.replaced(positions.span(change.range), change.text)
         else:
-            text = change.text
-    return text
+            positions = PositionMap(change.text, encoding)
+    return positions

@@ -6,17 +6,19 @@ import asyncio
 import logging
 from collections.abc import Callable
 from importlib.metadata import version
-from typing import TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 from pygls.protocol import LanguageServerProtocol, default_converter
 from pygls.protocol.language_server import lsp_method
 
-from bufferizer.ide.results import Finding
 from bufferizer_lsp import features
 from bufferizer_lsp.session import Session, Snapshot
 from bufferizer_lsp.settings import SECTION, read_settings
+
+if TYPE_CHECKING:
+    from bufferizer.ide.diagnostics import GroupedFindings
 
 logger = logging.getLogger(__name__)
 Answer = TypeVar("Answer")
@@ -58,6 +60,10 @@ class Protocol(LanguageServerProtocol):
         self._bufferizer.session.close(params.text_document.uri)
         self._bufferizer.clear_diagnostics(params.text_document.uri)
 
+    def notify_plainly(self, method: str, params: dict[str, Any]) -> None:
+        """Send a notification whose parameters are plain data, which takes a tenth of the time of typed ones."""
+        self._send_data({"jsonrpc": self.VERSION, "method": method, "params": params})
+
     @property
     def _bufferizer(self) -> BufferizerServer:
         assert isinstance(self._server, BufferizerServer)
@@ -77,6 +83,8 @@ class BufferizerServer(LanguageServer):
         )
         self.session = Session(self._publish_from_worker)
         self._loop: asyncio.AbstractEventLoop | None = None
+        # What clients show of each document. They move it as the text changes; it is sent again only where it differs.
+        self._published: dict[str, list[features.diagnostics.Json]] = {}
 
     def begin(self, params: types.InitializeParams) -> None:
         """Take over what was agreed on, as ``initialize`` is answered."""
@@ -131,16 +139,20 @@ class BufferizerServer(LanguageServer):
 
     def clear_diagnostics(self, uri: str) -> None:
         """Take a document's diagnostics off the client's screen."""
+        self._published.pop(uri, None)
         self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, []))
 
-    def _publish_from_worker(self, snapshot: Snapshot, findings: tuple[Finding, ...]) -> None:
-        params = features.diagnostics.diagnostics_of(snapshot, findings)
+    def _publish_from_worker(self, snapshot: Snapshot, findings: GroupedFindings) -> None:
+        diagnostics = features.diagnostics.diagnostics_of(snapshot, findings)
         if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._publish, snapshot, params)
+            self._loop.call_soon_threadsafe(self._publish, snapshot, diagnostics)
 
-    def _publish(self, snapshot: Snapshot, params: types.PublishDiagnosticsParams) -> None:
-        if self.session.is_current(snapshot):
-            self.text_document_publish_diagnostics(params)
+    def _publish(self, snapshot: Snapshot, diagnostics: list[features.diagnostics.Json]) -> None:
+        if self.session.is_current(snapshot) and self._published.get(snapshot.uri) != diagnostics:
+            self._published[snapshot.uri] = diagnostics
+            params = {"uri": snapshot.uri, "diagnostics": diagnostics, "version": snapshot.version}
+            assert isinstance(self.protocol, Protocol)
+            self.protocol.notify_plainly(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS, params)
 
 
 def warm_up() -> None:

@@ -7,7 +7,7 @@ never changes, so that a feature may run in a thread while the user types on.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -21,7 +21,9 @@ from bufferizer_lsp.settings import Settings
 
 # The engine is imported when the first document is opened: a client that starts the server waits for less.
 if TYPE_CHECKING:
+    from bufferizer.diagnostics import Severity
     from bufferizer.ide.analysis import AnalysedDocument, DocumentCache
+    from bufferizer.ide.diagnostics import GroupedFindings
 
 logger = logging.getLogger(__name__)
 
@@ -38,15 +40,26 @@ class Snapshot:
 
     def findings(self) -> tuple[Finding, ...]:
         """Return what there is to report of the document."""
-        from bufferizer.ide.diagnostics import EDITOR_SEVERITIES, document_findings
+        from bufferizer.ide.diagnostics import document_findings
 
-        return document_findings(self.analysed, {**EDITOR_SEVERITIES, **self.settings.severities})
+        return document_findings(self.analysed, self._severities())
+
+    def grouped_findings(self) -> GroupedFindings:
+        """Return what there is to report of the document, by segment."""
+        from bufferizer.ide.diagnostics import grouped_findings
+
+        return grouped_findings(self.analysed, self._severities())
+
+    def _severities(self) -> Mapping[str, Severity]:
+        from bufferizer.ide.diagnostics import EDITOR_SEVERITIES
+
+        return {**EDITOR_SEVERITIES, **self.settings.severities}
 
 
 class Session:
     """The open documents. ``publish`` is called in a worker thread with what was found in a snapshot."""
 
-    def __init__(self, publish: Callable[[Snapshot, tuple[Finding, ...]], None]) -> None:
+    def __init__(self, publish: Callable[[Snapshot, GroupedFindings], None]) -> None:
         self.encoding = types.PositionEncodingKind.Utf16
         self.settings = Settings()
         self.requests = ThreadPoolExecutor(4, thread_name_prefix="request")
@@ -72,7 +85,7 @@ class Session:
         from bufferizer.ide.analysis import DocumentCache
 
         self._caches[uri] = DocumentCache()
-        self._set(uri, version, text)
+        self._set(uri, version, PositionMap(text, self.encoding))
 
     def change(self, uri: str, version: int, changes: Sequence[types.TextDocumentContentChangeEvent]) -> None:
         """Apply the client's changes to a document and have it analysed anew."""
@@ -80,7 +93,7 @@ class Session:
         if before is None:
             logger.warning("A change to %s, which is not open, is ignored", uri)
             return
-        self._set(uri, version, apply_changes(before.positions.text, changes, self.encoding))
+        self._set(uri, version, apply_changes(before.positions, changes, self.encoding))
 
     def close(self, uri: str) -> None:
         """Forget a document and all that was computed for it."""
@@ -93,18 +106,18 @@ class Session:
             return
         self.settings = settings
         for snapshot in list(self._snapshots.values()):
-            self._set(snapshot.uri, snapshot.version, snapshot.positions.text)
+            self._set(snapshot.uri, snapshot.version, snapshot.positions)
 
     def end(self) -> None:
         """Start no more work."""
         self._scheduler.close()
         self.requests.shutdown(wait=False, cancel_futures=True)
 
-    def _set(self, uri: str, version: int, text: str) -> None:
+    def _set(self, uri: str, version: int, positions: PositionMap) -> None:
         from bufferizer.ide.analysis import AnalysedDocument
 
-        analysed = AnalysedDocument(text, self.settings.options, self._caches[uri])
-        self._snapshots[uri] = Snapshot(uri, version, analysed, PositionMap(text, self.encoding), self.settings)
+        analysed = AnalysedDocument(positions.text, self.settings.options, self._caches[uri])
+        self._snapshots[uri] = Snapshot(uri, version, analysed, positions, self.settings)
         self._scheduler.request(uri)
 
     def _analyse(self, uri: str) -> None:
@@ -114,6 +127,6 @@ class Session:
         for _ in snapshot.analysed.steps():
             if not self.is_current(snapshot):
                 return
-        findings = snapshot.findings()
+        findings = snapshot.grouped_findings()
         if self.is_current(snapshot):
             self._publish(snapshot, findings)

@@ -79,9 +79,24 @@ def test_changes_are_counted_one_after_another(encoding: types.PositionEncodingK
         inserted = data.draw(TEXTS)
         changes.append(types.TextDocumentContentChangePartial(positions.range(Span(start, end)), inserted))
         expected = expected[:start] + inserted + expected[end:]
-    assert apply_changes(text, changes, encoding) == expected
+    assert apply_changes(PositionMap(text, encoding), changes, encoding).text == expected
 
 
 def test_change_without_a_range_replaces_everything() -> None:
     change = types.TextDocumentContentChangeWholeDocument("new")
-    assert apply_changes("old", [change], types.PositionEncodingKind.Utf16) == "new"
+    encoding = types.PositionEncodingKind.Utf16
+    assert apply_changes(PositionMap("old", encoding), [change], encoding).text == "new"
+
+
+@given(
+    st.text("a\r\n\U0001f600", max_size=12),
+    st.text("a\r\n", max_size=4),
+    st.integers(0, 12),
+    st.integers(0, 12),
+)
+def test_replacing_finds_the_lines_that_reading_anew_finds(text: str, inserted: str, one: int, other: int) -> None:
+    span = Span(min(one, other, len(text)), min(max(one, other), len(text)))
+    changed = PositionMap(text, types.PositionEncodingKind.Utf16).replaced(span, inserted)
+    fresh = PositionMap(changed.text, types.PositionEncodingKind.Utf16)
+    offsets = range(len(fresh.text) + 1)
+    assert [changed.position(offset) for offset in offsets] == [fresh.position(offset) for offset in offsets]

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
 from lsprotocol import types
 
 from bufferizer.diagnostics import Severity
 from bufferizer.ide.results import Finding
+from bufferizer.kept import Kept
+from bufferizer.text import Span
+from bufferizer_lsp.convert import PositionMap
 from bufferizer_lsp.session import Snapshot
+
+if TYPE_CHECKING:
+    from bufferizer.ide.diagnostics import GroupedFindings, LocalFindings
 
 SOURCE = "bufferizer"
 _SEVERITIES = {
@@ -19,10 +25,59 @@ _SEVERITIES = {
 }
 
 
-def diagnostics_of(snapshot: Snapshot, findings: Iterable[Finding]) -> types.PublishDiagnosticsParams:
-    """Return the notification that tells a client what was found in a version of a document."""
-    diagnostics = [diagnostic_of(snapshot, finding) for finding in findings]
-    return types.PublishDiagnosticsParams(snapshot.uri, diagnostics, snapshot.version)
+Json = dict[str, Any]
+# Where a segment stands: its document, encoding, line, and the characters before it on that line.
+_Home = tuple[str, types.PositionEncodingKind, int, int]
+
+
+def diagnostics_of(snapshot: Snapshot, findings: GroupedFindings) -> list[Json]:
+    """Return what was found in a document as the protocol has it.
+
+    It is written as plain data, and that of a segment again only if the segment's line changes: there may be ten
+    thousand of them, and they are sent all together whenever one changes.
+    """
+    found: list[Json] = []
+    positions = snapshot.positions
+    for start, local in findings.local:
+        place = positions.position(start)
+        found += _kept.of(local, (snapshot.uri, positions.encoding, place.line, place.character))
+    found.extend(_plain(finding, snapshot.uri, positions, (0, 0)) for finding in findings.others)
+    return found
+
+
+def _of_segment(local: LocalFindings, home: _Home) -> list[Json]:
+    uri, encoding, *place = home
+    positions = PositionMap(local.text, encoding)
+    return [_plain(finding, uri, positions, (place[0], place[1])) for finding in local.findings]
+
+
+_kept: Kept[LocalFindings, _Home, list[Json]] = Kept(_of_segment)
+
+
+def _plain(finding: Finding, uri: str, positions: PositionMap, home: tuple[int, int]) -> Json:
+    """Return a finding whose places count from a line and a character."""
+
+    def position(offset: int) -> Json:
+        place = positions.position(offset)
+        character = place.character + home[1] if place.line == 0 else place.character
+        return {"line": place.line + home[0], "character": character}
+
+    def range_(span: Span) -> Json:
+        return {"start": position(span.start), "end": position(span.end)}
+
+    diagnostic: Json = {
+        "range": range_(finding.span),
+        "message": finding.message,
+        "severity": _SEVERITIES[finding.severity].value,
+        "code": finding.code,
+        "source": SOURCE,
+    }
+    if finding.related:
+        diagnostic["relatedInformation"] = [
+            {"location": {"uri": uri, "range": range_(entry.span)}, "message": entry.message}
+            for entry in finding.related
+        ]
+    return diagnostic
 
 
 def diagnostic_of(snapshot: Snapshot, finding: Finding) -> types.Diagnostic:
