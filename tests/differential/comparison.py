@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import zip_longest
 
+from bufferizer.analysis.function import is_analysed
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.diagnostics import Severity
 from bufferizer.document import read_document
@@ -143,8 +144,7 @@ def _our_decisions(analysed: AnalysedDocument) -> Decisions:
         analysis = module.facts.analysis.get()
         for top_level in module.module.operations:
             found = analysis.of(top_level)
-            # The compiler decides nothing where it copies before every write.
-            if found is None or found.state.options.copy_before_write:
+            if found is None or not is_analysed(found.operation, found.state.options):
                 continue
             for operation in top_level.walk():
                 words = tuple(
