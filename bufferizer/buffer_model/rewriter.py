@@ -103,6 +103,8 @@ class Rewriter(Protocol):
 
     state: AnalysisState
     options: BufferizationOptions
+    current: Operation
+    """The op that is being rewritten."""
 
     @property
     def types(self) -> BufferTypes:

@@ -59,7 +59,9 @@ def _placed(module: AnalysedModule, rewriting: ModuleRewrite) -> tuple[Edit, ...
 
 def _new_globals(module: AnalysedModule, lines: Sequence[str]) -> Iterator[Edit]:
     """Yield the edits that put lines in front of the module's first operation."""
-    first = next((member for member in module.module.members if member.operations), None)
+    headers = (nested.header for nested in module.module.modules if nested.header is not None)
+    holders = sorted([*module.module.members, *headers], key=lambda holder: holder.start)
+    first = next((holder for holder in holders if holder.operations), None)
     if first is None or not lines:
         return
     position = _before_comments(first.text, first.operations[0].span.start)

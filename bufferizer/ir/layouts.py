@@ -10,7 +10,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bufferizer.ir.attributes import AffineMapAttribute, Attribute
+from bufferizer.ir.affine import (
+    AffineBinary,
+    AffineConstant,
+    AffineDimension,
+    AffineExpression,
+    AffineMap,
+    AffineSymbol,
+)
+from bufferizer.ir.attributes import AffineMapAttribute, Attribute, OpaqueAttribute, parse_attribute
 from bufferizer.ir.parsing import parse_type
 from bufferizer.ir.types import (
     Dimension,
@@ -53,7 +61,44 @@ def strided_layout(type_: MemRefType) -> StridedLayout | None:
     """Return a memref's strides and offset, None where its layout is not strided (getStridesAndOffset)."""
     if type_.layout is None:
         return StridedLayout(identity_strides(type_.shape), 0)
-    return type_.layout if isinstance(type_.layout, StridedLayout) else None
+    if isinstance(type_.layout, StridedLayout):
+        return type_.layout
+    layout = parse_attribute(type_.layout.text)
+    return _strides_of(layout.map) if isinstance(layout, AffineMapAttribute) else None
+
+
+def _strides_of(map_: AffineMap) -> StridedLayout | None:
+    """Return the strides and offset a map computes addresses by; None where it is not linear in its dimensions."""
+    terms: list[list[int | None]] = [[0] for _ in range(map_.dimensions + 1)]  # the last ones make up the offset
+    if len(map_.results) != 1 or not _add_strides(map_.results[0], 1, terms):
+        return None
+    *strides, offset = (None if None in parts else sum(part for part in parts if part is not None) for parts in terms)
+    return StridedLayout(tuple(strides), offset)
+
+
+def _add_strides(expression: AffineExpression, factor: int | None, terms: list[list[int | None]]) -> bool:
+    """Add what each dimension, and then the rest, contributes to an address; None in ``factor`` is not constant."""
+    if isinstance(expression, AffineBinary) and expression.operator == "+":
+        return _add_strides(expression.left, factor, terms) and _add_strides(expression.right, factor, terms)
+    if isinstance(expression, AffineBinary) and expression.operator == "*":
+        constant = expression.right.value if isinstance(expression.right, AffineConstant) else None
+        return _add_strides(expression.left, multiply(factor, constant), terms)
+    if isinstance(expression, AffineDimension):
+        terms[expression.position].append(factor)
+        return True
+    if isinstance(expression, AffineConstant):
+        terms[-1].append(multiply(factor, expression.value))
+        return True
+    terms[-1].append(None)
+    return isinstance(expression, AffineSymbol)
+
+
+def unknown_numbers(type_: MemRefType) -> int:
+    """Return how many symbols a memref's layout has: strides and offset only known at run time, or a map's symbols."""
+    if isinstance(type_.layout, OpaqueLayout):
+        layout = parse_attribute(type_.layout.text)
+        return layout.map.symbols if isinstance(layout, AffineMapAttribute) else 0
+    return [*type_.layout.strides, type_.layout.offset].count(None) if type_.layout is not None else 0
 
 
 def fully_dynamic(type_: Type, memory_space: str | None = None) -> MemRefType | UnrankedMemRefType:
@@ -198,6 +243,9 @@ def is_cast_safe(source: MemRefType, target: MemRefType) -> bool:
 def with_layout(type_: MemRefType, attribute: Attribute) -> MemRefType:
     """Return the type with the layout an attribute stands for; the identity map is the identity layout."""
     if isinstance(attribute, AffineMapAttribute):
-        return replace(type_, layout=None if attribute.map.is_identity else OpaqueLayout(str(attribute)))
-    strided = parse_type(f"memref<{'?x' * len(type_.shape)}{type_.element}, {attribute}>")
+        return replace(
+            type_, layout=None if attribute.map.is_identity else OpaqueLayout(f"affine_map<{attribute.map}>")
+        )
+    text = attribute.text if isinstance(attribute, OpaqueAttribute) else ""
+    strided = parse_type(f"memref<{'?x' * len(type_.shape)}{type_.element}, {text}>")
     return replace(type_, layout=strided.layout) if isinstance(strided, MemRefType) else type_

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
+from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
-from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable
-from bufferizer.ir.layouts import contiguous, is_cast_safe
+from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable, NotValid
+from bufferizer.ir.layouts import contiguous, is_cast_safe, unknown_numbers
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import MemRefType, UnrankedMemRefType
 from bufferizer.rewrite.names import Names
@@ -21,6 +22,7 @@ class Emitter:
         self.options = options
         self.output = Output(text)
         self.current = root
+        self._owner = root
         self._lines = self.output.before
         self._names = Names(text)
 
@@ -93,6 +95,11 @@ class Emitter:
             raise NotRewritable
         if is_cast_safe(given, type_):
             return self.cast(source, type_)
+        symbols = unknown_numbers(type_)
+        if symbols:
+            # The compiler allocates with the layout asked for, wherever its numbers may come from.
+            message = f"symbol operand count does not equal memref symbol count: expected {symbols}, got 0"
+            raise NotValid(Refusal(self._owner, f"'memref.alloc' op {message}"))
         sizes = [self.dimension(source, number) for number, size in enumerate(type_.shape) if size is None]
         target = self.allocate(self.fresh("alloc"), type_, sizes)
         self.copy(source, target)

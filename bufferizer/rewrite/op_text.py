@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bufferizer.ir.operation import Block, Operation
@@ -83,14 +83,34 @@ def signature_edits(
     """
     if function.syntax.generic:
         place = _attribute_value(function, text, "function_type")
-        return [(place, str(FunctionType(tuple(inputs), tuple(results))))] if place is not None else []
+        edits = [(place, str(FunctionType(tuple(inputs), tuple(results))))] if place is not None else []
+        attributes = _attribute_value(function, text, "arg_attrs")
+        if attributes is not None and _has_body(function):
+            edits.extend(_without_consumed_in_list(attributes, text))
+        return edits
     arguments, returned = _signature(function, text)
     edits = [(argument.type, str(type_)) for argument, type_ in zip(arguments, inputs)]
     edits.extend((result.type, str(type_)) for result, type_ in zip(returned, results))
-    if function.regions and function.regions[0].blocks:
+    if _has_body(function):
         for argument in arguments:
             edits.extend(_without_consumed_attributes(argument.rest, text))
     return edits
+
+
+def _has_body(function: Operation) -> bool:
+    return bool(function.regions and function.regions[0].blocks)
+
+
+def _without_consumed_in_list(attributes: Span, text: str) -> Iterator[tuple[Span, str]]:
+    """Yield what to change in ``[{...}, {...}]``, a dictionary for each argument."""
+    position = attributes.start + 1
+    while position < attributes.end and (opening := text.find("{", position, attributes.end)) >= 0:
+        close = balanced_end(text, opening, attributes.end)
+        if close is None:
+            return
+        for span, changed in _without_consumed_attributes(Span(opening, close), text):
+            yield span, changed or "{}"
+        position = close
 
 
 def _attribute_value(operation: Operation, text: str, name: str) -> Span | None:

@@ -23,8 +23,9 @@ from bufferizer.buffer_model.rewriter import (
     has_tensor_argument,
 )
 from bufferizer.dialects.rewrites.branches import forwarded_type, retype_block_arguments
+from bufferizer.ir.layouts import is_cast_safe
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value
-from bufferizer.ir.types import Type, is_tensor
+from bufferizer.ir.types import MemRefType, Type, is_tensor
 
 
 class Function(BufferRewrite):
@@ -101,7 +102,12 @@ def _to_buffer(operand: OpOperand, type_: BufferType, rewriter: Rewriter) -> Buf
 
 
 def _type_before_cast(operand: OpOperand, type_: BufferType, rewriter: Rewriter) -> BufferType:
-    return _before_cast(rewriter.buffer(operand), type_).type if rewriter.has_buffer(operand) else type_
+    if not rewriter.has_buffer(operand):
+        return type_
+    given = _before_cast(rewriter.buffer(operand), type_).type
+    if isinstance(given, MemRefType) and isinstance(type_, MemRefType) and not is_cast_safe(given, type_):
+        return type_  # it is copied, not cast
+    return given
 
 
 def _before_cast(buffer: Buffer, type_: BufferType) -> Buffer:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable, Rewriter
-from bufferizer.ir.layouts import subview_type
+from bufferizer.ir.layouts import strided_layout, subview_type
 from bufferizer.ir.operation import Operation, Value
 from bufferizer.ir.static_values import StaticOrValue, mixed_values
 from bufferizer.ir.types import MemRefType, Shape
@@ -51,10 +52,17 @@ def subview(source: Buffer, part: Slice, shape: Shape, rewriter: Rewriter, name:
     """Emit a ``memref.subview`` of the given, possibly rank-reduced, shape."""
     type_ = part.type_in(source.type, shape)
     if type_ is None:
-        raise NotRewritable
+        raise unsliceable(source.type, rewriter.current)
     name = name or rewriter.fresh("subview")
     rewriter.emit(f"{name} = memref.subview {source}{part} : {source.type} to {type_}")
     return Buffer(name, type_)
+
+
+def unsliceable(source: BufferType, operation: Operation) -> NotRewritable:
+    """Return the exception to raise where a buffer has no subview (SubViewOp::inferResultType)."""
+    if isinstance(source, MemRefType) and strided_layout(source) is None:
+        return NotRewritable(Refusal(operation, f"base type '{source}' is not strided"))
+    return NotRewritable()
 
 
 def _entry(value: StaticOrValue, rewriter: Rewriter | None) -> Entry:

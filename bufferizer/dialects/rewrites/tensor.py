@@ -6,7 +6,7 @@ Source: mlir/lib/Dialect/Tensor/Transforms/BufferizableOpInterfaceImpl.cpp.
 from __future__ import annotations
 
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
-from bufferizer.dialects.rewrites.slices import Slice, subview
+from bufferizer.dialects.rewrites.slices import Slice, subview, unsliceable
 from bufferizer.dialects.rewrites.tensor_fills import Generate, Pad, Splat
 from bufferizer.dialects.rewrites.tensor_shapes import CollapseShape, ExpandShape, Reshape
 from bufferizer.ir.layouts import contiguous, fully_dynamic
@@ -130,7 +130,7 @@ class ExtractSlice(BufferRewrite):
         source = types.operand_type(value.owner.operands[0], invocation)
         type_ = Slice.of(value.owner).type_in(source, value.type.shape)
         if type_ is None:
-            raise NotRewritable
+            raise unsliceable(source, value.owner)
         return type_
 
     def result_sizes(self, result: OpResult, rewriter: Rewriter) -> list[str] | None:

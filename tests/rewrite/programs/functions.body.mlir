@@ -181,3 +181,23 @@ func.func @g(%c: i1, %x: f32, %t: tensor<8xf32>, %u: tensor<8xf32>, %i: index) -
   %k = bufferization.to_tensor %g : memref<8xf32> to tensor<8xf32>
   return %k : tensor<8xf32>
 }
+
+// -----
+
+module @outer {
+  memref.global "private" constant @__constant_2xf32 : memref<2xf32> = dense<[1.0, 2.0]> {alignment = 64 : i64}
+  module @inner {
+    memref.global "private" constant @__constant_2xf32 : memref<2xf32> = dense<[1.0, 2.0]> {alignment = 64 : i64}
+    func.func @c(%i: index) -> f32 {
+      %c = memref.get_global @__constant_2xf32 : memref<2xf32>
+      %x = memref.load %c[%i] : memref<2xf32>
+      return %x : f32
+    }
+  }
+  func.func @d(%i: index) -> f32 {
+    %c = memref.get_global @__constant_2xf32 : memref<2xf32>
+    %x = memref.load %c[%i] : memref<2xf32>
+    return %x : f32
+  }
+}
+

@@ -135,3 +135,21 @@ func.func @g(%c: i1, %x: f32, %t: tensor<8xf32>, %u: tensor<8xf32>, %i: index) -
   %k = tensor.insert_slice %b into %g[0] [4] [1] : tensor<4xf32> into tensor<8xf32>
   return %k : tensor<8xf32>
 }
+
+// -----
+
+module @outer {
+  module @inner {
+    func.func @c(%i: index) -> f32 {
+      %c = arith.constant dense<[1.0, 2.0]> : tensor<2xf32>
+      %x = tensor.extract %c[%i] : tensor<2xf32>
+      return %x : f32
+    }
+  }
+  func.func @d(%i: index) -> f32 {
+    %c = arith.constant dense<[1.0, 2.0]> : tensor<2xf32>
+    %x = tensor.extract %c[%i] : tensor<2xf32>
+    return %x : f32
+  }
+}
+

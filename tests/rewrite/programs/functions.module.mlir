@@ -129,3 +129,21 @@ func.func @f(%c: i1, %t: memref<8xf32, strided<[?], offset: ?>>, %x: f32, %i: in
 
 // -----
 // type mismatch for bb argument #0 of successor #1
+// -----
+
+module @outer {
+  memref.global "private" constant @__constant_2xf32 : memref<2xf32> = dense<[1.0, 2.0]> {alignment = 64 : i64}
+  module @inner {
+    func.func @c(%i: index) -> f32 {
+      %c = arith.constant dense<[1.0, 2.0]> : tensor<2xf32>
+      %x = tensor.extract %c[%i] : tensor<2xf32>
+      return %x : f32
+    }
+  }
+  func.func @d(%i: index) -> f32 {
+    %c = memref.get_global @__constant_2xf32 : memref<2xf32>
+    %x = memref.load %c[%i] : memref<2xf32>
+    return %x : f32
+  }
+}
+

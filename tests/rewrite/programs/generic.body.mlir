@@ -104,3 +104,9 @@ func.func @regions(%a: tensor<4x4xf32>, %c: i1, %n: index) -> (tensor<4x4xf32>, 
 
 // -----
 // 'vector.mask' op body must bufferize in-place
+// -----
+
+"func.func"() <{arg_attrs = [{bufferization.writable = false, other.kept = 1 : i32}, {bufferization.writable = true}], function_type = (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>, sym_name = "attributes"}> ({
+^bb0(%t: tensor<8xf32>, %u: tensor<8xf32>):
+  "func.return"(%t) : (tensor<8xf32>) -> ()
+}) : () -> ()

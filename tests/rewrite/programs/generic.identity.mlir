@@ -84,3 +84,10 @@ func.func @mask(%t: memref<8xf32>, %v: vector<4xf32>, %i: index, %m: vector<4xi1
   }) : (vector<4xi1>) -> ()
   return %t : memref<8xf32>
 }
+
+// -----
+
+"func.func"() <{arg_attrs = [{other.kept = 1 : i32}, {}], function_type = (memref<8xf32>, memref<8xf32>) -> memref<8xf32>, sym_name = "attributes"}> ({
+^bb0(%t: memref<8xf32>, %u: memref<8xf32>):
+  "func.return"(%t) : (memref<8xf32>) -> ()
+}) : () -> ()

@@ -80,3 +80,10 @@ func.func @mask(%t: tensor<8xf32>, %v: vector<4xf32>, %i: index, %m: vector<4xi1
   }) : (vector<4xi1>) -> tensor<8xf32>
   return %r : tensor<8xf32>
 }
+
+// -----
+
+"func.func"() <{arg_attrs = [{bufferization.writable = false, other.kept = 1 : i32}, {bufferization.writable = true}], function_type = (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>, sym_name = "attributes"}> ({
+^bb0(%t: tensor<8xf32>, %u: tensor<8xf32>):
+  "func.return"(%t) : (tensor<8xf32>) -> ()
+}) : () -> ()

@@ -85,3 +85,10 @@ func.func @mask(%t: memref<8xf32, strided<[?], offset: ?>>, %v: vector<4xf32>, %
   }) : (vector<4xi1>) -> ()
   return %t : memref<8xf32, strided<[?], offset: ?>>
 }
+
+// -----
+
+"func.func"() <{arg_attrs = [{other.kept = 1 : i32}, {}], function_type = (memref<8xf32, strided<[?], offset: ?>>, memref<8xf32, strided<[?], offset: ?>>) -> memref<8xf32, strided<[?], offset: ?>>, sym_name = "attributes"}> ({
+^bb0(%t: memref<8xf32, strided<[?], offset: ?>>, %u: memref<8xf32, strided<[?], offset: ?>>):
+  "func.return"(%t) : (memref<8xf32, strided<[?], offset: ?>>) -> ()
+}) : () -> ()
