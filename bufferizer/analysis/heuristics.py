@@ -9,6 +9,7 @@ import random
 from collections.abc import Iterable, Iterator
 
 from bufferizer.analysis.state import OneShotState
+from bufferizer.buffer_model.functions import FUNCTION, has_tensor_signature
 from bufferizer.buffer_model.options import AnalysisHeuristic
 from bufferizer.buffer_model.rewriter import has_tensors
 from bufferizer.ir.operation import Operation, OpResult
@@ -34,12 +35,17 @@ def order_of_analysis(operations: list[Operation], state: OneShotState) -> list[
 
 def shuffled(operations: Iterable[Operation], seed: int) -> list[Operation]:
     """Return the operations with tensors in the random order that the compiler takes for a seed (llvm::shuffle)."""
-    shuffled = [operation for operation in operations if has_tensors(operation)]
+    shuffled = [operation for operation in operations if _has_tensors(operation)]
     numbers = _mersenne_twister(seed)
     for first in range(len(shuffled) - 1):
         other = first + numbers.getrandbits(32) % (len(shuffled) - first)
         shuffled[first], shuffled[other] = shuffled[other], shuffled[first]
     return shuffled
+
+
+def _has_tensors(operation: Operation) -> bool:
+    """Tell whether an op has to do with tensors (hasTensorSemantics); a function does by its type, body or not."""
+    return has_tensors(operation) or (operation.name == FUNCTION and has_tensor_signature(operation))
 
 
 def _mersenne_twister(seed: int) -> random.Random:

@@ -62,7 +62,8 @@ class Regions:
         for block in _enclosing_blocks(second):
             common = block.region.owner
             if common in blocks:
-                model = self._state.model_of(common)
+                # Control flow is known whatever dialects are bufferized (RegionBranchOpInterface).
+                model = self._state.registered_model(common)
                 exclusive = model is not None and model.mutually_exclusive_regions
                 return exclusive and blocks[common].region is not block.region
         return False
