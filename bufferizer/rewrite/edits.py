@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from bufferizer.text import Span
 
+_COMMENT = re.compile(r'"(?:[^"\\\n]|\\.)*"|//[^\r\n]*')
 _BLANK_REST = re.compile(r"[ \t]*(?=//|\r?\n|\Z)")
 _COMMENT_REST = re.compile(r"[ \t]*(//[^\r\n]*)?")
 _LINE_END = re.compile(r"\r?\n|\Z")
@@ -35,6 +36,14 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
         position = edit.span.end
     pieces.append(text[position:])
     return "".join(pieces)
+
+
+def comments_in(text: str, span: Span) -> list[str]:
+    """Return the ``//`` comments in a part of a text, which does not begin within a string."""
+    if text.find("//", span.start, span.end) < 0:
+        return []
+    found = (match.group() for match in _COMMENT.finditer(text, span.start, span.end))
+    return [comment.rstrip() for comment in found if comment.startswith("//")]
 
 
 def in_order(edits: Iterable[Edit]) -> list[Edit]:
@@ -78,10 +87,12 @@ class Layout:
             position = rest.end()
         return [Edit(Span(position, position), "".join(self._break(start) + line for line in self._all(lines)))]
 
-    def instead(self, span: Span, lines: Sequence[str]) -> list[Edit]:
-        """Put lines in the place of a span; without lines, its line goes too if nothing else stands there."""
-        if lines:
-            return [Edit(span, self._break(span.start).join(self._all(lines)))]
+    def instead(self, span: Span, lines: Sequence[str], comments: Sequence[str] = ()) -> list[Edit]:
+        """Put comments and lines in the place of a span; without any, its line goes too if nothing else is there."""
+        if lines or comments:
+            is_last = lines or _BLANK_REST.match(self.text, span.end)
+            written = [*comments, *self._all(lines), *([] if is_last else [""])]
+            return [Edit(span, self._break(span.start).join(written))]
         start = self.line_start(span.start)
         alone = not self.text[start : span.start].strip(" \t")
         rest = _BLANK_REST.match(self.text, span.end)

@@ -11,10 +11,11 @@ from bufferizer.ir.scanning import STRING, attribute_end, balanced_end, skip_spa
 from bufferizer.ir.types import FunctionType, Type
 from bufferizer.text import Span
 
-_ARROW = re.compile(r"->\s*(\(\s*)?\Z")
+_SPACE = r"(?:\s|//[^\n]*\n)*"
+_ARROW = re.compile(rf"->{_SPACE}(\({_SPACE})?\Z")
 CONSUMED = frozenset({"bufferization.writable", "bufferization.buffer_layout"})
 _LAST_NUMBER = re.compile(r"\d+\s*>\Z")
-_CLOSE = re.compile(r"\s*\)")
+_CLOSE = re.compile(rf"{_SPACE}\)")
 
 
 def result_list(operation: Operation) -> Span:

@@ -96,7 +96,7 @@ class OperationRewriter(Emitter):
         for operand in operation.operands:
             name = self._tensor_name(operand.value) if is_tensor(operand.type) else self.name(operand)
             if operand.span is not None and name != operand.value.name:
-                self.output.edit(operand.span, name)
+                self.output.edit(operation, operand.span, name)
 
     def rewrite_region(self, region: Region) -> None:
         """Rewrite the operations of a region, if that has not been done yet."""
@@ -254,7 +254,7 @@ class OperationRewriter(Emitter):
     def edit(self, span: Span, text: str) -> None:
         """Replace a part of the op's own text, which then stays."""
         self.keep()
-        self.output.edit(span, text)
+        self.output.edit(self.current, span, text)
 
     def keep(self) -> None:
         """Leave the op's own text where it is."""
@@ -354,7 +354,7 @@ class OperationRewriter(Emitter):
         """Edit the types in a function's signature, and let later callers see the new result types."""
         self.keep()
         for span, text in op_text.signature_edits(function, self.output.text, inputs, results):
-            self.output.edit(span, text)
+            self.output.edit(function, span, text)
         self._module.signatures[function] = FunctionType(tuple(inputs), tuple(results))
 
     # ---- sizes and constants -----------------------------------------------------------------------------------

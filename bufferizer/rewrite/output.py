@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from bufferizer.ir.operation import Block, Operation
-from bufferizer.rewrite.edits import Edit, Layout
+from bufferizer.rewrite.edits import Edit, Layout, comments_in
 from bufferizer.text import Span
 
 
@@ -21,10 +21,16 @@ class Output:
         self.block_start: defaultdict[Block, list[str]] = defaultdict(list)
         self.replaced: set[Operation] = set()
         self._inside: dict[Span, str] = {}
+        self._comments: defaultdict[Operation, list[str]] = defaultdict(list)
 
-    def edit(self, span: Span, text: str) -> None:
-        """Replace a part of an operation's text. The first edit of a place stands; shared types are edited once."""
-        self._inside.setdefault(span, text)
+    def edit(self, operation: Operation, span: Span, text: str) -> None:
+        """Replace a part of an operation's text. The first edit of a place stands; shared types are edited once.
+
+        Comments in what is replaced move in front of the operation.
+        """
+        if span not in self._inside:
+            self._inside[span] = text
+            self._comments[operation].extend(comments_in(self.text, span))
 
     def edits(self, root: Operation) -> list[Edit]:
         """Return the edits to the segment's text for an operation and all it encloses."""
@@ -61,9 +67,9 @@ class Output:
         before = [*first, *self.before[operation]]
         after = self.after[operation]
         if operation in self.replaced:
-            yield from layout.instead(span, [*before, *after])
+            yield from layout.instead(span, [*before, *after], comments_in(self.text, span))
         else:
-            yield from layout.before(span.start, before)
+            yield from layout.before(span.start, [*self._comments[operation], *before])
             yield from layout.after(span.end, after, span.start)
 
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+import pytest
+
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.diagnostics import document_findings
@@ -131,3 +135,107 @@ def test_ops_nobody_uses_may_stay() -> None:
         "  %r = math.absf %t : tensor<8xf32>\n"
         "  return\n}\n",
     )
+
+
+COMMENTED = """// top
+func.func @f(%t: tensor<8xf32>, // c-arg
+    %i: index, // c-i
+    %f: f32, %c: i1) // c-after
+    -> tensor<8xf32> // c-res
+    attributes {llvm.emit_c_interface} { // c-open
+  // c-before
+  %e = tensor.empty() // c-empty1
+     : tensor<8xf32> // c-empty2
+  %r = tensor.insert // c1
+     %f // c2
+     into %t[ // c3
+       %i] : tensor<8xf32> // c4
+  %a = linalg.add // d1
+      ins(%r, %r : tensor<8xf32>, // d2
+        tensor<8xf32>) // d3
+      outs(%t // d4
+        : tensor<8xf32>) // d5
+      -> // d6
+      tensor<8xf32> // d7
+  %s = scf.forall (%k) in (4) // e1
+      shared_outs(%o // e2
+        = %a) // e3
+      -> (tensor<8xf32> // e4
+      ) { // e5
+    // e6
+    %p = tensor.extract_slice %o[%k] [2] [1] // e7
+      : tensor<8xf32> to tensor<2xf32> // e8
+    scf.forall.in_parallel { // e9
+      // e10
+      tensor.parallel_insert_slice %p into %o[%k] [2] // e11
+        [1] : tensor<2xf32> into tensor<8xf32> // e12
+      // e13
+    } // e14
+  } // e15
+  %g = tensor.generate // g1
+  { // g2
+  ^bb0(%j: index): // g3
+    // g4
+    tensor.yield %f : f32 // g5
+    // g6
+  } : // g7
+   tensor<8xf32> // g8
+  %q:2 = // h1
+    scf.if // h2
+    %c -> // h3
+    (tensor<8xf32>, // h4
+     tensor<8xf32>) { // h5
+    scf.yield %s, // h6
+      %g : tensor<8xf32>, tensor<8xf32> // h7
+  } else { // h8
+    scf.yield %g, %s : tensor<8xf32>, tensor<8xf32> // h9
+  } // h10
+  // last
+  return // z1
+    %q#0 // z2
+    : tensor<8xf32> // z3
+} // end
+// tail
+"""
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+@pytest.mark.parametrize("indentation", ["  ", "\t"])
+@pytest.mark.parametrize("end", ["", "\n"])
+def test_every_comment_stays(newline: str, indentation: str, end: str, mlir_opt: MlirOpt) -> None:
+    text = (COMMENTED.strip() + end).replace("  ", indentation).replace("\n", newline)
+    ours = rewritten_text(AnalysedDocument(text, DEFAULTS))
+    assert ours is not None
+    assert sorted(re.findall(r"// [\w-]+", ours)) == sorted(re.findall(r"// [\w-]+", text))
+    assert ours.count("\n") == ours.count(newline)
+    theirs = mlir_opt.run(text, "--one-shot-bufferize=bufferize-function-boundaries").stdout
+    clean = ("--canonicalize", "--cse")
+    assert mlir_opt.run(ours, *clean).stdout == mlir_opt.run(theirs, *clean).stdout
+
+
+def test_comments_of_ops_that_go_away_stay_on_their_own_lines() -> None:
+    check(
+        "func.func @f() {\n  %e = tensor.empty() // why\n    : tensor<8xf32> return // done\n}\n",
+        "func.func @f() {\n  // why\n   return // done\n}\n",
+    )
+
+
+def test_names_in_use_locations_and_attributes_stay(mlir_opt: MlirOpt) -> None:
+    text = (
+        'func.func @"a b"(%alloc: tensor<8xf32> {test.keep = 1 : i32, bufferization.writable = false}, %cast: i1,\n'
+        '    %f: f32, %t_buffer: index loc("at")) -> tensor<8xf32> attributes {test.text = "a // b"} {\n'
+        "  %alloc_0 = tensor.empty() : tensor<8xf32>\n"
+        '  %x = linalg.fill ins(%f : f32) outs(%alloc_0 : tensor<8xf32>) -> tensor<8xf32> loc("a.c":1:2)\n'
+        "  %c0 = arith.select %cast, %alloc, %x : tensor<8xf32> loc(#loc)\n"
+        "  %dim = tensor.insert %f into %c0[%t_buffer] : tensor<8xf32>\n"
+        "  return %dim : tensor<8xf32> loc(unknown)\n"
+        '} loc("f")\n'
+        '#loc = loc("x")\n'
+    )
+    ours = rewritten_text(AnalysedDocument(text, DEFAULTS))
+    assert ours is not None
+    for kept in ("{test.keep = 1 : i32}", 'loc("at")', 'attributes {test.text = "a // b"}', '} loc("f")\n#loc'):
+        assert kept in ours
+    theirs = mlir_opt.run(text, "--one-shot-bufferize=bufferize-function-boundaries").stdout
+    clean = ("--canonicalize", "--cse")
+    assert mlir_opt.run(ours, *clean).stdout == mlir_opt.run(theirs, *clean).stdout

@@ -5,7 +5,6 @@ Source: mlir/lib/Dialect/SCF/Transforms/BufferizableOpInterfaceImpl.cpp.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from bufferizer.buffer_model.model import Refusal, parent_region
@@ -15,8 +14,6 @@ from bufferizer.ir.layouts import fully_dynamic
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
 from bufferizer.ir.types import Type, is_tensor
 from bufferizer.text import Span
-
-_SHARED_OUTPUTS = re.compile(r"\s*\bshared_outs\s*\(")
 
 
 class For(BufferRewrite):
@@ -129,7 +126,7 @@ class Forall(BufferRewrite):
             rewriter.drop_operands(operation, len(operation.operands) - len(outputs))
             rewriter.drop_arguments(body, shared)
         else:
-            _drop_shared_outputs(operation, rewriter)
+            _drop_shared_outputs(operation, body.arguments[shared:], rewriter)
         buffers = [rewriter.buffer(operand) for operand in outputs]
         for argument, buffer in zip(body.arguments[shared:], buffers):
             rewriter.replace(argument, buffer)
@@ -144,13 +141,13 @@ class Forall(BufferRewrite):
                     rewriter.emit(f"{combining.name} {{\n}}")
 
 
-def _drop_shared_outputs(operation: Operation, rewriter: Rewriter) -> None:
+def _drop_shared_outputs(operation: Operation, arguments: Sequence[BlockArgument], rewriter: Rewriter) -> None:
     """Delete the results, and ``shared_outs(...) -> (...)`` of the custom form."""
     start, end = operation.name_span.end, operation.regions[0].span.start
-    shared = _SHARED_OUTPUTS.search(rewriter.text(Span(start, end)))
-    if shared is None:
+    shared = rewriter.text(Span(start, arguments[0].span.start)).rfind("shared_outs") if arguments else -1
+    if shared < 0:
         raise NotRewritable
-    rewriter.edit(Span(start + shared.start(), end), " ")
+    rewriter.edit(Span(start + shared, end), "")
     rewriter.edit(Span(operation.span.start, operation.name_span.start), "")
 
 
