@@ -44,8 +44,11 @@ def read_settings(section: object) -> tuple[Settings, list[str]]:
                 troubles.append(f"The setting {SECTION}.{key} cannot be {section[key]!r}.")
     if values.get("semantics", Semantics.LLVM22) is not Semantics.LLVM22:
         troubles.append(f"The semantics {values.pop('semantics').value} is not available in this version.")
+    options = BufferizationOptions(**values)
+    if options.trouble():
+        troubles.append(f"{options.trouble()}.")
     severities = _read_rules(section.get("rules"), troubles)
-    return Settings(BufferizationOptions(**values), severities, _read_hint_mode(section, troubles)), troubles
+    return Settings(options, severities, _read_hint_mode(section, troubles)), troubles
 
 
 def _camel_case(name: str) -> str:

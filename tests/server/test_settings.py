@@ -55,6 +55,13 @@ def test_semantics_that_are_not_served() -> None:
     assert len(troubles) == 1
 
 
+def test_options_that_the_pass_does_not_take_together() -> None:
+    _, troubles = read_settings({"mustInferMemorySpace": True, "useEncodingForMemorySpace": True})
+    assert troubles == [
+        "only one of 'must-infer-memory-space' and 'use-encoding-for-memory-space' are allowed in one-shot-bufferize."
+    ]
+
+
 def test_rules() -> None:
     settings, troubles = read_settings({"rules": {"argument-written": "off", "several-returns": "loud"}})
     assert settings.severities == {"argument-written": Severity.OFF}
