@@ -21,15 +21,18 @@ class Positions:
         self.last = self._number(root, 0, None)
 
     def extent(self, operation: Operation) -> tuple[int, int]:
-        """Return the positions of the operation and of the last one it encloses."""
-        return self._extents[operation]
+        """Return the positions of the operation and of the last one it encloses.
+
+        An operation that is not in the function, as unfinished text may have it, may be anywhere.
+        """
+        return self._extents.get(operation, (0, self.last))
 
     def widest(self, operation: Operation) -> tuple[int, int]:
         """Return the extent of the outermost op with several regions around the operation; its own if there is none.
 
         Between two regions of one op the order of the text says nothing.
         """
-        return self._extents[self._choices.get(operation, operation)]
+        return self.extent(self._choices.get(operation, operation))
 
     def _number(self, operation: Operation, position: int, choice: Operation | None) -> int:
         """Number an operation from ``position`` on and return the last number used."""

@@ -152,3 +152,9 @@ def test_reachability() -> None:
     assert not is_reachable(block("test.entry"), block("test.end"), block("test.join"))
     assert is_reachable(block("test.entry"), block("test.join"), block("test.left"))
     assert not is_reachable(block("test.entry"), block("test.join"), block("test.join"))
+
+
+def test_operations_elsewhere_may_be_anywhere() -> None:
+    inside, elsewhere = operations('func.func @f() {\n  return\n}\n"x.y"() : () -> ()\n')
+    positions = Positions(inside)
+    assert positions.extent(elsewhere) == positions.widest(elsewhere) == (0, positions.last)
