@@ -92,9 +92,13 @@ class OperationRewriter(Emitter):
             raise Refused((*failure.refusals, Refusal(operation, FAILED))) from None
 
     def _leave(self, operation: Operation) -> None:
-        """Leave an op as it is, but for the names of what it uses."""
+        """Leave an op as it is, but for the names of what it uses, and for the copies that are made nevertheless."""
         for operand in operation.operands:
             name = self._tensor_name(operand.value) if is_tensor(operand.type) else self.name(operand)
+            if operand in self._plan.operands:
+                copied = self._copy_operand(operand, BufferRewrite())
+                name = self.fresh("tensor")
+                self.emit(f"{name} = bufferization.to_tensor {copied} : {copied.type} to {operand.type}")
             if operand.span is not None and name != operand.value.name:
                 self.output.edit(operation, operand.span, name)
 
