@@ -201,3 +201,36 @@ module @outer {
   }
 }
 
+
+// -----
+
+func.func private @f1(%x: f32, %i: index, %b: i1, %t11: tensor<4x?xf32>, %t12: tensor<32xf32> {bufferization.writable = false}) -> () {
+  %t11_buffer_0 = bufferization.to_buffer %t11 : tensor<4x?xf32> to memref<4x?xf32, strided<[?, ?], offset: ?>>
+  %t11_buffer = bufferization.to_buffer %t11 : tensor<4x?xf32> to memref<4x?xf32, strided<[?, ?], offset: ?>>
+  %c1 = arith.constant 1 : index
+  %dim = memref.dim %t11_buffer, %c1 : memref<4x?xf32, strided<[?, ?], offset: ?>>
+  %v13_buffer = memref.alloc(%dim) {alignment = 64 : i64} : memref<4x?xf32>
+  linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} ins(%t11_buffer_0 : memref<4x?xf32, strided<[?, ?], offset: ?>>) outs(%v13_buffer : memref<4x?xf32>) {
+  ^bb0(%p: f32, %q: f32):
+    linalg.yield %p : f32
+  }
+  %v13 = bufferization.to_tensor %v13_buffer : memref<4x?xf32> to tensor<4x?xf32>
+  %c1_0 = arith.constant 1 : index
+  %dim_0 = memref.dim %v13_buffer, %c1_0 : memref<4x?xf32>
+  %alloc = memref.alloc(%dim_0) {alignment = 64 : i64} : memref<4x?xf32>
+  memref.copy %v13_buffer, %alloc : memref<4x?xf32> to memref<4x?xf32>
+  %tensor = bufferization.to_tensor %alloc : memref<4x?xf32> to tensor<4x?xf32>
+  cf.br ^bb1(%tensor : tensor<4x?xf32>)
+  ^bb1(%p15: tensor<4x?xf32>):
+  cf.cond_br %b, ^bb1(%p15 : tensor<4x?xf32>), ^bb2(%p15 : tensor<4x?xf32>)
+  ^bb2(%p16: tensor<4x?xf32>):
+  %p16_buffer_0 = bufferization.to_buffer %p16 : tensor<4x?xf32> to memref<4x?xf32, strided<[?, ?], offset: ?>>
+  %p16_buffer = bufferization.to_buffer %p16 : tensor<4x?xf32> to memref<4x?xf32, strided<[?, ?], offset: ?>>
+  %v38 = scf.if %b -> (memref<4x?xf32, strided<[?, ?], offset: ?>>) {
+    linalg.fill ins(%x : f32) outs(%v13_buffer : memref<4x?xf32>)
+    scf.yield %p16_buffer : memref<4x?xf32, strided<[?, ?], offset: ?>>
+  } else {
+    scf.yield %p16_buffer_0 : memref<4x?xf32, strided<[?, ?], offset: ?>>
+  }
+  return 
+}

@@ -153,3 +153,23 @@ module @outer {
   }
 }
 
+
+// -----
+
+func.func private @f1(%x: f32, %i: index, %b: i1, %t11: tensor<4x?xf32>, %t12: tensor<32xf32> {bufferization.writable = false}) -> () {
+  %v13 = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} ins(%t11 : tensor<4x?xf32>) outs(%t11 : tensor<4x?xf32>) {
+  ^bb0(%p: f32, %q: f32):
+    linalg.yield %p : f32
+  } -> tensor<4x?xf32>
+  cf.br ^bb1(%v13 : tensor<4x?xf32>)
+  ^bb1(%p15: tensor<4x?xf32>):
+  cf.cond_br %b, ^bb1(%p15 : tensor<4x?xf32>), ^bb2(%p15 : tensor<4x?xf32>)
+  ^bb2(%p16: tensor<4x?xf32>):
+  %v38 = scf.if %b -> (tensor<4x?xf32>) {
+    %v20 = linalg.fill ins(%x : f32) outs(%v13 : tensor<4x?xf32>) -> tensor<4x?xf32>
+    scf.yield %p16 : tensor<4x?xf32>
+  } else {
+    scf.yield %p16 : tensor<4x?xf32>
+  }
+  return 
+}

@@ -147,3 +147,27 @@ module @outer {
   }
 }
 
+
+// -----
+
+func.func private @f1(%x: f32, %i: index, %b: i1, %t11: memref<4x?xf32, strided<[?, ?], offset: ?>>, %t12: memref<32xf32, strided<[?], offset: ?>>) -> () {
+  linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} ins(%t11 : memref<4x?xf32, strided<[?, ?], offset: ?>>) outs(%t11 : memref<4x?xf32, strided<[?, ?], offset: ?>>) {
+  ^bb0(%p: f32, %q: f32):
+    linalg.yield %p : f32
+  }
+  %c1 = arith.constant 1 : index
+  %dim = memref.dim %t11, %c1 : memref<4x?xf32, strided<[?, ?], offset: ?>>
+  %alloc = memref.alloc(%dim) {alignment = 64 : i64} : memref<4x?xf32>
+  memref.copy %t11, %alloc : memref<4x?xf32, strided<[?, ?], offset: ?>> to memref<4x?xf32>
+  cf.br ^bb1(%alloc : memref<4x?xf32>)
+  ^bb1(%p15: memref<4x?xf32>):
+  cf.cond_br %b, ^bb1(%p15 : memref<4x?xf32>), ^bb2(%p15 : memref<4x?xf32>)
+  ^bb2(%p16: memref<4x?xf32>):
+  %v38 = scf.if %b -> (memref<4x?xf32>) {
+    linalg.fill ins(%x : f32) outs(%t11 : memref<4x?xf32, strided<[?, ?], offset: ?>>)
+    scf.yield %p16 : memref<4x?xf32>
+  } else {
+    scf.yield %p16 : memref<4x?xf32>
+  }
+  return 
+}
