@@ -50,7 +50,7 @@ def test_what_is_kept_makes_no_difference(seed: int, monkeypatch: pytest.MonkeyP
         found = (document_findings(warm), rewritten_text(warm))
         with monkeypatch.context() as patched:
             for holder in (diagnostics, rewriting):
-                patched.setattr(holder, "_kept", type(holder._kept)(holder._kept._compute))  # type: ignore[attr-defined]
+                patched.setattr(holder, "_kept", type(holder._kept)(holder._kept._compute))
             fresh = AnalysedDocument(text + "\n")
             assert document_findings(fresh) == found[0]
             again = rewritten_text(fresh)
