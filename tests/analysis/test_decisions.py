@@ -172,3 +172,16 @@ func.func @f(%s: tensor<8xf32>, %f: f32, %i: index) -> (tensor<8xf32>, tensor<8x
 }}
 """
     assert copies(text) == [are_copied]
+
+
+UNKNOWN_PART = """
+func.func @f(%t: tensor<?xf32>, %s: tensor<?xf32>, %n: index, %i: index) -> (tensor<?xf32>, f32) {
+  %0 = tensor.insert_slice %s into %t[0] [%n] [1] : tensor<?xf32> into tensor<?xf32>
+  %1 = tensor.extract %t[%i] : tensor<?xf32>
+  return %0, %1 : tensor<?xf32>, f32
+}
+"""
+
+
+def test_a_slice_of_unknown_size_leaves_something_to_copy() -> None:
+    assert copies(UNKNOWN_PART) == [True]

@@ -91,7 +91,8 @@ def _slice_operands(operation: Operation) -> tuple[tuple[StaticOrValue, ...], ..
 
 def _covers_destination(operation: Operation) -> bool:
     destination = operation.operands[1].type
-    if not isinstance(destination, TensorType):
+    # A size that is dynamic is not known to be that of the destination, whose size is dynamic, too.
+    if not isinstance(destination, TensorType) or None in destination.shape:
         return False
     offsets, sizes, strides = (tuple(map(constant_integer, entries)) for entries in _slice_operands(operation))
     return (

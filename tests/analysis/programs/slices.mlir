@@ -74,3 +74,11 @@ func.func @mask(%t: tensor<8xf32>, %v: vector<8xf32>, %m: vector<8xi1>, %i: inde
   %2 = tensor.insert %f into %0[%i] : tensor<8xf32> // in-place: none true none
   return %2, %1 : tensor<8xf32>, f32
 }
+
+// A part of unknown size may leave something of the destination, which is read then.
+func.func @unknown_part(%t: tensor<?xf32>, %s: tensor<?xf32>, %f: f32, %n: index, %i: index) -> (tensor<?xf32>, f32) {
+  %0 = tensor.insert %f into %t[%i] : tensor<?xf32> // in-place: none true none
+  %1 = tensor.insert_slice %s into %0[0] [%n] [1] : tensor<?xf32> into tensor<?xf32> // in-place: true false none
+  %2 = tensor.extract %0[%i] : tensor<?xf32> // in-place: true none
+  return %1, %2 : tensor<?xf32>, f32
+}
