@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import traceback
@@ -38,6 +39,9 @@ def run(names: list[str], work: Work, jobs: int, *, progress: bool) -> Iterator[
     is more than one process. With ``progress`` a bar is shown while many files are worked on, and reports come when it
     is gone: both write to the same terminal.
     """
+    # What is made of a file lives until the file is done: looking for garbage as often as Python does takes a fifth of
+    # the time. Processes started here take this over.
+    gc.set_threshold(50_000, 20, 100)
     jobs = min(jobs or os.cpu_count() or 1, len(names))
     reports = _reports(names, work, 1 if STANDARD_INPUT in names else jobs)
     if progress and len(names) >= PROGRESS_FROM and sys.stderr.isatty():
