@@ -106,9 +106,11 @@ def _overwritten_definition(read: OpOperand, write: OpOperand, state: OneShotSta
         return None
     if _can_use_dominance(read, write, definitions, state) and _is_ruled_out_by_order(read, write, state):
         return None
-    if are_non_conflicting_subsets(read, write, state) or _is_ruled_out_by_models(read, write, state):
+    overwritten = next((value for value in definitions if _may_come_between(write, value, state)), None)
+    # The costly question comes last: it walks up the use-def chain.
+    if overwritten is None or _is_ruled_out_by_models(read, write, state):
         return None
-    return next((value for value in definitions if _may_come_between(write, value, state)), None)
+    return None if are_non_conflicting_subsets(read, write, state) else overwritten
 
 
 def _is_ruled_out_by_order(read: OpOperand, write: OpOperand, state: OneShotState) -> bool:
