@@ -27,6 +27,8 @@ from tests.differential.configurations import pass_options
 # Longer than this, and a second more for each program, the compiler takes only where it runs in circles.
 SECONDS = 10
 SEPARATOR = "// -----\n"
+SYMBOL = re.compile(r"@__constant_\w+")
+CONSTANT = re.compile(r'memref\.global "private" constant (?P<name>@__constant_\w+) : (?P<held>.*)$', re.MULTILINE)
 ERROR = re.compile(r"^<stdin>:(?P<line>\d+):\d+: error: (?P<message>.*)$", re.MULTILINE)
 ANNOTATION = "__inplace_operands_attr__"
 
@@ -226,10 +228,21 @@ def _compare_texts(pairs: Sequence[tuple[str, str]], compiler: MlirOpt) -> list[
     if ours is None or theirs_cleaned is None:
         return [verdict or Verdict(Kind.CRASH, "in the clean-up") for verdict in verdicts]
     for number, mine, other in zip(unsettled, ours, theirs_cleaned, strict=True):
-        same = mine.text.strip() == other.text.strip()
+        same = with_constants_in_order(mine.text) == with_constants_in_order(other.text)
         detail = "" if same else _text_difference(mine.text, other.text)
         verdicts[number] = Verdict(Kind.AGREED if same else Kind.TEXT, detail, True)
     return [verdict for verdict in verdicts if verdict is not None]
+
+
+def with_constants_in_order(text: str) -> str:
+    """Return a module's text with its new constants named by what they hold, in alphabetical order.
+
+    The compiler's own order and numbering differ from run to run: it takes functions in the order of their addresses.
+    """
+    held = {found["name"]: f"@<{' '.join(found['held'].split())}>" for found in CONSTANT.finditer(text)}
+    lines = [SYMBOL.sub(lambda found: held.get(found[0], found[0]), line) for line in text.strip().splitlines()]
+    constants = sorted(line for line in lines if "memref.global" in line)
+    return "\n".join([*constants, *(line for line in lines if "memref.global" not in line)])
 
 
 def _ended(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.compiler import MlirOpt
-from tests.differential.comparison import Kind, compare
+from tests.differential.comparison import Kind, compare, with_constants_in_order
 from tests.differential.configurations import CONFIGURATIONS, pass_options
 from tests.differential.generator import generate
 from tests.differential.program import count, render, smaller_programs
@@ -47,3 +47,12 @@ def test_smaller_programs_are_smaller() -> None:
     assert sizes
     assert max(sizes) <= count(program)
     assert min(sizes) < count(program) // 2
+
+
+def test_order_of_constants_does_not_matter() -> None:
+    first = 'memref.global "private" constant @__constant_2xf32{} : memref<2xf32> = dense<{}>'
+    use = "%0 = memref.get_global @__constant_2xf32{} : memref<2xf32>"
+    one = "\n".join([first.format("", "1.0"), first.format("_0", "2.0"), use.format("_0")])
+    other = "\n".join([first.format("_0", "1.0"), first.format("", "2.0"), use.format("")])
+    wrong = "\n".join([first.format("_0", "1.0"), first.format("", "2.0"), use.format("_0")])
+    assert with_constants_in_order(one) == with_constants_in_order(other) != with_constants_in_order(wrong)
