@@ -15,6 +15,7 @@ from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.diagnostics import document_findings
 from bufferizer.ide.rewriting import rewritten_text
 from tests.compiler import MlirOpt
+from tests.differential.comparison import with_constants_in_order
 
 PROGRAMS = Path(__file__).with_name("programs")
 SEPARATOR = "// -----\n"
@@ -67,7 +68,9 @@ def test_compiler_makes_the_same(source: str, name: str, mlir_opt: MlirOpt) -> N
             refused = [line.partition("error: ")[2] for line in theirs.stderr.splitlines() if "error: " in line]
             assert refused[0] in ours
         else:
-            assert cleaned(ours, mlir_opt) == cleaned(theirs.stdout, mlir_opt)
+            assert with_constants_in_order(cleaned(ours, mlir_opt)) == with_constants_in_order(
+                cleaned(theirs.stdout, mlir_opt)
+            )
 
 
 def cleaned(text: str, mlir_opt: MlirOpt) -> str:
