@@ -1,4 +1,4 @@
-"""Disjoint sets of values that know their members: alias sets and equivalence sets are made of these."""
+"""Disjoint sets of values that know their members: equivalence sets are made of these."""
 
 from __future__ import annotations
 

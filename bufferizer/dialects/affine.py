@@ -10,7 +10,7 @@ from collections.abc import Callable
 from bufferizer.dialects.affine_expressions import AffineOperands
 from bufferizer.dialects.common_syntax import (
     argument_names,
-    assignments,
+    carried_values,
     dense_elements,
     implied,
     sizes_in_parentheses,
@@ -20,7 +20,7 @@ from bufferizer.dialects.memref import ATOMIC_KINDS, read_prefetch_hints
 from bufferizer.dialects.registry import dialect, op
 from bufferizer.ir.assembly.declaration import INDEX_TYPE, element_of, unit
 from bufferizer.ir.assembly.directives import directive
-from bufferizer.ir.assembly.reader import ArgumentSyntax, OpReader, Use, WrittenType
+from bufferizer.ir.assembly.reader import OpReader, Use
 from bufferizer.ir.types import INDEX
 
 
@@ -76,15 +76,9 @@ def _read_for(reader: OpReader) -> None:
     _read_bound(reader, "upperBoundMap", "upperBoundOperands", "min")
     step = reader.integer() if reader.accept("step") else 1
     reader.set_attribute("step", f"{step} : index")
-    arguments: list[ArgumentSyntax] = []
-    initial: list[Use] = []
-    results: list[WrittenType] = []
-    if reader.accept("iter_args"):
-        arguments, initial = assignments(reader)
-        reader.expect("->")
-        results = reader.result_list()
-        if len(results) != len(arguments):
-            reader.fail("mismatch between the number of loop-carried values and results")
+    arguments, initial, results = carried_values(
+        reader, "iter_args", "mismatch between the number of loop-carried values and results"
+    )
     reader.add_operands("inits", initial, implied(results))
     reader.add_result_types("results", results)
     reader.region("region", [induction._replace(type=INDEX), *with_types(arguments, results)])

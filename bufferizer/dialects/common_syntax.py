@@ -57,6 +57,20 @@ def assignments(reader: OpReader) -> tuple[list[ArgumentSyntax], list[Use]]:
     return arguments, uses
 
 
+def carried_values(
+    reader: OpReader, keyword: str, mismatch: str
+) -> tuple[list[ArgumentSyntax], list[Use], list[WrittenType]]:
+    """Read ``iter_args(%a = %x) -> (f32)``, if the keyword is there: arguments, what they begin with, result types."""
+    if not reader.accept(keyword):
+        return [], [], []
+    arguments, initial = assignments(reader)
+    reader.expect("->")
+    results = reader.result_list()
+    if len(results) != len(arguments):
+        reader.fail(mismatch)
+    return arguments, initial, results
+
+
 def with_types(arguments: Sequence[ArgumentSyntax], types: Sequence[WrittenType]) -> list[ArgumentSyntax]:
     """Give arguments the types that the text writes once, elsewhere; arguments without one stay unknown."""
     typed = [argument._replace(type=type_) for argument, (type_, _) in zip(arguments, types, strict=False)]

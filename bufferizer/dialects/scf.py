@@ -8,6 +8,7 @@ from __future__ import annotations
 from bufferizer.dialects.common_syntax import (
     argument_names,
     assignments,
+    carried_values,
     implied,
     sizes_in_parentheses,
     with_types,
@@ -15,7 +16,7 @@ from bufferizer.dialects.common_syntax import (
 from bufferizer.dialects.registry import dialect, op
 from bufferizer.ir.assembly.declaration import INDEX_TYPE, always, dense_array_text
 from bufferizer.ir.assembly.directives import directive
-from bufferizer.ir.assembly.reader import ArgumentSyntax, OpReader, Use, WrittenType
+from bufferizer.ir.assembly.reader import OpReader, WrittenType
 from bufferizer.ir.types import I1, INDEX
 
 
@@ -37,15 +38,9 @@ def _read_for(reader: OpReader) -> None:
     bounds["upperBound"] = reader.operand()
     reader.expect("step")
     bounds["step"] = reader.operand()
-    arguments: list[ArgumentSyntax] = []
-    initial: list[Use] = []
-    results: list[WrittenType] = []
-    if reader.accept("iter_args"):
-        arguments, initial = assignments(reader)
-        reader.expect("->")
-        results = reader.result_list()
-        if len(results) != len(arguments):
-            reader.fail("mismatch in number of loop-carried values and defined values")
+    arguments, initial, results = carried_values(
+        reader, "iter_args", "mismatch in number of loop-carried values and defined values"
+    )
     type_: WrittenType = reader.type() if reader.accept(":") else (INDEX, None)
     for number, (group, use) in enumerate(bounds.items()):
         reader.add_operands(group, [use], [type_ if number == 0 else (type_[0], None)])
@@ -68,15 +63,7 @@ def _read_forall(reader: OpReader) -> None:
         sizes_in_parentheses(reader, "dynamicUpperBound", "staticUpperBound")
         reader.expect("step")
         sizes_in_parentheses(reader, "dynamicStep", "staticStep")
-    arguments: list[ArgumentSyntax] = []
-    outputs: list[Use] = []
-    results: list[WrittenType] = []
-    if reader.accept("shared_outs"):
-        arguments, outputs = assignments(reader)
-        reader.expect("->")
-        results = reader.result_list()
-        if len(results) != len(arguments):
-            reader.fail("mismatch between out operands and types")
+    arguments, outputs, results = carried_values(reader, "shared_outs", "mismatch between out operands and types")
     reader.add_operands("outputs", outputs, implied(results))
     reader.add_result_types("results", results)
     counters = [argument._replace(type=INDEX) for argument in induction]
