@@ -41,7 +41,7 @@ _CANDIDATE = re.compile(
     \n(?:
         [^%\s}^]
       | [ \t]+ (?![ \t%}^]) (?:
-            (?:[a-z_]\w*\.){1,2}
+            "?(?:[a-z_]\w*\.){1,2}
             (?:func|global|module|sequence|named_sequence|pattern|with_pdl_patterns|subgraph|dialect)\b
           | func\b | module\b | [\#!][\w$.-]+[ \t]*= | //[ ]----- | \{-
         )
@@ -56,17 +56,17 @@ _BEGINNING = re.compile(
         (?P<split> //[ ]-----[ \t]*\r?(?:\n|\Z) )
       | (?P<resources> \{-\# )
       | (?P<alias> [\#!][\w$.-]+[ \t]*=(?!=) )
-      | (?P<module> (?:builtin\.)?module(?=[ \t\r\n{@]|\Z) )
+      | (?P<module> (?:builtin\.)?module(?=[ \t\r\n{@]|\Z) | "builtin\.module"(?=[ \t]*\() )
       | (?P<symbol>
             func(?=[ \t]+(?:\w+[ \t]+)?@)
-          | (?: [A-Za-z_]\w*\.(?:func|global)
+          | "?(?: [A-Za-z_]\w*\.(?:func|global)
               | llvm\.mlir\.global
               | transform\.(?:named_)?sequence
               | pdl\.pattern
             ) (?![\w.$])
         )
       | (?P<container>
-            (?: [A-Za-z_]\w*\.module
+            "?(?: [A-Za-z_]\w*\.module
               | transform\.with_pdl_patterns
               | ml_program\.subgraph
               | irdl\.dialect
@@ -82,13 +82,19 @@ _HEADER = re.compile(
     rf'(?:builtin\.)?module{_TRIVIA}(?:@(?:[\w$.-]+|"[^"\n]*"))?{_TRIVIA}(?P<attributes>attributes{_TRIVIA})?\{{'
 )
 _BODY = re.compile(_TRIVIA + r"\{")
+# A module in generic form: its header, `"builtin.module"() <{sym_name = "m"}> ({`, and what follows its closing brace.
+_GENERIC_HEADER = re.compile(rf'"builtin\.module"{_TRIVIA}\({_TRIVIA}\){_TRIVIA}(?P<properties><{_TRIVIA}\{{)?')
+_GENERIC_BODY = re.compile(rf"{_TRIVIA}\({_TRIVIA}\{{")
+_END_OF_PROPERTIES = re.compile(_TRIVIA + ">")
+_END_OF_REGIONS = re.compile(r"\s*\)[ \t]*(?P<attributes>\{)?")
+_NO_OPERANDS = re.compile(r"\s*:\s*\(\s*\)\s*->\s*\(\s*\)")
 _LOCATION = re.compile(r"[ \t]*loc\(")
 _QUOTED = re.compile(r'"(?:[^"\\\n]|\\.)*"?|//[^\n]*')
 _BRACES = re.compile(_QUOTED.pattern + "|[{}]")
 _PARENTHESES = re.compile(_QUOTED.pattern + "|[()]")
 _BLANK = re.compile(r"(?:[\s\ufeff]|//[^\n]*)*")
 _COMMENT_LINE = re.compile(r"[ \t]*//(?! -----[ \t]*\r?\n)")
-_LAST_LINE = re.compile(r"\n(?P<indent>[ \t]*)\}(?:[ \t]*loc\([^\n]*\))?(?:\s|//[^\n]*)*\Z")
+_LAST_LINE = re.compile(r"\n(?P<indent>[ \t]*)\}(?:\)[^\n]*|[ \t]*loc\([^\n]*\))?(?:\s|//[^\n]*)*\Z")
 # A module's attributes that go on longer than this were left open.
 _LONGEST_HEADER = 20_000
 
@@ -152,21 +158,57 @@ def closing_line(text: str, start: int, end: int) -> int | None:
 
 def end_of_module_header(text: str, position: int) -> int | None:
     """Return where the header of the module at ``position`` ends, its brace included; None if it has no brace."""
+    if text[position] == '"':
+        return _end_of_generic_header(text, position)
     header = _HEADER.match(text, position)
     if header is None or not header["attributes"]:
         return header.end() if header else None
-    depth = 1
-    for match in _BRACES.finditer(text, header.end(), header.end() + _LONGEST_HEADER):
-        depth += (match[0] == "{") - (match[0] == "}")
-        if not depth:
-            body = _BODY.match(text, match.end())
-            return body.end() if body else None
+    attributes = _end_of_dictionary(text, header.end(), header.end() + _LONGEST_HEADER)
+    if attributes is not None:
+        body = _BODY.match(text, attributes)
+        return body.end() if body else None
     # The attributes were left open. A brace that ends the line is the body's all the same.
     line = text[position:].split("\n", 1)[0].rstrip()
     return position + len(line) if line.endswith("{") and position + len(line) > header.end() else None
 
 
-def end_of_location(text: str, position: int) -> int:
+def _end_of_generic_header(text: str, position: int) -> int | None:
+    header = _GENERIC_HEADER.match(text, position)
+    end = header.end() if header else None
+    if header and header["properties"]:
+        dictionary = _end_of_dictionary(text, header.end(), header.end() + _LONGEST_HEADER)
+        properties = _END_OF_PROPERTIES.match(text, dictionary) if dictionary is not None else None
+        end = properties.end() if properties else None
+    body = _GENERIC_BODY.match(text, end) if end is not None else None
+    return body.end() if body else None
+
+
+def _end_of_dictionary(text: str, start: int, limit: int) -> int | None:
+    """Return where the dictionary ends whose first entry begins at ``start``; None if not before ``limit``."""
+    depth = 1
+    for match in _BRACES.finditer(text, start, limit):
+        depth += (match[0] == "{") - (match[0] == "}")
+        if not depth:
+            return match.end()
+    return None
+
+
+def end_of_module(text: str, position: int) -> int:
+    """Return the end of what belongs to a module behind its closing brace, which ends at ``position``.
+
+    That is a location, and in generic form ``) {attributes} : () -> ()`` before it.
+    """
+    regions = _END_OF_REGIONS.match(text, position)
+    if regions is not None:
+        end = regions.end()
+        if regions["attributes"]:
+            end = _end_of_dictionary(text, end, end + _LONGEST_HEADER) or end
+        types = _NO_OPERANDS.match(text, end)
+        position = types.end() if types else end
+    return _end_of_location(text, position)
+
+
+def _end_of_location(text: str, position: int) -> int:
     """Return the end of the ``loc(...)`` at a position; the position itself if there is none."""
     location = _LOCATION.match(text, position)
     if location is None:

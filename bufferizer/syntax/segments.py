@@ -18,7 +18,7 @@ from bufferizer.syntax.lines import (
     brace_balance,
     closing_line,
     comments_before,
-    end_of_location,
+    end_of_module,
     end_of_module_header,
     is_blank,
     surplus_braces,
@@ -29,8 +29,8 @@ class SegmentKind(Enum):
     """What a segment holds."""
 
     ITEM = "item"  # a function, global, alias, or anything else at the top level; comments before it belong to it
-    MODULE_OPEN = "module open"  # `module @m attributes {...} {`, up to and including the brace
-    MODULE_CLOSE = "module close"  # `}` and a trailing location
+    MODULE_OPEN = "module open"  # `module @m attributes {...} {` or `"builtin.module"() ({`
+    MODULE_CLOSE = "module close"  # `}` and a trailing location; in generic form also what stands between them
     SPLIT = "split"  # a `// -----` line: names before and after know nothing of each other
 
 
@@ -167,7 +167,7 @@ class _Splitter:
         if self.modules:
             for brace in self._closing_braces(end, outside):
                 self._finish_item(brace)
-                self._emit(SegmentKind.MODULE_CLOSE, end_of_location(self.text, brace + 1))
+                self._emit(SegmentKind.MODULE_CLOSE, end_of_module(self.text, brace + 1))
                 self.modules.pop()
         self._finish_item(end)
 

@@ -176,8 +176,10 @@ def _alias(text: str, node: Node) -> AliasSyntax:
 def _problems(text: str, root: Node, captures: _Captures, kind: SegmentKind) -> tuple[SyntaxProblem, ...]:
     unclosed = sorted(node.start_byte for node in captures.get("unclosed", ()))
     if kind is SegmentKind.MODULE_OPEN:
-        # The last thing a header opens is the module's body, whose closing brace is in a segment of its own.
-        unclosed = unclosed[:-1]
+        # The last thing a header opens is the module's body, whose closing brace is in a segment of its own. In generic
+        # form there is a parenthesis around it.
+        is_generic = any(text[node.start_byte] == '"' for node in captures.get("name", ()))
+        unclosed = unclosed[: -2 if is_generic else -1]
     unclosed += [node.start_byte for node in captures.get("unclosed_angle", ())]
     problems = [_unclosed_bracket(text, position) for position in unclosed]
     problems += [_unclosed_string(node) for node in captures.get("unclosed_string", ())]

@@ -39,6 +39,16 @@ def test_modules_nest() -> None:
     assert problems(text) == []
 
 
+def test_modules_in_generic_form() -> None:
+    function = '"func.func"() <{function_type = () -> (), sym_name = "f", sym_visibility = "private"}> ({}) : () -> ()'
+    inner = f'  "builtin.module"() <{{sym_name = "inner"}}> ({{\n    {function}\n  }}) : () -> ()\n'
+    text = f'"builtin.module"() ({{\n  {function}\n{inner}}}) : () -> ()\n'
+    modules = list(read_document(text).modules())
+    assert [list(module.symbols) for module in modules] == [["f", "inner"], ["f"]]
+    assert problems(text) == []
+    assert [problem[1:3] for problem in problems(text.removesuffix("}) : () -> ()\n"))] == [("{", "unclosed-bracket")]
+
+
 def test_symbols_are_defined_once() -> None:
     text = "func.func private @f()\nfunc.func private @f()\nfunc.func private @g()\n"
     assert problems(text) == [(2, "@f", "redefined-symbol", "redefinition of symbol named 'f'")]

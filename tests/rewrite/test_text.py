@@ -36,6 +36,24 @@ def test_text_without_tensors_stays_to_the_byte() -> None:
     check(text, text)
 
 
+def test_calls_in_a_module_in_generic_form(mlir_opt: MlirOpt) -> None:
+    text = (
+        "func.func @f(%t: tensor<8xf32>, %i: index, %v: f32) -> tensor<8xf32> {\n"
+        "  %0 = tensor.insert %v into %t[%i] : tensor<8xf32>\n"
+        "  return %0 : tensor<8xf32>\n"
+        "}\n"
+        "func.func @g(%t: tensor<8xf32>, %i: index, %v: f32) -> tensor<8xf32> {\n"
+        "  %0 = call @f(%t, %i, %v) : (tensor<8xf32>, index, f32) -> tensor<8xf32>\n"
+        "  return %0 : tensor<8xf32>\n"
+        "}\n"
+    )
+    generic = mlir_opt.run(text, "--mlir-print-op-generic").stdout
+    rewritten = rewritten_text(AnalysedDocument(generic, DEFAULTS))
+    assert rewritten is not None
+    expected = mlir_opt.bufferize(text).stdout
+    assert mlir_opt.run(rewritten).stdout == expected
+
+
 def test_names_comments_and_indentation_stay() -> None:
     check(
         "func.func @f(%t: tensor<8xf32>, // the input\n"

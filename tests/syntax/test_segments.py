@@ -118,9 +118,40 @@ def test_symbols_inside_of_other_operations() -> None:
     assert pieces(kernel + flat + FUNCTION) == [(ITEM, kernel), (ITEM, flat), (ITEM, FUNCTION)]
 
 
-def test_the_generic_form_is_an_item() -> None:
-    text = '"builtin.module"() ({\n  "func.func"() ({\n  }) : () -> ()\n  func.func private @f()\n}) : () -> ()\n'
-    assert pieces(text) == [(ITEM, text)]
+GENERIC = """\
+  "func.func"() <{function_type = () -> (), sym_name = "f"}> ({
+    "func.return"() : () -> ()
+  }) : () -> ()
+"""
+
+
+@pytest.mark.parametrize("properties", ["", ' <{sym_name = "m}> ({"}>'])
+@pytest.mark.parametrize("end", ["}) : () -> ()", '}) {a = {b = "}"}} : () -> () loc("f.mlir":1:1)', "})"])
+def test_modules_in_generic_form(properties: str, end: str) -> None:
+    header = f'"builtin.module"(){properties} ({{'
+    assert pieces(header + "\n" + GENERIC + GENERIC + end + "\n" + FUNCTION) == [
+        (OPEN, header),
+        (ITEM, "\n" + GENERIC),
+        (ITEM, GENERIC),
+        (CLOSE, end + "\n"),
+        (ITEM, FUNCTION),
+    ]
+
+
+def test_nested_modules_in_generic_form() -> None:
+    inner = '"builtin.module"() ({\n' + GENERIC + "}) : () -> ()\n"
+    kinds = [kind for kind, _ in pieces('"builtin.module"() ({\n' + indented(inner) + GENERIC + "}) : () -> ()\n")]
+    assert kinds == [OPEN, OPEN, ITEM, CLOSE, ITEM, CLOSE]
+
+
+def test_a_broken_function_in_a_module_in_generic_form() -> None:
+    broken = GENERIC.replace("  }) : () -> ()\n", "")
+    assert pieces('"builtin.module"() ({\n' + broken + GENERIC + "}) : () -> ()\n") == [
+        (OPEN, '"builtin.module"() ({'),
+        (ITEM, "\n" + broken),
+        (ITEM, GENERIC),
+        (CLOSE, "}) : () -> ()\n"),
+    ]
 
 
 def test_anything_at_the_top_level() -> None:

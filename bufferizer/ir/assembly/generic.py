@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from bufferizer.ir.assembly.compile import Groups, groups_of
 from bufferizer.ir.assembly.declaration import GroupDeclaration, OpAssembly
-from bufferizer.ir.assembly.reader import OpReader, ReadFailure, ReadingScope, SuccessorReading, Use
+from bufferizer.ir.assembly.reader import OpReader, ReadFailure, ReadingScope, SuccessorReading, Use, WrittenType
 from bufferizer.ir.assembly.reading import OperationReading, Problem, finish
 from bufferizer.ir.types import UNKNOWN
 from bufferizer.syntax.nodes import OperationSyntax
@@ -38,10 +38,15 @@ def _read(reader: OpReader, assembly: OpAssembly | None) -> OperationReading:
     if reader.peek_is("("):
         _read_regions(reader)
     reader.attr_dict_alone()
-    reader.expect(":")
     types = reader.token_span
-    inputs, results = reader.function_type()
-    finish(reader)
+    inputs: list[WrittenType] = [(UNKNOWN, None)] * len(uses)
+    results: list[WrittenType] = []
+    # A last region without an end leaves nothing to read; that of a module's header ends in a segment of its own.
+    if not (reader.regions and reader.at_end()):
+        reader.expect(":")
+        types = reader.token_span
+        inputs, results = reader.function_type()
+        finish(reader)
     reading = OperationReading(
         operands=uses,
         operand_types=inputs,
@@ -70,7 +75,8 @@ def _read_regions(reader: OpReader) -> None:
         reader.region()
         if not reader.accept(","):
             break
-    reader.expect(")")
+    if not reader.at_end():
+        reader.expect(")")
 
 
 def segment_sizes(text: str | None) -> list[int] | None:
