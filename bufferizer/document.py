@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
+from bufferizer.buffer_model.options import Semantics
 from bufferizer.diagnostics import Diagnostic, Place, Related, Severity
 from bufferizer.dialects.registry import Registry, default_registry
 from bufferizer.ir.alias_names import AliasNames
@@ -20,6 +21,7 @@ from bufferizer.ir.lowering import LoweredSegment, lower_segment
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.parsing import parse_type
 from bufferizer.ir.types import UNKNOWN
+from bufferizer.syntax.edition import marked_edition
 from bufferizer.syntax.nodes import SegmentSyntax
 from bufferizer.syntax.segments import Segment, SegmentKind, split_segments, unclosed_modules
 from bufferizer.syntax.tree import parse_segment
@@ -31,7 +33,10 @@ _KEPT = 16384
 
 @dataclass(frozen=True, slots=True)
 class ReadSegment:
-    """A segment with its operations. All spans in it are relative to ``start``, its place in the document."""
+    """A segment with its operations. All spans in it are relative to ``start``, its place in the document.
+
+    ``registry`` are the dialects it was read with.
+    """
 
     kind: SegmentKind
     start: int
@@ -39,6 +44,7 @@ class ReadSegment:
     syntax: SegmentSyntax
     operations: tuple[Operation, ...]
     diagnostics: tuple[Diagnostic, ...]
+    registry: Registry
 
     @property
     def end(self) -> int:
@@ -132,9 +138,13 @@ class Section:
 
 @dataclass(frozen=True)
 class Document:
-    """A document read. ``problems`` are those between segments; each segment has its own besides."""
+    """A document read. ``problems`` are those between segments; each segment has its own besides.
+
+    ``registry`` are the dialects it was read with, those of its edition.
+    """
 
     text: str
+    registry: Registry
     sections: tuple[Section, ...]
     segments: tuple[ReadSegment, ...]
     problems: tuple[tuple[ReadSegment, Diagnostic], ...] = ()
@@ -195,10 +205,13 @@ def defined_symbol(operation: Operation) -> str | None:
     return text[1:-1] if text is not None and len(text) > 1 and text[0] == text[-1] == '"' else None
 
 
-def read_document(text: str, registry: Registry | None = None) -> Document:
-    """Read a document. Never raises; what is wrong with it is in the result."""
-    dialects = registry if registry is not None else default_registry()
+def read_document(text: str, registry: Registry | None = None, semantics: Semantics = Semantics.AUTO) -> Document:
+    """Read a document with the dialects of ``registry``; without it, of the edition that the text is written in.
+
+    ``semantics`` has a say in which edition that is. Never raises; what is wrong with the text is in the result.
+    """
     segments = split_segments(text)
+    dialects = registry if registry is not None else default_registry(semantics.edition(marked_edition(segments)))
     sections: list[Section] = []
     pending: list[Segment] = []
     read: list[ReadSegment] = []
@@ -211,7 +224,7 @@ def read_document(text: str, registry: Registry | None = None) -> Document:
     for section in sections:
         read.extend(section.segments)
     problems = [*_unclosed(segments, read), *_redefined_symbols(sections)]
-    return Document(text, tuple(sections), tuple(read), tuple(problems), [segment.start for segment in read])
+    return Document(text, dialects, tuple(sections), tuple(read), tuple(problems), [segment.start for segment in read])
 
 
 # -- Segments
@@ -251,6 +264,7 @@ def _read_section(segments: Sequence[Segment], registry: Registry) -> Section:
             _syntax(segment.text, segment.kind),
             result.operations,
             result.diagnostics,
+            registry,
         )
         for segment, result in zip(segments, lowered, strict=True)
     ]

@@ -13,20 +13,20 @@ from functools import lru_cache
 from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, calls
 from bufferizer.analysis.origins import Origin, Owner, origins_of_operand
 from bufferizer.analysis.state import symbol_name
-from bufferizer.buffer_model.functions import (
-    CALL,
-    FUNCTION,
-    INDIRECT_CALL,
+from bufferizer.buffer_model.options import BoundaryTypeConversion
+from bufferizer.diagnostics import Diagnostic, Place, Related, Severity
+from bufferizer.ir.functions import (
     argument_access,
     argument_attribute,
     argument_types,
     has_body,
     has_tensor_signature,
+    is_call,
+    is_function,
+    is_indirect_call,
     result_types,
     return_operations,
 )
-from bufferizer.buffer_model.options import BoundaryTypeConversion
-from bufferizer.diagnostics import Diagnostic, Place, Related, Severity
 from bufferizer.ir.operation import Operation, OpOperand, Value
 from bufferizer.ir.types import UnrankedTensorType, is_tensor
 from bufferizer.text import Span
@@ -43,7 +43,7 @@ def check_boundaries(module: ModuleAnalysis) -> dict[Operation, list[Diagnostic]
     in_circle = set(module.circular)
     for analysis in module.functions:
         function = analysis.operation
-        if function.name == FUNCTION and analysis.state.options.bufferize_function_boundaries:
+        if is_function(function) and analysis.state.options.bufferize_function_boundaries:
             is_alone = has_body(function) and function not in in_circle
             diagnostics = _check_alone(analysis) if is_alone else _check(analysis, module)
             if diagnostics:
@@ -138,7 +138,7 @@ def argument_written(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iter
 
 def recursive_call(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterator[Diagnostic]:
     """Find calls within a circle of functions that call each other."""
-    for call in _calls(analysis.operation, CALL):
+    for call in filter(is_call, calls(analysis.operation)):
         callee = module.callee_of(call)
         if callee is not None and callee in module.circular and analysis.operation in module.circular:
             yield Diagnostic(
@@ -153,7 +153,7 @@ def recursive_call(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterat
 
 def indirect_call(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterator[Diagnostic]:
     """Find indirect calls that pass or return tensors."""
-    for call in _calls(analysis.operation, INDIRECT_CALL):
+    for call in filter(is_indirect_call, calls(analysis.operation)):
         if any(is_tensor(value.type) for value in (*(operand.value for operand in call.operands), *call.results)):
             yield Diagnostic(
                 "indirect-call",
@@ -277,10 +277,6 @@ def definition_place(value: Value) -> Span:
 
 def _use_place(use: OpOperand) -> Span:
     return use.span or use.owner.name_span
-
-
-def _calls(function: Operation, name: str) -> Iterator[Operation]:
-    return (call for call in calls(function) if call.name == name)
 
 
 def _returned_tensors(analysis: FunctionAnalysis) -> Iterator[tuple[OpOperand, list[Origin]]]:

@@ -15,9 +15,9 @@ from bufferizer.analysis.conflicts import (
 from bufferizer.analysis.heuristics import order_of_analysis, post_order
 from bufferizer.analysis.reasons import CopyBeforeWrite
 from bufferizer.analysis.state import OneShotState
-from bufferizer.buffer_model.functions import FUNCTION
 from bufferizer.buffer_model.model import AliasingOperand, Refusal, Relation
 from bufferizer.buffer_model.options import BufferizationOptions
+from bufferizer.ir.functions import is_function
 from bufferizer.ir.operation import Operation, OpOperand
 from bufferizer.ir.types import UnrankedTensorType, is_tensor
 
@@ -62,8 +62,8 @@ def is_analysed(operation: Operation, options: BufferizationOptions) -> bool:
 
     A function that is to be bufferized itself is passed over where the dialect filter leaves out ``func``.
     """
-    is_boundary = options.bufferize_function_boundaries and operation.name == FUNCTION
-    return not options.copy_before_write and (not is_boundary or options.is_op_allowed(FUNCTION))
+    is_boundary = options.bufferize_function_boundaries and is_function(operation)
+    return not options.copy_before_write and (not is_boundary or options.is_op_allowed(operation.name))
 
 
 def _copy_what_is_written(operations: list[Operation], state: OneShotState) -> None:

@@ -9,9 +9,9 @@ import random
 from collections.abc import Iterable, Iterator
 
 from bufferizer.analysis.state import OneShotState
-from bufferizer.buffer_model.functions import FUNCTION, has_tensor_signature
 from bufferizer.buffer_model.options import AnalysisHeuristic
 from bufferizer.buffer_model.rewriter import has_tensors
+from bufferizer.ir.functions import has_tensor_signature, is_function
 from bufferizer.ir.operation import Operation, OpResult
 from bufferizer.ir.types import is_tensor
 
@@ -45,7 +45,7 @@ def shuffled(operations: Iterable[Operation], seed: int) -> list[Operation]:
 
 def _has_tensors(operation: Operation) -> bool:
     """Tell whether an op has to do with tensors (hasTensorSemantics); a function does by its type, body or not."""
-    return has_tensors(operation) or (operation.name == FUNCTION and has_tensor_signature(operation))
+    return has_tensors(operation) or (is_function(operation) and has_tensor_signature(operation))
 
 
 def _mersenne_twister(seed: int) -> random.Random:

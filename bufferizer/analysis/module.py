@@ -13,19 +13,19 @@ from functools import cached_property, lru_cache
 from bufferizer.analysis.function import analyze_operation, is_analysed
 from bufferizer.analysis.heuristics import post_order, shuffled
 from bufferizer.analysis.state import ModelFinder, OneShotState, called_name, symbol_name
-from bufferizer.buffer_model.functions import (
-    CALL,
-    FUNCTION,
-    INDIRECT_CALL,
-    argument_access,
-    argument_types,
-    has_tensor_signature,
-    result_types,
-    return_operations,
-)
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import AnalysisHeuristic, BufferizationOptions
 from bufferizer.buffer_model.state import FunctionSummary
+from bufferizer.ir.functions import (
+    argument_access,
+    argument_types,
+    has_tensor_signature,
+    is_call,
+    is_function,
+    is_indirect_call,
+    result_types,
+    return_operations,
+)
 from bufferizer.ir.operation import BlockArgument, Operation
 from bufferizer.ir.types import TensorType, is_tensor
 from bufferizer.kept import Kept
@@ -69,7 +69,7 @@ class ModuleAnalysis:
         found: dict[str, list[tuple[FunctionAnalysis, Operation]]] = {}
         for caller in self.functions:
             for call in calls(caller.operation):
-                if call.name == CALL:
+                if is_call(call):
                     found.setdefault(called_name(call), []).append((caller, call))
         return found
 
@@ -86,10 +86,10 @@ def analyze_module(
     Without ``bufferize_function_boundaries`` each is analysed alone and no summaries are made. What is found out about
     an operation is kept: it is analysed again only if it, or what it sees of the functions it calls, has changed.
     """
-    functions = {symbol_name(operation): operation for operation in operations if operation.name == FUNCTION}
+    functions = {symbol_name(operation): operation for operation in operations if is_function(operation)}
     summaries: dict[str, FunctionSummary | None] = {}
     ordered, circular = order_by_calls(functions)
-    rest = [operation for operation in operations if operation.name != FUNCTION]
+    rest = [operation for operation in operations if not is_function(operation)]
     orders = _orders_across(operations, options)
     in_circle = set(circular)
     analyses = []
@@ -114,7 +114,7 @@ def _analyze(operation: Operation, given: _Given, order: list[Operation] | None 
     summaries = {name: summary for name, summary in called if summary is not None}
     state = OneShotState(operation, models, options, summaries)
     refusals = tuple(analyze_operation(state, order))
-    is_boundary = operation.name == FUNCTION and options.bufferize_function_boundaries
+    is_boundary = is_function(operation) and options.bufferize_function_boundaries
     has_summary = is_boundary and not is_circular and is_analysed(operation, options)
     return FunctionAnalysis(operation, state, refusals, summarize(operation, state) if has_summary else None)
 
@@ -124,7 +124,7 @@ _kept: Kept[Operation, _Given, FunctionAnalysis] = Kept(_analyze)
 
 def _options_of(operation: Operation, options: BufferizationOptions) -> BufferizationOptions:
     """Return the options for one top-level operation: functions of ``no-analysis-func-filter`` are not analysed."""
-    is_boundary = operation.name == FUNCTION and options.bufferize_function_boundaries
+    is_boundary = is_function(operation) and options.bufferize_function_boundaries
     if is_boundary and symbol_name(operation) in options.no_analysis_func_filter:
         return replace(options, copy_before_write=True)
     return options
@@ -185,13 +185,13 @@ _has_tensors = lru_cache(maxsize=8192)(has_tensor_signature)
 @lru_cache(maxsize=8192)
 def calls(operation: Operation) -> tuple[Operation, ...]:
     """Return the direct and indirect calls that a top-level operation holds, in the order of the text."""
-    return tuple(nested for nested in operation.walk() if nested.name in (CALL, INDIRECT_CALL))
+    return tuple(nested for nested in operation.walk() if is_call(nested) or is_indirect_call(nested))
 
 
 @lru_cache(maxsize=8192)
 def callees(operation: Operation) -> tuple[str, ...]:
     """Return the names of the functions that an operation calls, without ``@``, each once."""
-    return tuple(dict.fromkeys(called_name(call) for call in calls(operation) if call.name == CALL))
+    return tuple(dict.fromkeys(called_name(call) for call in calls(operation) if is_call(call)))
 
 
 def summarize(function: Operation, state: OneShotState) -> FunctionSummary:

@@ -7,6 +7,7 @@ from enum import Enum
 
 from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.model import owner_operation
+from bufferizer.ir.functions import is_call
 from bufferizer.ir.operation import BlockArgument, OpOperand, Value
 
 
@@ -61,7 +62,7 @@ def _owner(value: Value, state: OneShotState) -> Owner:
     model = state.model_of(operation)
     if model is not None and model.allocates(value):
         return Owner.ALLOCATION
-    if operation.name == "func.call":
+    if is_call(operation):
         summary = state.summary_of_callee(operation)
         return Owner.ALLOCATION if summary is not None and not summary.is_external else Owner.ELSEWHERE
     return Owner.ELSEWHERE

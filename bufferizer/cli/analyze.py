@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any
@@ -75,6 +76,8 @@ def analyze_source(
     from bufferizer.ide.diagnostics import document_findings
 
     analysed = AnalysedDocument(source.text, options)
+    if analysed.unserved() is not None:
+        return FileReport(replace(source, error=analysed.unserved()))
     findings = document_findings(analysed)
     lines = LineIndex(source.text)
     operations: list[dict[str, Any]] = []
@@ -156,8 +159,8 @@ class _Writer:
 
     def function(self) -> dict[str, Any]:
         from bufferizer.analysis.state import symbol_name
-        from bufferizer.buffer_model.functions import FUNCTION
         from bufferizer.ide.signatures import function_facts
+        from bufferizer.ir.functions import is_function
 
         operation = self._analysis.operation
         entry = {
@@ -165,7 +168,7 @@ class _Writer:
             "name": symbol_name(operation),
             "operation": operation.name,
         }
-        if operation.name == FUNCTION:
+        if is_function(operation):
             entry.update(_function_entries(function_facts(self._module, self._analysis)))
         return entry
 

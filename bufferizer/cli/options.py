@@ -14,6 +14,7 @@ from bufferizer.buffer_model.options import (
     BoundaryTypeConversion,
     BufferizationOptions,
     Semantics,
+    option_name,
 )
 from bufferizer.diagnostics import Severity
 from bufferizer.explain import known_codes
@@ -33,21 +34,13 @@ def _names(_context: click.Context, _parameter: click.Parameter, value: str) -> 
     return tuple(name.strip() for name in value.split(",") if name.strip())
 
 
-def _semantics(_context: click.Context, _parameter: click.Parameter, value: str) -> Semantics:
-    """Refuse what is a known name but not served: answers of another compiler would be wrong answers."""
-    semantics = Semantics(value)
-    if semantics is not Semantics.LLVM22:
-        raise click.BadParameter(f"{value} is not available in this version; only llvm22 is.")
-    return semantics
-
-
 semantics_option = click.option(
     "--semantics",
     type=click.Choice([choice.value for choice in Semantics]),
     default=DEFAULTS.semantics.value,
     show_default=True,
-    callback=_semantics,
-    help="The compiler whose behaviour is followed.",
+    callback=lambda _context, _parameter, value: Semantics(value),
+    help="The compiler whose behaviour is followed; auto is the one that a file's syntax is of.",
 )
 
 _PASS_OPTIONS: tuple[Callable[[Any], Any], ...] = (
@@ -112,6 +105,27 @@ _PASS_OPTIONS: tuple[Callable[[Any], Any], ...] = (
         help="Copy before every write in these functions instead of analysing them.",
     ),
     _switch("use-encoding-for-memory-space", False, "Take a tensor's encoding for its memory space."),
+    _switch("allow-return-memref", False, "Let functions return what they allocate (llvm14, comprehensive)."),
+    _switch(
+        "fully-dynamic-layout-maps",
+        DEFAULTS.fully_dynamic_layout_maps,
+        "Give memrefs dynamic offsets and strides (llvm14, comprehensive).",
+    ),
+    _switch("create-deallocs", DEFAULTS.create_deallocs, "Free what is allocated (llvm14, comprehensive)."),
+    _switch("use-alloca", False, "Allocate on the stack (llvm14, comprehensive)."),
+    click.option(
+        "--use-memref.copy/--no-use-memref.copy",
+        "use_memref_copy",
+        default=DEFAULTS.use_memref_copy,
+        show_default=True,
+        help="Copy with an op of linalg, in spite of the name (llvm14, comprehensive).",
+    ),
+    _switch(
+        "init-tensor-elimination",
+        False,
+        "Write into what linalg.init_tensor is inserted into (llvm14, comprehensive).",
+    ),
+    _switch("hoist-results", False, "Have callers allocate what functions return (comprehensive)."),
     _switch(
         "allow-unregistered-dialect", DEFAULTS.allow_unregistered_dialect, "Accept ops of dialects nobody registered."
     ),
@@ -135,6 +149,9 @@ def pass_options(command: Callable[..., Any]) -> Callable[..., Any]:
         options = BufferizationOptions(
             **{name: _ENUMS[name](value) if name in _ENUMS else value for name, value in values.items()}
         )
+        for name in options.foreign():
+            message = f"'{option_name(name)}' is not an option under the semantics {options.semantics.value}"
+            raise click.UsageError(f"Invalid option: {message}")
         if options.trouble():
             raise click.UsageError(options.trouble())
         return command(*arguments, options=options, **parameters)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import click
 
-from bufferizer.buffer_model.options import Semantics
+from bufferizer.buffer_model.options import BufferizationOptions, Semantics
 from bufferizer.cli.inputs import SourceFile, find_files
 from bufferizer.cli.options import files_argument, format_option, jobs_option, semantics_option
 from bufferizer.cli.report import Run, console
@@ -26,7 +27,7 @@ def parse(paths: tuple[str, ...], output_format: str, jobs: int, semantics: Sema
     """
     result = Run(output_format)
     out = None if result.is_json else console()
-    for report in run(list(find_files(paths)), parse_source, jobs, progress=False):
+    for report in run(list(find_files(paths)), partial(parse_source, semantics), jobs, progress=False):
         result.add(report)
         if report.source.error is not None:
             continue
@@ -39,13 +40,13 @@ def parse(paths: tuple[str, ...], output_format: str, jobs: int, semantics: Sema
     result.leave()
 
 
-def parse_source(source: SourceFile) -> FileReport:
+def parse_source(semantics: Semantics, source: SourceFile) -> FileReport:
     """Return the operations of a file and what is wrong with its text."""
     from bufferizer.document import written_operations
     from bufferizer.ide.analysis import AnalysedDocument
     from bufferizer.ide.diagnostics import text_findings
 
-    analysed = AnalysedDocument(source.text)
+    analysed = AnalysedDocument(source.text, BufferizationOptions(semantics))
     lines = LineIndex(source.text)
     operations = []
     for operation in written_operations(analysed.document):

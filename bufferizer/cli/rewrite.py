@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -92,4 +93,6 @@ def rewrite_source(options: BufferizationOptions, source: SourceFile) -> FileRep
     from bufferizer.ide.rewriting import rewritten_text
 
     analysed = AnalysedDocument(source.text, options)
+    if analysed.unserved() is not None:
+        return FileReport(replace(source, error=analysed.unserved()))
     return FileReport(source, document_findings(analysed), rewritten=rewritten_text(analysed))

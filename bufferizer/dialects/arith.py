@@ -70,7 +70,7 @@ def _extended(name: str) -> OpDefinition:
     )
 
 
-def _read_select(reader: OpReader) -> None:
+def read_select(reader: OpReader) -> None:
     """``%c, %a, %b : [condition type,] type``; the condition is an ``i1`` unless its type is written."""
     uses = reader.operands_here()
     if len(uses) != 3:
@@ -149,7 +149,7 @@ DIALECT = dialect(
             results="out",
             attributes={"roundingmode": _ROUNDING, "fastmath": FASTMATH},
         ),
-        op("arith.select", read=_read_select, operands="condition true_value false_value", results="result"),
+        op("arith.select", read=read_select, operands="condition true_value false_value", results="result"),
     ],
     complete=True,
 )

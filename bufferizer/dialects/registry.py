@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from bufferizer.ir.assembly.declaration import AttributeRule, OpAssembly, TypeRule
 from bufferizer.ir.assembly.reader import OpReader
+from bufferizer.syntax.edition import Edition
 
 if TYPE_CHECKING:
     from bufferizer.buffer_model.model import BufferModel
@@ -88,19 +89,41 @@ def dialect(name: str, operations: Iterable[OpDefinition], *, complete: bool = F
     return Dialect(name, {definition.name: definition for definition in operations}, complete)
 
 
-def _built_in(name: str) -> Dialect | None:
-    """Return the dialect that the module of its name in this package defines."""
-    if not name.isidentifier() or find_spec(f"{__package__}.{name}") is None:
+# Where the dialects of an edition are, with what they do to buffers.
+_PACKAGES = {Edition.TODAY: __package__ or "", Edition.LLVM14: f"{__package__}.llvm14"}
+# Where an edition looks for an operation without a dot that the dialect of its place does not have.
+_FALLBACK_DIALECTS = {Edition.LLVM14: "std"}
+
+
+def _attribute_of(module: str, name: str) -> Any:
+    """Return what a module of this package calls ``name``, None where there is no such module or name."""
+    package, _, last = module.rpartition(".")
+    if not last.isidentifier() or find_spec(package) is None or find_spec(module) is None:
         return None
-    found = getattr(import_module(f"{__package__}.{name}"), "DIALECT", None)
+    return getattr(import_module(module), name, None)
+
+
+@cache
+def _unchanged(edition: Edition) -> frozenset[str]:
+    """Return the dialects whose declarations an earlier edition shares with today's."""
+    return frozenset(import_module(_PACKAGES[edition]).UNCHANGED) if edition is not Edition.TODAY else frozenset()
+
+
+def _built_in(name: str, edition: Edition) -> Dialect | None:
+    """Return the dialect that the module of its name defines in the edition's package, or in today's if unchanged."""
+    package = _PACKAGES[Edition.TODAY if name in _unchanged(edition) else edition]
+    found = _attribute_of(f"{package}.{name}", "DIALECT")
     return found if isinstance(found, Dialect) else None
 
 
 class Registry:
     """Finds operation definitions by name, loading a dialect when the first of its operations is asked for."""
 
-    def __init__(self, dialects: Iterable[Dialect] = (), *, plugins: bool = True) -> None:
-        """Take ``dialects`` besides the built-in ones (they win over them), and those of installed packages."""
+    def __init__(
+        self, dialects: Iterable[Dialect] = (), *, plugins: bool = True, edition: Edition = Edition.TODAY
+    ) -> None:
+        """Take ``dialects`` besides the edition's own (they win over them), and those of installed packages."""
+        self.edition = edition
         self._loaded: dict[str, Dialect | None] = {entry.name: entry for entry in dialects}
         self._plugins = {point.name: point for point in entry_points(group=ENTRY_POINT_GROUP)} if plugins else {}
         self._definitions: dict[str, OpDefinition | None] = {}
@@ -112,12 +135,13 @@ class Registry:
             if name in self._plugins:
                 self._loaded[name] = self._plugins[name].load()
             else:
-                self._loaded[name] = _built_in(name)
+                self._loaded[name] = _built_in(name, self.edition)
         return self._loaded[name]
 
     def dialects(self) -> Iterator[Dialect]:
         """Yield all dialects, loading those that are not loaded yet."""
-        names = {module.name for module in iter_modules(import_module(str(__package__)).__path__)}
+        package = import_module(_PACKAGES[self.edition])
+        names = {module.name for module in iter_modules(package.__path__)} | _unchanged(self.edition)
         for name in sorted(names | set(self._plugins) | set(self._loaded)):
             found = self.dialect(name)
             if found is not None:
@@ -138,6 +162,17 @@ class Registry:
         definition = self.find(name)
         return definition.assembly if definition is not None else None
 
+    def full_name(self, written: str, default_dialect: str) -> str:
+        """Return the full name of an operation written without a dot.
+
+        ``default_dialect`` is the one that may be left out in its place; empty where there is none.
+        """
+        name = f"{default_dialect}.{written}" if default_dialect else written
+        fallback = _FALLBACK_DIALECTS.get(self.edition)
+        if fallback is not None and self.find(name) is None and self.find(f"{fallback}.{written}") is not None:
+            return f"{fallback}.{written}"
+        return name
+
     def knows_all_of(self, dialect: str) -> bool:
         """Tell whether all operations of a dialect are declared, so that any other does not exist."""
         found = self.dialect(dialect)
@@ -155,7 +190,7 @@ class Registry:
         definition = self.find(name)
         if definition is not None and definition.buffers is not None:
             return definition.buffers
-        models: Mapping[str, BufferModel] = _built_in_table("models", name.partition(".")[0])
+        models: Mapping[str, BufferModel] = _built_in_table(self.edition, "models", name.partition(".")[0])
         return models.get(name)
 
     def rewrite(self, name: str) -> BufferRewrite | None:
@@ -163,22 +198,17 @@ class Registry:
         definition = self.find(name)
         if definition is not None and definition.rewrite is not None:
             return definition.rewrite
-        rewrites: Mapping[str, BufferRewrite] = _built_in_table("rewrites", name.partition(".")[0])
+        rewrites: Mapping[str, BufferRewrite] = _built_in_table(self.edition, "rewrites", name.partition(".")[0])
         return rewrites.get(name)
 
 
 @cache
-def _built_in_table(aspect: str, dialect_name: str) -> Mapping[str, Any]:
-    """Return the table that ``dialects/models/`` or ``dialects/rewrites/`` holds for a built-in dialect."""
-    package = f"{__package__}.{aspect}"
-    if not dialect_name.isidentifier() or find_spec(f"{package}.{dialect_name}") is None:
-        return {}
-    module = import_module(f"{package}.{dialect_name}")
-    table: Mapping[str, Any] = getattr(module, aspect.upper(), {})
-    return table
+def _built_in_table(edition: Edition, aspect: str, dialect_name: str) -> Mapping[str, Any]:
+    """Return the table that the edition's ``models/`` or ``rewrites/`` holds for a built-in dialect."""
+    return _attribute_of(f"{_PACKAGES[edition]}.{aspect}.{dialect_name}", aspect.upper()) or {}
 
 
 @cache
-def default_registry() -> Registry:
-    """Return the registry of the built-in dialects and the installed packages' ones."""
-    return Registry()
+def default_registry(edition: Edition = Edition.TODAY) -> Registry:
+    """Return the registry of an edition's built-in dialects and the installed packages' ones."""
+    return Registry(edition=edition)

@@ -13,9 +13,9 @@ from functools import lru_cache
 
 from bufferizer.analysis.boundary import check_boundaries
 from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, analyze_module
-from bufferizer.buffer_model.options import BufferizationOptions
+from bufferizer.buffer_model.options import BufferizationOptions, Semantics
 from bufferizer.diagnostics import Diagnostic, Place, Severity
-from bufferizer.dialects.registry import default_registry
+from bufferizer.dialects.registry import Registry
 from bufferizer.document import Document, Module, ReadSegment, Section, read_document
 from bufferizer.ide.once import Once
 from bufferizer.ir.operation import Operation, Value
@@ -24,12 +24,15 @@ from bufferizer.rewrite.module import ModuleRewrite, rewrite_module
 from bufferizer.text import Span
 
 DEFAULT_OPTIONS = BufferizationOptions()
+# The semantics whose rules are there. Under another one a file is read, and nothing is said of buffers.
+SERVED = frozenset({Semantics.LLVM22})
 
 
 class ModuleFacts:
-    """What follows from a module's operations and the options, wherever in a document they stand."""
+    """What follows from a module's operations, their dialects and the options, wherever in a document they stand."""
 
-    def __init__(self, module: Module, options: BufferizationOptions) -> None:
+    def __init__(self, module: Module, registry: Registry, options: BufferizationOptions) -> None:
+        self.registry = registry
         self.operations = module.operations
         self.texts = {operation: member.text for member in module.members for operation in member.operations}
         self.options = options
@@ -42,21 +45,22 @@ class ModuleFacts:
         calls = verify_calls(self.operations)
         found = {}
         for operation in self.operations:
-            problems = _verified(operation)
+            problems = _verified(operation, self.registry)
             if problems or operation in calls:
                 found[operation] = [*problems, *calls.get(operation, ())]
         return found
 
     def _analyse(self) -> ModuleAnalysis:
-        complete = [operation for operation in self.operations if _is_self_contained(operation)]
-        return analyze_module(complete, default_registry().model, self.options)
+        served = self.options.semantics in SERVED
+        complete = [operation for operation in self.operations if served and _is_self_contained(operation)]
+        return analyze_module(complete, self.registry.model, self.options)
 
     def _check_boundaries(self) -> Mapping[Operation, list[Diagnostic]]:
         return check_boundaries(self.analysis.get())
 
     def _rewrite(self) -> ModuleRewrite:
         analysis = self.analysis.get()
-        return rewrite_module(self.operations, self.texts, analysis, default_registry().rewrite, self.options)
+        return rewrite_module(self.operations, self.texts, analysis, self.registry.rewrite, self.options)
 
 
 class DocumentCache:
@@ -65,12 +69,13 @@ class DocumentCache:
     def __init__(self) -> None:
         self._facts: dict[tuple[tuple[int, ...], BufferizationOptions], ModuleFacts] = {}
 
-    def facts_of(self, modules: list[Module], options: BufferizationOptions) -> list[ModuleFacts]:
+    def facts_of(self, modules: list[Module], registry: Registry, options: BufferizationOptions) -> list[ModuleFacts]:
         """Return the facts about each module, old ones where all its operations are the same objects."""
         # The facts hold the operations, so the identities in the keys are not given to others.
         keys = [(tuple(map(id, module.operations)), options) for module in modules]
         found = [
-            self._facts.get(key) or ModuleFacts(module, options) for key, module in zip(keys, modules, strict=True)
+            self._facts.get(key) or ModuleFacts(module, registry, options)
+            for key, module in zip(keys, modules, strict=True)
         ]
         self._facts = dict(zip(keys, found, strict=True))
         return found
@@ -141,9 +146,9 @@ class AnalysedDocument:
         self, text: str, options: BufferizationOptions = DEFAULT_OPTIONS, cache: DocumentCache | None = None
     ) -> None:
         self.text = text
-        self.options = options
+        self._options = options
         self._cache = cache if cache is not None else DocumentCache()
-        self._document = Once(lambda: read_document(self.text))
+        self._document = Once(lambda: read_document(self.text, semantics=options.semantics))
         self._modules = Once(self._find_modules)
         self._homes = Once(self._find_homes)
         self.is_settled = False  # whether `steps` has been gone through to its end
@@ -154,13 +159,23 @@ class AnalysedDocument:
         return self._document.get()
 
     @property
+    def options(self) -> BufferizationOptions:
+        """The options, with the semantics settled: the one asked for, or the one that the document's syntax is of."""
+        return self._options.settled(self.document.registry.edition)
+
+    def unserved(self) -> str | None:
+        """Return what is to be said where nothing can be told of the document's buffers; None where it can."""
+        semantics = self.options.semantics
+        return None if semantics in SERVED else f"bufferization under the semantics {semantics.value} is not available"
+
+    @property
     def modules(self) -> tuple[AnalysedModule, ...]:
         """All modules of all sections; those that only hold another one are left out."""
         return self._modules.get()
 
     def _find_modules(self) -> tuple[AnalysedModule, ...]:
         placed = [(section, module) for section in self.document.sections for module in section.module.walk()]
-        facts = self._cache.facts_of([module for _, module in placed], self.options)
+        facts = self._cache.facts_of([module for _, module in placed], self.document.registry, self.options)
         return tuple(
             AnalysedModule(
                 section,
@@ -209,11 +224,6 @@ def _step(compute: Callable[[], object]) -> Iterator[None]:
     yield
 
 
-def _is_terminator(name: str) -> bool | None:
-    assembly = default_registry().assembly(name)
-    return "terminator" in assembly.traits if assembly is not None else None
-
-
 def has_errors(segment: ReadSegment) -> bool:
     """Tell whether something is wrong with a segment's text."""
     diagnostics = segment.diagnostics
@@ -221,8 +231,12 @@ def has_errors(segment: ReadSegment) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _verified(operation: Operation) -> list[Diagnostic]:
-    return verify(operation, _is_terminator)
+def _verified(operation: Operation, registry: Registry) -> list[Diagnostic]:
+    def is_terminator(name: str) -> bool | None:
+        assembly = registry.assembly(name)
+        return "terminator" in assembly.traits if assembly is not None else None
+
+    return verify(operation, is_terminator)
 
 
 @lru_cache(maxsize=8192)

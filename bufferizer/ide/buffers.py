@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 from bufferizer.analysis.module import FunctionAnalysis, callees
 from bufferizer.buffer_model.rewriter import NotRewritable
-from bufferizer.dialects.registry import default_registry
 from bufferizer.ide.analysis import AnalysedModule
 from bufferizer.ide.rewriting import buffer_type_of
 from bufferizer.ir.operation import Operation, Value
@@ -29,7 +28,7 @@ def buffers_of(module: AnalysedModule, analysis: FunctionAnalysis) -> Callable[[
     """Return what answers as `buffer_of` for many values of one function: what it costs most for, it finds once."""
     if not module.is_sound(analysis.operation):
         return lambda _value: None
-    selection = Selection(default_registry().rewrite, module.facts.options)
+    selection = Selection(module.facts.registry.rewrite, module.facts.options)
     try:
         plan = plan_copies(analysis.operation, analysis.state, selection.rewrite_named)
         state = ModuleState(selection, module.facts.options, *_callees(module, analysis))

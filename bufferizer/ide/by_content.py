@@ -1,4 +1,4 @@
-"""What follows from a segment's text alone, kept as long as it is in use."""
+"""What follows from a segment's text and its edition alone, kept as long as it is in use."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from threading import Lock
 from typing import Generic, TypeVar
 
 from bufferizer.document import ReadSegment
+from bufferizer.syntax.edition import Edition
 from bufferizer.syntax.segments import SegmentKind
 
 Computed = TypeVar("Computed")
@@ -24,12 +25,12 @@ class ByContent(Generic[Computed]):
     def __init__(self, compute: Callable[[ReadSegment], Computed], kept: int = _KEPT) -> None:
         self._compute = compute
         self._kept = kept
-        self._known: OrderedDict[tuple[SegmentKind, str], Computed] = OrderedDict()
+        self._known: OrderedDict[tuple[SegmentKind, str, Edition], Computed] = OrderedDict()
         self._lock = Lock()
 
     def of(self, segment: ReadSegment) -> Computed:
         """Return the result for a segment."""
-        key = (segment.kind, segment.text)
+        key = (segment.kind, segment.text, segment.registry.edition)
         with self._lock:
             if key in self._known:
                 self._known.move_to_end(key)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
-from bufferizer.buffer_model.functions import FUNCTION, RETURN, result_types
 from bufferizer.document import ReadSegment
 from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule, innermost_operation
 from bufferizer.ide.results import Action, ActionKind, Finding
 from bufferizer.ide.rewriting import module_edits
+from bufferizer.ir.functions import is_function, is_return, result_types
 from bufferizer.ir.operation import Operation
 from bufferizer.rewrite.edits import Edit, Layout
 from bufferizer.text import Span
@@ -70,7 +70,7 @@ def _fixes(analysed: AnalysedDocument, finding: Finding) -> Iterator[Action]:
     elif finding.code == "argument-written":
         yield from _forbid_writing(operation, segment, finding, int(data["argument"]))
     elif finding.code == "missing-terminator":
-        function = next((entry for entry in (operation, *operation.ancestors()) if entry.name == FUNCTION), None)
+        function = next((entry for entry in (operation, *operation.ancestors()) if is_function(entry)), None)
         if function is not None:
             yield from _insert_return(function, segment, finding)
     elif operation.name == "bufferization.to_tensor" and "restrict" not in operation.attributes:
@@ -81,7 +81,7 @@ def _declare_access(
     function: Operation, segment: ReadSegment, finding: Finding, arguments: list[int]
 ) -> Iterator[Action]:
     edits = [_argument_attribute(function, segment, index, 'bufferization.access = "read"') for index in arguments]
-    if function.name == FUNCTION and all(edits):
+    if is_function(function) and all(edits):
         yield Action(
             "Declare that the function only reads its tensors",
             ActionKind.QUICK_FIX,
@@ -133,7 +133,7 @@ def _insert_return(function: Operation, segment: ReadSegment, finding: Finding) 
     block = function.regions[0].blocks[-1]
     written = [operation for operation in block.operations if not operation.implicit]
     last = written[-1] if written else None
-    if last is not None and (last.name == RETURN or last.successors):
+    if last is not None and (is_return(last) or last.successors):
         return
     wanted = result_types(function)
     values = [result for result in last.results if result.name] if last is not None else []

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from bufferizer.dialects.registry import default_registry
+from bufferizer.dialects.registry import Registry, default_registry
 from bufferizer.document import ReadSegment, Section
 from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.completion_context import Context, Wanted, context_at
@@ -16,6 +16,7 @@ from bufferizer.ide.definition import symbols_at
 from bufferizer.ide.scope import blocks_at, missing_labels, place_at, values_at
 from bufferizer.ide.snippets import has_snippet, operation_snippet, operation_syntax
 from bufferizer.ir.types import UNKNOWN
+from bufferizer.syntax.edition import Edition
 from bufferizer.text import Span
 
 
@@ -99,9 +100,9 @@ def completions_at(analysed: AnalysedDocument, offset: int) -> tuple[Completion,
     return tuple(_attributes(context, span))
 
 
-def completion_documentation(name: str) -> str | None:
-    """Return Markdown about the operation with this full name: its declared syntax and what it does to buffers."""
-    registry = default_registry()
+def completion_documentation(name: str, edition: Edition = Edition.TODAY) -> str | None:
+    """Return Markdown about an edition's operation with this full name: how it is written, what it does to buffers."""
+    registry = default_registry(edition)
     assembly = registry.assembly(name)
     if assembly is None:
         return None
@@ -117,16 +118,16 @@ def completion_documentation(name: str) -> str | None:
 def _operations(
     analysed: AnalysedDocument, segment: ReadSegment | None, context: Context, span: Span
 ) -> Iterator[Completion]:
-    registry = default_registry()
+    registry = analysed.document.registry
     dialect, dot, _ = context.prefix.partition(".")
-    default = _default_dialect(segment, context.span.start)
+    default = _default_dialect(registry, segment, context.span.start)
     if dot:
         found = registry.dialect(dialect)
         for name in found.operations if found is not None else ():
-            yield from _operation(name, name, context, span)
+            yield from _operation(registry, name, name, context, span)
         return
-    for name in _operations_of(default):
-        yield from _operation(name, name.partition(".")[2], context, span)
+    for name in _operations_of(registry, default):
+        yield from _operation(registry, name, name.partition(".")[2], context, span)
     used = {operation.dialect for member in analysed.document.segments for operation in member.operations}
     used |= _dialects_used(segment)
     for entry in registry.dialects():
@@ -141,29 +142,29 @@ def _operations(
         )
         if entry.name in used:
             for name in entry.operations:
-                yield from _operation(name, name, context, span)
+                yield from _operation(registry, name, name, context, span)
 
 
 def _dialects_used(segment: ReadSegment | None) -> set[str]:
     return {operation.dialect for operation in segment.written_operations()} if segment is not None else set()
 
 
-def _operations_of(dialect: str) -> tuple[str, ...]:
-    found = default_registry().dialect(dialect)
+def _operations_of(registry: Registry, dialect: str) -> tuple[str, ...]:
+    found = registry.dialect(dialect)
     return tuple(found.operations) if found is not None else ()
 
 
-def _default_dialect(segment: ReadSegment | None, position: int) -> str:
+def _default_dialect(registry: Registry, segment: ReadSegment | None, position: int) -> str:
     """Return the dialect whose operations may be written without its name at a position; empty where there is none."""
     around = place_at(segment, position).around if segment is not None else ()
     if not around:
         return "builtin"
-    assembly = default_registry().assembly(around[-1].name)
+    assembly = registry.assembly(around[-1].name)
     return (assembly.default_dialect or "") if assembly is not None else ""
 
 
-def _operation(name: str, written: str, context: Context, span: Span) -> Iterator[Completion]:
-    assembly = default_registry().assembly(name)
+def _operation(registry: Registry, name: str, written: str, context: Context, span: Span) -> Iterator[Completion]:
+    assembly = registry.assembly(name)
     if assembly is None or (context.has_results and not assembly.results):
         return
     snippet = has_snippet(assembly)

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.analysis.state import symbol_name
-from bufferizer.buffer_model.functions import FUNCTION, function_type, has_body
 from bufferizer.document import ReadSegment
 from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule, innermost_operation, top_level
 from bufferizer.ide.buffers import buffer_of
@@ -15,6 +14,7 @@ from bufferizer.ide.definition import find_symbol, use_at, value_at
 from bufferizer.ide.results import HoverText
 from bufferizer.ide.signatures import ArgumentFacts, FunctionFacts, ResultFacts, function_facts
 from bufferizer.ide.tokens import Token, name_at
+from bufferizer.ir.functions import function_type, has_body, is_function
 from bufferizer.ir.operation import Operation, Value
 from bufferizer.ir.types import FunctionType, is_tensor
 from bufferizer.text import LineIndex, Span
@@ -39,7 +39,7 @@ def hover_at(analysed: AnalysedDocument, offset: int) -> HoverText | None:
     module = analysed.module_of(segment)
     if module is None:
         return None
-    if operation.name == FUNCTION:
+    if is_function(operation):
         return HoverText(span, _function(module, operation))
     return HoverText(span, _operation(analysed, module, operation))
 
@@ -62,7 +62,7 @@ def _of_name(analysed: AnalysedDocument, segment: ReadSegment, token: Token, off
             return None
         home = analysed.document.segment_at(found[0].start)
         owner = analysed.module_of(home) if home is not None else None
-        if found[1].name == FUNCTION and owner is not None:
+        if is_function(found[1]) and owner is not None:
             return HoverText(span, _function(owner, found[1]))
         return HoverText(span, _code(_first_line(analysed, found[0])))
     return None

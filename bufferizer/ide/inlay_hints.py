@@ -9,7 +9,6 @@ from functools import cached_property
 
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.buffer_model.rewriter import BufferRewrite, NotRewritable
-from bufferizer.dialects.registry import default_registry
 from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule
 from bufferizer.ide.buffers import buffers_of
 from bufferizer.ide.decisions import Decision, decisions_of, use_span
@@ -99,7 +98,7 @@ class _Writer:
         self._start = start
         self._part = part
         self._mode = mode
-        self._rewrite_named = Selection(default_registry().rewrite, module.facts.options).rewrite_named
+        self._rewrite_named = Selection(module.facts.registry.rewrite, module.facts.options).rewrite_named
 
     def of_operation(self, operation: Operation) -> Iterator[_Entry]:
         """Yield the hints of an operation, without those of what is in it."""

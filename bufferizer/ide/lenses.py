@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from bufferizer.analysis.boundary import name_place
 from bufferizer.analysis.module import FunctionAnalysis
-from bufferizer.buffer_model.functions import FUNCTION, function_type, has_body, has_tensor_signature
 from bufferizer.document import ReadSegment, Section
 from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule, top_level
 from bufferizer.ide.rewriting import bufferized_function
+from bufferizer.ir.functions import function_type, has_body, has_tensor_signature, is_function
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import ComplexType, FloatType, IndexType, IntegerType, MemRefType, Type
 from bufferizer.text import Span
@@ -142,9 +142,9 @@ def _functions(section: Section) -> Iterator[tuple[ReadSegment, Operation]]:
     for segment in section.segments:
         if any(word in segment.text for word in words):
             for operation in segment.operations:
-                if operation.name == FUNCTION:
+                if is_function(operation):
                     yield segment, operation
 
 
 def _is_named_at(operation: Operation, position: int) -> bool:
-    return operation.name == FUNCTION and name_place(operation).start == position
+    return is_function(operation) and name_place(operation).start == position

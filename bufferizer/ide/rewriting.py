@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from bufferizer.analysis.module import ModuleAnalysis
-from bufferizer.buffer_model.functions import CALL, function_type
-from bufferizer.dialects.registry import default_registry
 from bufferizer.document import read_document
 from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule, top_level
+from bufferizer.ir.functions import function_type, is_call
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import FunctionType
 from bufferizer.rewrite.edits import Edit, Layout, apply_edits
@@ -103,7 +102,7 @@ def bufferized_function(module: AnalysedModule, function: Operation) -> Operatio
     aliases = "".join(
         f"{member.text}\n" for member in module.section.segments if member.syntax.aliases and not member.operations
     )
-    for read in read_document(aliases + text).segments:
+    for read in read_document(aliases + text, module.facts.registry).segments:
         for operation in read.operations:
             if operation.attributes.get("sym_name") == function.attributes.get("sym_name"):
                 return operation
@@ -127,7 +126,7 @@ def _rewrite_part(module: AnalysedModule, needed: Collection[Operation]) -> Modu
         [entry.operation for entry in part.functions],
         module.facts.texts,
         part,
-        default_registry().rewrite,
+        module.facts.registry.rewrite,
         module.facts.options,
     )
 
@@ -143,6 +142,6 @@ def _called(function: Operation, analysis: ModuleAnalysis) -> set[Operation]:
         found.add(current)
         entry = analysis.of(current)
         if entry is not None:
-            calls = (nested for nested in current.walk() if nested.name == CALL)
+            calls = (nested for nested in current.walk() if is_call(nested))
             waiting.extend(callee for callee in map(analysis.callee_of, calls) if callee is not None)
     return found

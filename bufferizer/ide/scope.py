@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from bufferizer.dialects.registry import default_registry
 from bufferizer.document import ReadSegment
 from bufferizer.ir.dominance import Dominance
 from bufferizer.ir.operation import Block, Operation, Region, Value
@@ -56,7 +55,7 @@ def place_at(segment: ReadSegment, position: int) -> Place:
 
 def _opens_region(segment: ReadSegment, operation: Operation, position: int) -> bool:
     """Tell whether a position seems to be in a region of an operation whose text is too broken to have one."""
-    assembly = default_registry().assembly(operation.name)
+    assembly = segment.registry.assembly(operation.name)
     if assembly is None or not assembly.regions or operation.regions:
         return False
     return brace_balance(segment.text, operation.span.start, position) > 0
@@ -77,12 +76,11 @@ def values_at(segment: ReadSegment, position: int) -> dict[str, Value | None]:
     elsewhere: set[str] = set()  # names of blocks that may not have run
     place = place_at(segment, position)
     dominance = Dominance()
-    registry = default_registry()
     for operation in segment.operations:
         if not place.around or operation is not place.around[0]:
             _add(found, _results_before(operation, position))
     for operation, block in zip_longest(place.around, place.blocks):
-        assembly = registry.assembly(operation.name)
+        assembly = segment.registry.assembly(operation.name)
         if assembly is not None and "isolated-from-above" in assembly.traits:
             found.clear()
         for other in block.region.blocks if block is not None else ():

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bufferizer.buffer_model.functions import FUNCTION, function_type, has_body
 from bufferizer.document import Symbol
 from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.definition import symbols_at
+from bufferizer.ir.functions import function_type, has_body, is_function
 from bufferizer.ir.types import FunctionType, is_tensor
 
 # While another thread analyses the module, the signature is shown without what the function does to its arguments.
@@ -59,7 +59,7 @@ def signature_at(analysed: AnalysedDocument, offset: int) -> SignatureHelp | Non
     match, active = call
     path = [name.strip('"') for name in _NAME.findall(match["path"])]
     symbol = symbols_at(segment, match.start(), section, path[:-1]).get(path[-1])
-    if symbol is None or symbol.operation.name != FUNCTION:
+    if symbol is None or not is_function(symbol.operation):
         return None
     return _signature(analysed, symbol, active)
 

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.analysis.origins import Owner, origins_of_operand
 from bufferizer.analysis.state import symbol_name
-from bufferizer.buffer_model.functions import (
+from bufferizer.ide.analysis import AnalysedModule
+from bufferizer.ide.rewriting import buffer_type_of
+from bufferizer.ir.functions import (
     argument_types,
     has_body,
     result_types,
     return_operations,
 )
-from bufferizer.ide.analysis import AnalysedModule
-from bufferizer.ide.rewriting import buffer_type_of
 from bufferizer.ir.types import FunctionType, Type, is_tensor
 
 

@@ -41,6 +41,12 @@ class AssemblyFinder(Protocol):
     def assembly(self, name: str) -> OpAssembly | None:
         """Return how the operation with this full name is written, None where nobody says."""
 
+    def full_name(self, written: str, default_dialect: str) -> str:
+        """Return the full name of an operation written without a dot.
+
+        ``default_dialect`` is the one that may be left out in its place; empty where there is none.
+        """
+
     def knows_all_of(self, dialect: str) -> bool:
         """Tell whether all operations of a dialect are declared, so that any other does not exist."""
 
@@ -150,9 +156,9 @@ class _Lowering:
         return operation
 
     def _full_name(self, node: OperationSyntax) -> str:
-        if node.generic or "." in node.name or not self._default_dialect:
+        if node.generic or "." in node.name or self._default_dialect is None:
             return node.name
-        return f"{self._default_dialect}.{node.name}"
+        return self._finder.full_name(node.name, self._default_dialect)
 
     def _read(self, node: OperationSyntax, name: str, assembly: OpAssembly | None) -> OperationReading:
         reading: OperationReading | None = None

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from bufferizer.diagnostics import Diagnostic, Place, Severity
-from bufferizer.ir.attributes import TypeAttribute
+from bufferizer.ir.functions import is_call, is_function, is_return, written_function_type
 from bufferizer.ir.operation import Block, Operation
-from bufferizer.ir.types import UNKNOWN, FunctionType, Type
+from bufferizer.ir.types import UNKNOWN, Type
 from bufferizer.kept import Kept
 from bufferizer.text import Span
 
@@ -26,7 +26,7 @@ def verify(operation: Operation, is_terminator: IsTerminator) -> list[Diagnostic
     """Return what is wrong with a top-level operation and all it encloses, in the order of the text."""
     found: list[Diagnostic] = []
     for nested in operation.walk():
-        if nested.name == "func.func":
+        if is_function(nested):
             found.extend(_verify_function(nested, is_terminator))
         elif nested.name in _YIELDING:
             found.extend(_verify_yields(nested))
@@ -45,7 +45,7 @@ def verify_calls(operations: Sequence[Operation]) -> Mapping[Operation, list[Dia
     complete = all(operation.readable for operation in operations)
     found: dict[Operation, list[Diagnostic]] = {}
     for function in operations:
-        if function.name == "func.func" and _calls(function):
+        if is_function(function) and _calls(function):
             called = [symbols.get(_called(call)) for call in _calls(function)]
             problems = _kept.of(function, (complete, called))
             if problems:
@@ -55,7 +55,7 @@ def verify_calls(operations: Sequence[Operation]) -> Mapping[Operation, list[Dia
 
 @lru_cache(maxsize=8192)
 def _calls(function: Operation) -> tuple[Operation, ...]:
-    return tuple(nested for nested in function.walk() if nested.name == "func.call")
+    return tuple(nested for nested in function.walk() if is_call(nested))
 
 
 def _called(call: Operation) -> str:
@@ -86,16 +86,16 @@ def _verify_call(call: Operation, callee: Operation | None, complete: bool) -> I
     name = call.attributes.get("callee", "")[1:]
     if not call.readable or not name or "::" in name:
         return
-    if callee is None or callee.name != "func.func":
+    if callee is None or not is_function(callee):
         if complete or callee is not None:
             unquoted = name.strip('"')
-            message = f"'func.call' op '{unquoted}' does not reference a valid function"
+            message = f"'{call.name}' op '{unquoted}' does not reference a valid function"
             yield _error("unknown-callee", message, call.name_span)
         return
-    attribute = callee.attribute("function_type")
-    if not isinstance(attribute, TypeAttribute) or not isinstance(attribute.type, FunctionType):
+    type_ = written_function_type(callee)
+    if type_ is None:
         return
-    inputs, results = attribute.type.inputs, attribute.type.results
+    inputs, results = type_.inputs, type_.results
     if len(call.operands) != len(inputs):
         yield _call_mismatch(call, "incorrect number of operands for callee")
     elif (index := _first_difference([operand.type for operand in call.operands], inputs)) is not None:
@@ -119,7 +119,7 @@ def _first_difference(given: Sequence[Type], wanted: Sequence[Type]) -> int | No
 
 
 def _call_mismatch(call: Operation, message: str) -> Diagnostic:
-    return _error("call-mismatch", f"'func.call' op {message}", call.name_span)
+    return _error("call-mismatch", f"'{call.name}' op {message}", call.name_span)
 
 
 def _misplaced_terminators(block: Block, is_terminator: IsTerminator) -> Iterator[Diagnostic]:
@@ -137,19 +137,19 @@ def _verify_function(function: Operation, is_terminator: IsTerminator) -> Iterat
                 yield _error("missing-terminator", "empty block: expect at least a terminator", _place(block))
             elif is_terminator(last.name) is False:
                 yield _error("missing-terminator", "block with no terminator", last.name_span)
-            elif last.name == "func.return":
+            elif is_return(last):
                 yield from _verify_return(function, last)
 
 
 def _verify_return(function: Operation, return_: Operation) -> Iterator[Diagnostic]:
-    attribute = function.attribute("function_type")
-    if not return_.readable or not isinstance(attribute, TypeAttribute) or not isinstance(attribute.type, FunctionType):
+    type_ = written_function_type(function)
+    if not return_.readable or type_ is None:
         return
-    results = attribute.type.results
+    results = type_.results
     name = function.attributes.get("sym_name", "").strip('"')
     if len(return_.operands) != len(results):
         given = len(return_.operands)
-        message = f"'func.return' op has {given} operands, but enclosing function (@{name}) returns {len(results)}"
+        message = f"'{return_.name}' op has {given} operands, but enclosing function (@{name}) returns {len(results)}"
         yield _error("return-mismatch", message, return_.name_span)
         return
     for operand, result in zip(return_.operands, results, strict=True):

@@ -9,11 +9,11 @@ from collections.abc import Mapping
 from copy import copy
 
 from bufferizer.analysis.state import called_name
-from bufferizer.buffer_model.functions import argument_attribute, argument_types, result_types
 from bufferizer.buffer_model.model import Refusal, Relation, owner_operation
 from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions
 from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable
 from bufferizer.buffer_model.state import AnalysisState
+from bufferizer.ir.functions import argument_attribute, argument_types, result_types
 from bufferizer.ir.layouts import contiguous, fully_dynamic, with_layout
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import MemRefType, TensorType, Type

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from bufferizer.analysis.state import called_name
-from bufferizer.buffer_model.functions import CALL
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
+from bufferizer.ir.functions import is_call
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import FunctionType, is_tensor
 from bufferizer.rewrite.buffer_types import convert, memory_space_of
@@ -26,7 +26,7 @@ def mismatched_calls(
     ``signatures`` are the new types of the functions, by name, that were rewritten after the caller was.
     """
     for call in _symbol_users(caller):
-        signature = signatures.get(called_name(call)) if call.name == CALL else None
+        signature = signatures.get(called_name(call)) if is_call(call) else None
         for result, type_ in zip(call.results, signature.results if signature is not None else ()):
             if not is_tensor(result.type):
                 continue

@@ -9,10 +9,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, callees
-from bufferizer.buffer_model.functions import FUNCTION, has_body, return_operations
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.rewriter import NotRewritable
+from bufferizer.ir.functions import has_body, is_function, return_operations
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import FunctionType, MemRefType
 from bufferizer.kept import Kept
@@ -149,7 +149,7 @@ def _rewrite(entry: FunctionAnalysis, text: str, module: ModuleState) -> list[Ed
     operation = entry.operation
     if entry.refusals:
         raise Refused(entry.refusals)
-    is_boundary = module.options.bufferize_function_boundaries and operation.name == FUNCTION
+    is_boundary = module.options.bufferize_function_boundaries and is_function(operation)
     if is_boundary and has_body(operation) and not return_operations(operation):
         raise NotRewritable(Refusal(operation, NO_RETURN))
     plan = plan_copies(operation, entry.state, module.selection.rewrite_named)

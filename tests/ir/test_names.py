@@ -197,7 +197,7 @@ def test_an_op_that_nobody_declared_may_name_arguments_of_its_region() -> None:
 
 
 def test_an_unknown_op_is_reported_once_with_all_it_holds() -> None:
-    found = problems("func @old(%a: i32) -> i32 {\n  return %a : i32\n}\n")
+    found = problems("funk @old(%a: i32) -> i32 {\n  return %a : i32\n}\n")
     assert [(problem[0], problem[2]) for problem in found] == [(1, "unknown-operation")]
 
 

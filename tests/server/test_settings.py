@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from bufferizer_lsp.settings import Settings, read_settings
 
 from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions, Semantics
@@ -27,6 +28,7 @@ def test_options_in_camel_case() -> None:
     settings, troubles = read_settings(section)
     assert troubles == []
     assert settings.options == BufferizationOptions(
+        semantics=Semantics.LLVM22,
         function_boundary_type_conversion=BoundaryTypeConversion.IDENTITY,
         allow_return_allocs_from_loops=True,
         bufferize_function_boundaries=False,
@@ -49,10 +51,16 @@ def test_wrong_values_keep_their_defaults_and_are_told() -> None:
     assert any("bufferizer.functionBoundaryTypeConversion" in trouble for trouble in troubles)
 
 
-def test_semantics_that_are_not_served() -> None:
-    settings, troubles = read_settings({"semantics": "llvm14"})
-    assert settings.options.semantics is Semantics.LLVM22
-    assert len(troubles) == 1
+@pytest.mark.parametrize("semantics", Semantics)
+def test_semantics(semantics: Semantics) -> None:
+    assert read_settings({"semantics": semantics.value}) == (Settings(BufferizationOptions(semantics)), [])
+
+
+def test_options_of_the_old_pass() -> None:
+    settings, troubles = read_settings({"semantics": "llvm14", "allowReturnMemref": True, "createDeallocs": False})
+    assert troubles == []
+    assert settings.options.allow_return_memref
+    assert not settings.options.create_deallocs
 
 
 def test_options_that_the_pass_does_not_take_together() -> None:

@@ -5,11 +5,11 @@ Source: mlir/lib/Dialect/Bufferization/Transforms/FuncBufferizableOpInterfaceImp
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.functions import argument_attribute
 from bufferizer.buffer_model.model import AliasingOperand, AliasingValue, BufferModel, Relation
 from bufferizer.buffer_model.state import AnalysisState, FunctionSummary
 from bufferizer.dialects.models.presets import NoBuffers, ReadOnly, branch_operands
 from bufferizer.ir.attributes import BoolAttribute
+from bufferizer.ir.functions import argument_attribute
 from bufferizer.ir.operation import BlockArgument, OpOperand, Value
 from bufferizer.ir.types import is_tensor
 

@@ -5,13 +5,6 @@ Source: FuncBufferizableOpInterfaceImpl.cpp, and OneShotModuleBufferize.cpp (fol
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.functions import (
-    argument_types,
-    has_body,
-    has_tensor_signature,
-    result_types,
-    return_operations,
-)
 from bufferizer.buffer_model.options import BoundaryTypeConversion
 from bufferizer.buffer_model.rewriter import (
     Buffer,
@@ -23,6 +16,13 @@ from bufferizer.buffer_model.rewriter import (
     has_tensor_argument,
 )
 from bufferizer.dialects.rewrites.branches import forwarded_type, retype_block_arguments
+from bufferizer.ir.functions import (
+    argument_types,
+    has_body,
+    has_tensor_signature,
+    result_types,
+    return_operations,
+)
 from bufferizer.ir.layouts import is_cast_safe
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import MemRefType, Type, is_tensor

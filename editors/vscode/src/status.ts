@@ -45,7 +45,7 @@ export class Status implements vscode.Disposable {
       return;
     }
     const settings = vscode.workspace.getConfiguration(SECTION);
-    const { text, tooltip } = statusText(this.state, settings.get("semantics", "llvm22"), currentMode(settings));
+    const { text, tooltip } = statusText(this.state, settings.get("semantics", "auto"), currentMode(settings));
     this.item.text = text;
     this.item.tooltip = tooltip;
     this.item.backgroundColor =

@@ -1,4 +1,4 @@
-"""What ``func`` ops say of themselves: signatures, argument attributes, returns."""
+"""What functions and calls say of themselves, in any edition: signatures, argument attributes, returns."""
 
 from __future__ import annotations
 
@@ -8,16 +8,42 @@ from bufferizer.ir.types import FunctionType, Type, is_tensor
 
 FUNCTION = "func.func"
 RETURN = "func.return"
-CALL = "func.call"
-INDIRECT_CALL = "func.call_indirect"
+_FUNCTIONS = frozenset({FUNCTION, "builtin.func"})
+_RETURNS = frozenset({RETURN, "std.return"})
+_CALLS = frozenset({"func.call", "std.call"})
+_INDIRECT_CALLS = frozenset({"func.call_indirect", "std.call_indirect"})
+
+
+def is_function(operation: Operation) -> bool:
+    """Tell whether an operation is a function that bufferization knows: ``func.func``, or ``builtin.func``."""
+    return operation.name in _FUNCTIONS
+
+
+def is_return(operation: Operation) -> bool:
+    """Tell whether an operation returns from such a function."""
+    return operation.name in _RETURNS
+
+
+def is_call(operation: Operation) -> bool:
+    """Tell whether an operation calls such a function by its name."""
+    return operation.name in _CALLS
+
+
+def is_indirect_call(operation: Operation) -> bool:
+    """Tell whether an operation calls a value."""
+    return operation.name in _INDIRECT_CALLS
+
+
+def written_function_type(function: Operation) -> FunctionType | None:
+    """Return the function's type, None where it cannot be read."""
+    attribute = function.attribute("function_type") or function.attribute("type")  # the latter in builtin.func
+    found = attribute.type if isinstance(attribute, TypeAttribute) else None
+    return found if isinstance(found, FunctionType) else None
 
 
 def function_type(function: Operation) -> FunctionType:
     """Return the function's type; one without inputs and results where it cannot be read."""
-    attribute = function.attribute("function_type")
-    if isinstance(attribute, TypeAttribute) and isinstance(attribute.type, FunctionType):
-        return attribute.type
-    return FunctionType((), ())
+    return written_function_type(function) or FunctionType((), ())
 
 
 def argument_types(function: Operation) -> tuple[Type, ...]:
@@ -42,9 +68,9 @@ def has_body(function: Operation) -> bool:
 
 
 def return_operations(function: Operation) -> list[Operation]:
-    """Return the ``func.return`` ops of the function's blocks, in order."""
+    """Return the operations of the function's blocks that return from it, in order."""
     blocks = function.regions[0].blocks if function.regions else []
-    return [block.terminator for block in blocks if block.terminator is not None and block.terminator.name == RETURN]
+    return [block.terminator for block in blocks if block.terminator is not None and is_return(block.terminator)]
 
 
 def argument_attribute(function: Operation, index: int, name: str) -> Attribute | None:
