@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import sys
 from importlib import import_module
-from importlib.metadata import version
 from typing import Any
 
 import click
@@ -55,6 +54,8 @@ class LazyGroup(click.Group):
 def print_version(context: click.Context, _parameter: click.Parameter, value: bool) -> None:
     """Print the installed version and leave; package metadata is read only when somebody asks."""
     if value and not context.resilient_parsing:
+        from importlib.metadata import version
+
         click.echo(f"bufferizer {version('mlir-bufferizer')}")
         context.exit()
 

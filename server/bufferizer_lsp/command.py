@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import gc
 import logging
+import sys
 
 import click
+
+from bufferizer_lsp.greeting import Greeting, greet
 
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
@@ -49,11 +52,13 @@ def server(tcp: tuple[str, int] | None, log_level: str, stdio: bool) -> None:
     if tcp is not None and stdio:
         raise click.UsageError("--stdio and --tcp exclude each other.")
     logging.basicConfig(level=log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    # A client waits for the answer to its first message, and that takes less than what comes after.
+    greeting = greet(sys.stdin.buffer, sys.stdout.buffer) if tcp is None else Greeting(b"")
     from bufferizer_lsp.server import create_server
 
     created = create_server()
     _relax_garbage_collection()
     if tcp is None:
-        created.start_io()
+        created.serve(greeting, sys.stdin.buffer)
     else:
         created.start_tcp(*tcp)

@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from importlib.metadata import version
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar, cast
 
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
@@ -14,6 +14,7 @@ from pygls.protocol import LanguageServerProtocol, default_converter
 from pygls.protocol.language_server import lsp_method
 
 from bufferizer_lsp import features
+from bufferizer_lsp.greeting import Greeting, ReadAgain
 from bufferizer_lsp.session import Session, Snapshot
 from bufferizer_lsp.settings import SECTION, read_settings
 
@@ -60,6 +61,19 @@ class Protocol(LanguageServerProtocol):
         self._bufferizer.session.close(params.text_document.uri)
         self._bufferizer.clear_diagnostics(params.text_document.uri)
 
+    # The request that was answered before the server was there (`bufferizer_lsp.greeting`).
+    answered: int | str | None = None
+
+    def _send_response(
+        self, msg_id: int | str, result: Any | None = None, error: types.ResponseError | None = None
+    ) -> None:
+        if self.answered is None or msg_id != self.answered:
+            super()._send_response(msg_id, result, error)
+            return
+        self.answered = None
+        if error is not None:
+            logger.error("The client was told that the server is initialized, but: %s", error.message)
+
     def notify_plainly(self, method: str, params: dict[str, Any]) -> None:
         """Send a notification whose parameters are plain data, which takes a tenth of the time of typed ones."""
         self._send_data({"jsonrpc": self.VERSION, "method": method, "params": params})
@@ -85,6 +99,12 @@ class BufferizerServer(LanguageServer):
         self._loop: asyncio.AbstractEventLoop | None = None
         # What clients show of each document. They move it as the text changes; it is sent again only where it differs.
         self._published: dict[str, list[features.diagnostics.Json]] = {}
+
+    def serve(self, greeting: Greeting, stdin: BinaryIO) -> None:
+        """Talk over the standard streams until the client ends it, after a greeting."""
+        assert isinstance(self.protocol, Protocol)
+        self.protocol.answered = greeting.answered
+        self.start_io(cast("BinaryIO", ReadAgain(greeting.read, stdin)))
 
     def begin(self, params: types.InitializeParams) -> None:
         """Take over what was agreed on, as ``initialize`` is answered."""

@@ -1,0 +1,96 @@
+"""The answer to ``initialize``, given before the server is there.
+
+Importing the protocol takes several times as long as a client should wait. What the server answers hardly depends on
+the client, so it is written down (``greeting.json``; `python -m scripts.greeting` renews it, and a test compares it
+with what pygls makes of the features). pygls is handed the same request later, and its own answer is left out.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+FILE = Path(__file__).with_suffix(".json")
+_ENCODINGS = frozenset({"utf-8", "utf-16", "utf-32"})
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting:
+    """What has been read of the input, all of it to be read again, and the request that has been answered, if any."""
+
+    read: bytes
+    answered: int | str | None = None
+
+
+def greet(stdin: BinaryIO, stdout: BinaryIO) -> Greeting:
+    """Read the first message, and answer it if it is a proper ``initialize``. Waits for the client."""
+    read, body = _first_message(stdin)
+    try:
+        message = json.loads(body)
+        number, params = message["id"], message["params"]
+        if message["method"] != "initialize" or not isinstance(number, int | str):
+            return Greeting(read)
+        result = answer(params["capabilities"])
+    except (ValueError, LookupError, TypeError):
+        return Greeting(read)
+    sent = json.dumps({"jsonrpc": "2.0", "id": number, "result": result}).encode()
+    stdout.write(b"Content-Length: %d\r\n\r\n%b" % (len(sent), sent))
+    stdout.flush()
+    return Greeting(read, number)
+
+
+def answer(client: Any) -> dict[str, Any]:
+    """Return the ``InitializeResult`` for a client with these capabilities. Raises `TypeError` where they are none."""
+    if not isinstance(client, dict):
+        raise TypeError(client)
+    result: dict[str, Any] = json.loads(FILE.read_bytes())
+    capabilities = result["capabilities"]
+    wanted = _within(client, "general", "positionEncodings") or ()
+    capabilities["positionEncoding"] = next((encoding for encoding in wanted if encoding in _ENCODINGS), "utf-16")
+    # The specification allows options of renaming only to clients that know them.
+    if not _within(client, "textDocument", "rename", "prepareSupport"):
+        capabilities["renameProvider"] = True
+    return result
+
+
+def _within(value: Any, *names: str) -> Any:
+    for name in names:
+        value = value.get(name) if isinstance(value, dict) else None
+    return value
+
+
+def _first_message(stdin: BinaryIO) -> tuple[bytes, bytes]:
+    """Return all that was read, and the first message's body; the input may end before that."""
+    read, length = b"", 0
+    while line := stdin.readline():
+        read += line
+        name, _, value = line.partition(b":")
+        if name.strip().lower() == b"content-length" and value.strip().isdigit():
+            length = int(value)
+        if not line.strip() and length:
+            body = stdin.read(length)
+            return read + body, body
+    return read, b""
+
+
+class ReadAgain:
+    """An input of which a part has been read, from its beginning."""
+
+    def __init__(self, read: bytes, stdin: BinaryIO) -> None:
+        self._read = read
+        self._stdin = stdin
+
+    def readline(self) -> bytes:
+        """Return the next line with its end, empty at the end of the input."""
+        if not self._read:
+            return self._stdin.readline()
+        line, end, rest = self._read.partition(b"\n")
+        self._read = rest
+        return line + end
+
+    def read(self, size: int) -> bytes:
+        """Return so many bytes; fewer at the end of the input."""
+        found, self._read = self._read[:size], self._read[size:]
+        return found if len(found) == size else found + self._stdin.read(size - len(found))
