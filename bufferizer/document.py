@@ -1,50 +1,103 @@
 """A document read: sections, modules, segments and their operations. Everything that looks at a file starts here.
 
-``read_document(text)`` is a pure function; what it finds out of each segment is kept by content, so that reading a
-document again after an edit costs only what the edit touched. Segments with the same text and the same aliases share
-their operations: facts about operations are kept per module, never per document.
+``read_document(text)`` is a pure function; what it finds out of each segment is kept by content, and what it finds out
+of a document is taken over from the one before, so that reading a document again after an edit costs only what the edit
+touched. Segments with the same text and the same aliases share their operations: facts about operations are kept per
+module, never per document.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from bufferizer.buffer_model.options import Semantics
 from bufferizer.diagnostics import Diagnostic, Place, Related, Severity
 from bufferizer.dialects.registry import Registry, default_registry
 from bufferizer.ir.alias_names import AliasNames
-from bufferizer.ir.aliases import Aliases
+from bufferizer.ir.aliases import Aliases, mentioned_names
 from bufferizer.ir.lowering import LoweredSegment, lower_segment
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.parsing import parse_type
 from bufferizer.ir.types import UNKNOWN
-from bufferizer.syntax.edition import marked_edition
+from bufferizer.syntax.edition import Edition, marked_edition, written_edition
 from bufferizer.syntax.nodes import SegmentSyntax
-from bufferizer.syntax.segments import Segment, SegmentKind, split_segments, unclosed_modules
+from bufferizer.syntax.outline import ModuleOutline, SectionOutline, outline_sections
+from bufferizer.syntax.segments import Segment, SegmentKind
+from bufferizer.syntax.split_text import SplitText
 from bufferizer.syntax.tree import parse_segment
 from bufferizer.text import Span
 
+_Pairs = tuple[tuple[str, str], ...]
 # Segments kept in memory: those of a few large documents and their latest versions.
 _KEPT = 16384
 
 
-@dataclass(frozen=True, slots=True)
-class ReadSegment:
-    """A segment with its operations. All spans in it are relative to ``start``, its place in the document.
+@dataclass(frozen=True, slots=True, eq=False)
+class Content:
+    """A segment with its operations, wherever it stands: all spans in it are relative to it.
 
+    ``mentioned`` are the aliases in its text, ``relevant`` those of them that are defined. ``undefined`` are the names
+    of values that another segment may define, ``outer`` those that one does. ``is_wrong``: there is an error in it.
     ``registry`` are the dialects it was read with.
     """
 
-    kind: SegmentKind
-    start: int
-    text: str
+    segment: Segment
+    mentioned: frozenset[str]
+    relevant: _Pairs
+    outer: _Pairs
     syntax: SegmentSyntax
     operations: tuple[Operation, ...]
     diagnostics: tuple[Diagnostic, ...]
+    undefined: frozenset[str]
+    is_wrong: bool
     registry: Registry
+
+    @property
+    def is_linked(self) -> bool:
+        """Tell whether it uses or defines values that other segments have to do with."""
+        return bool(self.undefined) or any(operation.results for operation in self.operations)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ReadSegment:
+    """A segment with its operations at a place of a document: all spans in it are relative to ``start``."""
+
+    content: Content
+    start: int
+
+    @property
+    def kind(self) -> SegmentKind:
+        """What the segment holds."""
+        return self.content.segment.kind
+
+    @property
+    def text(self) -> str:
+        """The text of the segment."""
+        return self.content.segment.text
+
+    @property
+    def syntax(self) -> SegmentSyntax:
+        """What the text looks like."""
+        return self.content.syntax
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """The operations at the segment's top level."""
+        return self.content.operations
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What is wrong with the text."""
+        return self.content.diagnostics
+
+    @property
+    def registry(self) -> Registry:
+        """The dialects the segment was read with."""
+        return self.content.registry
 
     @property
     def end(self) -> int:
@@ -136,19 +189,51 @@ class Section:
         return AliasNames(ordered)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Document:
-    """A document read. ``problems`` are those between segments; each segment has its own besides.
+    """A document read. What has to do with places in it is found out when it is asked for.
 
-    ``registry`` are the dialects it was read with, those of its edition.
+    ``aliases`` are those of each section. ``is_linked``: more than one segment may have to do with a value.
+    ``is_sound``: it is known already that there are no problems between segments. ``registry`` are the dialects it was
+    read with, those of its edition.
     """
 
-    text: str
+    split: SplitText
     registry: Registry
-    sections: tuple[Section, ...]
-    segments: tuple[ReadSegment, ...]
-    problems: tuple[tuple[ReadSegment, Diagnostic], ...] = ()
-    _starts: list[int] = field(default_factory=list, repr=False)
+    contents: tuple[Content, ...]
+    outlines: tuple[SectionOutline, ...]
+    aliases: tuple[Aliases, ...]
+    is_linked: bool
+    is_sound: bool = False
+
+    @property
+    def text(self) -> str:
+        """The text of the document."""
+        return self.split.text
+
+    @cached_property
+    def segments(self) -> tuple[ReadSegment, ...]:
+        """All segments, which put together are the text."""
+        return tuple(map(ReadSegment, self.contents, self.split.starts))
+
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """The sections, at least one."""
+        return tuple(
+            Section(self.segments[outline.first : outline.last], aliases, self._module(outline.implicit))
+            for outline, aliases in zip(self.outlines, self.aliases, strict=True)
+        )
+
+    def _module(self, outline: ModuleOutline) -> Module:
+        header = self.segments[outline.header] if outline.header is not None else None
+        close = self.segments[outline.close] if outline.close is not None else None
+        members = tuple([self.segments[number] for number in outline.members])
+        return Module(header, close, members, tuple(map(self._module, outline.modules)))
+
+    @cached_property
+    def problems(self) -> tuple[tuple[ReadSegment, Diagnostic], ...]:
+        """What is wrong between segments; each segment has problems of its own besides."""
+        return () if self.is_sound else (*_unclosed(self), *_redefined_symbols(self.sections))
 
     def diagnostics(self) -> Iterator[tuple[ReadSegment, Diagnostic]]:
         """Yield everything that is wrong with the text, with the segment its places are relative to."""
@@ -159,8 +244,7 @@ class Document:
 
     def segment_at(self, offset: int) -> ReadSegment | None:
         """Return the segment that holds the code point at ``offset``; the last one at the end of the text."""
-        index = bisect_right(self._starts, offset) - 1
-        return self.segments[index] if index >= 0 else None
+        return self.segments[self.split.number_at(offset)] if self.segments and offset >= 0 else None
 
     def section_of(self, segment: ReadSegment) -> Section | None:
         """Return the section a segment belongs to."""
@@ -205,26 +289,34 @@ def defined_symbol(operation: Operation) -> str | None:
     return text[1:-1] if text is not None and len(text) > 1 and text[0] == text[-1] == '"' else None
 
 
-def read_document(text: str, registry: Registry | None = None, semantics: Semantics = Semantics.AUTO) -> Document:
+def read_document(
+    text: str | SplitText,
+    registry: Registry | None = None,
+    semantics: Semantics = Semantics.AUTO,
+    before: Document | None = None,
+) -> Document:
     """Read a document with the dialects of ``registry``; without it, of the edition that the text is written in.
 
-    ``semantics`` has a say in which edition that is. Never raises; what is wrong with the text is in the result.
+    ``semantics`` has a say in which edition that is. ``before`` is an earlier version, read in the same way, of which
+    the result takes over what has not changed. Never raises; what is wrong with the text is in the result.
     """
-    segments = split_segments(text)
-    dialects = registry if registry is not None else default_registry(semantics.edition(marked_edition(segments)))
-    sections: list[Section] = []
-    pending: list[Segment] = []
-    read: list[ReadSegment] = []
-    for segment in segments:
-        pending.append(segment)
-        if segment.kind is SegmentKind.SPLIT:
-            sections.append(_read_section(pending, dialects))
-            pending = []
-    sections.append(_read_section(pending, dialects))
-    for section in sections:
-        read.extend(section.segments)
-    problems = [*_unclosed(segments, read), *_redefined_symbols(sections)]
-    return Document(text, dialects, tuple(sections), tuple(read), tuple(problems), [segment.start for segment in read])
+    split = text if isinstance(text, SplitText) else SplitText.of(text)
+    after = _read_change(split, before) if before is not None else None
+    if after is not None:
+        return after
+    dialects = registry if registry is not None else default_registry(semantics.edition(marked_edition(split.segments)))
+    return _read(split, dialects, before.contents if before is not None else ())
+
+
+def changed_part(before: Sequence[object], after: Sequence[object]) -> tuple[int, int, int]:
+    """Return where two sequences begin to differ, and where what differs ends in each of them: by identity."""
+    first, shorter = 0, min(len(before), len(after))
+    while first < shorter and before[first] is after[first]:
+        first += 1
+    alike, most = 0, shorter - first
+    while alike < most and before[-1 - alike] is after[-1 - alike]:
+        alike += 1
+    return first, len(before) - alike, len(after) - alike
 
 
 # -- Segments
@@ -235,9 +327,6 @@ def _syntax(text: str, kind: SegmentKind) -> SegmentSyntax:
     return parse_segment(text, kind)
 
 
-_Pairs = tuple[tuple[str, str], ...]
-
-
 @lru_cache(maxsize=_KEPT)
 def _lowered(text: str, kind: SegmentKind, aliases: _Pairs, outer: _Pairs, registry: Registry) -> LoweredSegment:
     """Lower a segment under the aliases it mentions; ``outer`` are names of other segments' values with their types."""
@@ -245,49 +334,92 @@ def _lowered(text: str, kind: SegmentKind, aliases: _Pairs, outer: _Pairs, regis
     return lower_segment(text, _syntax(text, kind), Aliases(dict(aliases)), registry, types)
 
 
-def _read_section(segments: Sequence[Segment], registry: Registry) -> Section:
-    aliases = Aliases(_definitions(segments))
-    relevant = [aliases.relevant_to(segment.text) for segment in segments]
-    lowered = [
-        _lowered(segment.text, segment.kind, mentioned, (), registry)
-        for segment, mentioned in zip(segments, relevant, strict=True)
-    ]
-    if any(result.undefined for result in lowered):
-        for number, outer in _outer_values(segments, lowered):
-            segment = segments[number]
-            lowered[number] = _lowered(segment.text, segment.kind, relevant[number], outer, registry)
-    read = [
-        ReadSegment(
-            segment.kind,
-            segment.start,
-            segment.text,
-            _syntax(segment.text, segment.kind),
-            result.operations,
-            result.diagnostics,
-            registry,
-        )
-        for segment, result in zip(segments, lowered, strict=True)
-    ]
-    return Section(tuple(read), aliases, _assemble(read))
+def _content(
+    segment: Segment, aliases: Aliases, registry: Registry, known: Content | None = None, outer: _Pairs = ()
+) -> Content:
+    """Read a segment; ``known`` is what was read of it before, perhaps under other circumstances."""
+    mentioned = known.mentioned if known is not None else mentioned_names(segment.text)
+    relevant = aliases.relevant(mentioned)
+    if known is not None and (known.relevant, known.outer, known.registry) == (relevant, outer, registry):
+        return known
+    lowered = _lowered(segment.text, segment.kind, relevant, outer, registry)
+    is_wrong = any(diagnostic.severity is Severity.ERROR for diagnostic in lowered.diagnostics)
+    syntax = _syntax(segment.text, segment.kind)
+    found = (lowered.operations, lowered.diagnostics, lowered.undefined)
+    return Content(segment, mentioned, relevant, outer, syntax, *found, is_wrong, registry)
 
 
-def _outer_values(segments: Sequence[Segment], lowered: Sequence[LoweredSegment]) -> list[tuple[int, _Pairs]]:
+def _read(split: SplitText, registry: Registry, before: Iterable[Content]) -> Document:
+    """Read a document from its beginning, but each segment only if it, or what it refers to, is new."""
+    known = {content.segment: content for content in before}
+    outlines = outline_sections([segment.kind for segment in split.segments])
+    contents: list[Content] = []
+    aliases: list[Aliases] = []
+    for outline in outlines:
+        segments = split.segments[outline.first : outline.last]
+        aliases.append(Aliases(_definitions(segments)))
+        contents += _read_section(segments, aliases[-1], registry, known)
+    is_linked = any(content.is_linked for content in contents)
+    return Document(split, registry, tuple(contents), outlines, tuple(aliases), is_linked)
+
+
+def _read_section(
+    segments: Sequence[Segment], aliases: Aliases, registry: Registry, known: Mapping[Segment, Content]
+) -> list[Content]:
+    read = [_content(segment, aliases, registry, known.get(segment)) for segment in segments]
+    if any(content.undefined for content in read):
+        for number, outer in _outer_values(read):
+            read[number] = _content(segments[number], aliases, registry, read[number], outer)
+    return read
+
+
+def _read_change(split: SplitText, before: Document) -> Document | None:
+    """Read what has changed; None where that is not all that has to be read."""
+    first, old_end, new_end = changed_part(before.split.segments, split.segments)
+    old = before.contents[first:old_end]
+    kinds = [content.segment.kind for content in old]
+    new_kinds = [segment.kind for segment in split.segments[first:new_end]]
+    if before.is_linked or SegmentKind.SPLIT in (*kinds, *new_kinds):
+        return None
+    if _editions(content.segment for content in old) != _editions(split.segments[first:new_end]):
+        return None
+    section = bisect_right(before.outlines, first, key=lambda outline: outline.first) - 1
+    aliases = before.aliases[section]
+    new = tuple([_content(segment, aliases, before.registry) for segment in split.segments[first:new_end]])
+    if any(content.syntax.aliases for content in (*old, *new)) or any(content.is_linked for content in new):
+        return None
+    contents = (*before.contents[:first], *new, *before.contents[old_end:])
+    same = kinds == new_kinds
+    outlines = before.outlines if same else outline_sections([segment.kind for segment in split.segments])
+    is_sound = same and not before.problems and _symbols_in(old) == _symbols_in(new)
+    return Document(split, before.registry, contents, outlines, before.aliases, False, is_sound)
+
+
+def _editions(segments: Iterable[Segment]) -> Counter[Edition | None]:
+    return Counter(written_edition(segment.text) for segment in segments)
+
+
+def _symbols_in(contents: Iterable[Content]) -> list[list[str | None]]:
+    return [[defined_symbol(operation) for operation in content.operations] for content in contents]
+
+
+def _outer_values(contents: Sequence[Content]) -> list[tuple[int, _Pairs]]:
     """Return, for segments that use values of other segments of their module, those values and their types."""
     modules = [0]
     module_of: list[int] = []
     defined: dict[tuple[int, str], str] = {}
-    for number, (segment, result) in enumerate(zip(segments, lowered, strict=True)):
-        if segment.kind is SegmentKind.MODULE_OPEN:
+    for number, content in enumerate(contents):
+        if content.segment.kind is SegmentKind.MODULE_OPEN:
             modules.append(number + 1)
-        elif segment.kind is SegmentKind.MODULE_CLOSE and len(modules) > 1:
+        elif content.segment.kind is SegmentKind.MODULE_CLOSE and len(modules) > 1:
             modules.pop()
         module_of.append(modules[-1])
-        for operation in result.operations:
+        for operation in content.operations:
             for value in operation.results:
                 defined.setdefault((modules[-1], value.name), str(value.type))
     found: list[tuple[int, _Pairs]] = []
-    for number, result in enumerate(lowered):
-        names = sorted(name for name in result.undefined if (module_of[number], name) in defined)
+    for number, content in enumerate(contents):
+        names = sorted(name for name in content.undefined if (module_of[number], name) in defined)
         if names:
             found.append((number, tuple((name, defined[module_of[number], name]) for name in names)))
     return found
@@ -301,45 +433,13 @@ def _definitions(segments: Sequence[Segment]) -> dict[str, str]:
     return definitions
 
 
-# -- Modules
-
-
-class _OpenModule:
-    """A module whose end has not come yet."""
-
-    def __init__(self, header: ReadSegment | None) -> None:
-        self.header = header
-        self.members: list[ReadSegment] = []
-        self.modules: list[Module] = []
-
-    def close(self, segment: ReadSegment | None) -> Module:
-        return Module(self.header, segment, tuple(self.members), tuple(self.modules))
-
-
-def _assemble(segments: Sequence[ReadSegment]) -> Module:
-    """Nest the segments of a section by the modules that open and close among them; return the implicit module."""
-    stack = [_OpenModule(None)]
-    for segment in segments:
-        if segment.kind is SegmentKind.MODULE_OPEN:
-            stack.append(_OpenModule(segment))
-        elif segment.kind is SegmentKind.MODULE_CLOSE and len(stack) > 1:
-            closed = stack.pop().close(segment)
-            stack[-1].modules.append(closed)
-        elif segment.kind is SegmentKind.ITEM:
-            stack[-1].members.append(segment)
-    while len(stack) > 1:
-        unclosed = stack.pop().close(None)
-        stack[-1].modules.append(unclosed)
-    return stack[0].close(None)
-
-
 # -- Problems between segments
 
 
-def _unclosed(segments: Sequence[Segment], read: Sequence[ReadSegment]) -> Iterator[tuple[ReadSegment, Diagnostic]]:
-    starts = {segment.start for segment in unclosed_modules(segments)}
-    for segment in read:
-        if segment.kind is SegmentKind.MODULE_OPEN and segment.start in starts:
+def _unclosed(document: Document) -> Iterator[tuple[ReadSegment, Diagnostic]]:
+    for module in (module for outline in document.outlines for module in outline.implicit.walk()):
+        if module.header is not None and module.close is None:
+            segment = document.segments[module.header]
             brace = segment.text.rfind("{")
             place = Place(Span(max(brace, 0), max(brace, 0) + 1))
             yield segment, Diagnostic("unclosed-bracket", Severity.ERROR, "this '{' is never closed", place)

@@ -14,7 +14,7 @@ from functools import lru_cache
 from bufferizer.analysis.boundary import check_boundaries
 from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, analyze_module
 from bufferizer.buffer_model.options import BufferizationOptions, Semantics
-from bufferizer.diagnostics import Diagnostic, Place, Severity
+from bufferizer.diagnostics import Diagnostic, Place
 from bufferizer.dialects.registry import Registry
 from bufferizer.document import Document, Module, ReadSegment, Section, read_document
 from bufferizer.ide.once import Once
@@ -226,8 +226,7 @@ def _step(compute: Callable[[], object]) -> Iterator[None]:
 
 def has_errors(segment: ReadSegment) -> bool:
     """Tell whether something is wrong with a segment's text."""
-    diagnostics = segment.diagnostics
-    return bool(diagnostics) and any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)
+    return segment.content.is_wrong
 
 
 @lru_cache(maxsize=8192)

@@ -64,8 +64,11 @@ class Aliases:
 
     def relevant_to(self, text: str) -> tuple[tuple[str, str], ...]:
         """Return the aliases ``text`` mentions, with what they stand for: all of this object that reading it needs."""
-        names = sorted(name for name in mentioned_names(text) if name in self.definitions)
-        return tuple((name, self._value(name, ())) for name in names)
+        return self.relevant(mentioned_names(text))
+
+    def relevant(self, names: frozenset[str]) -> tuple[tuple[str, str], ...]:
+        """Return what names that a text mentions stand for, those that are defined."""
+        return tuple((name, self._value(name, ())) for name in sorted(names) if name in self.definitions)
 
 
 NO_ALIASES = Aliases()

@@ -47,7 +47,7 @@ def marked_edition(segments: Iterable[Segment]) -> Edition | None:
     balance = 0
     marked = False
     for segment in segments:
-        edition = _edition_of(segment.text)
+        edition = written_edition(segment.text)
         if edition is not None:
             marked = True
             balance += 1 if edition is Edition.TODAY else -1
@@ -55,7 +55,7 @@ def marked_edition(segments: Iterable[Segment]) -> Edition | None:
 
 
 @lru_cache(maxsize=16384)
-def _edition_of(text: str) -> Edition | None:
+def written_edition(text: str) -> Edition | None:
     """Return the edition that the first mark in a segment's text is of."""
     for match in _MARK.finditer(text):
         kind = match.lastgroup

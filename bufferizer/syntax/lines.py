@@ -95,8 +95,8 @@ _PARENTHESES = re.compile(_QUOTED.pattern + "|[()]")
 _BLANK = re.compile(r"(?:[\s\ufeff]|//[^\n]*)*")
 _COMMENT_LINE = re.compile(r"[ \t]*//(?! -----[ \t]*\r?\n)")
 _LAST_LINE = re.compile(r"\n(?P<indent>[ \t]*)\}(?:\)[^\n]*|[ \t]*loc\([^\n]*\))?(?:\s|//[^\n]*)*\Z")
-# A module's attributes that go on longer than this were left open.
-_LONGEST_HEADER = 20_000
+# A module's attributes were left open if they go on for longer than this.
+LOOKS_AHEAD = 20_000
 
 
 def beginnings(text: str) -> Iterator[Line]:
@@ -163,7 +163,7 @@ def end_of_module_header(text: str, position: int) -> int | None:
     header = _HEADER.match(text, position)
     if header is None or not header["attributes"]:
         return header.end() if header else None
-    attributes = _end_of_dictionary(text, header.end(), header.end() + _LONGEST_HEADER)
+    attributes = _end_of_dictionary(text, header.end(), header.end() + LOOKS_AHEAD)
     if attributes is not None:
         body = _BODY.match(text, attributes)
         return body.end() if body else None
@@ -176,7 +176,7 @@ def _end_of_generic_header(text: str, position: int) -> int | None:
     header = _GENERIC_HEADER.match(text, position)
     end = header.end() if header else None
     if header and header["properties"]:
-        dictionary = _end_of_dictionary(text, header.end(), header.end() + _LONGEST_HEADER)
+        dictionary = _end_of_dictionary(text, header.end(), header.end() + LOOKS_AHEAD)
         properties = _END_OF_PROPERTIES.match(text, dictionary) if dictionary is not None else None
         end = properties.end() if properties else None
     body = _GENERIC_BODY.match(text, end) if end is not None else None
@@ -193,28 +193,28 @@ def _end_of_dictionary(text: str, start: int, limit: int) -> int | None:
     return None
 
 
-def end_of_module(text: str, position: int) -> int:
+def end_of_module(text: str, position: int, limit: int) -> int:
     """Return the end of what belongs to a module behind its closing brace, which ends at ``position``.
 
-    That is a location, and in generic form ``) {attributes} : () -> ()`` before it.
+    That is a location, and in generic form ``) {attributes} : () -> ()`` before it; nothing from ``limit`` on.
     """
-    regions = _END_OF_REGIONS.match(text, position)
+    regions = _END_OF_REGIONS.match(text, position, limit)
     if regions is not None:
         end = regions.end()
         if regions["attributes"]:
-            end = _end_of_dictionary(text, end, end + _LONGEST_HEADER) or end
-        types = _NO_OPERANDS.match(text, end)
+            end = _end_of_dictionary(text, end, limit) or end
+        types = _NO_OPERANDS.match(text, end, limit)
         position = types.end() if types else end
-    return _end_of_location(text, position)
+    return _end_of_location(text, position, limit)
 
 
-def _end_of_location(text: str, position: int) -> int:
-    """Return the end of the ``loc(...)`` at a position; the position itself if there is none."""
-    location = _LOCATION.match(text, position)
+def _end_of_location(text: str, position: int, limit: int) -> int:
+    """Return the end of the ``loc(...)`` at a position; the position itself if there is none closed before a limit."""
+    location = _LOCATION.match(text, position, limit)
     if location is None:
         return position
     depth = 1
-    for match in _PARENTHESES.finditer(text, location.end()):
+    for match in _PARENTHESES.finditer(text, location.end(), limit):
         depth += (match[0] == "(") - (match[0] == ")")
         if not depth:
             return match.end()

@@ -7,11 +7,13 @@ Brackets are counted where lines alone cannot tell: whether a symbol stands insi
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from enum import Enum
+from itertools import accumulate
 
 from bufferizer.syntax.lines import (
+    LOOKS_AHEAD,
     Beginning,
     Line,
     beginnings,
@@ -36,11 +38,14 @@ class SegmentKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A piece of a document. The texts of all segments, in order, are the document. ``start`` is in code points."""
+    """A piece of a document. The texts of all segments, in order, are the document.
+
+    ``modules`` are the columns of the modules around it, outermost first; None where splitting cannot begin anew.
+    """
 
     kind: SegmentKind
-    start: int
     text: str
+    modules: tuple[int, ...] | None = field(default=None, compare=False)
 
 
 def split_segments(text: str) -> tuple[Segment, ...]:
@@ -52,19 +57,52 @@ def split_segments(text: str) -> tuple[Segment, ...]:
     return tuple(_Splitter(text).split())
 
 
-def unclosed_modules(segments: Iterable[Segment]) -> tuple[Segment, ...]:
-    """Return the ``MODULE_OPEN`` segments whose ``MODULE_CLOSE`` does not come before the next split or the end."""
-    unclosed: list[Segment] = []
-    waiting: list[Segment] = []
-    for segment in segments:
-        if segment.kind is SegmentKind.MODULE_OPEN:
-            waiting.append(segment)
-        elif segment.kind is SegmentKind.MODULE_CLOSE and waiting:
-            waiting.pop()
-        elif segment.kind is SegmentKind.SPLIT:
-            unclosed += waiting
-            waiting.clear()
-    return tuple(unclosed + waiting)
+def split_again(before: Sequence[Segment], first: int, last: int, text: str) -> tuple[int, int, tuple[Segment, ...]]:
+    """Split a document after an edit, and look at no more of it than may have changed.
+
+    ``before`` are the segments it had; ``text`` stands now where those from ``first`` to ``last`` (not included) stood.
+    Returns which of ``before`` are replaced, from and to, and by what: the same as if all of it were split.
+    """
+    start = _where_to_begin(before, first)
+    modules = (before[start].modules if start < len(before) else None) or ()
+    head = "".join(segment.text for segment in before[start:first]) + text
+    following = 3
+    while True:
+        end = min(last + following, len(before))
+        splitter = _Splitter(head + "".join(segment.text for segment in before[last:end]), modules)
+        found = splitter.split()
+        if end == len(before):
+            return start, end, tuple(found)
+        met = _where_they_meet(found, before[last:end], splitter)
+        if met is not None:
+            return start, last + met[1], tuple(found[: met[0]])
+        following *= 4
+
+
+def _where_to_begin(before: Sequence[Segment], first: int) -> int:
+    """Return the segment to begin at: an edit moves no boundary but those of its segments and of the one before."""
+    start = max(first - 1, 0)
+    while start > 0 and before[start].modules is None:
+        start -= 1
+    return start
+
+
+def _where_they_meet(found: list[Segment], known: Sequence[Segment], splitter: _Splitter) -> tuple[int, int] | None:
+    """Return a number in ``found`` and one in ``known`` from which on both are the same, None if there are none.
+
+    That is where a line begins a segment in the same modules: it decides on all that comes, and on nothing before.
+    """
+    start = len(splitter.text) - sum(len(segment.text) for segment in known)
+    known_starts = accumulate((len(segment.text) for segment in known[:-1]), initial=start)
+    numbers = {position: number for number, position in enumerate(known_starts)}
+    starts = accumulate((len(segment.text) for segment in found), initial=0)
+    for number, (position, segment) in enumerate(zip(starts, found)):
+        same = numbers.get(position)
+        if same is None or position < splitter.uncertain or segment.modules is None:
+            continue
+        if segment == known[same] and segment.modules == known[same].modules:
+            return number, same
+    return None
 
 
 # The end of a line that goes on in the next.
@@ -81,13 +119,15 @@ class _Item:
 
 
 class _Splitter:
-    """One pass over the lines that may begin a segment."""
+    """One pass over the lines that may begin a segment. ``modules`` are those that are open before the text."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, modules: Iterable[int] = ()) -> None:
         self.text = text
         self.segments: list[Segment] = []
-        self.modules: list[int] = []  # the columns of the modules that are open, outermost first
+        self.modules = list(modules)  # the columns of the modules that are open, outermost first
         self.start = 0  # where the segment being collected begins
+        self.around: tuple[int, ...] | None = None  # its `Segment.modules`
+        self.uncertain = 0  # what stands before this may have decided on something before itself
         self.item: _Item | None = None  # what it holds; nothing yet, apart from blank lines and comments
         self.counted = 0  # how far braces have been counted
         self.depth = 0  # how many are open there
@@ -128,6 +168,8 @@ class _Splitter:
             # Aliases and resources stand outside of all modules, so these must have been closed.
             outside = line.beginning in (Beginning.ALIAS, Beginning.RESOURCES)
             self._finish(comments_before(self.text, line.start, self.start), outside)
+        if self.start >= self.uncertain and (self.start == 0 or self.text[self.start - 1] == "\n"):
+            self.around = tuple(self.modules)
         if line.beginning is Beginning.RESOURCES:
             self.item = _Item(line.column)
             end = self.text.find("#-}", line.end)
@@ -140,6 +182,9 @@ class _Splitter:
 
     def _enter_module(self, line: Line) -> int:
         end = end_of_module_header(self.text, line.position)
+        if end is None or brace_balance(self.text, line.position, end) != 1:
+            # Something was left open, and what comes may close it.
+            self.uncertain = max(self.uncertain, line.end + 2 * LOOKS_AHEAD)
         if end is None:
             # Not a header (yet). Whatever symbol comes next is no part of it, however far it is indented.
             self.item = _Item(len(self.text), may_contain=False)
@@ -157,8 +202,9 @@ class _Splitter:
 
     def _emit(self, kind: SegmentKind, end: int) -> None:
         if end > self.start:
-            self.segments.append(Segment(kind, self.start, self.text[self.start : end]))
+            self.segments.append(Segment(kind, self.text[self.start : end], self.around))
         self.start = self.counted = end
+        self.around = None
         self.depth = 0
         self.item = None
 
@@ -167,7 +213,7 @@ class _Splitter:
         if self.modules:
             for brace in self._closing_braces(end, outside):
                 self._finish_item(brace)
-                self._emit(SegmentKind.MODULE_CLOSE, end_of_module(self.text, brace + 1))
+                self._emit(SegmentKind.MODULE_CLOSE, end_of_module(self.text, brace + 1, end))
                 self.modules.pop()
         self._finish_item(end)
 
@@ -184,7 +230,8 @@ class _Splitter:
             return
         previous = self.segments[-1] if self.segments else None
         if previous and previous.kind in (SegmentKind.ITEM, SegmentKind.MODULE_CLOSE):
-            self.segments[-1] = Segment(previous.kind, previous.start, self.text[previous.start : end])
+            text = previous.text + self.text[self.start : end]
+            self.segments[-1] = Segment(previous.kind, text, previous.modules)
             self.start = end
 
     def _closing_braces(self, end: int, outside: bool) -> list[int]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bufferizer.syntax.segments import SegmentKind, split_segments, unclosed_modules
+from bufferizer.syntax.segments import Segment, SegmentKind, split_segments
+from bufferizer.syntax.split_text import SplitText
+from bufferizer.text import Span
 
 ITEM, OPEN, CLOSE, SPLIT = SegmentKind.ITEM, SegmentKind.MODULE_OPEN, SegmentKind.MODULE_CLOSE, SegmentKind.SPLIT
 
@@ -195,14 +197,12 @@ def test_a_broken_function_in_a_module(broken: str) -> None:
         indented(FUNCTION),
         "}\n",
     ]
-    assert unclosed_modules(segments) == ()
 
 
 @pytest.mark.parametrize("broken", BROKEN)
 def test_a_broken_function_at_the_end_of_a_module(broken: str) -> None:
     segments = split_segments("module {\n" + indented(FUNCTION) + indented(broken) + "}\n")
     assert [segment.text for segment in segments[1:]] == ["\n" + indented(FUNCTION), indented(broken), "}\n"]
-    assert unclosed_modules(segments) == ()
 
 
 def test_a_brace_too_many_closes_no_module() -> None:
@@ -213,11 +213,6 @@ def test_a_brace_too_many_closes_no_module() -> None:
         (ITEM, indented(FUNCTION)),
         (CLOSE, "}\n"),
     ]
-
-
-def test_unclosed_modules() -> None:
-    segments = split_segments("module {\nmodule @m {\n}\n// -----\nmodule @n {\n" + indented(FUNCTION))
-    assert [segment.text for segment in unclosed_modules(segments)] == ["module {", "module @n {"]
 
 
 def test_a_byte_order_mark() -> None:
@@ -274,9 +269,66 @@ def test_segments_are_any_text(text: str) -> None:
 def check(text: str) -> None:
     segments = split_segments(text)
     assert "".join(segment.text for segment in segments) == text
-    position = 0
-    for segment in segments:
-        assert segment.start == position
-        assert segment.text
-        position += len(segment.text)
-    unclosed_modules(segments)
+    assert all(segment.text for segment in segments)
+
+
+INSERTED = st.one_of(
+    LINES,
+    LINES.map(lambda line: f"\n{line}\n"),
+    st.sampled_from(["{", "}", '"', "//", "\n", " ", "loc(", ")", "module ", "attributes {", "@f", "#-}", ""]),
+)
+EDITS = st.lists(st.tuples(st.floats(0, 1), st.integers(0, 12), INSERTED), min_size=1, max_size=6)
+
+
+@settings(max_examples=300)
+@given(st.lists(LINES, max_size=60), EDITS)
+def test_after_an_edit_segments_are_those_of_the_whole_text(
+    lines: list[str], edits: list[tuple[float, int, str]]
+) -> None:
+    text = "\n".join(lines)
+    segments = split_segments(text)
+    for where, removed, inserted in edits:
+        start = round(where * len(text))
+        end = min(len(text), start + removed)
+        expected = text[:start] + inserted + text[end:]
+        text, segments = edited(segments, start, end, inserted)
+        assert text == expected
+        assert segments == split_segments(text)
+        for segment, fresh in zip(segments, split_segments(text), strict=True):
+            assert segment.modules is None or fresh.modules is None or segment.modules == fresh.modules
+
+
+def edited(before: tuple[Segment, ...], start: int, end: int, inserted: str) -> tuple[str, tuple[Segment, ...]]:
+    """Return the text and its segments with a part of it replaced."""
+    after = SplitText(before).edited(Span(start, end), inserted)
+    return after.text, after.segments
+
+
+def test_an_edit_splits_only_what_is_around_it() -> None:
+    text = 100 * FUNCTION
+    before = split_segments(text)
+    _, after = edited(before, len(text) // 2, len(text) // 2, "%x = test.op\n")
+    assert sum(one is not other for one, other in zip(before, after, strict=True)) <= 4
+
+
+@pytest.mark.parametrize(
+    ("before", "edit"),
+    [
+        ("module attributes {a = {\n" + 40 * FUNCTION, "} } {\n"),
+        ("module {\n} loc(\n" + 40 * FUNCTION, "x)\n"),
+        ("module\n" + 40 * "// comment\n", "{\n"),
+        ("{-#\n" + 40 * FUNCTION, "#-}\n"),
+        ("module {\n" + 40 * indented(FUNCTION) + FUNCTION, "}\n"),
+    ],
+)
+def test_an_edit_may_decide_on_what_stands_before_it(before: str, edit: str) -> None:
+    for text in (before, before + FUNCTION):
+        new, segments = edited(split_segments(text), len(text), len(text), edit)
+        assert segments == split_segments(new)
+        old, segments = edited(segments, len(text), len(new), "")
+        assert segments == split_segments(old)
+
+
+def test_a_location_left_open_takes_nothing_with_it() -> None:
+    text = "module {\n} loc(\n" + FUNCTION + "x)\n" + FUNCTION
+    assert [piece for _, piece in pieces(text) if FUNCTION in piece] == [FUNCTION, FUNCTION]

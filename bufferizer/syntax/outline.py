@@ -1,0 +1,74 @@
+"""How the segments of a document nest: sections, and the modules in them. Segments are given by their numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bufferizer.syntax.segments import SegmentKind
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleOutline:
+    """A module: its header and its closing brace (None where there is none), its own segments and its modules."""
+
+    header: int | None
+    close: int | None
+    members: tuple[int, ...]
+    modules: tuple[ModuleOutline, ...]
+
+    def walk(self) -> Iterator[ModuleOutline]:
+        """Yield this module and all modules in it, outer before inner."""
+        yield self
+        for module in self.modules:
+            yield from module.walk()
+
+
+@dataclass(frozen=True, slots=True)
+class SectionOutline:
+    """A section: its segments from ``first`` to ``last`` (not included), and the module that nobody has to write."""
+
+    first: int
+    last: int
+    implicit: ModuleOutline
+
+
+def outline_sections(kinds: Sequence[SegmentKind]) -> tuple[SectionOutline, ...]:
+    """Return the sections of a document whose segments are of these kinds: at least one, which may be empty."""
+    sections = []
+    first = 0
+    for number, kind in enumerate(kinds):
+        if kind is SegmentKind.SPLIT:
+            sections.append(_section(kinds, first, number + 1))
+            first = number + 1
+    return (*sections, _section(kinds, first, len(kinds)))
+
+
+class _OpenModule:
+    """A module whose end has not come yet."""
+
+    def __init__(self, header: int | None) -> None:
+        self.header = header
+        self.members: list[int] = []
+        self.modules: list[ModuleOutline] = []
+
+    def close(self, number: int | None) -> ModuleOutline:
+        return ModuleOutline(self.header, number, tuple(self.members), tuple(self.modules))
+
+
+def _section(kinds: Sequence[SegmentKind], first: int, last: int) -> SectionOutline:
+    """Nest the segments of a section by the modules that open and close among them."""
+    stack = [_OpenModule(None)]
+    for number in range(first, last):
+        kind = kinds[number]
+        if kind is SegmentKind.ITEM:
+            stack[-1].members.append(number)
+        elif kind is SegmentKind.MODULE_OPEN:
+            stack.append(_OpenModule(number))
+        elif kind is SegmentKind.MODULE_CLOSE and len(stack) > 1:
+            closed = stack.pop().close(number)
+            stack[-1].modules.append(closed)
+    while len(stack) > 1:
+        unclosed = stack.pop().close(None)
+        stack[-1].modules.append(unclosed)
+    return SectionOutline(first, last, stack[0].close(None))

@@ -1,0 +1,56 @@
+"""A text as the segments it splits into, which an edit leaves alone but for those around it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import accumulate
+
+from bufferizer.syntax.segments import Segment, split_again, split_segments
+from bufferizer.text import Span
+
+
+class SplitText:
+    """A text that never changes. Segments that an edit leaves alone are the same objects in the text after it."""
+
+    def __init__(self, segments: Sequence[Segment]) -> None:
+        self.segments = tuple(segments)
+
+    @classmethod
+    def of(cls, text: str) -> SplitText:
+        """Split a text."""
+        return cls(split_segments(text))
+
+    @cached_property
+    def starts(self) -> Sequence[int]:
+        """Where each segment begins, in code points, and where the last one ends."""
+        return list(accumulate([len(segment.text) for segment in self.segments], initial=0))
+
+    @cached_property
+    def text(self) -> str:
+        """All of the text."""
+        return "".join([segment.text for segment in self.segments])
+
+    def __len__(self) -> int:
+        return self.starts[-1]
+
+    def number_at(self, offset: int) -> int:
+        """Return the number of the segment that holds the code point at ``offset``; of the last one behind the end."""
+        return max(bisect_right(self.starts, offset, hi=len(self.segments)) - 1, 0)
+
+    def slice(self, start: int, end: int) -> str:
+        """Return a part of the text."""
+        first = self.number_at(start)
+        last = bisect_left(self.starts, end, lo=first, hi=len(self.segments))
+        begins = self.starts[first]
+        return "".join([segment.text for segment in self.segments[first:last]])[start - begins : end - begins]
+
+    def edited(self, span: Span, inserted: str) -> SplitText:
+        """Return the text with ``inserted`` in place of a span."""
+        # What only touches a segment may become a part of it.
+        first = max(bisect_left(self.starts, span.start) - 1, 0)
+        last = bisect_right(self.starts, span.end, hi=len(self.segments))
+        around = self.slice(self.starts[first], span.start) + inserted + self.slice(span.end, self.starts[last])
+        first, last, replaced = split_again(self.segments, first, last, around)
+        return SplitText((*self.segments[:first], *replaced, *self.segments[last:]))
