@@ -27,7 +27,7 @@ from bufferizer.syntax.edition import Edition, marked_edition, written_edition
 from bufferizer.syntax.nodes import SegmentSyntax
 from bufferizer.syntax.outline import ModuleOutline, SectionOutline, outline_sections
 from bufferizer.syntax.segments import Segment, SegmentKind
-from bufferizer.syntax.split_text import SplitText
+from bufferizer.syntax.split_text import SplitText, changed_part
 from bufferizer.syntax.tree import parse_segment
 from bufferizer.text import Span
 
@@ -306,17 +306,6 @@ def read_document(
         return after
     dialects = registry if registry is not None else default_registry(semantics.edition(marked_edition(split.segments)))
     return _read(split, dialects, before.contents if before is not None else ())
-
-
-def changed_part(before: Sequence[object], after: Sequence[object]) -> tuple[int, int, int]:
-    """Return where two sequences begin to differ, and where what differs ends in each of them: by identity."""
-    first, shorter = 0, min(len(before), len(after))
-    while first < shorter and before[first] is after[first]:
-        first += 1
-    alike, most = 0, shorter - first
-    while alike < most and before[-1 - alike] is after[-1 - alike]:
-        alike += 1
-    return first, len(before) - alike, len(after) - alike
 
 
 # -- Segments

@@ -21,6 +21,7 @@ from bufferizer.ide.once import Once
 from bufferizer.ir.operation import Operation, Value
 from bufferizer.ir.verification import verify, verify_calls
 from bufferizer.rewrite.module import ModuleRewrite, rewrite_module
+from bufferizer.syntax.split_text import SplitText
 from bufferizer.text import Span
 
 DEFAULT_OPTIONS = BufferizationOptions()
@@ -64,10 +65,18 @@ class ModuleFacts:
 
 
 class DocumentCache:
-    """The facts about the modules of a document's last version, for those that the next version leaves unchanged."""
+    """What is known of a document's last version, for the parts that the next version leaves unchanged."""
 
     def __init__(self) -> None:
+        self._document: Document | None = None
+        self._semantics = Semantics.AUTO
         self._facts: dict[tuple[tuple[int, ...], BufferizationOptions], ModuleFacts] = {}
+
+    def read(self, text: SplitText, semantics: Semantics) -> Document:
+        """Read a version."""
+        before = self._document if semantics is self._semantics else None
+        self._document, self._semantics = read_document(text, semantics=semantics, before=before), semantics
+        return self._document
 
     def facts_of(self, modules: list[Module], registry: Registry, options: BufferizationOptions) -> list[ModuleFacts]:
         """Return the facts about each module, old ones where all its operations are the same objects."""
@@ -143,15 +152,23 @@ class AnalysedDocument:
     """One version of a document. ``cache`` is that of the version before, if there was one."""
 
     def __init__(
-        self, text: str, options: BufferizationOptions = DEFAULT_OPTIONS, cache: DocumentCache | None = None
+        self,
+        text: str | SplitText,
+        options: BufferizationOptions = DEFAULT_OPTIONS,
+        cache: DocumentCache | None = None,
     ) -> None:
-        self.text = text
+        self.split = text if isinstance(text, SplitText) else SplitText.of(text)
         self._options = options
         self._cache = cache if cache is not None else DocumentCache()
-        self._document = Once(lambda: read_document(self.text, semantics=options.semantics))
+        self._document = Once(lambda: self._cache.read(self.split, options.semantics))
         self._modules = Once(self._find_modules)
         self._homes = Once(self._find_homes)
         self.is_settled = False  # whether `steps` has been gone through to its end
+
+    @property
+    def text(self) -> str:
+        """The text of the document."""
+        return self.split.text
 
     @property
     def document(self) -> Document:

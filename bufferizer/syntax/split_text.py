@@ -54,3 +54,14 @@ class SplitText:
         around = self.slice(self.starts[first], span.start) + inserted + self.slice(span.end, self.starts[last])
         first, last, replaced = split_again(self.segments, first, last, around)
         return SplitText((*self.segments[:first], *replaced, *self.segments[last:]))
+
+
+def changed_part(before: Sequence[object], after: Sequence[object]) -> tuple[int, int, int]:
+    """Return where two sequences begin to differ, and where what differs ends in each of them: by identity."""
+    first, shorter = 0, min(len(before), len(after))
+    while first < shorter and before[first] is after[first]:
+        first += 1
+    alike, most = 0, shorter - first
+    while alike < most and before[-1 - alike] is after[-1 - alike]:
+        alike += 1
+    return first, len(before) - alike, len(after) - alike

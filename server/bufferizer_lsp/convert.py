@@ -7,63 +7,76 @@ points from the document's beginning.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import accumulate
 
 from lsprotocol import types
 
+from bufferizer.syntax.segments import Segment, SegmentKind
+from bufferizer.syntax.split_text import SplitText, changed_part
 from bufferizer.text import Span
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
-class PositionMap:
-    """Converts the positions of one text. ``encoding`` is the one agreed on in ``initialize``."""
+@lru_cache(maxsize=256)
+def _line_starts(text: str) -> tuple[int, ...]:
+    """Return where the lines of a text begin, but for the first one."""
+    return tuple([match.end() for match in _LINE_END.finditer(text)])
 
-    def __init__(self, text: str, encoding: types.PositionEncodingKind | str) -> None:
-        self.text = text
+
+class PositionMap:
+    """Converts the positions of one text. ``encoding`` is the one agreed on in ``initialize``.
+
+    A text that is split costs no more than the segments that are asked about. No segment ends inside of a line end.
+    """
+
+    def __init__(self, text: str | SplitText, encoding: types.PositionEncodingKind | str) -> None:
+        self.split = text if isinstance(text, SplitText) else SplitText([Segment(SegmentKind.ITEM, text)])
         self.encoding = types.PositionEncodingKind(encoding)
 
+    @property
+    def text(self) -> str:
+        """All of the text."""
+        return self.split.text
+
     @cached_property
-    def _starts(self) -> Sequence[int]:
-        return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+    def _counts(self) -> Sequence[int]:
+        """How many line ends each segment has."""
+        return [len(_LINE_END.findall(segment.text)) for segment in self.split.segments]
+
+    @cached_property
+    def _lines(self) -> Sequence[int]:
+        """The line in which each segment begins, and that of the end."""
+        return list(accumulate(self._counts, initial=0))
 
     def replaced(self, span: Span, inserted: str) -> PositionMap:
-        """Return the positions of the text with ``inserted`` in place of a span; lines elsewhere are not sought again.
-
-        The line before is, since a line feed put behind a carriage return ends the same line.
-        """
-        changed = PositionMap(self.text[: span.start] + inserted + self.text[span.end :], self.encoding)
-        starts = self._starts
-        first = max(bisect_right(starts, span.start) - 2, 0)
-        after = bisect_right(starts, span.end)
-        shift = len(changed.text) - len(self.text)
-        end = starts[after] + shift if after < len(starts) else len(changed.text)
-        changed._starts = [
-            *starts[: first + 1],
-            *(match.end() for match in _LINE_END.finditer(changed.text, starts[first], end)),
-            *(start + shift for start in starts[after + 1 :]),
-        ]
+        """Return the positions of the text with ``inserted`` in place of a span; it counts no other lines again."""
+        changed = PositionMap(self.split.edited(span, inserted), self.encoding)
+        first, old_end, new_end = changed_part(self.split.segments, changed.split.segments)
+        new = [len(_LINE_END.findall(segment.text)) for segment in changed.split.segments[first:new_end]]
+        changed._counts = [*self._counts[:first], *new, *self._counts[old_end:]]
         return changed
 
-    @cached_property
-    def _one_unit_each(self) -> bool:
-        """Whether every code point counts as one unit, so that there is nothing to convert inside a line."""
-        return self.encoding is types.PositionEncodingKind.Utf32 or self.text.isascii()
-
     def _units(self, text: str) -> int:
+        if self.encoding is types.PositionEncodingKind.Utf32 or text.isascii():
+            return len(text)
         if self.encoding is types.PositionEncodingKind.Utf8:
             return len(text.encode("utf-8", "surrogatepass"))
         return len(text) + sum(character > "\uffff" for character in text)
 
     def offset(self, position: types.Position) -> int:
         """Return the offset of a position. One past a line's or the text's end means that end, as the protocol says."""
-        if position.line >= len(self._starts):
-            return len(self.text)
-        start = self._starts[position.line]
-        line = self._line(position.line)
-        if self._one_unit_each or line.isascii():
+        if position.line > self._lines[-1]:
+            return len(self.split)
+        number = max(bisect_left(self._lines, position.line) - 1, 0)
+        inside = position.line - self._lines[number]
+        start = _line_starts(self.split.segments[number].text)[inside - 1] if inside else 0
+        line = self._line(number, start)
+        start += self.split.starts[number]
+        if self._units(line) == len(line):
             return start + min(position.character, len(line))
         units = 0
         for index, character in enumerate(line):
@@ -72,27 +85,55 @@ class PositionMap:
                 return start + index
         return start + len(line)
 
-    def _line(self, number: int) -> str:
-        """Return a line without its end."""
-        end = self._starts[number + 1] if number + 1 < len(self._starts) else len(self.text)
-        return self.text[self._starts[number] : end].rstrip("\r\n")
+    def _line(self, number: int, start: int) -> str:
+        """Return the line that begins at ``start`` in a segment, without its end; it may go on in the next ones."""
+        line = ""
+        for segment in self.split.segments[number:]:
+            end = _LINE_END.search(segment.text, start)
+            line += segment.text[start : end.start() if end else None]
+            if end:
+                break
+            start = 0
+        return line
 
     def position(self, offset: int) -> types.Position:
         """Return the position of an offset; one outside the text means the nearest end."""
-        offset = min(max(offset, 0), len(self.text))
-        line = bisect_right(self._starts, offset) - 1
-        before = self.text[self._starts[line] : offset]
-        return types.Position(line, len(before) if self._one_unit_each else self._units(before))
+        offset = min(max(offset, 0), len(self.split))
+        number = self.split.number_at(offset)
+        inside = offset - self.split.starts[number]
+        text = self.split.segments[number].text if self.split.segments else ""
+        starts = _line_starts(text)
+        line = bisect_right(starts, inside)
+        before = text[starts[line - 1] : inside] if line else self._line_before(number) + text[:inside]
+        return types.Position(self._lines[number] + line, self._units(before))
+
+    def start_of(self, number: int) -> tuple[int, int]:
+        """Return the line and the character at which a segment begins."""
+        return self._lines[number], self._units(self._line_before(number))
+
+    def _line_before(self, number: int) -> str:
+        """Return what stands before a segment in the line in which it begins: nothing, mostly."""
+        before = ""
+        while number > 0:
+            number -= 1
+            text = self.split.segments[number].text
+            if text.endswith("\n"):
+                break
+            starts = _line_starts(text)
+            before = text[starts[-1] if starts else 0 :] + before
+            if starts:
+                break
+        return before
 
     def walk(self, offsets: Iterable[int]) -> Iterator[tuple[int, int]]:
         """Yield the lines and characters of many offsets that ascend, without the search that one by one would take."""
-        starts = self._starts
+        text = self.text
+        starts = (0, *_line_starts(text))
         line = 0
         for offset in offsets:
             while line + 1 < len(starts) and starts[line + 1] <= offset:
                 line += 1
-            start = starts[line]
-            yield line, offset - start if self._one_unit_each else self._units(self.text[start:offset])
+            yield line, self._units(text[starts[line] : offset])
 
     def span(self, range_: types.Range) -> Span:
         """Return the span of a range; a range whose ends are swapped is put in order."""
@@ -114,5 +155,5 @@ def apply_changes(
         if isinstance(change, types.TextDocumentContentChangePartial):
             positions = positions.replaced(positions.span(change.range), change.text)
         else:
-            positions = PositionMap(change.text, encoding)
+            positions = PositionMap(SplitText.of(change.text), encoding)
     return positions

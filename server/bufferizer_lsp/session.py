@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from lsprotocol import types
 
 from bufferizer.ide.results import Finding
+from bufferizer.syntax.split_text import SplitText
 from bufferizer_lsp.convert import PositionMap, apply_changes
 from bufferizer_lsp.scheduler import Scheduler
 from bufferizer_lsp.settings import Settings
@@ -85,7 +86,7 @@ class Session:
         from bufferizer.ide.analysis import DocumentCache
 
         self._caches[uri] = DocumentCache()
-        self._set(uri, version, PositionMap(text, self.encoding))
+        self._set(uri, version, PositionMap(SplitText.of(text), self.encoding))
 
     def change(self, uri: str, version: int, changes: Sequence[types.TextDocumentContentChangeEvent]) -> None:
         """Apply the client's changes to a document and have it analysed anew."""
@@ -116,7 +117,7 @@ class Session:
     def _set(self, uri: str, version: int, positions: PositionMap) -> None:
         from bufferizer.ide.analysis import AnalysedDocument
 
-        analysed = AnalysedDocument(positions.text, self.settings.options, self._caches[uri])
+        analysed = AnalysedDocument(positions.split, self.settings.options, self._caches[uri])
         self._snapshots[uri] = Snapshot(uri, version, analysed, positions, self.settings)
         self._scheduler.request(uri)
 

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lsprotocol import types
 
+from bufferizer.syntax.split_text import SplitText
 from bufferizer.text import Span
 
 ENCODINGS = list(types.PositionEncodingKind)
@@ -97,6 +98,31 @@ def test_change_without_a_range_replaces_everything() -> None:
 def test_replacing_finds_the_lines_that_reading_anew_finds(text: str, inserted: str, one: int, other: int) -> None:
     span = Span(min(one, other, len(text)), min(max(one, other), len(text)))
     changed = PositionMap(text, types.PositionEncodingKind.Utf16).replaced(span, inserted)
-    fresh = PositionMap(changed.text, types.PositionEncodingKind.Utf16)
-    offsets = range(len(fresh.text) + 1)
-    assert [changed.position(offset) for offset in offsets] == [fresh.position(offset) for offset in offsets]
+    assert_same(changed, PositionMap(text[: span.start] + inserted + text[span.end :], changed.encoding))
+
+
+def assert_same(split: PositionMap, whole: PositionMap) -> None:
+    """Compare the places of a text in segments with those of the same text in one piece."""
+    assert split.text == whole.text
+    for offset in range(len(whole.text) + 2):
+        place = whole.position(offset)
+        assert split.position(offset) == place
+        assert split.offset(place) == whole.offset(place)
+    assert split.offset(position(99, 0)) == whole.offset(position(99, 0))
+
+
+PIECES = st.lists(st.sampled_from(["module {", "func.func @é() {", "}", "\n", "\r\n", "  // 😀", "func.func @g()"]))
+
+
+@given(pieces=PIECES, inserted=PIECES, encoding=st.sampled_from(ENCODINGS), data=st.data())
+def test_segments_make_no_difference(
+    pieces: list[str], inserted: list[str], encoding: types.PositionEncodingKind, data: st.DataObject
+) -> None:
+    text = "".join(pieces)
+    split = PositionMap(SplitText.of(text), encoding)
+    assert_same(split, PositionMap(text, encoding))
+    for number, start in enumerate(split.split.starts[:-1]):
+        assert position(*split.start_of(number)) == split.position(start)
+    at = data.draw(st.integers(0, len(text)))
+    changed = split.replaced(Span(at, at), "".join(inserted))
+    assert_same(changed, PositionMap(text[:at] + "".join(inserted) + text[at:], encoding))
