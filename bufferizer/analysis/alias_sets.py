@@ -107,7 +107,7 @@ class AliasSets:
         made = AliasSet(value)
         if not state.is_writable(value):
             made.read_only = value
-        for use in value.uses:
+        for use in state.uses_of(value):
             if self._counts_as_read(use):
                 made.reads.add(*self.interval_of_read(use), use)
             if state.is_in_place(use) and state.writes(use):
@@ -119,7 +119,7 @@ class AliasSets:
         if state.reads(use):
             return True
         # A write that is not a read overwrites everything: nothing flows from the operand to the result's uses.
-        if state.writes(use):
+        if state.writes(use) or not state.rules.later_reads_count:
             return False
         return any(state.is_value_read(alias.value) for alias in state.aliasing_values(use))
 

@@ -171,7 +171,8 @@ def _can_use_dominance(read: OpOperand, write: OpOperand, definitions: list[Valu
         scf.for ... { "read"(%0); %1 = "write"(%0) }
     """
     return all(
-        _loops_keep_order(read, write, definition, state) and _blocks_keep_order(read, write, definition)
+        _loops_keep_order(read, write, definition, state)
+        and (not state.rules.branches_may_loop or _blocks_keep_order(read, write, definition))
         for definition in definitions
     )
 

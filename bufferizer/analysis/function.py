@@ -7,28 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bufferizer.analysis.conflicts import (
-    find_reason_against,
-    find_unavoidable_conflict,
-    find_unavoidable_read_only_write,
-)
+from bufferizer.analysis.comprehensive_checks import ComprehensiveChecks
+from bufferizer.analysis.conflicts import find_reason_against
 from bufferizer.analysis.heuristics import order_of_analysis, post_order
+from bufferizer.analysis.one_shot_checks import OneShotChecks
 from bufferizer.analysis.reasons import CopyBeforeWrite
+from bufferizer.analysis.rules import COMPREHENSIVE
 from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.model import AliasingOperand, Refusal, Relation
 from bufferizer.buffer_model.options import BufferizationOptions
-from bufferizer.ir.functions import is_function
+from bufferizer.ir.functions import is_call, is_function
 from bufferizer.ir.operation import Operation, OpOperand
 from bufferizer.ir.types import UnrankedTensorType, is_tensor
 
 TO_BUFFER = "bufferization.to_buffer"
-UNSTRUCTURED = (
-    "op or BufferizableOpInterface implementation does not support unstructured control flow, "
-    "but at least one region has multiple blocks"
-)
-UNRESTRICTED = "to_tensor ops without `restrict` are not supported by One-Shot Analysis"
-UNAVOIDABLE_CONFLICT = "not bufferizable under the given constraints: cannot avoid RaW conflict"
-UNAVOIDABLE_READ_ONLY = "not bufferizable under the given constraints: would write to read-only buffer"
 
 
 def analyze_operation(state: OneShotState, order: Sequence[Operation] | None = None) -> list[Refusal]:
@@ -38,23 +30,25 @@ def analyze_operation(state: OneShotState, order: Sequence[Operation] | None = N
     Returns why the operation cannot be bufferized; empty if it can. Operands are decided all the same, so that an
     editor has something to show.
     """
-    operations = list(post_order(state.root))
+    operations = [operation for operation in post_order(state.root) if operation not in state.folding.gone]
     if state.options.copy_before_write:
         _copy_what_is_written(operations, state)
         return []
-    _put_in_place_what_must_be(state)
+    _put_in_place_what_must_be(operations, state)
     if not is_analysed(state.root, state.options):
         return []
-    refusal = _check_structure(state) or _check_constraints(state)
+    checks = ComprehensiveChecks if state.rules is COMPREHENSIVE else OneShotChecks
+    _tell_known_equivalences(operations, state)
+    refusal = checks.find_unsupported(operations, state)
     for operation in order if order is not None else order_of_analysis(operations, state):
+        if operation in state.folding.gone or not state.takes_part(operation):
+            continue
         for operand in operation.operands:
             if is_tensor(operand.type):
                 _decide(operand, state)
     _tell_equivalent_values(operations, state)
     state.gather_undefined_uses(state.root)
-    if refusal is not None:
-        return [refusal]
-    return [found for found in (_verify(operation, state) for operation in state.root.walk()) if found is not None]
+    return [refusal] if refusal is not None else list(checks.verify(operations, state))
 
 
 def is_analysed(operation: Operation, options: BufferizationOptions) -> bool:
@@ -86,60 +80,26 @@ def _decide(operand: OpOperand, state: OneShotState) -> None:
         state.reasons[operand] = reason
 
 
-def _put_in_place_what_must_be(state: OneShotState) -> None:
+def _put_in_place_what_must_be(operations: list[Operation], state: OneShotState) -> None:
     """Decide for operands that cannot be copied: those the op says so of, and unranked ones."""
-    for operation in post_order(state.root):
+    for operation in operations:
         model = state.model_of(operation)
         if model is None:
             continue
         for operand in operation.operands:
-            unranked = isinstance(operand.type, UnrankedTensorType)
+            unranked = state.rules.unranked_stays and isinstance(operand.type, UnrankedTensorType)
             if is_tensor(operand.type) and (unranked or model.must_be_in_place(operand, state)):
                 state.put_in_place(operand)
 
 
-def _check_structure(state: OneShotState) -> Refusal | None:
-    for operation in post_order(state.root):
-        model = state.model_of(operation)
-        if model is None or model.supports_unstructured_control_flow:
-            continue
-        if any(len(region.blocks) > 1 for region in operation.regions):
-            return _refuse(operation, UNSTRUCTURED)
-    return None
-
-
-def _check_constraints(state: OneShotState) -> Refusal | None:
-    """Check what must be in place for conflicts that no copy can avoid (checkPreBufferizationAssumptions)."""
-    # Without a write that must be in place, which is rare, there is nothing to find; looking costs a lot.
-    has_writes = state.has_writes_in_place()
-    for operation in post_order(state.root):
-        if state.model_of(operation) is None:
-            continue
-        if _is_unrestricted_tensor(operation):
-            return _refuse(operation, UNRESTRICTED)
-        for operand in operation.operands:
-            if not has_writes or not is_tensor(operand.type):
-                continue
-            if find_unavoidable_conflict(operand, state) is not None:
-                return _refuse(operation, UNAVOIDABLE_CONFLICT)
-            if state.is_in_place(operand) and find_unavoidable_read_only_write(operand, state) is not None:
-                return _refuse(operation, UNAVOIDABLE_READ_ONLY)
-    return None
-
-
-def _is_unrestricted_tensor(operation: Operation) -> bool:
-    """Tell whether the op makes a tensor that may share memory with any other, which the analysis cannot handle."""
-    unrestricted = operation.name == "bufferization.to_tensor" and "restrict" not in operation.attributes
-    return unrestricted and any(result.uses for result in operation.results)
-
-
-def _refuse(operation: Operation, message: str) -> Refusal:
-    return Refusal(operation, f"'{operation.name}' op {message}")
-
-
-def _verify(operation: Operation, state: OneShotState) -> Refusal | None:
-    model = state.model_of(operation)
-    return model.verify(operation, state) if model is not None else None
+def _tell_known_equivalences(operations: list[Operation], state: OneShotState) -> None:
+    """Merge the equivalence sets of values that are the same buffer whatever is decided."""
+    for operation, index in state.folding.pass_on.items():
+        state.merge_equivalent(operation.results[0], operation.operands[index].value)
+    for call in filter(is_call, operations) if state.rules.calls_tie_results else ():
+        summary = state.summary_of_callee(call)
+        for result, argument in summary.equivalent if summary is not None else ():
+            state.merge_equivalent(call.results[result], call.operands[argument].value)
 
 
 def _tell_equivalent_values(operations: list[Operation], state: OneShotState) -> None:

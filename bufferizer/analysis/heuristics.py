@@ -23,6 +23,8 @@ MT19937_WORDS = 624
 
 def order_of_analysis(operations: list[Operation], state: OneShotState) -> list[Operation]:
     """Return the operations, which come in post-order, as the options' heuristic orders them."""
+    if state.rules.shuffles_backwards and state.options.analysis_fuzzer_seed:
+        return shuffled(operations, state.options.analysis_fuzzer_seed)[::-1]
     match state.options.analysis_heuristic:
         case AnalysisHeuristic.TOP_DOWN:
             return operations

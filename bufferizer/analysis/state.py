@@ -6,14 +6,16 @@ OneShotAnalysisState). Answers that do not depend on decisions are kept, since t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from bufferizer.analysis.alias_sets import AliasSets
 from bufferizer.analysis.disjoint_sets import DisjointSets
+from bufferizer.analysis.folding import Folding, PassesOn, fold
 from bufferizer.analysis.ordering import Ordering
 from bufferizer.analysis.positions import Positions
 from bufferizer.analysis.reasons import Reason
 from bufferizer.analysis.regions import Regions
+from bufferizer.analysis.rules import rules_of
 from bufferizer.buffer_model.model import (
     AliasingOperand,
     AliasingValue,
@@ -28,6 +30,7 @@ from bufferizer.ir.types import is_tensor
 
 EVERYWHERE = Traversal()
 DEFINITIONS = Traversal(include_leaves=False)
+DEFINITIONS_AND_ENDS = Traversal()
 
 
 ModelFinder = Callable[[str], "BufferModel | None"]  # from an op's full name to its model
@@ -46,6 +49,7 @@ class OneShotState:
         """Take what is to be analysed, and the summaries of the functions it calls, by their names."""
         self.root = root
         self.options = options
+        self.rules = rules_of(options.semantics)
         self.ordering = Ordering(self._runs_in_order)
         self.reasons: dict[OpOperand, Reason] = {}
         self._models = models
@@ -54,6 +58,8 @@ class OneShotState:
         self._aliasing_operands: dict[Value, list[AliasingOperand]] = {}
         self._summaries = summaries
         self._in_place: set[OpOperand] = set()
+        self.folding = fold(root) if self.rules.folds_first else Folding()
+        self._passing_on = {operation: PassesOn(index) for operation, index in self.folding.pass_on.items()}
         self.positions = Positions(root)
         self.regions = Regions(self)
         self.alias_sets = AliasSets(self)
@@ -71,6 +77,8 @@ class OneShotState:
         """Return the op's model; None where it has none or the dialect filter leaves it out (dynCastBufferizableOp)."""
         if not operation.readable:
             return None
+        if operation in self._passing_on:
+            return self._passing_on[operation]
         name = operation.name
         try:
             return self._model_by_name[name]
@@ -79,9 +87,18 @@ class OneShotState:
             self._model_by_name[name] = model
             return model
 
+    def takes_part(self, operation: Operation) -> bool:
+        """Tell whether it is decided at all what becomes of the operation's operands."""
+        return self.rules.unknown_ops_take_part or self.model_of(operation) is not None
+
     def registered_model(self, operation: Operation) -> BufferModel | None:
         """Return the op's model whatever the dialect filter says."""
         return self._models(operation.name)
+
+    def uses_of(self, value: Value) -> Sequence[OpOperand]:
+        """Return the uses of a value by operations that are there (see `bufferizer.analysis.folding`)."""
+        gone = self.folding.gone
+        return [use for use in value.uses if use.owner not in gone] if gone else value.uses
 
     def _runs_in_order(self, region: Region) -> bool:
         model = self.registered_model(region.owner)
@@ -157,6 +174,8 @@ class OneShotState:
         model = self.model_of(operand.owner)
         if model is not None:
             return model.aliasing_values(operand, self)
+        if not self.rules.unknown_ops_take_part:
+            return []
         values: list[Value] = list(operand.owner.results)
         for region in operand.owner.regions:
             if region.entry is not None:
@@ -175,6 +194,8 @@ class OneShotState:
         model = self.model_of(operation)
         if model is not None:
             return model.aliasing_operands(value, self)
+        if not self.rules.unknown_ops_take_part:
+            return []
         if isinstance(value, BlockArgument) and value.block is not value.block.region.entry:
             return []
         return [
@@ -191,7 +212,7 @@ class OneShotState:
         return answer
 
     def _find_read(self, value: Value) -> bool:
-        waiting = list(value.uses)
+        waiting = list(self.uses_of(value))
         seen: set[OpOperand] = set()
         while waiting:
             use = waiting.pop()
@@ -202,7 +223,7 @@ class OneShotState:
                 return True
             if self._creates_alias_only(use):
                 for alias in self.aliasing_values(use):
-                    waiting.extend(alias.value.uses)
+                    waiting.extend(self.uses_of(alias.value))
         return False
 
     def _creates_alias_only(self, operand: OpOperand) -> bool:
@@ -277,7 +298,8 @@ class OneShotState:
         """Return the values whose definitions the operand sees (findDefinitions)."""
         found = self._definitions.get(operand.value)
         if found is None:
-            found = self.find_in_reverse_chain(operand, self.value_is_write, DEFINITIONS)
+            traversal = DEFINITIONS_AND_ENDS if self.rules.chain_ends_define else DEFINITIONS
+            found = self.find_in_reverse_chain(operand, self.value_is_write, traversal)
             self._definitions[operand.value] = found
         return found
 
@@ -353,8 +375,11 @@ class OneShotState:
             if self.model_of(nested) is None:
                 continue
             for result in nested.results:
-                if is_tensor(result.type) and result.uses and not self.find_definitions(result.uses[0]):
+                if is_tensor(result.type) and result.uses and not self._is_defined(result.uses[0]):
                     self._undefined_uses.update(result.uses)
+
+    def _is_defined(self, use: OpOperand) -> bool:
+        return any(map(self.value_is_write, self.find_definitions(use)))
 
 
 CASTS = frozenset({"tensor.cast"})  # ops that implement CastOpInterface on tensors and may follow a change of type

@@ -66,6 +66,7 @@ class BufferModel:
 
     supports_unstructured_control_flow: bool = False
     mutually_exclusive_regions: bool = False  # at most one region runs per execution of the op (scf.if)
+    is_allocation_hoisting_barrier: bool = False  # LLVM 14 moves allocations of known size out of other ops' regions
     has_graph_regions: bool = False  # the order of the text means nothing in the op's regions (HasOnlyGraphRegion)
 
     def reads(self, operand: OpOperand, state: AnalysisState) -> bool:

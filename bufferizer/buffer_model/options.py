@@ -35,6 +35,11 @@ class Semantics(str, Enum):
             return Edition.TODAY
         return marked or (Edition.LLVM14 if self is Semantics.LLVM14 else Edition.TODAY)
 
+    @property
+    def release(self) -> Edition:
+        """The release whose rules hold. ``COMPREHENSIVE`` differs from ``LLVM14`` at function boundaries only."""
+        return Edition.LLVM14 if self in (Semantics.LLVM14, Semantics.COMPREHENSIVE) else Edition.TODAY
+
     def settled(self, edition: Edition) -> Semantics:
         """Return the semantics for a text that is read in this edition: ``AUTO`` becomes the edition's own."""
         if self is not Semantics.AUTO:

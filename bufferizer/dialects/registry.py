@@ -127,7 +127,7 @@ class Registry:
         self._loaded: dict[str, Dialect | None] = {entry.name: entry for entry in dialects}
         self._plugins = {point.name: point for point in entry_points(group=ENTRY_POINT_GROUP)} if plugins else {}
         self._definitions: dict[str, OpDefinition | None] = {}
-        self._models: dict[str, BufferModel | None] = {}
+        self._rules: dict[Edition, Rules] = {}
 
     def dialect(self, name: str) -> Dialect | None:
         """Return a dialect, None where nobody provides it."""
@@ -178,6 +178,30 @@ class Registry:
         found = self.dialect(dialect)
         return found is not None and found.complete
 
+    def rules(self, release: Edition) -> Rules:
+        """Return what the operations do to buffers by the rules of a release, which need not be that of the syntax."""
+        if release not in self._rules:
+            self._rules[release] = Rules(self, release)
+        return self._rules[release]
+
+    def model(self, name: str) -> BufferModel | None:
+        """Return what the operation with this full name does to buffers by the rules of the edition."""
+        return self.rules(self.edition).model(name)
+
+    def rewrite(self, name: str) -> BufferRewrite | None:
+        """Return how the operation with this full name is written in terms of buffers by the rules of the edition."""
+        return self.rules(self.edition).rewrite(name)
+
+
+class Rules:
+    """What operations do to buffers, and how they are written in terms of buffers, by the rules of one release."""
+
+    def __init__(self, registry: Registry, release: Edition) -> None:
+        """Take the dialects, whose definitions may bring rules of their own along, and the release."""
+        self._registry = registry
+        self._release = release
+        self._models: dict[str, BufferModel | None] = {}
+
     def model(self, name: str) -> BufferModel | None:
         """Return what the operation with this full name does to buffers, None where nobody says."""
         try:
@@ -187,18 +211,18 @@ class Registry:
             return model
 
     def _find_model(self, name: str) -> BufferModel | None:
-        definition = self.find(name)
+        definition = self._registry.find(name)
         if definition is not None and definition.buffers is not None:
             return definition.buffers
-        models: Mapping[str, BufferModel] = _built_in_table(self.edition, "models", name.partition(".")[0])
+        models: Mapping[str, BufferModel] = _built_in_table(self._release, "models", name.partition(".")[0])
         return models.get(name)
 
     def rewrite(self, name: str) -> BufferRewrite | None:
         """Return how the operation with this full name is written in terms of buffers, None where nobody says."""
-        definition = self.find(name)
+        definition = self._registry.find(name)
         if definition is not None and definition.rewrite is not None:
             return definition.rewrite
-        rewrites: Mapping[str, BufferRewrite] = _built_in_table(self.edition, "rewrites", name.partition(".")[0])
+        rewrites: Mapping[str, BufferRewrite] = _built_in_table(self._release, "rewrites", name.partition(".")[0])
         return rewrites.get(name)
 
 

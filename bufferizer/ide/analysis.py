@@ -26,7 +26,7 @@ from bufferizer.text import Span
 
 DEFAULT_OPTIONS = BufferizationOptions()
 # The semantics whose rules are there. Under another one a file is read, and nothing is said of buffers.
-SERVED = frozenset({Semantics.LLVM22})
+SERVED = frozenset({Semantics.LLVM22, Semantics.LLVM14})
 
 
 class ModuleFacts:
@@ -37,6 +37,7 @@ class ModuleFacts:
         self.operations = module.operations
         self.texts = {operation: member.text for member in module.members for operation in member.operations}
         self.options = options
+        self.rules = registry.rules(options.semantics.release)
         self.problems = Once(self._verify)
         self.analysis = Once(self._analyse)
         self.boundaries = Once(self._check_boundaries)
@@ -54,14 +55,14 @@ class ModuleFacts:
     def _analyse(self) -> ModuleAnalysis:
         served = self.options.semantics in SERVED
         complete = [operation for operation in self.operations if served and _is_self_contained(operation)]
-        return analyze_module(complete, self.registry.model, self.options)
+        return analyze_module(complete, self.rules.model, self.options)
 
     def _check_boundaries(self) -> Mapping[Operation, list[Diagnostic]]:
         return check_boundaries(self.analysis.get())
 
     def _rewrite(self) -> ModuleRewrite:
         analysis = self.analysis.get()
-        return rewrite_module(self.operations, self.texts, analysis, self.registry.rewrite, self.options)
+        return rewrite_module(self.operations, self.texts, analysis, self.rules.rewrite, self.options)
 
 
 class DocumentCache:

@@ -126,7 +126,7 @@ def _rewrite_part(module: AnalysedModule, needed: Collection[Operation]) -> Modu
         [entry.operation for entry in part.functions],
         module.facts.texts,
         part,
-        module.facts.registry.rewrite,
+        module.facts.rules.rewrite,
         module.facts.options,
     )
 

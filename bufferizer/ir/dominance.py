@@ -77,6 +77,11 @@ def successors(block: Block) -> list[Block]:
     return [successor.block for successor in last.successors if successor.block is not None] if last else []
 
 
+def reachable_blocks(region: Region) -> frozenset[Block]:
+    """Return the blocks of a region that control may reach from its entry."""
+    return frozenset(_reachable(region.entry)) if region.entry is not None else frozenset()
+
+
 def _reachable(entry: Block) -> list[Block]:
     """Return the blocks that can be reached, in reverse postorder."""
     postorder: list[Block] = []

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.rewriter import BufferRewrite, has_tensors
+from bufferizer.ir.effects import is_effect_free
 from bufferizer.ir.operation import Operation
-from bufferizer.rewrite.effects import is_effect_free
 
 NOT_BUFFERIZED = "op was not bufferized"
 Rewrites = Callable[[str], BufferRewrite | None]  # from an op's full name

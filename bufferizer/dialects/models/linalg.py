@@ -30,7 +30,7 @@ class Structured(DestinationStyle):
 
     def reads(self, operand: OpOperand, state: AnalysisState) -> bool:
         """An operand is read if the payload uses its value (payloadUsesValueFromOperand)."""
-        return _payload_uses(operand, is_destination=operand in self.destinations(operand.owner))
+        return payload_uses(operand, is_destination=operand in self.destinations(operand.owner))
 
     def is_elementwise_access(self, operands: tuple[OpOperand, OpOperand], state: AnalysisState) -> bool:
         """All loops must be parallel and both operands indexed by the identity."""
@@ -67,7 +67,8 @@ class Overwriting(DestinationStyle):
         return operand not in self.destinations(operand.owner)
 
 
-def _payload_uses(operand: OpOperand, *, is_destination: bool) -> bool:
+def payload_uses(operand: OpOperand, *, is_destination: bool) -> bool:
+    """Tell whether a structured op's payload uses an operand's value (payloadUsesValueFromOperand)."""
     operation = operand.owner
     name = operation.name.removeprefix("linalg.")
     if operation.name in WHOLE_BODY:

@@ -37,15 +37,15 @@ class For(Loop):
         """With no iteration the results are the operands; else the body may read its argument."""
         if _may_have_no_iteration(operand.owner):
             return True
-        argument = _carried_argument(operand)
+        argument = carried_argument(operand)
         return argument is None or state.is_value_read(argument)
 
     def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
         """The loop's result of the same position."""
-        index = _carried_index(operand)
+        index = carried_index(operand)
         if index is None:
             return []
-        same = _yields_its_argument(operand.owner, index, state)
+        same = yields_its_argument(operand.owner, index, state)
         return result_alias(operand.owner, index, Relation.EQUIVALENT if same else Relation.UNKNOWN, definite=same)
 
     def verify(self, operation: Operation, state: AnalysisState) -> Refusal | None:
@@ -54,7 +54,7 @@ class For(Loop):
             return None
         block = _body(operation)
         for result in operation.results if block is not None else ():
-            if is_tensor(result.type) and not _yields_its_argument(operation, result.index, state):
+            if is_tensor(result.type) and not yields_its_argument(operation, result.index, state):
                 assert block is not None and block.terminator is not None
                 return _not_equivalent(block.terminator, "Yield operand", result.index)
         return None
@@ -189,15 +189,15 @@ def _body(operation: Operation) -> Block | None:
     return operation.regions[0].entry if operation.regions else None
 
 
-def _carried_index(operand: OpOperand) -> int | None:
+def carried_index(operand: OpOperand) -> int | None:
     """Return the position of an operand among a loop's ``iter_args``."""
     carried = operand.owner.group("initArgs")
     return carried.index(operand) if operand in carried else None
 
 
-def _carried_argument(operand: OpOperand) -> BlockArgument | None:
+def carried_argument(operand: OpOperand) -> BlockArgument | None:
     """Return the body's argument for an operand; the first argument is the induction variable."""
-    index, block = _carried_index(operand), _body(operand.owner)
+    index, block = carried_index(operand), _body(operand.owner)
     if index is None or block is None or index + 1 >= len(block.arguments):
         return None
     return block.arguments[index + 1]
@@ -215,7 +215,8 @@ def _may_have_no_iteration(operation: Operation) -> bool:
     return lower is None or upper is None or upper <= lower
 
 
-def _yields_its_argument(operation: Operation, index: int, state: AnalysisState) -> bool:
+def yields_its_argument(operation: Operation, index: int, state: AnalysisState) -> bool:
+    """Tell whether a loop's body gives back the very buffer that it is given at a position."""
     block = _body(operation)
     terminator = block.terminator if block is not None else None
     if block is None or terminator is None or index >= len(terminator.operands) or index + 1 >= len(block.arguments):

@@ -1,0 +1,86 @@
+"""What Comprehensive Bufferize refuses before and after its analysis.
+
+Source: OneShotAnalysis.cpp (checkAliasInfoConsistency, assertDestinationPassingStyle) and, in SCF,
+BufferizableOpInterfaceImpl.cpp (AssertScfForAliasingProperties) of LLVM 14.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bufferizer.analysis.conflicts import find_unavoidable_conflict
+from bufferizer.analysis.ordering import ancestor_in_block
+from bufferizer.analysis.state import OneShotState
+from bufferizer.buffer_model.model import Refusal, owner_operation
+from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, Value
+from bufferizer.ir.types import is_tensor
+
+CONFLICT = "input IR has RaW conflict"
+RETURN_LIKE = frozenset(
+    {"affine.yield", "func.return", "linalg.yield", "scf.condition", "scf.yield", "shape.assuming_yield", "std.return"}
+    | {"tensor.yield", "tosa.yield", "vector.yield"}
+)
+
+
+class ComprehensiveChecks:
+    """What is refused; operations come in post-order."""
+
+    @staticmethod
+    def find_unsupported(operations: Sequence[Operation], state: OneShotState) -> Refusal | None:
+        """Return a conflict among what must be in place anyway, None if there is none."""
+        for operation in operations if state.has_writes_in_place() else ():
+            for operand in operation.operands:
+                known = is_tensor(operand.type) and state.model_of(operation) is not None
+                if known and find_unavoidable_conflict(operand, state) is not None:
+                    return Refusal(operation, CONFLICT, "read-after-write-conflict")
+        return None
+
+    @staticmethod
+    def verify(operations: Sequence[Operation], state: OneShotState) -> Iterator[Refusal]:
+        """Yield loops that do not give back the buffers they are given, and what is not destination-passing style."""
+        swapped = next((refusal for loop in operations for refusal in _check_loop(loop, state)), None)
+        if swapped is not None:
+            yield swapped
+        if not state.options.allow_return_memref:
+            for operation in operations:
+                if operation.name in RETURN_LIKE:
+                    yield from _check_destination_style(operation, state)
+
+
+def _check_loop(loop: Operation, state: OneShotState) -> Iterator[Refusal]:
+    body = loop.regions[0].entry if loop.name == "scf.for" and loop.regions else None
+    terminator = body.terminator if body is not None else None
+    if body is None or terminator is None:
+        return
+    for operand, argument in zip(terminator.operands, body.arguments[1:]):
+        if is_tensor(operand.type) and not state.are_equivalent(operand.value, argument):
+            yield Refusal(
+                terminator,
+                f"Yield operand #{operand.index} does not bufferize to a buffer that is aliasing the matching enclosing "
+                "scf::for operand",
+                "yield-not-equivalent",
+            )
+
+
+def _check_destination_style(terminator: Operation, state: OneShotState) -> Iterator[Refusal]:
+    """Refuse to pass a buffer out of a region that comes from within it: whose it is must be known outside."""
+    for operand in terminator.operands:
+        if is_tensor(operand.type) and not any(
+            _is_known_outside(value, operand, state) for value in state.equivalents(operand.value)
+        ):
+            yield Refusal(
+                terminator,
+                f"operand #{operand.index} of ReturnLike op does not satisfy destination passing style",
+                "destination-passing-style",
+            )
+
+
+def _is_known_outside(value: Value, passed: OpOperand, state: OneShotState) -> bool:
+    """Tell whether a value is an argument of a region around, or of an op that runs before the one around."""
+    owner = owner_operation(value)
+    if isinstance(value, BlockArgument):
+        return owner.is_proper_ancestor_of(passed.owner)
+    around = passed.owner.parent_operation
+    block = value.parent_block
+    is_outside = around is not None and block is not None and ancestor_in_block(around, block) is not None
+    return is_outside and state.ordering.happens_before(owner, passed.owner)

@@ -1,0 +1,160 @@
+"""What is gone before LLVM 14's analysis begins: its pass first runs the greedy rewriter, which folds and drops ops.
+
+    %0 = tensor.cast %t : tensor<4xf32> to tensor<4xf32>    // folds: all uses of %0 are uses of %t
+    %1 = tensor.dim %t, %c0 : tensor<4xf32>                 // folds to a constant: %t is not read
+    %2 = tensor.insert %v into %t[%i] : tensor<4xf32>       // nobody uses %2: dead
+
+Operations are not changed. What folded to an operand gets a model that passes the operand on; what is dead, or folded
+to a constant, is left out. Sources: ComprehensiveBufferizePass.cpp (applyEnablingTransformations),
+GreedyPatternRewriteDriver.cpp, and the ops' own fold functions in TensorOps.cpp.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from bufferizer.buffer_model.model import AliasingValue, BufferModel, Relation
+from bufferizer.buffer_model.state import AnalysisState
+from bufferizer.ir.dominance import reachable_blocks
+from bufferizer.ir.effects import is_removable
+from bufferizer.ir.operation import Operation, OpOperand
+from bufferizer.ir.static_values import constant_integer, mixed_values
+from bufferizer.ir.types import TensorType
+
+
+class PassesOn(BufferModel):
+    """The model of an op that folds to one of its operands: its result is that operand, whatever the op is."""
+
+    def __init__(self, index: int) -> None:
+        self._index = index
+
+    def reads(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """The op does not exist."""
+        return False
+
+    def writes(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """The op does not exist."""
+        return False
+
+    def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
+        """The result is the operand."""
+        return [AliasingValue(operand.owner.results[0], Relation.EQUIVALENT)] if operand.index == self._index else []
+
+    def must_be_in_place(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """There is nothing to copy."""
+        return operand.index == self._index
+
+
+@dataclass(frozen=True, slots=True)
+class Folding:
+    """``gone`` ops neither read nor write nor pass anything on; those that ``pass_on`` are an operand, by its index."""
+
+    gone: frozenset[Operation] = frozenset()
+    pass_on: Mapping[Operation, int] = field(default_factory=dict)
+
+
+def fold(root: Operation) -> Folding:
+    """Return what the greedy rewriter leaves of an operation and all it encloses."""
+    gone = set(_unreachable(root))
+    pass_on: dict[Operation, int] = {}
+    for operation in root.walk():
+        folded = _FOLDS.get(operation.name)
+        index = folded(operation) if folded is not None and operation not in gone else None
+        if index is not None:
+            pass_on[operation] = index
+        elif operation.name == "tensor.dim" and _is_known_dimension(operation):
+            gone.add(operation)
+    _drop_dead(root, gone)
+    return Folding(frozenset(gone), {operation: index for operation, index in pass_on.items() if operation not in gone})
+
+
+def _unreachable(root: Operation) -> Iterator[Operation]:
+    for operation in root.walk():
+        for region in operation.regions:
+            if len(region.blocks) > 1:
+                reachable = reachable_blocks(region)
+                for block in region.blocks:
+                    if block not in reachable:
+                        for nested in block.operations:
+                            yield from nested.walk()
+
+
+def _drop_dead(root: Operation, gone: set[Operation]) -> None:
+    """Add to what is gone all ops that nobody uses and nobody misses."""
+    for operation in reversed(list(root.walk())):
+        _drop_if_dead(operation, gone)
+
+
+def _drop_if_dead(operation: Operation, gone: set[Operation]) -> None:
+    waiting = [operation]
+    while waiting:
+        current = waiting.pop()
+        used = any(use.owner not in gone for result in current.results for use in result.uses)
+        if current in gone or used or not is_removable(current):
+            continue
+        for nested in current.walk():
+            gone.add(nested)
+            for operand in nested.operands:
+                definition = operand.value.defining_operation
+                if definition is not None:
+                    waiting.append(definition)
+
+
+def _is_known_dimension(operation: Operation) -> bool:
+    """Tell whether a ``tensor.dim`` asks for a size that the type tells (DimOp::fold)."""
+    source, *indices = operation.operands
+    number = constant_integer(indices[0].value) if indices else None
+    if number is None or not isinstance(source.type, TensorType) or not 0 <= number < len(source.type.shape):
+        return False
+    return source.type.shape[number] is not None
+
+
+def _fold_cast(operation: Operation) -> int | None:
+    """A cast to the type its operand has (foldCastInterfaceOp)."""
+    same = bool(operation.operands and operation.results) and operation.operands[0].type == operation.results[0].type
+    return 0 if same else None
+
+
+def _fold_extract_slice(operation: Operation) -> int | None:
+    """A slice that is the whole tensor (ExtractSliceOp::fold)."""
+    return 0 if operation.operands and _is_whole(operation, operation.operands[0]) else None
+
+
+def _fold_insert_slice(operation: Operation) -> int | None:
+    """A slice that overwrites the whole tensor (InsertSliceOp::fold)."""
+    if len(operation.operands) < 2 or operation.operands[0].type != operation.operands[1].type:
+        return None
+    return 0 if _is_whole(operation, operation.operands[1]) else None
+
+
+def _is_whole(operation: Operation, whole: OpOperand) -> bool:
+    type_ = whole.type
+    if not operation.results or operation.results[0].type != type_:
+        return False
+    if not isinstance(type_, TensorType) or None in type_.shape:
+        return False
+    offsets, sizes, strides = (
+        tuple(map(constant_integer, mixed_values(operation, f"static_{name}", name)))
+        for name in ("offsets", "sizes", "strides")
+    )
+    return set(offsets) <= {0} and sizes == type_.shape and set(strides) <= {1}
+
+
+def _fold_select(operation: Operation) -> int | None:
+    """A choice between a value and itself (SelectOp::fold)."""
+    if len(operation.operands) != 3:
+        return None
+    chosen = constant_integer(operation.operands[0].value)
+    if operation.operands[1].value is operation.operands[2].value:
+        return 1
+    return None if chosen is None else 1 if chosen else 2
+
+
+_FOLDS: dict[str, Callable[[Operation], int | None]] = {
+    "arith.select": _fold_select,
+    "std.select": _fold_select,
+    "tensor.cast": _fold_cast,
+    "tensor.extract_slice": _fold_extract_slice,
+    "tensor.insert_slice": _fold_insert_slice,
+}

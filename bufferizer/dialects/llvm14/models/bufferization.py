@@ -1,0 +1,31 @@
+"""What bufferization ops do to buffers in LLVM 14. Source: mlir/lib/Dialect/Bufferization/IR/BufferizationOps.cpp."""
+
+from __future__ import annotations
+
+from bufferizer.buffer_model.model import BufferModel
+from bufferizer.buffer_model.state import AnalysisState
+from bufferizer.dialects.models.presets import NoBuffers, ReadOnly
+from bufferizer.ir.operation import OpOperand, Value
+
+
+class ToMemref(ReadOnly):
+    """``bufferization.to_memref``: what happens to the memref is unknown."""
+
+    def writes(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """The memref may be written."""
+        return True
+
+
+class ToTensor(NoBuffers):
+    """``bufferization.to_tensor``: a tensor over a given buffer, which any other tensor may share."""
+
+    def is_writable(self, value: Value, state: AnalysisState) -> bool:
+        """Nobody knows whether it may be written."""
+        return False
+
+
+MODELS: dict[str, BufferModel] = {
+    "bufferization.to_buffer": ToMemref(),
+    "bufferization.to_memref": ToMemref(),
+    "bufferization.to_tensor": ToTensor(),
+}

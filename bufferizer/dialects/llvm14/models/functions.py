@@ -1,0 +1,54 @@
+"""What functions, calls and returns do to buffers, whichever dialect they are of.
+
+Source: mlir/lib/Dialect/Linalg/ComprehensiveBufferize/ModuleBufferization.cpp of LLVM 14.
+"""
+
+from __future__ import annotations
+
+from bufferizer.buffer_model.model import AliasingValue, BufferModel
+from bufferizer.buffer_model.state import AnalysisState
+from bufferizer.dialects.models.presets import NoBuffers, ReadOnly, result_alias
+from bufferizer.ir.attributes import BoolAttribute
+from bufferizer.ir.functions import argument_attribute
+from bufferizer.ir.operation import BlockArgument, OpOperand, Value
+
+
+class Function(NoBuffers):
+    """A function: its arguments are buffers of the caller's, and may be written."""
+
+    is_allocation_hoisting_barrier = True
+
+    def is_writable(self, value: Value, state: AnalysisState) -> bool:
+        """Arguments are writable unless ``linalg.inplaceable = false`` says otherwise."""
+        assert isinstance(value, BlockArgument)
+        attribute = argument_attribute(value.block.parent_operation, value.index, "linalg.inplaceable")
+        return attribute.value if isinstance(attribute, BoolAttribute) else True
+
+
+class Call(BufferModel):
+    """A direct call: what the callee's summary says; reads and writes of everything where there is none."""
+
+    def reads(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """The callee may read the argument."""
+        summary = state.summary_of_callee(operand.owner)
+        return summary is None or operand.index in summary.read
+
+    def writes(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """The callee may write the argument."""
+        summary = state.summary_of_callee(operand.owner)
+        return summary is None or operand.index in summary.written
+
+    def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
+        """The results that the callee returns the argument's very buffer as."""
+        summary = state.summary_of_callee(operand.owner)
+        equivalent = summary.equivalent if summary is not None else ()
+        return [
+            alias
+            for result, argument in equivalent
+            if argument == operand.index
+            for alias in result_alias(operand.owner, result)
+        ]
+
+
+class Return(ReadOnly):
+    """A return: the caller may read what is returned."""
