@@ -48,15 +48,21 @@ class PassesOn(BufferModel):
 
 @dataclass(frozen=True, slots=True)
 class Folding:
-    """``gone`` ops neither read nor write nor pass anything on; those that ``pass_on`` are an operand, by its index."""
+    """What an operation's parts fold to.
+
+    ``gone`` ops neither read nor write nor pass anything on: the ``dead`` ones, and those that are constants. Those that
+    ``pass_on`` are an operand, by its index.
+    """
 
     gone: frozenset[Operation] = frozenset()
+    dead: frozenset[Operation] = frozenset()
     pass_on: Mapping[Operation, int] = field(default_factory=dict)
 
 
 def fold(root: Operation) -> Folding:
     """Return what the greedy rewriter leaves of an operation and all it encloses."""
     gone = set(_unreachable(root))
+    constant = set()
     pass_on: dict[Operation, int] = {}
     for operation in root.walk():
         folded = _FOLDS.get(operation.name)
@@ -65,8 +71,12 @@ def fold(root: Operation) -> Folding:
             pass_on[operation] = index
         elif operation.name == "tensor.dim" and _is_known_dimension(operation):
             gone.add(operation)
+            constant.add(operation)
     _drop_dead(root, gone)
-    return Folding(frozenset(gone), {operation: index for operation, index in pass_on.items() if operation not in gone})
+    dead = frozenset(gone - {operation for operation in constant if _is_used(operation, gone)})
+    return Folding(
+        frozenset(gone), dead, {operation: index for operation, index in pass_on.items() if operation not in gone}
+    )
 
 
 def _unreachable(root: Operation) -> Iterator[Operation]:
@@ -90,8 +100,7 @@ def _drop_if_dead(operation: Operation, gone: set[Operation]) -> None:
     waiting = [operation]
     while waiting:
         current = waiting.pop()
-        used = any(use.owner not in gone for result in current.results for use in result.uses)
-        if current in gone or used or not is_removable(current):
+        if current in gone or _is_used(current, gone) or not is_removable(current):
             continue
         for nested in current.walk():
             gone.add(nested)
@@ -99,6 +108,10 @@ def _drop_if_dead(operation: Operation, gone: set[Operation]) -> None:
                 definition = operand.value.defining_operation
                 if definition is not None:
                     waiting.append(definition)
+
+
+def _is_used(operation: Operation, gone: set[Operation]) -> bool:
+    return any(use.owner not in gone for result in operation.results for use in result.uses)
 
 
 def _is_known_dimension(operation: Operation) -> bool:

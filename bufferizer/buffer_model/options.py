@@ -122,6 +122,11 @@ class BufferizationOptions:
         defaults: dict[str, Any] = {option.name: option.default for option in fields(self)}
         return replace(settled, **{name: defaults[name] for name in settled.foreign()})
 
+    @property
+    def alignment(self) -> int:
+        """The alignment of new buffers in bytes, which LLVM 14 has no option for."""
+        return 128 if self.semantics.release is Edition.LLVM14 else self.buffer_alignment
+
     def is_op_allowed(self, name: str) -> bool:
         """Tell whether the op of that full name is to be bufferized (OneShotBufferizationOptions' op filter).
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import count
 
 from bufferizer.ir.affine import (
     AffineBinary,
@@ -238,6 +239,41 @@ def is_cast_safe(source: MemRefType, target: MemRefType) -> bool:
         return False
     pairs = [(first.offset, second.offset), *zip(first.strides, second.strides)]
     return all(new is None or (old is not None and old == new) for old, new in pairs)
+
+
+def is_cast_possible(source: MemRefType | UnrankedMemRefType, target: MemRefType | UnrankedMemRefType) -> bool:
+    """Tell whether a memref.cast is valid: nothing known of one type contradicts the other (areCastCompatible)."""
+    if (source.element, source.memory_space) != (target.element, target.memory_space):
+        return False
+    if not isinstance(source, MemRefType) or not isinstance(target, MemRefType):
+        return source != target
+    first, second = strided_layout(source), strided_layout(target)
+    if len(source.shape) != len(target.shape) or first is None or second is None:
+        return False
+    pairs = [*zip(source.shape, target.shape), *zip(first.strides, second.strides), (first.offset, second.offset)]
+    return all(old == new or None in (old, new) for old, new in pairs)
+
+
+def as_map(layout: StridedLayout) -> OpaqueLayout:
+    """Return a strided layout as the affine map that LLVM 14 wrote it as (makeStridedLinearLayoutMap).
+
+    An unknown offset is the first symbol, unknown strides are the others: ``(d0, d1)[s0, s1] -> (d0 * s1 + s0 + d1)``.
+    """
+    symbols = count()
+    offset = f"s{next(symbols)}" if layout.offset is None else str(layout.offset)
+    terms = []
+    for dimension, stride in enumerate(layout.strides):
+        factor = "" if stride == 1 else f" * s{next(symbols)}" if stride is None else f" * {stride}"
+        terms.append("0" if stride == 0 else f"d{dimension}{factor}")
+    terms = [term for term in terms if term != "0"]
+    if layout.offset is None:
+        terms.insert(1, offset)
+    elif layout.offset or not terms:
+        terms.append(offset)
+    dimensions = ", ".join(f"d{number}" for number in range(len(layout.strides)))
+    unknown = [layout.offset, *layout.strides].count(None)
+    names = f"[{', '.join(f's{number}' for number in range(unknown))}]" if unknown else ""
+    return OpaqueLayout(f"affine_map<({dimensions}){names} -> ({' + '.join(terms)})>")
 
 
 def with_layout(type_: MemRefType, attribute: Attribute) -> MemRefType:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
@@ -49,13 +50,22 @@ class Emitter:
         finally:
             self._lines = outer
 
+    @contextmanager
+    def collecting(self) -> Iterator[list[str]]:
+        """Give back what is emitted meanwhile instead of writing it."""
+        outer, self._lines = self._lines, defaultdict(list)
+        try:
+            yield self._lines[self.current]
+        finally:
+            self._lines = outer
+
     def emit(self, line: str) -> None:
         """Write an operation before the current one, or in its place if that goes away."""
         self._lines[self.current].append(line)
 
     def allocate(self, name: str, type_: MemRefType, sizes: Sequence[str] = ()) -> Buffer:
         """Emit a ``memref.alloc`` with the options' alignment."""
-        alignment = f" {{alignment = {self.options.buffer_alignment} : i64}}" if self.options.buffer_alignment else ""
+        alignment = f" {{alignment = {self.options.alignment} : i64}}" if self.options.alignment else ""
         self.emit(f"{name} = memref.alloc({', '.join(sizes)}){alignment} : {type_}")
         return Buffer(name, type_)
 

@@ -17,12 +17,14 @@ from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import FunctionType, MemRefType
 from bufferizer.kept import Kept
 from bufferizer.rewrite.call_types import mismatched_calls
+from bufferizer.rewrite.comprehensive import rewrite_comprehensively
 from bufferizer.rewrite.constants import Constants
 from bufferizer.rewrite.copies import plan_copies
 from bufferizer.rewrite.edits import Edit
 from bufferizer.rewrite.module_state import ModuleState, name_constants
 from bufferizer.rewrite.operation_rewriter import OperationRewriter, Refused
 from bufferizer.rewrite.selection import Rewrites, Selection
+from bufferizer.syntax.edition import Edition
 
 NO_RETURN = "cannot bufferize func.func without func.return"
 
@@ -70,7 +72,7 @@ def rewrite_module(
         refusals = refusals[:1]  # unlike the pass, the verifier does not go on
     if refusals:
         return ModuleRewrite({}, refusals=refusals)
-    constants = Constants(options.buffer_alignment, operations)
+    constants = Constants(options.alignment, operations)
     edits: dict[Operation, Sequence[Edit]] = {}
     for operation, own in rewritten.items():
         edits[operation] = own.edits
@@ -149,6 +151,8 @@ def _rewrite(entry: FunctionAnalysis, text: str, module: ModuleState) -> list[Ed
     operation = entry.operation
     if entry.refusals:
         raise Refused(entry.refusals)
+    if module.options.semantics.release is Edition.LLVM14:
+        return rewrite_comprehensively(entry, text, module)
     is_boundary = module.options.bufferize_function_boundaries and is_function(operation)
     if is_boundary and has_body(operation) and not return_operations(operation):
         raise NotRewritable(Refusal(operation, NO_RETURN))

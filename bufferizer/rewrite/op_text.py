@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from bufferizer.ir.operation import Block, Operation
@@ -13,7 +13,6 @@ from bufferizer.text import Span
 
 _SPACE = r"(?:\s|//[^\n]*\n)*"
 _ARROW = re.compile(rf"->{_SPACE}(\({_SPACE})?\Z")
-CONSUMED = frozenset({"bufferization.writable", "bufferization.buffer_layout"})
 _LAST_NUMBER = re.compile(r"\d+\s*>\Z")
 _CLOSE = re.compile(rf"{_SPACE}\)")
 
@@ -76,25 +75,28 @@ def arguments_from(block: Block, first: int, text: str) -> Span | None:
 
 
 def signature_edits(
-    function: Operation, text: str, inputs: Sequence[Type], results: Sequence[Type]
+    function: Operation, text: str, inputs: Sequence[Type], results: Sequence[Type], consumed: Collection[str]
 ) -> list[tuple[Span, str]]:
     """Return what to change in a function's signature, custom or generic form, for it to have other types.
 
-    Attributes that only the bufferization asks for go away (removeBufferizationAttributes).
+    Attributes of arguments that only the bufferization asks for, the ``consumed`` ones, go away.
     """
     if function.syntax.generic:
-        place = _attribute_value(function, text, "function_type")
+        place = _attribute_value(function, text, "function_type") or _attribute_value(function, text, "type")
         edits = [(place, str(FunctionType(tuple(inputs), tuple(results))))] if place is not None else []
         attributes = _attribute_value(function, text, "arg_attrs")
         if attributes is not None and _has_body(function):
-            edits.extend(_without_consumed_in_list(attributes, text))
+            edits.extend(_without_consumed_in_list(attributes, text, consumed))
         return edits
     arguments, returned = _signature(function, text)
     edits = [(argument.type, str(type_)) for argument, type_ in zip(arguments, inputs)]
-    edits.extend((result.type, str(type_)) for result, type_ in zip(returned, results))
+    if len(results) == len(returned):
+        edits.extend((result.type, str(type_)) for result, type_ in zip(returned, results))
+    else:
+        edits.append(_other_results(function, text, results))
     if _has_body(function):
         for argument in arguments:
-            edits.extend(_without_consumed_attributes(argument.rest, text))
+            edits.extend(_without_consumed_attributes(argument.rest, text, consumed))
     return edits
 
 
@@ -102,14 +104,25 @@ def _has_body(function: Operation) -> bool:
     return bool(function.regions and function.regions[0].blocks)
 
 
-def _without_consumed_in_list(attributes: Span, text: str) -> Iterator[tuple[Span, str]]:
+def _other_results(function: Operation, text: str, results: Sequence[Type]) -> tuple[Span, str]:
+    """Return what to change for a function to have another number of results, whose attributes go away."""
+    span = function.places["results"]
+    if not results:
+        return Span(len(text[: span.start].rstrip(" \t")), span.end), ""
+    types = ", ".join(map(str, results))
+    return span, f"-> {types}" if len(results) == 1 else f"-> ({types})"
+
+
+def _without_consumed_in_list(
+    attributes: Span, text: str, consumed: Collection[str]
+) -> Iterator[tuple[Span, str]]:
     """Yield what to change in ``[{...}, {...}]``, a dictionary for each argument."""
     position = attributes.start + 1
     while position < attributes.end and (opening := text.find("{", position, attributes.end)) >= 0:
         close = balanced_end(text, opening, attributes.end)
         if close is None:
             return
-        for span, changed in _without_consumed_attributes(Span(opening, close), text):
+        for span, changed in _without_consumed_attributes(Span(opening, close), text, consumed):
             yield span, changed or "{}"
         position = close
 
@@ -186,7 +199,7 @@ def _listed(text: str, opening: int, end: int) -> list[_Written]:
         position += 1 if text[position : position + 1] == "," else 0
 
 
-def _without_consumed_attributes(rest: Span, text: str) -> list[tuple[Span, str]]:
+def _without_consumed_attributes(rest: Span, text: str, consumed: Collection[str]) -> list[tuple[Span, str]]:
     opening = skip_space(text, rest.start, rest.end)
     if opening >= rest.end or text[opening] != "{":
         return []
@@ -194,7 +207,7 @@ def _without_consumed_attributes(rest: Span, text: str) -> list[tuple[Span, str]
     if close is None:
         return []
     entries = _split_entries(text[opening + 1 : close - 1])
-    kept = [entry for entry in entries if entry.partition("=")[0].strip() not in CONSUMED]
+    kept = [entry for entry in entries if entry.partition("=")[0].strip() not in consumed]
     if len(kept) == len(entries):
         return []
     if not kept:

@@ -6,7 +6,7 @@ buffers take its results' place. Source of the order and of what is left over: B
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 
 from bufferizer.buffer_model.model import Refusal
@@ -37,6 +37,9 @@ class Refused(Exception):  # noqa: N818 - never leaves the rewriting
 
 class OperationRewriter(Emitter):
     """Rewrites ``root``. Afterwards ``edits`` are what its segment's text needs."""
+
+    # Attributes of arguments that are gone once a function is rewritten (removeBufferizationAttributes).
+    consumed: Collection[str] = ("bufferization.writable", "bufferization.buffer_layout")
 
     def __init__(self, root: Operation, text: str, state: AnalysisState, plan: CopyPlan, module: ModuleState) -> None:
         super().__init__(root, text, module.options)
@@ -357,7 +360,7 @@ class OperationRewriter(Emitter):
     def edit_function_type(self, function: Operation, inputs: Sequence[Type], results: Sequence[Type]) -> None:
         """Edit the types in a function's signature, and let later callers see the new result types."""
         self.keep()
-        for span, text in op_text.signature_edits(function, self.output.text, inputs, results):
+        for span, text in op_text.signature_edits(function, self.output.text, inputs, results, self.consumed):
             self.output.edit(function, span, text)
         self._module.signatures[function] = FunctionType(tuple(inputs), tuple(results))
 

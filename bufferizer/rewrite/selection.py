@@ -15,7 +15,7 @@ from bufferizer.ir.operation import Operation
 
 NOT_BUFFERIZED = "op was not bufferized"
 Rewrites = Callable[[str], BufferRewrite | None]  # from an op's full name
-STAY = frozenset({"bufferization.to_tensor", "bufferization.to_buffer"})
+STAY = frozenset({"bufferization.to_tensor", "bufferization.to_buffer", "bufferization.to_memref"})
 
 
 class Selection:

@@ -1,0 +1,65 @@
+"""What a rewrite by the rules of LLVM 14 may ask and do besides what all rewrites may."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol, cast
+
+from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, Rewriter
+from bufferizer.ir.operation import Block, Operation, OpResult, Value
+from bufferizer.ir.types import Type
+
+
+class ComprehensiveRewriter(Rewriter, Protocol):
+    """Buffers as LLVM 14 finds and makes them.
+
+    `buffer` is getBuffer: the buffer of an operand in the most general type, or a copy if it is out of place; `buffer_of`
+    never copies (forceInPlace).
+    """
+
+    dropped_results: Mapping[int, int]
+    """The results of the function rewritten that are arguments' buffers, with the arguments' numbers."""
+
+    def converted(self, type_: Type) -> BufferType:
+        """Return the most general memref type of a tensor (getMemRefType); of any other type, the type itself."""
+        ...
+
+    def own_buffer(self, value: Value) -> Buffer | None:
+        """Return the buffer that was said to take a tensor's place in its own type, None where it stays a tensor."""
+        ...
+
+    def as_type(self, value: Value, type_: BufferType) -> Buffer:
+        """Return a tensor's buffer with a type, by a cast here, or as a ``to_memref`` where there is none."""
+        ...
+
+    def give(self, value: Value, buffer: Buffer, source: Value) -> None:
+        """Say that a tensor is a memref that was there before it, ``source``, and is used in just that type."""
+        ...
+
+    def allocate_for(self, result: OpResult, sizes: Sequence[str]) -> Buffer:
+        """Allocate the buffer of a result; one of known size in front of the scope (createAlloc with a tensor)."""
+        ...
+
+    def allocate_here(self, result: OpResult, sizes: Sequence[str]) -> Buffer:
+        """Allocate the buffer of a result before the op."""
+        ...
+
+    def lead(self, block: Block, line: str) -> None:
+        """Write a line in front of all others of a block, and of those written so before."""
+        ...
+
+    def callee_of(self, call: Operation) -> Operation | None:
+        """Return the function that a call names, None where it is not in the module."""
+        ...
+
+
+class ComprehensiveRewrite(BufferRewrite):
+    """How one kind of op becomes buffer operations by the rules of LLVM 14."""
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Write the op in terms of buffers. Raises `NotRewritable` where it cannot be."""
+        self.write(operation, cast(ComprehensiveRewriter, rewriter))
+
+    def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
+        """Write the op in terms of buffers (bufferize)."""
+        raise NotImplementedError

@@ -1,0 +1,172 @@
+"""How functions, calls and returns are written in terms of buffers, whichever dialect they are of.
+
+Source: mlir/lib/Dialect/Linalg/ComprehensiveBufferize/ModuleBufferization.cpp of LLVM 14. Function boundaries are rewritten
+after all bodies there; what comes out is the same.
+"""
+
+from __future__ import annotations
+
+from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
+from bufferizer.buffer_model.rewriter import Buffer, NotRewritable
+from bufferizer.ir.attributes import AffineMapAttribute
+from bufferizer.ir.functions import (
+    argument_attribute,
+    argument_types,
+    has_body,
+    has_tensor_signature,
+    result_types,
+    return_operations,
+)
+from bufferizer.ir.layouts import strided_layout, with_layout
+from bufferizer.ir.operation import BlockArgument, Operation
+from bufferizer.ir.types import MemRefType, TensorType, Type, UnrankedMemRefType, is_tensor
+
+BODILESS = "cannot bufferize bodiless function that returns a tensor"
+NOT_EQUIVALENT = "call to FuncOp that returns non-equivalent tensors not supported"
+
+
+class Function(ComprehensiveRewrite):
+    """A function: arguments become memrefs, results are dropped where they are arguments' buffers."""
+
+    def has_tensors(self, operation: Operation) -> bool:
+        """Tell by the signature."""
+        return has_tensor_signature(operation)
+
+    def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
+        """Rewrite the arguments, the body, the return, and at last the signature."""
+        inputs = [_boundary_type(operation, index, rewriter) for index in range(len(argument_types(operation)))]
+        results: list[Type] = list(result_types(operation))
+        if not has_body(operation):
+            if any(map(is_tensor, results)):
+                raise rewriter.refuse(operation, BODILESS)
+        else:
+            entry = operation.regions[0].entry
+            assert entry is not None
+            for argument, type_ in zip(entry.arguments, inputs):
+                if is_tensor(argument.type):
+                    _replace_argument(argument, type_, rewriter)
+            rewriter.rewrite_region(operation.regions[0])
+            results = _rewrite_return(operation, rewriter)
+        rewriter.edit_function_type(operation, inputs, results)
+
+
+def _replace_argument(argument: BlockArgument, type_: Type, rewriter: ComprehensiveRewriter) -> None:
+    """Make an argument a memref; one with a layout of its own is cast back to the most general one."""
+    general = rewriter.converted(argument.type)
+    if type_ == general:
+        rewriter.replace(argument, Buffer(argument.name, general))
+        return
+    cast = Buffer(rewriter.fresh(f"{argument.name}_cast"), general)
+    rewriter.lead(argument.block, f"{cast} = memref.cast {argument.name} : {type_} to {general}")
+    rewriter.replace(argument, cast)
+
+
+def _rewrite_return(function: Operation, rewriter: ComprehensiveRewriter) -> list[Type]:
+    """Return what is no argument's buffer, as it was before casts, and tell the types (bufferizeFuncOpBoundary)."""
+    dropped = rewriter.dropped_results
+    types: list[Type] = []
+    for return_ in return_operations(function):
+        with rewriter.at(return_):
+            names = []
+            for operand in return_.operands:
+                if operand.index in dropped:
+                    continue
+                if not isinstance(operand.type, TensorType):
+                    names.append(rewriter.name(operand))
+                    types.append(operand.type)
+                    continue
+                own = rewriter.own_buffer(operand.value) if rewriter.state.is_in_place(operand) else None
+                buffer = _before_casts(own or rewriter.buffer(operand))
+                names.append(buffer.name)
+                types.append(buffer.type)
+            written = rewriter.text(return_.name_span).strip('"')
+            values = f" {', '.join(names)} : {', '.join(map(str, types))}" if names else ""
+            rewriter.erase(return_)
+            with rewriter.emitting_after():
+                rewriter.emit(f"{written}{values}")
+    return types
+
+
+def _before_casts(buffer: Buffer) -> Buffer:
+    while buffer.cast_of is not None:
+        buffer = buffer.cast_of
+    return buffer
+
+
+def _boundary_type(function: Operation, index: int, rewriter: ComprehensiveRewriter) -> Type:
+    """Return the type of an argument, with the layout that ``linalg.buffer_layout`` asks for (layoutPostProcessing)."""
+    given = argument_types(function)[index]
+    if not is_tensor(given):
+        return given
+    general = rewriter.converted(given)
+    wanted = argument_attribute(function, index, "linalg.buffer_layout")
+    if not isinstance(general, MemRefType) or not isinstance(wanted, AffineMapAttribute):
+        return general
+    type_ = with_layout(general, wanted)
+    return general if _is_same_layout(type_, general) else type_
+
+
+def _is_same_layout(first: MemRefType, second: MemRefType) -> bool:
+    layout, other = strided_layout(first), strided_layout(second)
+    return layout is not None and layout == other
+
+
+class Call(ComprehensiveRewrite):
+    """A direct call: results that are arguments' buffers are those, and no other tensor may be returned."""
+
+    def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
+        """Pass buffers of the callee's types."""
+        callee = rewriter.callee_of(operation)
+        if callee is None:
+            raise NotRewritable
+        summary = rewriter.state.summary_of_callee(operation)
+        same = dict(summary.equivalent) if summary is not None else {}
+        kept = []
+        for result in operation.results:
+            if not is_tensor(result.type):
+                kept.append(result)
+            elif result.index not in same:
+                raise rewriter.refuse(operation, NOT_EQUIVALENT)
+            else:
+                rewriter.replace(result, rewriter.buffer(operation.operands[same[result.index]]))
+        names, types = [], []
+        for operand in operation.operands:
+            if is_tensor(operand.type):
+                general = rewriter.converted(argument_types(callee)[operand.index])
+                wanted = _boundary_type(callee, operand.index, rewriter)
+                assert isinstance(wanted, MemRefType | UnrankedMemRefType)
+                buffer = rewriter.cast(rewriter.cast(rewriter.buffer(operand), general), wanted)
+                names.append(buffer.name)
+                types.append(str(buffer.type))
+            else:
+                names.append(rewriter.name(operand))
+                types.append(str(operand.type))
+        _emit_call(operation, names, types, rewriter)
+
+
+def _emit_call(operation: Operation, names: list[str], types: list[str], rewriter: ComprehensiveRewriter) -> None:
+    kept = [result for result in operation.results if not is_tensor(result.type)]
+    results = ""
+    if len(kept) == 1:
+        name = kept[0].name if "#" not in kept[0].name else rewriter.fresh(kept[0].name)
+        rewriter.rename(kept[0], name)
+        results = f"{name} = "
+    elif kept:
+        name = rewriter.fresh("call")
+        for number, result in enumerate(kept):
+            rewriter.rename(result, f"{name}#{number}")
+        results = f"{name}:{len(kept)} = "
+    outcome = ", ".join(str(result.type) for result in kept)
+    outcome = outcome if len(kept) == 1 else f"({outcome})"
+    attributes = operation.places.get("attr-dict")
+    extra = f" {rewriter.text(attributes)}" if attributes is not None and not operation.syntax.generic else ""
+    written = rewriter.text(operation.name_span).strip('"')
+    callee = operation.attributes.get("callee", "")
+    rewriter.emit(f"{results}{written} {callee}({', '.join(names)}){extra} : ({', '.join(types)}) -> {outcome}")
+
+
+class Return(ComprehensiveRewrite):
+    """A return is rewritten with its function."""
+
+    def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
+        """Leave it to the function."""

@@ -1,0 +1,95 @@
+"""How linalg ops are written in terms of buffers by the rules of LLVM 14: the same ops on memrefs, without results.
+
+Source: mlir/lib/Dialect/Linalg/ComprehensiveBufferize/LinalgInterfaceImpl.cpp.
+"""
+
+from __future__ import annotations
+
+from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
+from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, NotRewritable
+from bufferizer.dialects.llvm14.models.linalg import MODELS, Structured, outputs_of, tied_operands
+from bufferizer.ir.operation import Operation
+from bufferizer.ir.types import AnyMemRefType, is_tensor
+
+MIXED = "op does not have tensor semantics"
+
+
+class StructuredOp(ComprehensiveRewrite):
+    """An op that computes into one operand for each result; inputs are never copied."""
+
+    takes_over_operands = True
+
+    def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
+        """Edit the operands in place and drop the results."""
+        if any(isinstance(operand.type, AnyMemRefType) for operand in operation.operands):
+            raise rewriter.refuse(operation, MIXED)
+        outputs = outputs_of(operation)
+        for operand in operation.operands:
+            if operand in outputs:
+                continue
+            if is_tensor(operand.type):
+                rewriter.edit_operand(operand, rewriter.buffer_of(operand.value))
+            else:
+                rewriter.edit_operands([operand])
+        rewriter.drop_results(operation)
+        for result, output, tied in zip(operation.results, outputs, tied_operands(operation)):
+            buffer = rewriter.buffer(tied)
+            rewriter.edit_operand(output, buffer)
+            rewriter.replace(result, buffer)
+
+
+class InitTensor(ComprehensiveRewrite):
+    """``linalg.init_tensor``: an allocation, if it is used."""
+
+    def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
+        """Allocate."""
+        sizes = [rewriter.name(operand) for operand in operation.operands]
+        rewriter.replace(operation.results[0], rewriter.allocate_for(operation.results[0], sizes))
+
+
+class TiledLoop(ComprehensiveRewrite):
+    """``linalg.tiled_loop``: buffers are passed in; what an iteration yields is copied to the output."""
+
+    def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
+        """Edit operands in place, drop the results, copy what is yielded."""
+        region = operation.regions[0]
+        body = region.entry
+        terminator = body.terminator if body is not None else None
+        if body is None or terminator is None:
+            raise NotRewritable
+        inputs, outputs = operation.group("inputs"), operation.group("outputs")
+        arguments = body.arguments[len(body.arguments) - len(inputs) - len(outputs) :]
+        for operand, argument in zip((*inputs, *outputs), arguments):
+            if is_tensor(operand.type):
+                buffer = rewriter.buffer(operand)
+                rewriter.edit_operand(operand, buffer)
+                rewriter.give(argument, Buffer(argument.name, buffer.type), argument)
+        rewriter.drop_results(operation)
+        targets = [rewriter.buffer(output) for output in outputs if is_tensor(output.type)]
+        rewriter.rewrite_region(region)
+        with rewriter.at(terminator):
+            for operand, target in zip(terminator.operands, targets):
+                rewriter.copy(rewriter.as_type(operand.value, target.type), target)
+            rewriter.erase(terminator)
+            with rewriter.emitting_after():
+                rewriter.emit("linalg.yield")
+        for result, target in zip(operation.results, targets):
+            rewriter.replace(result, target)
+
+
+class Yield(ComprehensiveRewrite):
+    """``linalg.yield`` of tensors is rewritten with the tiled loop around."""
+
+    def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
+        """Leave it to the loop."""
+        parent = operation.parent_operation
+        if parent is None or parent.name != "linalg.tiled_loop":
+            raise rewriter.refuse(operation, "expected that linalg.yield terminates a tiled_loop")
+
+
+REWRITES: dict[str, BufferRewrite] = {
+    **{name: StructuredOp() for name, model in MODELS.items() if isinstance(model, Structured)},
+    "linalg.init_tensor": InitTensor(),
+    "linalg.tiled_loop": TiledLoop(),
+    "linalg.yield": Yield(),
+}

@@ -1,0 +1,78 @@
+"""How scf ops are written in terms of buffers by the rules of LLVM 14.
+
+Source: mlir/lib/Dialect/SCF/Transforms/BufferizableOpInterfaceImpl.cpp.
+"""
+
+from __future__ import annotations
+
+from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
+from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, NotRewritable
+from bufferizer.ir.operation import Operation
+from bufferizer.ir.types import Type, is_tensor
+
+
+class For(ComprehensiveRewrite):
+    """``scf.for``: buffers are carried instead of tensors, in the type in which they go in."""
+
+    def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
+        """Edit operands, types and the body's arguments."""
+        body = operation.regions[0].entry
+        if body is None:
+            raise NotRewritable
+        initial = operation.group("initArgs")
+        types: list[Type] = []
+        for operand, argument in zip(initial, body.arguments[1:]):
+            if not is_tensor(operand.type):
+                types.append(operand.type)
+                continue
+            buffer = rewriter.buffer(operand)
+            types.append(buffer.type)
+            rewriter.edit_operand(operand, buffer)
+            rewriter.give(argument, rewriter.retype_argument(argument, buffer.type), argument)
+        rewriter.edit_operands(operand for operand in operation.operands if not is_tensor(operand.type))
+        rewriter.edit_result_types(operation, types)
+
+
+class Alternatives(ComprehensiveRewrite):
+    """``scf.if`` and ``scf.execute_region``: what is yielded is cast to the most general type."""
+
+    def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
+        """Edit the types."""
+        rewriter.edit_operands(operation.operands)
+        rewriter.edit_result_types(
+            operation,
+            [
+                rewriter.converted(result.type) if is_tensor(result.type) else result.type
+                for result in operation.results
+            ],
+        )
+
+
+class Yield(ComprehensiveRewrite):
+    """``scf.yield``: what is yielded is cast to the type of what takes it."""
+
+    def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
+        """Edit the operands in place."""
+        parent = operation.parent_operation
+        if parent is None or parent.name not in REWRITES:
+            raise rewriter.refuse(operation, "unsupported scf::YieldOp parent")
+        for operand in operation.operands:
+            if not is_tensor(operand.type):
+                rewriter.edit_operands([operand])
+                continue
+            type_ = _type_taken(parent, operand.index, rewriter)
+            rewriter.edit_operand(operand, rewriter.as_type(operand.value, type_))
+
+
+def _type_taken(parent: Operation, index: int, rewriter: ComprehensiveRewriter) -> BufferType:
+    if parent.name == "scf.for":
+        return rewriter.buffer(parent.group("initArgs")[index]).type
+    return rewriter.converted(parent.results[index].type)
+
+
+REWRITES: dict[str, BufferRewrite] = {
+    "scf.execute_region": Alternatives(),
+    "scf.for": For(),
+    "scf.if": Alternatives(),
+    "scf.yield": Yield(),
+}

@@ -1,0 +1,54 @@
+"""Slices of tensors as subviews of buffers, typed as LLVM 14 does (SubViewOp::inferRankReducedResultType)."""
+
+from __future__ import annotations
+
+from bufferizer.buffer_model.comprehensive import ComprehensiveRewriter
+from bufferizer.buffer_model.rewriter import Buffer, NotRewritable
+from bufferizer.dialects.rewrites.slices import Slice
+from bufferizer.ir.layouts import as_map, strided_layout
+from bufferizer.ir.types import MemRefType, Shape, StridedLayout
+
+
+def subview(source: Buffer, part: Slice, rank: int, rewriter: ComprehensiveRewriter, name: str | None = None) -> Buffer:
+    """Emit a ``memref.subview`` of a, possibly reduced, rank."""
+    type_ = _type_of(source.type, part, rank) if isinstance(source.type, MemRefType) else None
+    if type_ is None:
+        raise NotRewritable
+    name = name or rewriter.fresh("subview")
+    rewriter.emit(f"{name} = memref.subview {source}{part} : {source.type} to {type_}")
+    return Buffer(name, type_)
+
+
+def _type_of(source: MemRefType, part: Slice, rank: int) -> MemRefType | None:
+    layout = strided_layout(source)
+    if layout is None or not len(layout.strides) == len(part.offsets) == len(part.sizes) == len(part.strides):
+        return None
+    offset = layout.offset
+    for start, stride in zip(part.offsets, layout.strides):
+        offset = _add(offset, _multiply(start, stride))
+    strides = [_multiply(step, stride) for step, stride in zip(part.strides, layout.strides)]
+    kept = _kept(part.static_sizes, rank)
+    result = StridedLayout(tuple(strides[dimension] for dimension in kept), offset)
+    shape = tuple(part.static_sizes[dimension] for dimension in kept)
+    return MemRefType(shape, source.element, as_map(result), source.memory_space)
+
+
+def _multiply(first: int | str, second: int | None) -> int | None:
+    """Return the product; what is unknown stays so, even times zero (SaturatedInteger)."""
+    return first * second if isinstance(first, int) and second is not None else None
+
+
+def _add(first: int | None, second: int | None) -> int | None:
+    return None if first is None or second is None else first + second
+
+
+def _kept(sizes: Shape, rank: int) -> list[int]:
+    """Return the dimensions that are left once the first ones of size 1 are dropped (getPositionsOfShapeOne)."""
+    surplus = len(sizes) - rank
+    kept = []
+    for dimension, size in enumerate(sizes):
+        if size == 1 and surplus > 0:
+            surplus -= 1
+        else:
+            kept.append(dimension)
+    return kept

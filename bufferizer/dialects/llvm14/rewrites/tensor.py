@@ -1,0 +1,99 @@
+"""How tensor ops are written in terms of buffers by the rules of LLVM 14.
+
+Source: mlir/lib/Dialect/Tensor/Transforms/BufferizableOpInterfaceImpl.cpp.
+"""
+
+from __future__ import annotations
+
+from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
+from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, NotRewritable
+from bufferizer.dialects.llvm14.rewrites.generate import Generate
+from bufferizer.dialects.llvm14.rewrites.linalg import InitTensor
+from bufferizer.dialects.llvm14.rewrites.subviews import subview
+from bufferizer.dialects.rewrites.slices import Slice
+from bufferizer.dialects.rewrites.tensor import Dim, Extract, Insert, Rank
+from bufferizer.ir.operation import Operation
+from bufferizer.ir.types import MemRefType, TensorType
+
+
+class Cast(ComprehensiveRewrite):
+    """``tensor.cast``: a ``memref.cast``."""
+
+    def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
+        """Cast to the operand's layout with the result's shape."""
+        source, result = rewriter.buffer(operation.operands[0]), operation.results[0]
+        type_ = rewriter.converted(result.type)
+        if isinstance(source.type, MemRefType) and isinstance(result.type, TensorType):
+            type_ = MemRefType(result.type.shape, result.type.element, source.type.layout, source.type.memory_space)
+        rewriter.replace(result, rewriter.cast(source, type_, rewriter.name_for(result, "cast")))
+
+
+class ExtractSlice(ComprehensiveRewrite):
+    """``tensor.extract_slice``: ``memref.subview``; out of place, the part alone is copied."""
+
+    def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
+        """Take a subview."""
+        source, result = operation.operands[0], operation.results[0]
+        assert isinstance(result.type, TensorType)
+        part = Slice.of(operation, rewriter)
+        buffer = rewriter.buffer_of(source.value)
+        copy = None
+        if not rewriter.state.is_in_place(source):
+            sizes = [size for size in part.sizes if isinstance(size, str)]
+            copy = rewriter.allocate_for(result, sizes)
+        name = rewriter.name_for(result, "subview") if copy is None else None
+        view = subview(buffer, part, len(result.type.shape), rewriter, name)
+        if copy is not None:
+            # By the time the compiler asks whether the copy is read, its users are ``to_memref`` ops, which do.
+            rewriter.copy(view, copy)
+        rewriter.replace(result, copy or view)
+
+
+class FromElements(ComprehensiveRewrite):
+    """``tensor.from_elements``: a new buffer with each element stored."""
+
+    def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
+        """Allocate and store."""
+        result = operation.results[0]
+        assert isinstance(result.type, TensorType)
+        buffer = rewriter.allocate_here(result, ())
+        rewriter.replace(result, buffer)
+        shape = [size for size in result.type.shape if size is not None]
+        elements = [rewriter.name(operand) for operand in operation.operands]
+        constants = [rewriter.constant_index(index) for index in range(max(shape, default=0))] if elements else []
+        for number, element in enumerate(elements):
+            indices = []
+            for size in reversed(shape):
+                indices.append(constants[number % size])
+                number //= size
+            rewriter.emit(f"memref.store {element}, {buffer}[{', '.join(reversed(indices))}] : {buffer.type}")
+
+
+class InsertSlice(ComprehensiveRewrite):
+    """``tensor.insert_slice``: a copy into a subview of the destination."""
+
+    takes_over_operands = True
+
+    def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
+        """Take the subview and copy."""
+        source, destination = operation.operands[:2]
+        if not isinstance(source.type, TensorType):
+            raise NotRewritable
+        buffer = rewriter.buffer(destination)
+        part = subview(buffer, Slice.of(operation, rewriter), len(source.type.shape), rewriter)
+        rewriter.copy(rewriter.buffer(source), part)
+        rewriter.replace(operation.results[0], Buffer(buffer.name, buffer.type, buffer.cast_of))
+
+
+REWRITES: dict[str, BufferRewrite] = {
+    "tensor.cast": Cast(),
+    "tensor.dim": Dim(),
+    "tensor.empty": InitTensor(),
+    "tensor.extract": Extract(),
+    "tensor.extract_slice": ExtractSlice(),
+    "tensor.from_elements": FromElements(),
+    "tensor.generate": Generate(),
+    "tensor.insert": Insert(),
+    "tensor.insert_slice": InsertSlice(),
+    "tensor.rank": Rank(),
+}

@@ -1,0 +1,284 @@
+"""Rewrites one root operation the way LLVM 14 does. Implements `ComprehensiveRewriter`.
+
+Its pass applies one greedy pattern to all ops, the last one first. Each asks for the buffers of what it uses before these
+are buffers, and gets a ``to_memref`` of the most general type right behind the tensor; allocations go behind that, or to
+the front of the function if their size is known. Afterwards each ``to_memref`` folds to the buffer or a cast of it.
+
+We go from top to bottom and know the buffers when they are asked for, but write what is asked for where the compiler
+does. Sources: BufferizableOpInterface.cpp (lookupBuffer, getBuffer, createAlloc), Bufferize.cpp (bufferizeOp) of LLVM 14.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bufferizer.analysis.heuristics import post_order
+from bufferizer.analysis.module import FunctionAnalysis
+from bufferizer.buffer_model.model import Refusal
+from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable
+from bufferizer.ir.effects import is_effect_free
+from bufferizer.ir.functions import function_type, is_function
+from bufferizer.ir.layouts import as_map, contiguous, fully_dynamic, is_cast_possible
+from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Value
+from bufferizer.ir.types import AnyMemRefType, MemRefType, StridedLayout, Type, is_tensor
+from bufferizer.rewrite.copies import CopyPlan
+from bufferizer.rewrite.edits import Edit
+from bufferizer.rewrite.module_state import ModuleState
+from bufferizer.rewrite.operation_rewriter import OperationRewriter, Refused
+from bufferizer.rewrite.places import Place, Placed
+from bufferizer.rewrite.selection import NOT_BUFFERIZED, STAY
+
+RETURNS_MEMREF = "memref return type is unsupported"
+
+
+class ComprehensiveOperationRewriter(OperationRewriter):
+    """Rewrites ``root`` by the rules of LLVM 14."""
+
+    consumed = ("linalg.buffer_layout", "linalg.inplaceable")
+
+    def __init__(self, entry: FunctionAnalysis, text: str, module: ModuleState) -> None:
+        super().__init__(entry.operation, text, entry.state, CopyPlan(), module)
+        root = entry.operation
+        self.dropped_results = dict(entry.summary.equivalent) if entry.summary is not None else {}
+        self._folding = entry.state.folding
+        self._placed = Placed(root)
+        self._used: dict[OpOperand | tuple[Operation, Value], Buffer] = {}
+        self._given: dict[Value, Place] = {}
+        self._failed: set[Operation] = set()
+        self._refusals: list[Refusal] = []
+
+    def run(self) -> list[Edit]:
+        """Rewrite everything and return the edits. Raises `Refused` with all that the compiler may say."""
+        self._visit(self._root)
+        self._refusals.extend(self._first_left())
+        if self._refusals:
+            raise Refused(self._refusals)
+        self._placed.write(self.output)
+        return self.output.edits(self._root)
+
+    # ---- the walk ----------------------------------------------------------------------------------------------
+
+    def _visit(self, operation: Operation) -> None:
+        if operation in self._folding.dead or operation in self._folding.pass_on:
+            self.erase(operation)
+        else:
+            super()._visit(operation)
+
+    def _rewrite(self, operation: Operation, rewrite: BufferRewrite) -> None:
+        self.output.replaced.add(operation)
+        try:
+            rewrite.rewrite(operation, self)
+        except NotRewritable as failure:
+            self._refusals.extend(failure.refusals)
+            self._failed.add(operation)
+            self.keep()
+
+    def _first_left(self) -> Iterator[Refusal]:
+        """Yield the refusal of the first op that still has tensors and is in the way (checkBufferizationResult)."""
+        left = (operation for operation in post_order(self._root) if self._is_left(operation))
+        first = next(left, None)
+        if first is not None and not self.options.allow_unknown_ops:
+            yield Refusal(first, NOT_BUFFERIZED)
+
+    def _is_left(self, operation: Operation) -> bool:
+        if operation in self._folding.gone or operation in self._folding.pass_on or operation.name in STAY:
+            return False
+        if self._selection.is_rewritten(operation) and operation not in self._failed:
+            return False
+        types = (*(operand.type for operand in operation.operands), *(result.type for result in operation.results))
+        used = any(result.uses for result in operation.results)
+        return any(map(is_tensor, types)) and (used or not is_effect_free(operation))
+
+    # ---- buffers of values -------------------------------------------------------------------------------------
+
+    def buffer(self, operand: OpOperand) -> Buffer:
+        """Return the buffer a tensor operand uses, the copy where it is out of place (getBuffer)."""
+        if operand not in self._used:
+            in_place = self.state.is_in_place(operand)
+            self._used[operand] = self.buffer_of(operand.value) if in_place else self._copy_of(operand)
+        return self._used[operand]
+
+    def buffer_of(self, value: Value) -> Buffer:
+        """Return the buffer of a tensor, whatever was decided."""
+        key = (self.current, value)
+        if key not in self._used:
+            with self._placed.asking(self._place_of(value), self):
+                self._used[key] = self._look_up(value)
+        return self._used[key]
+
+    def own_buffer(self, value: Value) -> Buffer | None:
+        """Return the buffer that was said to take a tensor's place, None where it stays a tensor."""
+        return self._buffers.get(self._origin(value))
+
+    def has_buffer(self, operand: OpOperand) -> bool:
+        """Tell whether a tensor operand is a buffer by now, without a ``bufferization.to_memref``."""
+        return self.own_buffer(operand.value) is not None
+
+    def give(self, value: Value, buffer: Buffer, source: Value) -> None:
+        """Say that a tensor is a memref that was there before it, and is used in just that type."""
+        self._given[value] = Place.behind(source)
+        if self._buffers.get(value) != buffer:
+            self.replace(value, buffer)
+
+    def converted(self, type_: Type) -> BufferType:
+        """Return the most general memref type of a tensor (getMemRefType)."""
+        if not self.options.fully_dynamic_layout_maps:
+            return contiguous(type_)
+        general = fully_dynamic(type_)
+        if not isinstance(general, MemRefType):
+            return general
+        assert isinstance(general.layout, StridedLayout)
+        return MemRefType(general.shape, general.element, as_map(general.layout))
+
+    def as_type(self, value: Value, type_: BufferType) -> Buffer:
+        """Return a tensor's buffer with a type; a ``to_memref`` is what does not fold (foldToMemrefToTensorPair)."""
+        buffer = self.own_buffer(value)
+        if buffer is not None and (buffer.type == type_ or is_cast_possible(buffer.type, type_)):
+            return self.cast(buffer, type_)
+        tensor = self._tensor_name(self._origin(value))
+        if buffer is not None:
+            tensor = self.fresh("tensor")
+            self.emit(f"{tensor} = bufferization.to_tensor {buffer} : {buffer.type}")
+        memref = Buffer(self.fresh(f"{value.name}_buffer"), type_)
+        self.emit(f"{memref} = bufferization.to_memref {tensor} : {type_}")
+        return memref
+
+    def _origin(self, value: Value) -> Value:
+        """Return the value that a value is, once ops have folded."""
+        while isinstance(value, OpResult) and value.owner in self._folding.pass_on:
+            value = value.owner.operands[self._folding.pass_on[value.owner]].value
+        return value
+
+    def _place_of(self, value: Value) -> Place:
+        value = self._origin(value)
+        return self._given.get(value) or Place.behind(value)
+
+    def _look_up(self, value: Value) -> Buffer:
+        """Return a tensor's buffer in the most general type (lookupBuffer)."""
+        value = self._origin(value)
+        given = self._buffers.get(value) if value in self._given else None
+        return given or self.as_type(value, self.converted(value.type))
+
+    # ---- copies and allocations --------------------------------------------------------------------------------
+
+    def _copy_of(self, operand: OpOperand) -> Buffer:
+        place = self._place_of(operand.value)
+        with self._placed.asking(place, self):
+            source = self._look_up(operand.value)
+            type_ = contiguous(source.type, source.type.memory_space)
+            if not isinstance(type_, MemRefType):
+                raise NotRewritable
+            if None in type_.shape:
+                sizes = self.dynamic_sizes(source)
+                copy = self.cast(self._allocate_freed(type_, sizes, place.block), source.type)
+        if None not in type_.shape:
+            block = self._scope()
+            with self._placed.asking(Place(block), self):
+                copy = self.cast(self._allocate_freed(type_, (), block), source.type)
+        if not self._may_omit_copy(operand):
+            self.copy(source, copy)
+        return copy
+
+    def _may_omit_copy(self, operand: OpOperand) -> bool:
+        if self.state.reads(operand) or self.state.writes(operand):
+            return self.state.can_omit_copy(operand)
+        # When the compiler asks whether anybody reads what comes out, its users are ``to_memref`` ops, which do.
+        return not any(alias.value.uses for alias in self.state.aliasing_values(operand))
+
+    def allocate_for(self, result: OpResult, sizes: Sequence[str]) -> Buffer:
+        """Allocate the buffer of a result; one of known size in front of the scope."""
+        if sizes:
+            return self.allocate_here(result, sizes)
+        block = self._scope()
+        with self._placed.asking(Place(block), self):
+            return self._allocate_freed(_contiguous(result), (), block)
+
+    def allocate_here(self, result: OpResult, sizes: Sequence[str]) -> Buffer:
+        """Allocate the buffer of a result before the op."""
+        assert self.current.parent is not None
+        return self._allocate_freed(_contiguous(result), sizes, self.current.parent)
+
+    def _allocate_freed(self, type_: MemRefType, sizes: Sequence[str], block: Block) -> Buffer:
+        """Allocate, and free at the end of the block."""
+        op = "alloca" if self.options.use_alloca else "alloc"
+        name = self.fresh(op)
+        self.emit(f"{name} = memref.{op}({', '.join(sizes)}) {{alignment = {self.options.alignment} : i64}} : {type_}")
+        if self.options.create_deallocs and not self.options.use_alloca:
+            self._placed.free(block, f"memref.dealloc {name} : {type_}", self)
+        return Buffer(name, type_)
+
+    def _scope(self) -> Block:
+        """Return the block that allocations move to the front of (moveInsertionPointToAllocationHoistingBarrier)."""
+        for operation in self.current.ancestors():
+            model = self.state.model_of(operation)
+            entry = operation.regions[0].entry if operation.regions else None
+            if entry is not None and model is not None and model.is_allocation_hoisting_barrier:
+                return entry
+        block = self.current.parent
+        while block is not None and block.region.owner is not self._root:
+            block = block.region.owner.parent
+        assert block is not None
+        return block
+
+    def copy(self, source: Buffer, target: Buffer) -> None:
+        """Emit a ``memref.copy``, or a ``linalg.generic`` that copies."""
+        if not self.options.use_memref_copy or not isinstance(source.type, MemRefType):
+            super().copy(source, target)
+            return
+        rank = len(source.type.shape)
+        dimensions = ", ".join(f"d{number}" for number in range(rank))
+        map_ = f"affine_map<({dimensions}) -> ({dimensions})>"
+        kinds = ", ".join(['"parallel"'] * rank)
+        element = source.type.element
+        given, held = self.fresh("given"), self.fresh("held")
+        self.emit(
+            f"linalg.generic {{indexing_maps = [{map_}, {map_}], iterator_types = [{kinds}]}} "
+            f"ins({source} : {source.type}) outs({target} : {target.type}) {{\n"
+            f"^bb0({given}: {element}, {held}: {element}):\n  linalg.yield {given} : {element}\n}}"
+        )
+
+    # ---- text --------------------------------------------------------------------------------------------------
+
+    def lead(self, block: Block, line: str) -> None:
+        """Write a line in front of all others of a block, and of those written so before."""
+        self._placed.lead(block, line)
+
+    def _to_tensor(self, value: Value, buffer: Buffer) -> str:
+        return f"{self._tensor_name(value)} = bufferization.to_tensor {buffer} : {buffer.type}"
+
+    def _tensor_name(self, value: Value) -> str:
+        return super()._tensor_name(self._origin(value))
+
+    def has_tensor_uses(self, value: Value) -> bool:
+        """Tell whether an op that stays as it is uses the tensor, or what folds to it."""
+        waiting = list(value.uses)
+        while waiting:
+            use = waiting.pop()
+            if use.owner in self._folding.pass_on:
+                waiting.extend(use.owner.results[0].uses)
+            elif use.owner not in self._folding.dead and self._selection.rewrite_of(use.owner) is None:
+                return True
+        return False
+
+    # ---- other functions ---------------------------------------------------------------------------------------
+
+    def callee_of(self, call: Operation) -> Operation | None:
+        """Return the function that a call names, None where it is not in the module."""
+        return self.types.callee_of(call)
+
+
+def rewrite_comprehensively(entry: FunctionAnalysis, text: str, module: ModuleState) -> list[Edit]:
+    """Return the edits of one top-level operation. Raises `Refused`."""
+    edits = ComprehensiveOperationRewriter(entry, text, module).run()
+    if is_function(entry.operation) and not module.options.allow_return_memref:
+        signature = module.signatures.get(entry.operation) or function_type(entry.operation)
+        if any(isinstance(type_, AnyMemRefType) for type_ in signature.results):
+            raise Refused([Refusal(entry.operation, RETURNS_MEMREF, "memref-returned")])
+    return edits
+
+
+def _contiguous(result: OpResult) -> MemRefType:
+    type_ = contiguous(result.type)
+    if not isinstance(type_, MemRefType):
+        raise NotRewritable
+    return type_

@@ -1,0 +1,108 @@
+"""Where LLVM 14 writes what ops ask for: behind tensors, in front of blocks, and at their ends.
+
+Its greedy rewriter takes the last op first, and ops before those in their regions. What an op asks for goes right behind
+the tensor it is about, or right to the front of the block, so that what is asked for last comes first:
+
+    %0 = "definition"()
+    <asked for by the first use>
+    <asked for by the second use>
+
+Buffers are freed at the end of the block instead, so that those of the last op are freed first.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from bufferizer.analysis.heuristics import post_order
+from bufferizer.ir.operation import Block, BlockArgument, Operation, OpResult, Value
+from bufferizer.rewrite.output import Output
+
+if TYPE_CHECKING:
+    from bufferizer.rewrite.emitter import Emitter
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The place behind an operation of a block; without an operation, the front of the block."""
+
+    block: Block
+    operation: Operation | None = None
+
+    @staticmethod
+    def behind(value: Value) -> Place:
+        """Return the place right behind where a value is defined."""
+        if isinstance(value, BlockArgument):
+            return Place(value.block)
+        assert isinstance(value, OpResult) and value.owner.parent is not None
+        return Place(value.owner.parent, value.owner)
+
+
+class _Request(NamedTuple):
+    """What an op asked for at one place: the op's number in post-order, a count of what was asked for, and lines."""
+
+    operation: int
+    number: int
+    lines: list[str]
+
+
+class Placed:
+    """Lines asked for by the operations that ``root`` encloses, written out in the compiler's order in the end."""
+
+    def __init__(self, root: Operation) -> None:
+        self._numbers = {operation: number for number, operation in enumerate(post_order(root))}
+        self._root = root
+        self._count = 0
+        self._requests: defaultdict[Place, list[_Request]] = defaultdict(list)
+        self._freed: defaultdict[Block, list[_Request]] = defaultdict(list)
+        self._leading: defaultdict[Block, list[str]] = defaultdict(list)
+
+    @contextmanager
+    def asking(self, place: Place, emitter: Emitter) -> Iterator[None]:
+        """Write what is emitted meanwhile at a place."""
+        with emitter.collecting() as lines:
+            yield
+        if lines:
+            self._requests[place].append(self._request(lines, emitter))
+
+    def free(self, block: Block, line: str, emitter: Emitter) -> None:
+        """Write a line at the end of a block."""
+        self._freed[block].append(self._request([line], emitter))
+
+    def lead(self, block: Block, line: str) -> None:
+        """Write a line in front of all others of a block."""
+        self._leading[block].insert(0, line)
+
+    def _request(self, lines: list[str], emitter: Emitter) -> _Request:
+        self._count += 1
+        return _Request(self._numbers.get(emitter.current, 0), self._count, lines)
+
+    def write(self, output: Output) -> None:
+        """Write everything."""
+        for place, requests in self._requests.items():
+            lines = [line for request in sorted(requests, key=_last_first) for line in request.lines]
+            if place.operation is not None:
+                output.after[place.operation].extend(lines)
+            elif place.block.region.owner is self._root:
+                # A function's arguments are made tensors, where that is needed, once the body is rewritten.
+                output.block_start[place.block] = [*output.block_start[place.block][::-1], *lines]
+            else:
+                output.block_start[place.block] = [*lines, *output.block_start[place.block]]
+        for block, leading in self._leading.items():
+            output.block_start[block] = [*leading, *output.block_start[block]]
+        for block, freed in self._freed.items():
+            lines = [line for request in sorted(freed, key=_first_last) for line in request.lines]
+            if block.terminator is not None:
+                output.before[block.terminator].extend(lines)
+
+
+def _last_first(request: _Request) -> tuple[int, int]:
+    return request.operation, -request.number
+
+
+def _first_last(request: _Request) -> tuple[int, int]:
+    return -request.operation, request.number
