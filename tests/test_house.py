@@ -14,7 +14,14 @@ import pytest
 from bufferizer.explain import all_pages, known_codes
 
 ROOT = Path(__file__).resolve().parents[1]
-DOCUMENTS = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "editors/vscode/README.md"]
+DOCUMENTS = [
+    "README.md",
+    "ARCHITECTURE.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    "docs/configuration.md",
+    "editors/vscode/README.md",
+]
 
 LINK = re.compile(r"\[[^\]]*\]\((?!https?:|#)([^)#]+)[^)]*\)")
 # In code spans and code blocks of the documents.

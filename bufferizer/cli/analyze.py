@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.cli.inputs import SourceFile, find_files
 from bufferizer.cli.options import files_argument, format_option, jobs_option, pass_options
 from bufferizer.cli.report import Run, console
 from bufferizer.cli.runner import FileReport, run
+from bufferizer.cli.settings import report_project_problems, settings_for
+from bufferizer.configuration.settings import Choices
 from bufferizer.text import LineIndex
 
 if TYPE_CHECKING:
@@ -38,16 +39,17 @@ def analyze(
     jobs: int,
     print_conflicts: bool,
     dump_alias_sets: bool,
-    options: BufferizationOptions,
+    given: Choices,
 ) -> None:
     """Show for every tensor operand in FILEs whether it bufferizes in place, and why not.
 
     Directories are searched for *.mlir; - is standard input. The exit status is 1 if errors were found.
     """
     files = list(find_files(paths))
+    report_project_problems(files)
     result = Run(output_format)
     out = None if result.is_json else console()
-    work = partial(analyze_source, options, conflicts=print_conflicts, alias_sets=dump_alias_sets)
+    work = partial(analyze_source, given, conflicts=print_conflicts, alias_sets=dump_alias_sets)
     for report in run(files, work, jobs, progress=False):
         result.add(report)
         if report.source.error is not None:
@@ -66,7 +68,7 @@ def analyze(
 
 
 def analyze_source(
-    options: BufferizationOptions, source: SourceFile, *, conflicts: bool = False, alias_sets: bool = False
+    given: Choices, source: SourceFile, *, conflicts: bool = False, alias_sets: bool = False
 ) -> FileReport:
     """Return the decisions and summaries of a file, and what the compiler refuses in it.
 
@@ -75,10 +77,11 @@ def analyze_source(
     from bufferizer.ide.analysis import AnalysedDocument
     from bufferizer.ide.diagnostics import document_findings
 
-    analysed = AnalysedDocument(source.text, options)
+    settings = settings_for(source, given)
+    analysed = AnalysedDocument(source.text, settings.options)
     if analysed.unserved() is not None:
         return FileReport(replace(source, error=analysed.unserved()))
-    findings = document_findings(analysed)
+    findings = document_findings(analysed, settings.severities)
     lines = LineIndex(source.text)
     operations: list[dict[str, Any]] = []
     functions: list[dict[str, Any]] = []

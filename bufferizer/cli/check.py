@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 
 import click
 
-from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.cli.inputs import SourceFile, find_files
 from bufferizer.cli.options import files_argument, format_option, jobs_option, pass_options, severity_option
 from bufferizer.cli.report import SHOWN, Run, console, summary_line
 from bufferizer.cli.runner import FileReport, run
+from bufferizer.cli.settings import report_project_problems, settings_for
+from bufferizer.configuration.settings import Choices
 from bufferizer.diagnostics import Severity
 
 
@@ -28,16 +30,18 @@ def check(
     jobs: int,
     severities: Mapping[str, Severity],
     hints: bool,
-    options: BufferizationOptions,
+    given: Choices,
 ) -> None:
     """Report errors and bufferization problems in FILEs.
 
     Directories are searched for *.mlir; - is standard input. The exit status is 1 if errors were found.
     """
     files = list(find_files(paths))
+    report_project_problems(files)
     result = Run(output_format)
     out = None if result.is_json else console()
-    for report in run(files, partial(check_source, options, severities), jobs, progress=out is not None):
+    work = partial(check_source, replace(given, severities=severities))
+    for report in run(files, work, jobs, progress=out is not None):
         result.add(report)
         if report.source.error is not None:
             continue
@@ -50,9 +54,10 @@ def check(
     result.leave()
 
 
-def check_source(options: BufferizationOptions, severities: Mapping[str, Severity], source: SourceFile) -> FileReport:
+def check_source(given: Choices, source: SourceFile) -> FileReport:
     """Return what is to be reported of a file."""
     from bufferizer.ide.analysis import AnalysedDocument
     from bufferizer.ide.diagnostics import document_findings
 
-    return FileReport(source, document_findings(AnalysedDocument(source.text, options), severities))
+    settings = settings_for(source, given)
+    return FileReport(source, document_findings(AnalysedDocument(source.text, settings.options), settings.severities))

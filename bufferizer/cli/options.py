@@ -8,14 +8,16 @@ from difflib import get_close_matches
 from typing import Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from bufferizer.buffer_model.options import (
     AnalysisHeuristic,
     BoundaryTypeConversion,
     BufferizationOptions,
     Semantics,
-    option_name,
 )
+from bufferizer.configuration.settings import Choices, settings_of
+from bufferizer.configuration.values import foreign_message
 from bufferizer.diagnostics import Severity
 from bufferizer.explain import known_codes
 
@@ -138,23 +140,28 @@ _ENUMS: Mapping[str, Callable[[str], Any]] = {
 
 
 def pass_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add a flag for each option of the pass; the command is given them as one ``options``.
+    """Add a flag for each option of the pass; the command is given those that the user has set as one ``given``.
 
     Raises `click.UsageError` from the command where the pass does not take the options together.
     """
 
     @functools.wraps(command)
     def with_options(*arguments: Any, **parameters: Any) -> Any:
-        values = {name: parameters.pop(name) for name in BufferizationOptions.__dataclass_fields__}
-        options = BufferizationOptions(
-            **{name: _ENUMS[name](value) if name in _ENUMS else value for name, value in values.items()}
+        context = click.get_current_context()
+        flags = {name: parameters.pop(name) for name in BufferizationOptions.__dataclass_fields__}
+        given = Choices(
+            {
+                name: _ENUMS[name](value) if name in _ENUMS else value
+                for name, value in flags.items()
+                if context.get_parameter_source(name) is not ParameterSource.DEFAULT
+            }
         )
+        options = settings_of(given).options
         for name in options.foreign():
-            message = f"'{option_name(name)}' is not an option under the semantics {options.semantics.value}"
-            raise click.UsageError(f"Invalid option: {message}")
+            raise click.UsageError(f"Invalid option: {foreign_message(name, options.semantics)}")
         if options.trouble():
             raise click.UsageError(options.trouble())
-        return command(*arguments, options=options, **parameters)
+        return command(*arguments, given=given, **parameters)
 
     decorated: Callable[..., Any] = with_options
     for option in reversed(_PASS_OPTIONS):

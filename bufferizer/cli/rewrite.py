@@ -9,11 +9,12 @@ from pathlib import Path
 
 import click
 
-from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.cli.inputs import STANDARD_INPUT, SourceFile, find_files
 from bufferizer.cli.options import files_argument, format_option, jobs_option, pass_options
 from bufferizer.cli.report import EXIT_UNUSABLE, Run, console, summary_line
 from bufferizer.cli.runner import FileReport, run
+from bufferizer.cli.settings import report_project_problems, settings_for
+from bufferizer.configuration.settings import Choices
 
 
 @click.command()
@@ -27,9 +28,7 @@ from bufferizer.cli.runner import FileReport, run
     help="Write each bufferized file into this directory, under its own name.",
 )
 @pass_options
-def rewrite(
-    paths: tuple[str, ...], output_format: str, jobs: int, output_dir: Path | None, options: BufferizationOptions
-) -> None:
+def rewrite(paths: tuple[str, ...], output_format: str, jobs: int, output_dir: Path | None, given: Choices) -> None:
     """Bufferize FILEs and print the result, or write it into a directory.
 
     Names, comments and layout of what does not change stay as they are. The exit status is 1 if a file cannot be
@@ -40,9 +39,10 @@ def rewrite(
         raise click.UsageError("several files need --output-dir.")
     if output_dir is not None:
         _check_names(files, output_dir)
+    report_project_problems(files)
     result = Run(output_format)
     out = console(stderr=output_dir is None)
-    for report in run(files, partial(rewrite_source, options), jobs, progress=not result.is_json):
+    for report in run(files, partial(rewrite_source, given), jobs, progress=not result.is_json):
         result.add(report)
         if report.source.error is not None:
             continue
@@ -86,13 +86,14 @@ def _write(report: FileReport, directory: Path, result: Run) -> None:
         result.status = EXIT_UNUSABLE
 
 
-def rewrite_source(options: BufferizationOptions, source: SourceFile) -> FileReport:
+def rewrite_source(given: Choices, source: SourceFile) -> FileReport:
     """Return a file's text in buffers, or why there is none."""
     from bufferizer.ide.analysis import AnalysedDocument
     from bufferizer.ide.diagnostics import document_findings
     from bufferizer.ide.rewriting import rewritten_text
 
-    analysed = AnalysedDocument(source.text, options)
+    settings = settings_for(source, given)
+    analysed = AnalysedDocument(source.text, settings.options)
     if analysed.unserved() is not None:
         return FileReport(replace(source, error=analysed.unserved()))
-    return FileReport(source, document_findings(analysed), rewritten=rewritten_text(analysed))
+    return FileReport(source, document_findings(analysed, settings.severities), rewritten=rewritten_text(analysed))

@@ -10,6 +10,8 @@ from functools import lru_cache
 from bufferizer.analysis.limits import compiler_limits
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.buffer_model.model import Refusal
+from bufferizer.configuration.comments import head_settings, setting_problems
+from bufferizer.configuration.values import UNUSABLE
 from bufferizer.diagnostics import Diagnostic, Severity
 from bufferizer.document import ReadSegment
 from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule, has_errors
@@ -68,6 +70,7 @@ def grouped_findings(analysed: AnalysedDocument, severities: Mapping[str, Severi
         if segment.diagnostics:
             found.add(segment, segment.diagnostics)
     _add_problems(analysed, found)
+    found.others.extend(_setting_findings(analysed))
     for module in analysed.modules:
         try:
             _add_findings(module, found)
@@ -153,6 +156,15 @@ def _add_problems(analysed: AnalysedDocument, found: _Collected) -> None:
     for expectation in find_expectations(analysed.document.text):
         message = f'expected {expectation.kind} "{expectation.message}" was not produced'
         found.others.append(Finding("expected-not-produced", Severity.ERROR, message, expectation.span))
+
+
+def _setting_findings(analysed: AnalysedDocument) -> Iterator[Finding]:
+    """Yield what is wrong with the settings a text makes, and with all those that it is analysed with."""
+    for problem in setting_problems(analysed.text):
+        yield Finding(problem.code, problem.severity, problem.message, problem.place.span)
+    contradiction = analysed.options.trouble()
+    if contradiction:
+        yield Finding(UNUSABLE, Severity.ERROR, contradiction, head_settings(analysed.text).place)
 
 
 def _add_findings(module: AnalysedModule, found: _Collected) -> None:

@@ -9,10 +9,10 @@ from functools import cached_property
 
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.buffer_model.rewriter import BufferRewrite, NotRewritable
+from bufferizer.configuration.settings import HintMode
 from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule
 from bufferizer.ide.buffers import buffers_of
 from bufferizer.ide.decisions import Decision, decisions_of, use_span
-from bufferizer.ide.results import HintMode
 from bufferizer.ide.visible import operations_in, overlap, segments_in
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import Type, is_tensor

@@ -38,14 +38,6 @@ class HoverText:
     markdown: str
 
 
-class HintMode(str, Enum):
-    """Which inlay hints a user wants."""
-
-    OFF = "off"
-    COPIES = "copies"  # what costs something: copies and allocations
-    ALL = "all"  # operands in place too, and the types of buffers
-
-
 class ActionKind(str, Enum):
     """What a code action does; values are LSP's names."""
 

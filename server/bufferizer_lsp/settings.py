@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, fields
 from enum import Enum
 from typing import Any
 
-from bufferizer.buffer_model.options import BufferizationOptions
+from bufferizer.buffer_model.options import BufferizationOptions, Semantics
+from bufferizer.configuration.settings import HintMode
 from bufferizer.diagnostics import Severity
-from bufferizer.ide.results import HintMode
 
 SECTION = "bufferizer"
 _DEFAULTS = BufferizationOptions()
@@ -42,6 +42,8 @@ def read_settings(section: object) -> tuple[Settings, list[str]]:
                 values[option.name] = _converted(section[key], getattr(_DEFAULTS, option.name))
             except ValueError:
                 troubles.append(f"The setting {SECTION}.{key} cannot be {section[key]!r}.")
+    if values.get("semantics", Semantics.LLVM22) is not Semantics.LLVM22:
+        troubles.append(f"The semantics {values.pop('semantics').value} is not available in this version.")
     options = BufferizationOptions(**values)
     if options.trouble():
         troubles.append(f"{options.trouble()}.")

@@ -6,9 +6,9 @@ import re
 
 import pytest
 
+from bufferizer.configuration.settings import HintMode
 from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.inlay_hints import Hint, HintKind, hint_details, hints_in
-from bufferizer.ide.results import HintMode
 from bufferizer.text import Span
 
 COPIED = """\

@@ -12,6 +12,7 @@ from click.testing import CliRunner
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.cli.main import main
 from bufferizer.cli.options import pass_options
+from bufferizer.configuration.settings import Choices, settings_of
 
 CASES = Path(__file__).parent / "cases"
 # The settings under which each program is looked at; the first is the one to differ from.
@@ -80,8 +81,8 @@ def options_of(setting: str) -> BufferizationOptions:
 
     @click.command()
     @pass_options
-    def read(options: BufferizationOptions) -> BufferizationOptions:
-        return options
+    def read(given: Choices) -> BufferizationOptions:
+        return settings_of(given).options
 
     options: BufferizationOptions = read.main([f"--{word}" for word in setting.split()], standalone_mode=False)
     return options

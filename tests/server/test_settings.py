@@ -6,8 +6,8 @@ import pytest
 from bufferizer_lsp.settings import Settings, read_settings
 
 from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions, Semantics
+from bufferizer.configuration.settings import HintMode
 from bufferizer.diagnostics import Severity
-from bufferizer.ide.results import HintMode
 
 
 def test_nothing_set_is_the_default() -> None:
