@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
-from difflib import get_close_matches
 from enum import Enum
 from functools import cache
 from typing import Any
@@ -105,6 +104,8 @@ def did_you_mean_setting(name: str) -> str:
 
 
 def _did_you_mean(name: str, known: Iterable[str]) -> str:
+    from difflib import get_close_matches
+
     near = get_close_matches(name, sorted(known), 1)
     return f"; did you mean '{near[0]}'?" if near else ""
 

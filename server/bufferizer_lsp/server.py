@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar, cast
 
@@ -12,11 +12,15 @@ from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 from pygls.protocol import LanguageServerProtocol, default_converter
 from pygls.protocol.language_server import lsp_method
+from pygls.uris import to_fs_path
 
-from bufferizer_lsp import features
+from bufferizer.configuration.settings import Choices
+from bufferizer_lsp import features, lifecycle
+from bufferizer_lsp.configuration import Configuration
+from bufferizer_lsp.features.project_files import project_diagnostics
 from bufferizer_lsp.greeting import Greeting, ReadAgain
 from bufferizer_lsp.session import Session, Snapshot
-from bufferizer_lsp.settings import SECTION, read_settings
+from bufferizer_lsp.settings import SECTION, read_section
 
 if TYPE_CHECKING:
     from bufferizer.ide.diagnostics import GroupedFindings
@@ -48,6 +52,7 @@ class Protocol(LanguageServerProtocol):
     def lsp_text_document__did_open(self, params: types.DidOpenTextDocumentParams) -> None:
         """Hand an opened document to the session."""
         self._bufferizer.session.open(params.text_document.uri, params.text_document.version, params.text_document.text)
+        self._bufferizer.publish_projects()
 
     @lsp_method(types.TEXT_DOCUMENT_DID_CHANGE)
     def lsp_text_document__did_change(self, params: types.DidChangeTextDocumentParams) -> None:
@@ -95,10 +100,13 @@ class BufferizerServer(LanguageServer):
             protocol_cls=Protocol,
             converter_factory=default_converter,
         )
-        self.session = Session(self._publish_from_worker)
+        self.configuration = Configuration()
+        self.session = Session(self.configuration.settings_for, self._publish_from_worker)
         self._loop: asyncio.AbstractEventLoop | None = None
         # What clients show of each document. They move it as the text changes; it is sent again only where it differs.
         self._published: dict[str, list[features.diagnostics.Json]] = {}
+        self._published_projects: dict[str, list[types.Diagnostic]] = {}
+        self._told: list[str] = []  # what is wrong with the settings, as the user was told last
 
     def serve(self, greeting: Greeting, stdin: BinaryIO) -> None:
         """Talk over the standard streams until the client ends it, after a greeting."""
@@ -110,25 +118,61 @@ class BufferizerServer(LanguageServer):
         """Take over what was agreed on, as ``initialize`` is answered."""
         self._loop = asyncio.get_running_loop()
         self.session.encoding = types.PositionEncodingKind(self.workspace.position_encoding)
+        self.use_folders()
         if isinstance(params.initialization_options, dict):
             self.use_section(params.initialization_options.get(SECTION, params.initialization_options))
 
+    def use_folders(self) -> None:
+        """Take over which folders the workspace has."""
+        uris = list(self.workspace.folders) or [self.workspace.root_uri or ""]
+        self.configuration.folders = [path for path in map(to_fs_path, uris) if path is not None]
+        self.read_projects_again()
+
     async def pull_settings(self) -> None:
-        """Ask the client for the settings, if it can be asked."""
+        """Ask the client for the settings of each folder, if it can be asked."""
         workspace = self.client_capabilities.workspace
         if workspace is None or not workspace.configuration:
             return
-        items = [types.ConfigurationItem(section=SECTION)]
-        answer = await self.workspace_configuration_async(types.ConfigurationParams(items))
-        if answer:
-            self.use_section(answer[0])
+        folders = list(self.workspace.folders)
+        items = [types.ConfigurationItem(scope_uri=uri, section=SECTION) for uri in (None, *folders)]
+        everywhere, *others = await self.workspace_configuration_async(types.ConfigurationParams(items)) or [None]
+        self.use_section(everywhere, dict(zip(folders, others)))
 
-    def use_section(self, section: object) -> None:
-        """Use the settings of a section as a client sends it, and say what is wrong with them."""
-        settings, troubles = read_settings(section)
-        for trouble in troubles:
-            self.window_show_message(types.ShowMessageParams(types.MessageType.Warning, trouble))
-        self.session.use_settings(settings)
+    def use_section(self, everywhere: object, by_folder: Mapping[str, object] | None = None) -> None:
+        """Use the settings of sections as a client sends them, and say what is wrong with them."""
+        said: dict[str, None] = {}
+
+        def read(section: object) -> Choices:
+            choices, troubles = read_section(section)
+            said.update(dict.fromkeys(troubles))
+            return choices
+
+        paths = {to_fs_path(uri): section for uri, section in (by_folder or {}).items()}
+        self.configuration.use_editor(
+            read(everywhere), {path: read(section) for path, section in paths.items() if path is not None}
+        )
+        for trouble in said:
+            if trouble not in self._told:
+                self.window_show_message(types.ShowMessageParams(types.MessageType.Warning, trouble))
+        self._told = list(said)
+        self.session.use_settings()
+
+    def read_projects_again(self) -> None:
+        """Take over what the files of settings say now."""
+        self.configuration.forget_projects()
+        self.session.use_settings()
+        self.publish_projects()
+
+    def publish_projects(self) -> None:
+        """Show what is wrong with the files of settings in use, where that has changed."""
+        found = project_diagnostics(self.configuration.projects(), self.session.encoding)
+        gone: dict[str, list[types.Diagnostic]] = {
+            uri: [] for uri, before in self._published_projects.items() if before and uri not in found
+        }
+        for uri, diagnostics in {**gone, **found}.items():
+            if diagnostics != self._published_projects.get(uri, []):
+                self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, diagnostics))
+        self._published_projects = found
 
     async def answer(
         self, uri: str, feature: Callable[[Snapshot], Answer], *, nothing: Answer | None = None
@@ -174,39 +218,18 @@ class BufferizerServer(LanguageServer):
             assert isinstance(self.protocol, Protocol)
             self.protocol.notify_plainly(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS, params)
 
+    @staticmethod
+    def warm_up() -> None:
+        """Load what the first document will need, while the client is still busy with itself."""
+        from bufferizer.ide.analysis import AnalysedDocument
+        from bufferizer.ide.diagnostics import document_findings
 
-def warm_up() -> None:
-    """Load what the first document will need, while the client is still busy with itself."""
-    from bufferizer.ide.analysis import AnalysedDocument
-    from bufferizer.ide.diagnostics import document_findings
-
-    document_findings(AnalysedDocument(TYPICAL))
+        document_findings(AnalysedDocument(TYPICAL))
 
 
 def create_server() -> BufferizerServer:
     """Return a server with all its features, not yet connected."""
     server = BufferizerServer()
-
-    @server.feature(types.INITIALIZE)
-    def initialize(params: types.InitializeParams) -> None:
-        server.begin(params)
-
-    @server.feature(types.INITIALIZED)
-    async def initialized(_params: types.InitializedParams) -> None:
-        server.session.requests.submit(warm_up)
-        await server.pull_settings()
-        features.refresh(server)
-
-    @server.feature(types.WORKSPACE_DID_CHANGE_CONFIGURATION)
-    async def did_change_configuration(params: types.DidChangeConfigurationParams) -> None:
-        if isinstance(params.settings, dict) and SECTION in params.settings:
-            server.use_section(params.settings[SECTION])
-        await server.pull_settings()
-        features.refresh(server)
-
-    @server.feature(types.SHUTDOWN)
-    def shutdown(_params: None) -> None:
-        server.session.end()
-
+    lifecycle.register(server)
     features.register(server)
     return server

@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
+from bufferizer.configuration.settings import Settings
 from bufferizer.ide.results import Finding
 from bufferizer.syntax.split_text import SplitText
 from bufferizer_lsp.convert import PositionMap, apply_changes
 from bufferizer_lsp.scheduler import Scheduler
-from bufferizer_lsp.settings import Settings
 
 # The engine is imported when the first document is opened: a client that starts the server waits for less.
 if TYPE_CHECKING:
@@ -58,11 +58,17 @@ class Snapshot:
 
 
 class Session:
-    """The open documents. ``publish`` is called in a worker thread with what was found in a snapshot."""
+    """The open documents.
 
-    def __init__(self, publish: Callable[[Snapshot, GroupedFindings], None]) -> None:
+    ``settings_for`` returns the settings for a URI and a text. ``publish`` is called in a worker thread with what was
+    found in a snapshot.
+    """
+
+    def __init__(
+        self, settings_for: Callable[[str, str], Settings], publish: Callable[[Snapshot, GroupedFindings], None]
+    ) -> None:
         self.encoding = types.PositionEncodingKind.Utf16
-        self.settings = Settings()
+        self._settings_for = settings_for
         self.requests = ThreadPoolExecutor(4, thread_name_prefix="request")
         self._publish = publish
         self._snapshots: dict[str, Snapshot] = {}
@@ -101,13 +107,11 @@ class Session:
         self._snapshots.pop(uri, None)
         self._caches.pop(uri, None)
 
-    def use_settings(self, settings: Settings) -> None:
-        """Analyse every document anew if the settings differ from those in use."""
-        if settings == self.settings:
-            return
-        self.settings = settings
-        for snapshot in list(self._snapshots.values()):
-            self._set(snapshot.uri, snapshot.version, snapshot.positions)
+    def use_settings(self) -> None:
+        """Analyse those documents anew whose settings differ from those in use."""
+        for snapshot in self.snapshots():
+            if self._settings_for(snapshot.uri, snapshot.positions.text) != snapshot.settings:
+                self._set(snapshot.uri, snapshot.version, snapshot.positions)
 
     def end(self) -> None:
         """Start no more work."""
@@ -117,8 +121,9 @@ class Session:
     def _set(self, uri: str, version: int, positions: PositionMap) -> None:
         from bufferizer.ide.analysis import AnalysedDocument
 
-        analysed = AnalysedDocument(positions.split, self.settings.options, self._caches[uri])
-        self._snapshots[uri] = Snapshot(uri, version, analysed, positions, self.settings)
+        settings = self._settings_for(uri, positions.text)
+        analysed = AnalysedDocument(positions.split, settings.options, self._caches[uri])
+        self._snapshots[uri] = Snapshot(uri, version, analysed, positions, settings)
         self._scheduler.request(uri)
 
     def _analyse(self, uri: str) -> None:

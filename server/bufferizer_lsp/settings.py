@@ -3,84 +3,44 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
-from enum import Enum
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from bufferizer.buffer_model.options import BufferizationOptions, Semantics
-from bufferizer.configuration.settings import HintMode
-from bufferizer.diagnostics import Severity
+from bufferizer.configuration.settings import NOTHING, Choices, settings_of
+from bufferizer.configuration.values import SEVERITY, Name, read_entries, readers
 
 SECTION = "bufferizer"
-_DEFAULTS = BufferizationOptions()
+RULES = "rules"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What decides how documents are analysed and what is reported of them."""
+def read_section(section: object) -> tuple[Choices, list[str]]:
+    """Read the section as the client sends it: settings in camel case, and ``rules`` by code.
 
-    options: BufferizationOptions = _DEFAULTS
-    severities: Mapping[str, Severity] = field(default_factory=dict)
-    inlay_hints: HintMode = HintMode.COPIES
-
-
-def read_settings(section: object) -> tuple[Settings, list[str]]:
-    """Read the section as the client sends it: the pass's options in camel case, and ``rules`` by code.
-
-    Returns the settings and what is wrong with the section, in sentences. What cannot be used keeps its default, so
-    that a slip in one setting does not undo the others. Unknown names belong to the client and are left alone.
+    Returns what it says and what is wrong with it, in sentences. What cannot be used says nothing, so that a slip in
+    one setting does not undo the others. Unknown names belong to the client and are left alone.
     """
     if not isinstance(section, Mapping):
-        return Settings(), []
-    troubles: list[str] = []
-    values: dict[str, Any] = {}
-    for option in fields(BufferizationOptions):
-        key = _camel_case(option.name)
-        if section.get(key) is not None:
-            try:
-                values[option.name] = _converted(section[key], getattr(_DEFAULTS, option.name))
-            except ValueError:
-                troubles.append(f"The setting {SECTION}.{key} cannot be {section[key]!r}.")
-    if values.get("semantics", Semantics.LLVM22) is not Semantics.LLVM22:
-        troubles.append(f"The semantics {values.pop('semantics').value} is not available in this version.")
-    options = BufferizationOptions(**values)
-    if options.trouble():
-        troubles.append(f"{options.trouble()}.")
-    severities = _read_rules(section.get("rules"), troubles)
-    return Settings(options, severities, _read_hint_mode(section, troubles)), troubles
+        return NOTHING, []
+    choices, troubles = read_entries(_entries(section))
+    sentences = [f"The setting {_shown(trouble.name)} is not used: {trouble.message}." for trouble in troubles]
+    contradiction = settings_of(choices).options.trouble()
+    return choices, [*sentences, f"{contradiction}."] if contradiction else sentences
 
 
-def _camel_case(name: str) -> str:
-    return re.sub(r"_(\w)", lambda match: match[1].upper(), name)
-
-
-def _converted(value: object, default: object) -> object:
-    """Return a setting as the kind of thing its default is. Raises `ValueError` where it cannot be."""
-    if isinstance(default, Enum):
-        return type(default)(value)
-    if isinstance(default, tuple):
-        if isinstance(value, list) and all(isinstance(entry, str) for entry in value):
-            return tuple(value)
-    elif type(value) is type(default):
-        return value
-    raise ValueError(value)
-
-
-def _read_rules(rules: object, troubles: list[str]) -> dict[str, Severity]:
-    severities = {}
+def _entries(section: Mapping[str, Any]) -> Iterator[tuple[Name, Any]]:
+    for name in readers():
+        value = section.get(camel_case(name)) if name != SEVERITY else None
+        if value is not None:
+            yield (name,), value
+    rules = section.get(RULES)
     for code, level in rules.items() if isinstance(rules, Mapping) else ():
-        try:
-            severities[str(code)] = Severity(level)
-        except ValueError:
-            troubles.append(f"The rule {code} cannot be {level!r}.")
-    return severities
+        yield (SEVERITY, str(code)), level
 
 
-def _read_hint_mode(section: Mapping[Any, Any], troubles: list[str]) -> HintMode:
-    mode = section.get("inlayHints")
-    try:
-        return HintMode(mode) if mode is not None else HintMode.COPIES
-    except ValueError:
-        troubles.append(f"The setting {SECTION}.inlayHints cannot be {mode!r}.")
-        return HintMode.COPIES
+def camel_case(name: str) -> str:
+    """Return a setting's name as editors have it."""
+    return re.sub(r"[-_.](\w)", lambda match: match[1].upper(), name)
+
+
+def _shown(name: Name) -> str:
+    return f"{SECTION}.{RULES}.{name[1]}" if len(name) > 1 else f"{SECTION}.{camel_case(name[0])}"

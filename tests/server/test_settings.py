@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from bufferizer_lsp.settings import Settings, read_settings
+from bufferizer_lsp.settings import read_section
 
 from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions, Semantics
-from bufferizer.configuration.settings import HintMode
+from bufferizer.configuration.settings import NOTHING, Choices, HintMode, Settings, settings_of
 from bufferizer.diagnostics import Severity
 
 
 def test_nothing_set_is_the_default() -> None:
     sections: list[object] = [None, {}, [], "text", {"server": {"path": "x"}, "trace": {}}]
     for section in sections:
-        assert read_settings(section) == (Settings(), [])
+        assert read_section(section) == (NOTHING, [])
+    assert settings_of(NOTHING) == Settings()
 
 
 def test_options_in_camel_case() -> None:
@@ -25,7 +26,8 @@ def test_options_in_camel_case() -> None:
         "bufferAlignment": 128,
         "semantics": "llvm22",
     }
-    settings, troubles = read_settings(section)
+    choices, troubles = read_section(section)
+    settings = settings_of(choices)
     assert troubles == []
     assert settings.options == BufferizationOptions(
         semantics=Semantics.LLVM22,
@@ -45,7 +47,8 @@ def test_wrong_values_keep_their_defaults_and_are_told() -> None:
         "dialectFilter": [1],
         "copyBeforeWrite": True,
     }
-    settings, troubles = read_settings(section)
+    choices, troubles = read_section(section)
+    settings = settings_of(choices)
     assert settings.options == BufferizationOptions(copy_before_write=True)
     assert len(troubles) == 4
     assert any("bufferizer.functionBoundaryTypeConversion" in trouble for trouble in troubles)
@@ -53,31 +56,39 @@ def test_wrong_values_keep_their_defaults_and_are_told() -> None:
 
 @pytest.mark.parametrize("semantics", Semantics)
 def test_semantics(semantics: Semantics) -> None:
-    assert read_settings({"semantics": semantics.value}) == (Settings(BufferizationOptions(semantics)), [])
+    assert read_section({"semantics": semantics.value}) == (Choices({"semantics": semantics}), [])
 
 
 def test_options_of_the_old_pass() -> None:
-    settings, troubles = read_settings({"semantics": "llvm14", "allowReturnMemref": True, "createDeallocs": False})
+    section = {"semantics": "llvm14", "allowReturnMemref": True, "createDeallocs": False, "useMemrefCopy": True}
+    choices, troubles = read_section(section)
+    options = settings_of(choices).options
     assert troubles == []
-    assert settings.options.allow_return_memref
-    assert not settings.options.create_deallocs
+    assert options.allow_return_memref and not options.create_deallocs and options.use_memref_copy
+    _, troubles = read_section({"semantics": "llvm22", "allowReturnMemref": True})
+    assert "'allow-return-memref' is not an option under the semantics llvm22" in troubles[0]
 
 
 def test_options_that_the_pass_does_not_take_together() -> None:
-    _, troubles = read_settings({"mustInferMemorySpace": True, "useEncodingForMemorySpace": True})
+    _, troubles = read_section({"mustInferMemorySpace": True, "useEncodingForMemorySpace": True})
     assert troubles == [
         "only one of 'must-infer-memory-space' and 'use-encoding-for-memory-space' are allowed in one-shot-bufferize."
     ]
 
 
 def test_rules() -> None:
-    settings, troubles = read_settings({"rules": {"argument-written": "off", "several-returns": "loud"}})
-    assert settings.severities == {"argument-written": Severity.OFF}
-    assert len(troubles) == 1
+    rules = {"argument-written": "off", "several-returns": "loud", "argument-writen": "off"}
+    choices, troubles = read_section({"rules": rules})
+    assert choices.severities == {"argument-written": Severity.OFF}
+    assert [trouble.partition(" is not used: ")[0] for trouble in troubles] == [
+        "The setting bufferizer.rules.several-returns",
+        "The setting bufferizer.rules.argument-writen",
+    ]
+    assert "did you mean 'argument-written'?" in troubles[1]
 
 
 def test_inlay_hints() -> None:
-    assert read_settings({"inlayHints": "all"}) == (Settings(inlay_hints=HintMode.ALL), [])
-    settings, troubles = read_settings({"inlayHints": "some"})
-    assert settings.inlay_hints is HintMode.COPIES
+    assert read_section({"inlayHints": "all"}) == (Choices(inlay_hints=HintMode.ALL), [])
+    choices, troubles = read_section({"inlayHints": "some"})
+    assert settings_of(choices).inlay_hints is HintMode.COPIES
     assert len(troubles) == 1

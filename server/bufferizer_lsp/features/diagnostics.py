@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bufferizer.ide.diagnostics import GroupedFindings, LocalFindings
 
 SOURCE = "bufferizer"
-_SEVERITIES = {
+SEVERITIES = {
     Severity.ERROR: types.DiagnosticSeverity.Error,
     Severity.WARNING: types.DiagnosticSeverity.Warning,
     Severity.INFORMATION: types.DiagnosticSeverity.Information,
@@ -68,7 +68,7 @@ def _plain(finding: Finding, uri: str, positions: PositionMap, home: tuple[int, 
     diagnostic: Json = {
         "range": range_(finding.span),
         "message": finding.message,
-        "severity": _SEVERITIES[finding.severity].value,
+        "severity": SEVERITIES[finding.severity].value,
         "code": finding.code,
         "source": SOURCE,
     }
@@ -91,7 +91,7 @@ def diagnostic_of(snapshot: Snapshot, finding: Finding) -> types.Diagnostic:
     return types.Diagnostic(
         snapshot.positions.range(finding.span),
         finding.message,
-        severity=_SEVERITIES[finding.severity],
+        severity=SEVERITIES[finding.severity],
         code=finding.code,
         source=SOURCE,
         related_information=related or None,

@@ -1,0 +1,71 @@
+"""Which settings are in force for which document: the editor's, the project's, the document's own."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from pygls.uris import to_fs_path
+
+from bufferizer.configuration.comments import head_settings
+from bufferizer.configuration.files import ProjectFile, find_project_file
+from bufferizer.configuration.settings import NOTHING, Choices, Settings, settings_of
+
+
+class Configuration:
+    """What editors say for each folder of the workspace, and the files of settings that were needed so far."""
+
+    def __init__(self) -> None:
+        self.folders: Sequence[str] = ()  # paths
+        self._everywhere = NOTHING
+        self._by_folder: Mapping[str, Choices] = {}
+        self._projects: dict[str, ProjectFile | None] = {}
+
+    def use_editor(self, everywhere: Choices, by_folder: Mapping[str, Choices]) -> None:
+        """Take over what the editor says, ``by_folder`` of what is in those of the workspace's folders."""
+        self._everywhere, self._by_folder = everywhere, by_folder
+
+    def settings_for(self, uri: str, text: str) -> Settings:
+        """Return the settings in force for a document."""
+        return settings_of(*(choices for _, choices in self.levels(uri, text)))
+
+    def levels(self, uri: str, text: str) -> list[tuple[str, Choices]]:
+        """Return what says something of a document's settings, each with where it is from; the last counts most."""
+        folder = self.folder_of(uri)
+        levels = [("editor", self._by_folder.get(folder or "", self._everywhere))]
+        project = self.project_of(uri)
+        if project is not None:
+            levels.append((str(project.path), project.choices))
+        return [*levels, ("comment", head_settings(text).choices)]
+
+    def folder_of(self, uri: str) -> str | None:
+        """Return the folder of the workspace that a document is in: the innermost one, None if it is in none."""
+        path = to_fs_path(uri)
+        around = [folder for folder in self.folders if path is not None and is_inside(path, folder)]
+        return max(around, key=len, default=None)
+
+    def project_of(self, uri: str) -> ProjectFile | None:
+        """Return the file of settings for a document, read when one in its folder was first asked for."""
+        path = to_fs_path(uri)
+        if path is None:
+            return None
+        place = os.path.dirname(path)
+        if place not in self._projects:
+            folder = self.folder_of(uri)
+            self._projects[place] = find_project_file(Path(place), Path(folder) if folder is not None else None)
+        return self._projects[place]
+
+    def forget_projects(self) -> None:
+        """Have files of settings read again when they are asked for."""
+        self._projects.clear()
+
+    def projects(self) -> Iterable[ProjectFile]:
+        """Return the files of settings in use."""
+        return {project.path: project for project in self._projects.values() if project is not None}.values()
+
+
+def is_inside(path: str, folder: str) -> bool:
+    """Tell whether a path is in a folder, or that folder."""
+    path, folder = os.path.normcase(path), os.path.normcase(folder).rstrip("/\\")
+    return path == folder or path.startswith((f"{folder}/", f"{folder}{os.sep}"))
