@@ -24,11 +24,17 @@ def known_codes() -> frozenset[str]:
     return frozenset(path.stem for path in _PAGES.glob("*.md"))
 
 
+def page_path(code: str) -> Path | None:
+    """Return the file with the page of a code, None where nothing of that name is reported."""
+    return _PAGES / f"{code}.md" if code in known_codes() else None
+
+
 def find_page(code: str) -> Page | None:
     """Return the page of a code, None where nothing of that name is reported."""
-    if code not in known_codes():
+    path = page_path(code)
+    if path is None:
         return None
-    text = (_PAGES / f"{code}.md").read_text(encoding="utf-8")
+    text = path.read_text(encoding="utf-8")
     return Page(code, text.partition("\n")[0].lstrip("# "), text)
 
 

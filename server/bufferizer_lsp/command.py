@@ -14,15 +14,13 @@ LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 def _address(_context: click.Context, _parameter: click.Parameter, value: str | None) -> tuple[str, int] | None:
-    """Read HOST:PORT. The protocol has no authentication, so only this machine may connect."""
+    """Read HOST:PORT."""
     if value is None:
         return None
     host, colon, port = value.rpartition(":")
     host = host.strip("[]")
     if not colon or not port.isdecimal() or not 0 <= int(port) < 65536:
         raise click.BadParameter("give HOST:PORT, for example 127.0.0.1:2087.")
-    if host not in LOOPBACK:
-        raise click.BadParameter(f"{host} is not an address of this machine alone; use 127.0.0.1.")
     return host, int(port)
 
 
@@ -40,6 +38,11 @@ def _relax_garbage_collection() -> None:
 @click.command()
 @click.option("--tcp", metavar="HOST:PORT", callback=_address, help="Wait for a connection instead; for debugging.")
 @click.option(
+    "--allow-remote",
+    is_flag=True,
+    help="Let --tcp listen where other machines can connect. Nobody is asked who they are.",
+)
+@click.option(
     "--log-level",
     type=click.Choice(["debug", "info", "warning", "error"]),
     default="warning",
@@ -47,10 +50,13 @@ def _relax_garbage_collection() -> None:
     help="How much to write to standard error.",
 )
 @click.option("--stdio", is_flag=True, help="Talk over standard input and output. This is the default.")
-def server(tcp: tuple[str, int] | None, log_level: str, stdio: bool) -> None:
+def server(tcp: tuple[str, int] | None, allow_remote: bool, log_level: str, stdio: bool) -> None:
     """Serve editors over the Language Server Protocol."""
     if tcp is not None and stdio:
         raise click.UsageError("--stdio and --tcp exclude each other.")
+    # The protocol has no authentication, and whoever connects can have files read.
+    if tcp is not None and tcp[0] not in LOOPBACK and not allow_remote:
+        raise click.UsageError(f"{tcp[0]} is not an address of this machine alone; use 127.0.0.1, or --allow-remote.")
     logging.basicConfig(level=log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     # A client waits for the answer to its first message, and that takes less than what comes after.
     greeting = greet(sys.stdin.buffer, sys.stdout.buffer) if tcp is None else Greeting(b"")
@@ -62,3 +68,4 @@ def server(tcp: tuple[str, int] | None, log_level: str, stdio: bool) -> None:
         created.serve(greeting, sys.stdin.buffer)
     else:
         created.start_tcp(*tcp)
+    sys.exit(created.messages.exit_status)

@@ -30,6 +30,13 @@ class Configuration:
         """Return the settings in force for a document."""
         return settings_of(*(choices for _, choices in self.levels(uri, text)))
 
+    def folder_settings(self, folder: str) -> Settings:
+        """Return the settings of one of the workspace's folders."""
+        project = find_project_file(Path(folder), Path(folder))
+        return settings_of(
+            self._by_folder.get(folder, self._everywhere), project.choices if project is not None else NOTHING
+        )
+
     def levels(self, uri: str, text: str) -> list[tuple[str, Choices]]:
         """Return what says something of a document's settings, each with where it is from; the last counts most."""
         folder = self.folder_of(uri)

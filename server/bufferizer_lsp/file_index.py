@@ -51,7 +51,7 @@ class FileIndex:
         with self._lock:
             end = time.monotonic() + SECONDS
             found: dict[str, _File] = {}
-            for path in _paths(folders):
+            for path in mlir_files(folders):
                 if path in found:
                     continue
                 file = self._current(path, encoding, read=time.monotonic() < end)
@@ -82,7 +82,8 @@ def _symbols(text: str, encoding: types.PositionEncodingKind) -> tuple[FileSymbo
     return tuple(FileSymbol(symbol.name, symbol.kind, positions.range(symbol.span)) for symbol in symbols_of_text(text))
 
 
-def _paths(folders: Iterable[str]) -> Iterator[str]:
+def mlir_files(folders: Iterable[str]) -> Iterator[str]:
+    """Yield the paths of the MLIR files in folders, the first of very many."""
     count = 0
     for folder in folders:
         for directory, inner, names in os.walk(folder):

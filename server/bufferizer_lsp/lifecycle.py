@@ -27,7 +27,7 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.INITIALIZED)
     async def initialized(_params: types.InitializedParams) -> None:
-        server.session.requests.submit(server.warm_up)
+        server.session.requests.submit(None, server.warm_up)
         _register_dynamically(server)
         await server.pull_settings()
         features.refresh(server)
@@ -49,7 +49,9 @@ def register(server: BufferizerServer) -> None:
     def did_change_files(params: types.DidChangeWatchedFilesParams) -> None:
         if any(PurePath(to_fs_path(change.uri) or "").name in FILE_NAMES for change in params.changes):
             server.read_projects_again()
-        features.refresh(server)
+            features.refresh(server)
+        else:
+            features.pull_diagnostics.refresh(server)
 
     @server.feature(types.TEXT_DOCUMENT_DID_SAVE)
     def did_save(_params: types.DidSaveTextDocumentParams) -> None:

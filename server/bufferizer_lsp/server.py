@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+import os
+from collections.abc import Callable, Coroutine, Mapping
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar, cast
 
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
-from pygls.protocol import LanguageServerProtocol, default_converter
+from pygls.protocol import default_converter
 from pygls.protocol.language_server import lsp_method
 from pygls.uris import to_fs_path
 
@@ -19,6 +20,9 @@ from bufferizer_lsp import features, lifecycle
 from bufferizer_lsp.configuration import Configuration
 from bufferizer_lsp.features.project_files import project_diagnostics
 from bufferizer_lsp.greeting import Greeting, ReadAgain
+from bufferizer_lsp.messages import Messages
+from bufferizer_lsp.parent import watch_parent
+from bufferizer_lsp.progress import show_analysis
 from bufferizer_lsp.session import Session, Snapshot
 from bufferizer_lsp.settings import SECTION, read_section
 
@@ -42,7 +46,7 @@ func.func @f(%v: tensor<8xf32>, %x: f32, %i: index) -> tensor<8xf32> {
 """
 
 
-class Protocol(LanguageServerProtocol):
+class Protocol(Messages):
     """The protocol without pygls' own store of documents.
 
     The session keeps the documents: pygls would keep a second copy, and breaks lines where the protocol does not.
@@ -53,6 +57,7 @@ class Protocol(LanguageServerProtocol):
         """Hand an opened document to the session."""
         self._bufferizer.session.open(params.text_document.uri, params.text_document.version, params.text_document.text)
         self._bufferizer.publish_projects()
+        self._bufferizer.in_background(show_analysis(self._bufferizer, params.text_document.uri))
 
     @lsp_method(types.TEXT_DOCUMENT_DID_CHANGE)
     def lsp_text_document__did_change(self, params: types.DidChangeTextDocumentParams) -> None:
@@ -79,10 +84,6 @@ class Protocol(LanguageServerProtocol):
         if error is not None:
             logger.error("The client was told that the server is initialized, but: %s", error.message)
 
-    def notify_plainly(self, method: str, params: dict[str, Any]) -> None:
-        """Send a notification whose parameters are plain data, which takes a tenth of the time of typed ones."""
-        self._send_data({"jsonrpc": self.VERSION, "method": method, "params": params})
-
     @property
     def _bufferizer(self) -> BufferizerServer:
         assert isinstance(self._server, BufferizerServer)
@@ -106,6 +107,7 @@ class BufferizerServer(LanguageServer):
         # What clients show of each document. They move it as the text changes; it is sent again only where it differs.
         self._published: dict[str, list[features.diagnostics.Json]] = {}
         self._published_projects: dict[str, list[types.Diagnostic]] = {}
+        self._background: set[asyncio.Task[None]] = set()  # the loop alone would not keep them
         self._told: list[str] = []  # what is wrong with the settings, as the user was told last
 
     def serve(self, greeting: Greeting, stdin: BinaryIO) -> None:
@@ -118,6 +120,9 @@ class BufferizerServer(LanguageServer):
         """Take over what was agreed on, as ``initialize`` is answered."""
         self._loop = asyncio.get_running_loop()
         self.session.encoding = types.PositionEncodingKind(self.workspace.position_encoding)
+        self.protocol.trace = types.TraceValue(params.trace or types.TraceValue.Off)
+        if params.process_id is not None:
+            watch_parent(params.process_id, leave_at_once)
         self.use_folders()
         if isinstance(params.initialization_options, dict):
             self.use_section(params.initialization_options.get(SECTION, params.initialization_options))
@@ -127,6 +132,22 @@ class BufferizerServer(LanguageServer):
         uris = list(self.workspace.folders) or [self.workspace.root_uri or ""]
         self.configuration.folders = [path for path in map(to_fs_path, uris) if path is not None]
         self.read_projects_again()
+
+    @property
+    def messages(self) -> Messages:
+        """What sends and receives."""
+        assert isinstance(self.protocol, Messages)
+        return self.protocol
+
+    def in_background(self, work: Coroutine[Any, Any, None]) -> None:
+        """Begin something on the protocol thread that nobody waits for."""
+        task = asyncio.ensure_future(work)
+        self._background.add(task)
+        task.add_done_callback(self._background.discard)
+
+    def report_server_error(self, error: Exception, source: type[Exception]) -> None:
+        """Log what went wrong; it is no matter of the user's."""
+        logger.error("%s: %s", source.__name__, error)
 
     async def pull_settings(self) -> None:
         """Ask the client for the settings of each folder, if it can be asked."""
@@ -185,7 +206,7 @@ class BufferizerServer(LanguageServer):
         if snapshot is None:
             return nothing
         try:
-            return await asyncio.wrap_future(self.session.requests.submit(feature, snapshot))
+            return await asyncio.wrap_future(self.session.requests.submit(uri, feature, snapshot))
         except Exception:
             logger.exception("A request about %s failed", uri)
             return nothing
@@ -207,16 +228,18 @@ class BufferizerServer(LanguageServer):
         self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, []))
 
     def _publish_from_worker(self, snapshot: Snapshot, findings: GroupedFindings) -> None:
+        if features.pull_diagnostics.is_pulling(self):
+            return
         diagnostics = features.diagnostics.diagnostics_of(snapshot, findings)
-        if self._loop is not None:
+        # The loop may have ended meanwhile: then there is nobody to tell.
+        if self._loop is not None and self.session.is_current(snapshot):
             self._loop.call_soon_threadsafe(self._publish, snapshot, diagnostics)
 
     def _publish(self, snapshot: Snapshot, diagnostics: list[features.diagnostics.Json]) -> None:
         if self.session.is_current(snapshot) and self._published.get(snapshot.uri) != diagnostics:
             self._published[snapshot.uri] = diagnostics
             params = {"uri": snapshot.uri, "diagnostics": diagnostics, "version": snapshot.version}
-            assert isinstance(self.protocol, Protocol)
-            self.protocol.notify_plainly(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS, params)
+            self.messages.notify_plainly(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS, params)
 
     @staticmethod
     def warm_up() -> None:
@@ -225,6 +248,11 @@ class BufferizerServer(LanguageServer):
         from bufferizer.ide.diagnostics import document_findings
 
         document_findings(AnalysedDocument(TYPICAL))
+
+
+def leave_at_once() -> None:
+    """End the process, whatever its threads are waiting for."""
+    os._exit(1)
 
 
 def create_server() -> BufferizerServer:

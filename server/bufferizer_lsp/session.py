@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from bufferizer.configuration.settings import Settings
 from bufferizer.ide.results import Finding
 from bufferizer.syntax.split_text import SplitText
 from bufferizer_lsp.convert import PositionMap, apply_changes
+from bufferizer_lsp.requests import Requests
 from bufferizer_lsp.scheduler import Scheduler
 
 # The engine is imported when the first document is opened: a client that starts the server waits for less.
@@ -69,7 +69,7 @@ class Session:
     ) -> None:
         self.encoding = types.PositionEncodingKind.Utf16
         self._settings_for = settings_for
-        self.requests = ThreadPoolExecutor(4, thread_name_prefix="request")
+        self.requests = Requests()
         self._publish = publish
         self._snapshots: dict[str, Snapshot] = {}
         self._caches: dict[str, DocumentCache] = {}
@@ -82,6 +82,14 @@ class Session:
     def snapshots(self) -> list[Snapshot]:
         """Return the newest versions of all open documents."""
         return list(self._snapshots.values())
+
+    def snapshot_of_file(self, uri: str, text: str) -> Snapshot:
+        """Return what a file is that is not open. It is kept nowhere."""
+        from bufferizer.ide.analysis import AnalysedDocument
+
+        settings = self._settings_for(uri, text)
+        analysed = AnalysedDocument(text, settings.options)
+        return Snapshot(uri, 0, analysed, PositionMap(text, self.encoding), settings)
 
     def is_current(self, snapshot: Snapshot) -> bool:
         """Tell whether nothing newer is known of the document than the snapshot."""
@@ -106,6 +114,7 @@ class Session:
         """Forget a document and all that was computed for it."""
         self._snapshots.pop(uri, None)
         self._caches.pop(uri, None)
+        self.requests.forget(uri)
 
     def use_settings(self) -> None:
         """Analyse those documents anew whose settings differ from those in use."""
@@ -114,9 +123,10 @@ class Session:
                 self._set(snapshot.uri, snapshot.version, snapshot.positions)
 
     def end(self) -> None:
-        """Start no more work."""
+        """Start no more work, and publish nothing of what is running."""
+        self._snapshots.clear()
         self._scheduler.close()
-        self.requests.shutdown(wait=False, cancel_futures=True)
+        self.requests.close()
 
     def _set(self, uri: str, version: int, positions: PositionMap) -> None:
         from bufferizer.ide.analysis import AnalysedDocument

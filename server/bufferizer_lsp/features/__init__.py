@@ -19,19 +19,21 @@ from bufferizer_lsp.features import (
     formatting,
     hover,
     inlay_hint,
+    pull_diagnostics,
     references,
     rename,
     selection_range,
     semantic_tokens,
     signature_help,
     type_definition,
+    workspace_diagnostic,
     workspace_symbol,
 )
 
 if TYPE_CHECKING:
     from bufferizer_lsp.server import BufferizerServer
 
-__all__ = ["diagnostics", "refresh", "register"]
+__all__ = ["diagnostics", "pull_diagnostics", "refresh", "register"]
 
 _ANSWERING = (
     call_hierarchy,
@@ -47,12 +49,14 @@ _ANSWERING = (
     formatting,
     hover,
     inlay_hint,
+    pull_diagnostics,
     references,
     rename,
     selection_range,
     semantic_tokens,
     signature_help,
     type_definition,
+    workspace_diagnostic,
     workspace_symbol,
 )
 
@@ -67,3 +71,4 @@ def refresh(server: BufferizerServer) -> None:
     """Have the client ask again for what it shows in the text, after the settings have changed."""
     inlay_hint.refresh(server)
     code_lens.refresh(server)
+    pull_diagnostics.refresh(server)

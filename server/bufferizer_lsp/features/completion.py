@@ -41,7 +41,7 @@ def register(server: BufferizerServer) -> None:
     @server.feature(types.COMPLETION_ITEM_RESOLVE)
     async def resolve(item: types.CompletionItem) -> types.CompletionItem:
         if isinstance(item.data, str):
-            text = await asyncio.wrap_future(server.session.requests.submit(_documentation, item.data))
+            text = await asyncio.wrap_future(server.session.requests.submit(None, _documentation, item.data))
             item.documentation = types.MarkupContent(types.MarkupKind.Markdown, text) if text is not None else None
         return item
 

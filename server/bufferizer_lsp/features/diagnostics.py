@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from lsprotocol import types
 
 from bufferizer.diagnostics import Severity
+from bufferizer.explain import page_path
 from bufferizer.ide.results import Finding
 from bufferizer.kept import Kept
 from bufferizer.text import Span
@@ -23,7 +25,8 @@ SEVERITIES = {
     Severity.INFORMATION: types.DiagnosticSeverity.Information,
     Severity.HINT: types.DiagnosticSeverity.Hint,
 }
-
+# What has no effect, which editors show faded.
+_WITHOUT_EFFECT = frozenset({"misplaced-setting", "unknown-setting"})
 
 Json = dict[str, Any]
 # Where a segment stands: its document, encoding, line, and the characters before it on that line.
@@ -72,6 +75,11 @@ def _plain(finding: Finding, uri: str, positions: PositionMap, home: tuple[int, 
         "code": finding.code,
         "source": SOURCE,
     }
+    page = _page_uri(finding.code)
+    if page is not None:
+        diagnostic["codeDescription"] = {"href": page}
+    if finding.code in _WITHOUT_EFFECT:
+        diagnostic["tags"] = [types.DiagnosticTag.Unnecessary.value]
     if finding.related:
         diagnostic["relatedInformation"] = [
             {"location": {"uri": uri, "range": range_(entry.span)}, "message": entry.message}
@@ -80,8 +88,16 @@ def _plain(finding: Finding, uri: str, positions: PositionMap, home: tuple[int, 
     return diagnostic
 
 
+@cache
+def _page_uri(code: str) -> str | None:
+    """Return where the page of a code is installed: it is of this version, and can be read without a network."""
+    path = page_path(code)
+    return path.as_uri() if path is not None else None
+
+
 def diagnostic_of(snapshot: Snapshot, finding: Finding) -> types.Diagnostic:
     """Return a finding as the protocol has it."""
+    page = _page_uri(finding.code)
     related = [
         types.DiagnosticRelatedInformation(
             types.Location(snapshot.uri, snapshot.positions.range(entry.span)), entry.message
@@ -94,5 +110,6 @@ def diagnostic_of(snapshot: Snapshot, finding: Finding) -> types.Diagnostic:
         severity=SEVERITIES[finding.severity],
         code=finding.code,
         source=SOURCE,
+        code_description=types.CodeDescription(page) if page is not None else None,
         related_information=related or None,
     )

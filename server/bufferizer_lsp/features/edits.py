@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from lsprotocol import types
-from pygls.exceptions import JsonRpcException
 
 from bufferizer.rewrite.edits import Edit
+from bufferizer_lsp.messages import RefusedError
 from bufferizer_lsp.session import Snapshot
 
 if TYPE_CHECKING:
@@ -36,6 +36,6 @@ def workspace_edit(snapshot: Snapshot, edits: Iterable[Edit], versioned: bool) -
     return types.WorkspaceEdit(document_changes=[types.TextDocumentEdit(document, list(converted))])
 
 
-def refused(reason: str) -> JsonRpcException:
+def refused(reason: str) -> RefusedError:
     """Return the error that tells a client, and through it the user, why a request is not fulfilled."""
-    return JsonRpcException(reason, types.LSPErrorCodes.RequestFailed.value)
+    return RefusedError(reason, types.LSPErrorCodes.RequestFailed.value)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from array import array
-from itertools import count
 from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
 from bufferizer.ide.results import Modifiers, TokenType
+from bufferizer_lsp.sent import Sent
 from bufferizer_lsp.session import Snapshot
 from bufferizer_lsp.token_data import difference, tokens_of, within
 
@@ -23,19 +23,19 @@ LEGEND = types.SemanticTokensLegend(
 
 def register(server: BufferizerServer) -> None:
     """Serve semantic tokens."""
-    sent = _Sent(server)
+    sent: Sent[array[int]] = Sent(lambda uri: server.session.snapshot(uri) is not None)
 
     @server.feature(types.TEXT_DOCUMENT_SEMANTIC_TOKENS_FULL, LEGEND)
     async def full(params: types.SemanticTokensParams) -> types.SemanticTokens | None:
         data = await server.answer(params.text_document.uri, lambda snapshot: _all(snapshot, server))
-        return sent.whole(params.text_document.uri, data) if data is not None else None
+        return _whole(sent, params.text_document.uri, data) if data is not None else None
 
     @server.feature(types.TEXT_DOCUMENT_SEMANTIC_TOKENS_FULL_DELTA)
     async def delta(
         params: types.SemanticTokensDeltaParams,
     ) -> types.SemanticTokens | types.SemanticTokensDelta | None:
         data = await server.answer(params.text_document.uri, lambda snapshot: _all(snapshot, server))
-        return sent.since(params.text_document.uri, params.previous_result_id, data) if data is not None else None
+        return _since(sent, params.text_document.uri, params.previous_result_id, data) if data is not None else None
 
     @server.feature(types.TEXT_DOCUMENT_SEMANTIC_TOKENS_RANGE)
     async def range_(params: types.SemanticTokensRangeParams) -> types.SemanticTokens | None:
@@ -43,31 +43,19 @@ def register(server: BufferizerServer) -> None:
         return types.SemanticTokens(data) if data is not None else None
 
 
-class _Sent:
-    """What each open document's client was sent last, to tell it later what has changed since."""
+def _whole(sent: Sent[array[int]], uri: str, data: array[int]) -> types.SemanticTokens:
+    """Return tokens with a name under which the next difference may be asked for."""
+    return types.SemanticTokens(data.tolist(), sent.keep(uri, data))
 
-    def __init__(self, server: BufferizerServer) -> None:
-        self._server = server
-        self._last: dict[str, tuple[str, array[int]]] = {}
-        self._numbers = count(1)
 
-    def whole(self, uri: str, data: array[int]) -> types.SemanticTokens:
-        """Return tokens with a name under which the next difference may be asked for."""
-        return types.SemanticTokens(data.tolist(), self._keep(uri, data))
-
-    def since(self, uri: str, previous: str, data: array[int]) -> types.SemanticTokens | types.SemanticTokensDelta:
-        """Return what has changed since the client was sent ``previous``; everything if that is no longer known."""
-        known = self._last.get(uri)
-        if known is None or known[0] != previous:
-            return self.whole(uri, data)
-        return types.SemanticTokensDelta(difference(known[1], data), self._keep(uri, data))
-
-    def _keep(self, uri: str, data: array[int]) -> str:
-        name = str(next(self._numbers))
-        self._last[uri] = (name, data)
-        for closed in [known for known in self._last if self._server.session.snapshot(known) is None]:
-            del self._last[closed]
-        return name
+def _since(
+    sent: Sent[array[int]], uri: str, previous: str, data: array[int]
+) -> types.SemanticTokens | types.SemanticTokensDelta:
+    """Return what has changed since the client was sent ``previous``; everything if that is no longer known."""
+    known = sent.known(uri, previous)
+    if known is None:
+        return _whole(sent, uri, data)
+    return types.SemanticTokensDelta(difference(known, data), sent.keep(uri, data))
 
 
 def _all(snapshot: Snapshot, server: BufferizerServer) -> array[int]:

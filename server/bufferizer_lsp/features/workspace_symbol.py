@@ -38,7 +38,7 @@ def register(server: BufferizerServer) -> None:
             return list(islice(found, MOST))
 
         try:
-            return await asyncio.wrap_future(session.requests.submit(search))
+            return await asyncio.wrap_future(session.requests.submit(None, search))
         except Exception:
             logger.exception("The search for symbols failed")
             return []

@@ -1,0 +1,54 @@
+"""``textDocument/diagnostic``, for clients that ask for diagnostics instead of being sent them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lsprotocol import types
+
+from bufferizer_lsp.features.diagnostics import SOURCE, Json, diagnostics_of
+from bufferizer_lsp.messages import Plain
+from bufferizer_lsp.sent import Sent
+from bufferizer_lsp.session import Snapshot
+
+if TYPE_CHECKING:
+    from bufferizer_lsp.server import BufferizerServer
+
+
+def register(server: BufferizerServer) -> None:
+    """Serve diagnostics of a document that is open."""
+    sent: Sent[list[Json]] = Sent(lambda uri: server.session.snapshot(uri) is not None)
+    options = types.DiagnosticOptions(inter_file_dependencies=False, workspace_diagnostics=True, identifier=SOURCE)
+
+    @server.feature(types.TEXT_DOCUMENT_DIAGNOSTIC, options)
+    async def diagnostic(params: types.DocumentDiagnosticParams) -> types.DocumentDiagnosticReport:
+        uri = params.text_document.uri
+        items = await server.answer_when_analysed(uri, found_in)
+        nothing = {"kind": "full", "items": []}
+        report = report_of(sent, uri, params.previous_result_id, items) if items is not None else nothing
+        return Plain(report)  # type: ignore[return-value]  # it has the form of one
+
+
+def report_of(sent: Sent[list[Json]], uri: str, previous: str | None, items: list[Json]) -> Json:
+    """Return the report for a client that was given ``previous`` last, and remember it."""
+    if previous is not None and sent.known(uri, previous) == items:
+        return {"kind": "unchanged", "resultId": previous}
+    return {"kind": "full", "resultId": sent.keep(uri, items), "items": items}
+
+
+def found_in(snapshot: Snapshot) -> list[Json]:
+    """Return what was found in a document as the protocol has it."""
+    return diagnostics_of(snapshot, snapshot.grouped_findings())
+
+
+def is_pulling(server: BufferizerServer) -> bool:
+    """Tell whether the client asks for diagnostics, so that it is not sent them besides."""
+    document = server.client_capabilities.text_document
+    return document is not None and document.diagnostic is not None
+
+
+def refresh(server: BufferizerServer) -> None:
+    """Have the client ask for diagnostics again, if it can be told to."""
+    workspace = server.client_capabilities.workspace
+    if workspace is not None and workspace.diagnostics is not None and workspace.diagnostics.refresh_support:
+        server.workspace_diagnostic_refresh(None)
