@@ -71,7 +71,7 @@ def test_wrong_values_are_told_and_say_nothing() -> None:
     check_wrong(
         text,
         ("unusable-setting", "= copies", "a setting is expected"),
-        ("unusable-setting", "semantics", "'semantics' cannot be 'llvm7': it is one of 'llvm22'"),
+        ("unusable-setting", "semantics", "'semantics' cannot be 'llvm7': it is one of 'auto', 'llvm22'"),
         ("unusable-setting", "buffer-alignment", "a whole number"),
         ("unusable-setting", "severity", "for each rule"),
         ("unusable-setting", "allow-unknown-ops", "cannot be 'no': it is true or false"),
