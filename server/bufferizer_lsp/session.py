@@ -119,7 +119,7 @@ class Session:
     def use_settings(self) -> None:
         """Analyse those documents anew whose settings differ from those in use."""
         for snapshot in self.snapshots():
-            if self._settings_for(snapshot.uri, snapshot.positions.text) != snapshot.settings:
+            if self._settings_of(snapshot.uri, snapshot.positions.split) != snapshot.settings:
                 self._set(snapshot.uri, snapshot.version, snapshot.positions)
 
     def end(self) -> None:
@@ -131,10 +131,14 @@ class Session:
     def _set(self, uri: str, version: int, positions: PositionMap) -> None:
         from bufferizer.ide.analysis import AnalysedDocument
 
-        settings = self._settings_for(uri, positions.text)
+        settings = self._settings_of(uri, positions.split)
         analysed = AnalysedDocument(positions.split, settings.options, self._caches[uri])
         self._snapshots[uri] = Snapshot(uri, version, analysed, positions, settings)
         self._scheduler.request(uri)
+
+    def _settings_of(self, uri: str, split: SplitText) -> Settings:
+        # What a text sets for itself stands at its beginning: all of it need not be put together.
+        return self._settings_for(uri, split.segments[0].text if split.segments else "")
 
     def _analyse(self, uri: str) -> None:
         snapshot = self._snapshots.get(uri)
