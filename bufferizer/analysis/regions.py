@@ -14,6 +14,9 @@ from bufferizer.ir.operation import Block, Operation, Region, Value
 if TYPE_CHECKING:
     from bufferizer.analysis.state import OneShotState
 
+# Ops of which at most one region runs, and which have no bufferization.
+_EXCLUSIVE_ONLY = frozenset({"affine.if"})
+
 
 class Regions:
     """Answers for the regions of one function; what is found is kept."""
@@ -64,7 +67,8 @@ class Regions:
             if common in blocks:
                 # Control flow is known whatever dialects are bufferized (RegionBranchOpInterface).
                 model = self._state.registered_model(common)
-                exclusive = model is not None and model.mutually_exclusive_regions
+                known = model is not None and model.mutually_exclusive_regions
+                exclusive = known or common.name in _EXCLUSIVE_ONLY
                 return exclusive and blocks[common].region is not block.region
         return False
 

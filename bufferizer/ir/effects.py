@@ -1,56 +1,77 @@
 """Which ops have no effects, so that one nobody uses may stay: it folds away (isMemoryEffectFree).
 
-Only ops that the pass does not bufferize matter here. Source: the ``Pure`` and ``NoMemoryEffect`` traits in the
-dialects' .td files. An op of an unregistered dialect may do anything.
+Only ops that the pass does not bufferize matter here. Source: the traits ``Pure``, ``NoMemoryEffect`` and
+``RecursiveMemoryEffects`` in the dialects' .td files. An op of an unregistered dialect may do anything.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import AnyMemRefType
 
-_PURE_DIALECTS = frozenset({"arith", "complex", "index", "math", "quant", "shape", "tensor", "tosa", "ub"})
+_PURE_DIALECTS = frozenset(
+    "affine arith complex index math quant shape shard sparse_tensor tensor tosa ub vector".split()
+)
 _IMPURE = frozenset(
-    {
-        "shape.assuming",
-        "shape.cstr_broadcastable",
-        "shape.cstr_eq",
-        "shape.cstr_require",
-        "shape.debug_print",
-        "shape.function_library",
-        "tosa.cond_if",
-        "tosa.custom",
-        "tosa.variable",
-        "tosa.variable_read",
-        "tosa.variable_write",
-        "tosa.while_loop",
-    }
+    """
+    affine.load affine.prefetch affine.store affine.vector_load affine.vector_store
+    shape.cstr_broadcastable shape.cstr_eq shape.cstr_require shape.debug_print shape.func shape.function_library
+    shape.is_broadcastable shape.meet shape.reduce
+    shard.recv shard.send
+    sparse_tensor.compress sparse_tensor.expand sparse_tensor.foreach sparse_tensor.has_runtime_library
+    sparse_tensor.load sparse_tensor.out sparse_tensor.print sparse_tensor.push_back sparse_tensor.sort
+    tensor.parallel_insert_slice
+    tosa.custom tosa.variable tosa.variable_read tosa.variable_write
+    vector.compressstore vector.expandload vector.gather vector.load vector.maskedload vector.maskedstore vector.print
+    vector.scatter vector.store
+    """.split()
 )
 _PURE = frozenset(
-    {
-        "bufferization.to_buffer",
-        "bufferization.to_tensor",
-        "builtin.unrealized_conversion_cast",
-        "cf.br",
-        "cf.cond_br",
-        "linalg.index",
-        "linalg.pack",
-        "linalg.unpack",
-        "vector.transfer_read",
-        "vector.transfer_write",
-    }
+    """
+    bufferization.to_buffer bufferization.to_tensor
+    builtin.unrealized_conversion_cast
+    cf.br cf.cond_br cf.switch
+    func.constant func.return
+    gpu.return gpu.shuffle gpu.yield
+    linalg.index linalg.pack linalg.unpack linalg.yield
+    memref.alloca_scope.return
+    ml_program.global_load_const ml_program.output ml_program.return ml_program.token
+    scf.condition scf.forall.in_parallel scf.reduce.return scf.yield
+    """.split()
 )
 # Ops whose effects are those of the ops in their regions (RecursiveMemoryEffects).
 _RECURSIVE = frozenset(
-    {"scf.execute_region", "scf.for", "scf.forall", "scf.if", "scf.index_switch", "scf.parallel", "scf.while"}
-    | {"affine.for", "affine.if", "affine.parallel", "shape.assuming", "tosa.cond_if", "tosa.while_loop"}
+    """
+    affine.for affine.if affine.parallel
+    gpu.launch gpu.warp_execute_on_lane_0
+    memref.alloca_scope
+    scf.execute_region scf.for scf.forall scf.if scf.index_switch scf.parallel scf.reduce scf.while
+    shape.assuming
+    sparse_tensor.coiterate sparse_tensor.iterate
+    tosa.cond_if tosa.while_loop
+    vector.mask
+    """.split()
 )
 
 
-def is_effect_free(operation: Operation) -> bool:
-    """Tell whether the operation neither reads, writes, allocates nor frees anything."""
+def _is_never(operation: Operation) -> bool:
+    return False
+
+
+def is_effect_free(operation: Operation, is_rewritten: Callable[[Operation], bool] = _is_never) -> bool:
+    """Tell whether an op that stays neither reads, writes, allocates nor frees anything.
+
+    What its regions hold counts as it is by then: what is rewritten, ``is_rewritten`` says, works on memory.
+    """
     if operation.name in _RECURSIVE:
-        return all(is_effect_free(nested) for nested in operation.walk() if nested is not operation)
+        return not any(
+            is_rewritten(nested) or not is_effect_free(nested, is_rewritten)
+            for region in operation.regions
+            for block in region.blocks
+            for nested in block.operations
+        )
     if operation.name in _IMPURE:
         return False
     return operation.name in _PURE or operation.dialect in _PURE_DIALECTS

@@ -75,4 +75,4 @@ class Selection:
             return False
         if self.rewrite_of(operation) is not None:
             return False
-        return any(result.uses for result in operation.results) or not is_effect_free(operation)
+        return any(result.uses for result in operation.results) or not is_effect_free(operation, self.is_rewritten)

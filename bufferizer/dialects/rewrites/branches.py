@@ -46,7 +46,10 @@ def retype_block_arguments(region: Region, rewriter: Rewriter) -> None:
 
 
 class Branch(BufferRewrite):
-    """``cf.br`` and ``cf.cond_br``: operands are cast to the types of the arguments they are forwarded to."""
+    """``cf.br``, ``cf.cond_br``, ``cf.switch``: operands are cast to the types of the arguments they are forwarded to.
+
+    ``cf.switch`` has no bufferization of its own; the blocks see to it (any ``BranchOpInterface``).
+    """
 
     def applies(self, operation: Operation, is_rewritten: Callable[[Operation], bool]) -> bool:
         """Only if the blocks are rewritten with the op they belong to."""
@@ -54,16 +57,8 @@ class Branch(BufferRewrite):
         return parent is not None and is_rewritten(parent)
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
-        """Edit the operands in place.
-
-        The compiler retypes only the first of two lists of operands forwarded to one block (bufferizeBlockSignature).
-        """
-        first, *others = operation.successors
-        for operand in [operand for other in others for operand in operation.operands[other.operands]]:
-            if is_tensor(operand.type) and _target(operand) is not None and others[0].block is first.block:
-                number = operand.index - others[0].operands.start
-                message = f"type mismatch for bb argument #{number} of successor #1"
-                raise NotValid(Refusal(operation, message))
+        """Edit the operands in place."""
+        _check_repeated_successors(operation)
         for operand in operation.operands:
             argument = _target(operand)
             if is_tensor(operand.type) and argument is not None:
@@ -71,6 +66,20 @@ class Branch(BufferRewrite):
                 rewriter.edit_operand(operand, rewriter.cast_forwarded(operand, type_))
             else:
                 rewriter.edit_operands([operand])
+
+
+def _check_repeated_successors(operation: Operation) -> None:
+    """Refuse tensors forwarded twice to one block.
+
+    The compiler retypes only the first of two lists of operands forwarded to one block (bufferizeBlockSignature).
+    """
+    for number, successor in enumerate(operation.successors):
+        if not any(earlier.block is successor.block for earlier in operation.successors[:number]):
+            continue
+        for position, operand in enumerate(operation.operands[successor.operands]):
+            if is_tensor(operand.type) and _target(operand) is not None:
+                message = f"type mismatch for bb argument #{position} of successor #{number}"
+                raise NotValid(Refusal(operation, message))
 
 
 def _target(operand: OpOperand) -> BlockArgument | None:

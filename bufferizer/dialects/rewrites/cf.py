@@ -5,4 +5,4 @@ from __future__ import annotations
 from bufferizer.buffer_model.rewriter import BufferRewrite
 from bufferizer.dialects.rewrites.branches import Branch
 
-REWRITES: dict[str, BufferRewrite] = {"cf.br": Branch(), "cf.cond_br": Branch()}
+REWRITES: dict[str, BufferRewrite] = {"cf.br": Branch(), "cf.cond_br": Branch(), "cf.switch": Branch()}

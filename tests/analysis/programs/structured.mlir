@@ -62,3 +62,14 @@ func.func @copy_of_argument_onto_itself(%t: tensor<?xf32>, %i: index) -> f32 {
   %1 = tensor.extract %t[%i] : tensor<?xf32> // in-place: true none
   return %1 : f32
 }
+
+// Of an affine.if one branch runs, too, though it has no bufferization: the yield reads no value overwritten before it.
+func.func @branches_of_affine_if(%t: tensor<8xf32>, %f: f32, %n: index) -> tensor<8xf32> {
+  %r = affine.if affine_set<(d0) : (d0 - 2 >= 0)>(%n) -> tensor<8xf32> {
+    %0 = tensor.insert %f into %t[%n] : tensor<8xf32> // in-place: none true none
+    affine.yield %0 : tensor<8xf32> // in-place: true
+  } else {
+    affine.yield %t : tensor<8xf32> // in-place: true
+  }
+  return %r : tensor<8xf32>
+}
