@@ -8,6 +8,7 @@ module, never per document.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -32,6 +33,8 @@ from bufferizer.syntax.tree import parse_segment
 from bufferizer.text import Span
 
 _Pairs = tuple[tuple[str, str], ...]
+# LLVM 14 wrote `!t = type tensor<4xf32>`.
+_OLD_TYPE_ALIAS = re.compile(r"\Atype\s+")
 # Segments kept in memory: those of a few large documents and their latest versions.
 _KEPT = 16384
 
@@ -186,7 +189,7 @@ class Section:
     def alias_names(self) -> AliasNames:
         """The aliases mlir-opt would print for this section."""
         ordered = (operation for segment in self.segments for operation in segment.operations)
-        return AliasNames(ordered)
+        return AliasNames(ordered, self.segments[0].registry.edition if self.segments else Edition.TODAY)
 
 
 @dataclass(frozen=True, eq=False)
@@ -418,7 +421,8 @@ def _definitions(segments: Sequence[Segment]) -> dict[str, str]:
     definitions: dict[str, str] = {}
     for segment in segments:
         for alias in _syntax(segment.text, segment.kind).aliases:
-            definitions.setdefault(alias.name, segment.text[alias.value.start : alias.value.end])
+            value = segment.text[alias.value.start : alias.value.end]
+            definitions.setdefault(alias.name, _OLD_TYPE_ALIAS.sub("", value, 1) if alias.name[0] == "!" else value)
     return definitions
 
 

@@ -71,7 +71,7 @@ def _extended(name: str) -> OpDefinition:
 
 
 def read_select(reader: OpReader) -> None:
-    """``%c, %a, %b : [condition type,] type``; the condition is an ``i1`` unless its type is written."""
+    """Read ``%c, %a, %b : [condition type,] type``; the condition is an ``i1`` unless its type is written."""
     uses = reader.operands_here()
     if len(uses) != 3:
         reader.fail("expected 3 operands")

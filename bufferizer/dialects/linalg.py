@@ -28,7 +28,7 @@ def _typed_operands(reader: OpReader, keyword: str, group: str) -> list[WrittenT
     return types
 
 
-def _read_operands(reader: OpReader, inputs: str = "inputs", outputs: str = "outputs") -> list[WrittenType]:
+def read_operands(reader: OpReader, inputs: str = "inputs", outputs: str = "outputs") -> list[WrittenType]:
     """Read what all structured operations share, ``{...} ins(...) outs(...)``, and return the outputs' types."""
     reader.prop_dict()
     reader.attr_dict()
@@ -39,7 +39,7 @@ def _read_operands(reader: OpReader, inputs: str = "inputs", outputs: str = "out
 def _read_generic(reader: OpReader) -> None:
     dictionary(reader)
     iterator_types(reader, "linalg")
-    _read_operands(reader)
+    read_operands(reader)
     if reader.accept("attrs"):
         reader.expect("=")
         reader.attr_dict()
@@ -47,8 +47,9 @@ def _read_generic(reader: OpReader) -> None:
     reader.add_result_types("result_tensors", reader.arrow_types())
 
 
-def _read_named(reader: OpReader) -> None:
-    _read_operands(reader)
+def read_named(reader: OpReader) -> None:
+    """Read a named operation: ``{...} ins(...) outs(...) -> types``."""
+    read_operands(reader)
     reader.add_result_types("result_tensors", reader.arrow_types())
     reader.implied_region("region")
 
@@ -63,7 +64,7 @@ def _read_maps(reader: OpReader) -> None:
 
 def _read_with_maps(reader: OpReader) -> None:
     _read_maps(reader)
-    _read_named(reader)
+    read_named(reader)
 
 
 def _read_contract(reader: OpReader) -> None:
@@ -86,7 +87,7 @@ def _read_in_destination_style(
     array = dense_array("i64")
 
     def read(reader: OpReader) -> None:
-        types = _read_operands(reader, inputs, outputs)
+        types = read_operands(reader, inputs, outputs)
         reader.add_result_types(result, implied([type_ for type_ in types if isinstance(type_[0], TensorType)]))
         if attribute is not None:
             reader.expect(attribute)
@@ -153,7 +154,8 @@ _NAMED = """
 """.split()
 
 
-def _structured(name: str, read: Callable[[OpReader], None]) -> OpDefinition:
+def structured(name: str, read: Callable[[OpReader], None]) -> OpDefinition:
+    """Define a structured operation, named without its dialect."""
     return op(
         f"linalg.{name}",
         read=read,
@@ -172,11 +174,11 @@ _WINOGRAD = numbered_enum("i32", "F_2_3 F_4_3 F_2_5")
 DIALECT = dialect(
     "linalg",
     [
-        _structured("generic", _read_generic),
-        *(_structured(name, _read_named) for name in _NAMED),
-        *(_structured(name, _read_with_maps) for name in ("matmul", "batch_matmul", "batch_reduce_matmul")),
-        _structured("contract", _read_contract),
-        _structured("elementwise", _read_elementwise),
+        structured("generic", _read_generic),
+        *(structured(name, read_named) for name in _NAMED),
+        *(structured(name, _read_with_maps) for name in ("matmul", "batch_matmul", "batch_reduce_matmul")),
+        structured("contract", _read_contract),
+        structured("elementwise", _read_elementwise),
         op(
             "linalg.broadcast",
             read=_read_without_body(_read_in_destination_style("input", "init", "result", "dimensions"), "region"),

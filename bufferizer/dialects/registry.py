@@ -103,16 +103,9 @@ def _attribute_of(module: str, name: str) -> Any:
     return getattr(import_module(module), name, None)
 
 
-@cache
-def _unchanged(edition: Edition) -> frozenset[str]:
-    """Return the dialects whose declarations an earlier edition shares with today's."""
-    return frozenset(import_module(_PACKAGES[edition]).UNCHANGED) if edition is not Edition.TODAY else frozenset()
-
-
 def _built_in(name: str, edition: Edition) -> Dialect | None:
-    """Return the dialect that the module of its name defines in the edition's package, or in today's if unchanged."""
-    package = _PACKAGES[Edition.TODAY if name in _unchanged(edition) else edition]
-    found = _attribute_of(f"{package}.{name}", "DIALECT")
+    """Return the dialect that the module of its name defines in the edition's package."""
+    found = _attribute_of(f"{_PACKAGES[edition]}.{name}", "DIALECT")
     return found if isinstance(found, Dialect) else None
 
 
@@ -141,7 +134,7 @@ class Registry:
     def dialects(self) -> Iterator[Dialect]:
         """Yield all dialects, loading those that are not loaded yet."""
         package = import_module(_PACKAGES[self.edition])
-        names = {module.name for module in iter_modules(package.__path__)} | _unchanged(self.edition)
+        names = {module.name for module in iter_modules(package.__path__)}
         for name in sorted(names | set(self._plugins) | set(self._loaded)):
             found = self.dialect(name)
             if found is not None:

@@ -85,7 +85,8 @@ def _read_if(reader: OpReader) -> None:
     reader.attr_dict()
 
 
-def _read_parallel(reader: OpReader) -> None:
+def read_parallel(reader: OpReader) -> None:
+    """Read ``(%i) = (%lb) to (%ub) step (%s) init (%a) -> f32 {body}``."""
     induction = argument_names(reader)
     reader.expect("=")
     reader.add_operands("lowerBound", reader.operand_list("(", ")"))
@@ -181,7 +182,7 @@ DIALECT = dialect(
         ),
         op(
             "scf.parallel",
-            read=_read_parallel,
+            read=read_parallel,
             operands="lowerBound* upperBound* step* initVals*",
             results="results*",
             types={"lowerBound": INDEX_TYPE, "upperBound": INDEX_TYPE, "step": INDEX_TYPE},

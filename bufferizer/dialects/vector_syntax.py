@@ -34,8 +34,7 @@ def shuffled(known: KnownTypes) -> Type:
     source = known.type("v1")
     if not isinstance(source, VectorType):
         return UNKNOWN
-    _, _, entries = (known.attribute("mask") or "").partition(":")
-    rows = len(re.findall(r"-?[0-9]+", entries))
+    rows = len(re.findall(r"(?<!\w)-?[0-9]+", known.attribute("mask") or ""))
     scalable = (False, *_flags(source)[1:])
     return VectorType((rows, *source.shape[1:]), source.element, scalable if any(scalable) else ())
 

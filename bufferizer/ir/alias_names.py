@@ -2,7 +2,8 @@
 
 mlir-opt makes up its own names, whatever the text calls them: by kind of attribute, numbered in the order in which
 printing a module in generic form comes across them (mlir/lib/IR/AsmPrinter.cpp, AliasInitializer): an operation's
-regions before its operand and result types, these before its attributes.
+regions before its operand and result types, these before its attributes. Today the first of a kind has no number; in
+LLVM 14 only the one that is alone of its kind had none, and sparse encodings were written out.
 """
 
 from __future__ import annotations
@@ -15,8 +16,10 @@ from bufferizer.ir.affine import parse_affine_map
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.scanning import balanced_end
 from bufferizer.ir.types import Type
+from bufferizer.syntax.edition import Edition
 
-_KINDS = {"affine_map<": "map", "affine_set<": "set", "#sparse_tensor.encoding<": "sparse"}
+_SPARSE = "#sparse_tensor.encoding<"
+_KINDS = {"affine_map<": "map", "affine_set<": "set", _SPARSE: "sparse"}
 _ALIASED = re.compile("|".join(map(re.escape, _KINDS)))
 
 
@@ -25,16 +28,18 @@ class AliasNames:
 
     __slots__ = ("_names", "definitions")
 
-    def __init__(self, operations: Iterable[Operation]) -> None:
+    def __init__(self, operations: Iterable[Operation], edition: Edition = Edition.TODAY) -> None:
         """Number the aliases of the operations of a module, given in the order of the text."""
-        counts: dict[str, int] = {}
-        self._names: dict[str, str] = {}
-        for text in _visited(operations):
-            if text not in self._names:
-                kind = next(name for prefix, name in _KINDS.items() if text.startswith(prefix))
-                number = counts.get(kind, 0)
-                counts[kind] = number + 1
-                self._names[text] = f"#{kind}{number or ''}"
+        texts: dict[str, list[str]] = {}
+        for text in dict.fromkeys(_visited(operations)):
+            kind = next(name for prefix, name in _KINDS.items() if text.startswith(prefix))
+            if edition is Edition.TODAY or not text.startswith(_SPARSE):
+                texts.setdefault(kind, []).append(text)
+        self._names = {
+            text: f"#{kind}{'' if number == 0 and (edition is Edition.TODAY or len(alike) == 1) else number}"
+            for kind, alike in texts.items()
+            for number, text in enumerate(alike)
+        }
         self.definitions: Mapping[str, str] = {name: text for text, name in self._names.items()}
 
     def type_text(self, type_: Type) -> str:

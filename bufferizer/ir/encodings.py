@@ -1,23 +1,31 @@
 """One text for attributes that can be written in several ways, where types are made of them.
 
 Two types are the same type if their texts are the same, so sparse encodings are brought into the form in which
-mlir-opt prints them (SparseTensorEncodingAttr::print in mlir/lib/Dialect/SparseTensor/IR/SparseTensorDialect.cpp).
+mlir-opt prints them, today's or LLVM 14's (SparseTensorEncodingAttr::print in
+mlir/lib/Dialect/SparseTensor/IR/SparseTensorDialect.cpp).
 """
 
 from __future__ import annotations
 
 import re
-from decimal import ROUND_DOWN, Context
 from functools import lru_cache
 
-from bufferizer.ir.affine import AffineDimension, AffineExpression, AffineSymbol, parse_affine_expression
+from bufferizer.ir.affine import (
+    AffineDimension,
+    AffineExpression,
+    AffineSymbol,
+    parse_affine_expression,
+    parse_affine_map,
+)
+from bufferizer.ir.floats import full_text
 from bufferizer.ir.scanning import balanced_end, skip_space
 
 _QUOTED = re.compile(r'("(?:[^"\\\n]|\\.)*")')
 _SPARSE = re.compile(r"#sparse_tensor(?:\.encoding<|<\s*encoding\s*<)")
 _BODIED = re.compile(r"^(affine_map|affine_set|array|dense|dense_resource|opaque|sparse|strided)\s+<")
+# Names in dictionaries that need no quotes.
+_QUOTED_NAME = re.compile(r'(?:(?<=\{)|(?<=, )(?=[^,]*=))"([A-Za-z_][\w$.]*)"(?=\s*[=,}])', re.ASCII)
 _QUANTIZED = re.compile(r"(?<=[,{ ])([0-9]+\.[0-9]*(?:[eE][-+]?[0-9]+)?)(?:\s*:\s*(-?[0-9]+))?")
-_SEVENTEEN_DIGITS = Context(prec=17, rounding=ROUND_DOWN)
 _NAME = re.compile(r"[A-Za-z_$][\w$.]*")
 _LEVEL_PROPERTIES = ("nonunique", "nonordered", "soa")
 
@@ -26,6 +34,8 @@ _LEVEL_PROPERTIES = ("nonunique", "nonordered", "soa")
 def canonical_attribute(text: str) -> str:
     """Return an attribute's text with white space, comments and sparse encodings as mlir-opt would print them."""
     plain = _BODIED.sub(r"\1<", _single_spaced(text))
+    if '{"' in plain:
+        plain = _QUOTED_NAME.sub(r"\1", plain)
     if "!quant.uniform<" in plain:
         plain = _QUANTIZED.sub(_quantized, plain)
     return _with_canonical_encodings(plain) if "#sparse_tensor" in plain else plain
@@ -35,7 +45,7 @@ def _quantized(match: re.Match[str]) -> str:
     """Return a scale with its zero point as quantized types are printed (mlir/lib/Dialect/Quant/IR/TypeParser.cpp)."""
     scale, zero_point = float(match.group(1)), match.group(2) or "0"
     short = f"{scale:.6e}"
-    printed = short if float(short) == scale else f"{_SEVENTEEN_DIGITS.create_decimal(scale):f}"
+    printed = short if float(short) == scale else full_text(scale)
     return printed if int(zero_point) == 0 else f"{printed}:{zero_point}"
 
 
@@ -67,12 +77,25 @@ def _sparse_encoding(body: str) -> str | None:
     for entry in split_list(body[1:-1]):
         name, _, value = entry.partition("=")
         entries[name.strip()] = value.strip()
+    if "dimLevelType" in entries:
+        return _old_sparse_encoding(entries)
     try:
         parts = [f"map = {_sparse_map(entries['map'])}"]
     except (KeyError, ValueError):
         return None
     parts += [f"{width} = {entries[width]}" for width in ("posWidth", "crdWidth") if entries.get(width, "0") != "0"]
     parts += [f"{value} = {entries[value]}" for value in ("explicitVal", "implicitVal") if value in entries]
+    return f"#sparse_tensor.encoding<{{ {', '.join(parts)} }}>"
+
+
+def _old_sparse_encoding(entries: dict[str, str]) -> str:
+    """Return the canonical text of an encoding as LLVM 14 had them: level types by name, an order of dimensions."""
+    levels = ", ".join(split_list(entries["dimLevelType"].strip("[] \n\t")))
+    parts = [f"dimLevelType = [ {levels} ]"]
+    ordering = parse_affine_map(entries.get("dimOrdering", ""))
+    if ordering is not None:
+        parts.append(f"dimOrdering = affine_map<{ordering}>")
+    parts += [f"{width} = {entries.get(width, '0')}" for width in ("pointerBitWidth", "indexBitWidth")]
     return f"#sparse_tensor.encoding<{{ {', '.join(parts)} }}>"
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import count
 
 from bufferizer.ir.affine import parse_affine_map
 from bufferizer.ir.aliases import NO_ALIASES, Aliases
@@ -54,6 +55,10 @@ _VECTOR_SIZE = re.compile(r"\s*(\[\s*)?([0-9]+)\s*(\]?)\s*x")
 _UNRANKED = re.compile(r"\s*\*\s*x")
 _SIGIL = re.compile(r"[!#](?:[0-9]+|[A-Za-z$._-][\w$.-]*)", re.ASCII)
 _STRIDED = re.compile(r"strided<\s*\[([^\]]*)\]\s*(?:,\s*offset\s*:\s*(\?|-?[0-9]+)\s*)?>")
+# How LLVM 14 and before wrote `strided<[?, 1], offset: ?>`.
+_OLD_STRIDED = re.compile(
+    r"\s*,\s*offset\s*:\s*(\?|-?[0-9]+)\s*,\s*strides\s*:\s*\[((?:\s*(?:\?|-?[0-9]+)\s*,?)*)\]\s*"
+)
 _STRIDE = re.compile(r"\?|-?[0-9]+")
 _PLAIN_INTEGER = re.compile(r"-?[0-9]+")
 _MAX_INTEGER_WIDTH = (1 << 24) - 1
@@ -198,6 +203,9 @@ def _read_memref(text: str, position: int, aliases: Aliases, end: int) -> tuple[
     shape, position = _shape(text, position, end)
     element, stop = _element(text, position, aliases, end)
     written: list[str] = []
+    if match := _OLD_STRIDED.match(text, stop, end):
+        written.append(_strided_map(match.group(1), match.group(2), shape, position))
+        stop = match.end()
     while text.startswith(",", stop):
         attribute, stop = _attribute(text, stop, aliases, end)
         written.append(attribute)
@@ -206,6 +214,18 @@ def _read_memref(text: str, position: int, aliases: Aliases, end: int) -> tuple[
         layout = parse_layout(written.pop(0))
     space = _memory_space(written[0]) if written else None
     return MemRefType(shape, element, layout, space), _close(text, stop)
+
+
+def _strided_map(offset: str, strides: str, shape: Shape, position: int) -> str:
+    """Return the map that a memref's strides and offset stand for (``makeStridedLinearLayoutMap`` of LLVM 14)."""
+    symbols = count()
+    factors = [f"s{next(symbols)}" if word == "?" else word for word in (offset, *_STRIDE.findall(strides))]
+    rank = len(factors) - 1
+    if rank != len(shape):
+        raise _BadType(position)
+    terms = [factors[0], *(f"d{dimension} * {factor}" for dimension, factor in enumerate(factors[1:]))]
+    symbol_list = ", ".join(factor for factor in factors if factor.startswith("s"))
+    return f"affine_map<({', '.join(f'd{number}' for number in range(rank))})[{symbol_list}] -> ({' + '.join(terms)})>"
 
 
 def parse_layout(text: str) -> Layout | None:

@@ -6,13 +6,23 @@ import re
 from collections.abc import Mapping, Sequence
 
 from bufferizer.ir.assembly.compile import Groups, groups_of
-from bufferizer.ir.assembly.declaration import GroupDeclaration, OpAssembly
+from bufferizer.ir.assembly.declaration import GroupDeclaration, OpAssembly, dense_array_text
+from bufferizer.ir.assembly.directives import DYNAMIC
 from bufferizer.ir.assembly.reader import OpReader, ReadFailure, ReadingScope, SuccessorReading, Use, WrittenType
 from bufferizer.ir.assembly.reading import OperationReading, Problem, finish
 from bufferizer.ir.types import UNKNOWN
 from bufferizer.syntax.nodes import OperationSyntax
 
-_SEGMENTS = re.compile(r"array<i32\s*:?([^>]*)>")
+# How many operands each group has: `array<i32: 1, 0, 2>`, and `dense<[1, 0, 2]> : vector<3xi32>` in LLVM 14.
+_SEGMENTS = re.compile(r"array<i32\s*:?([^>]*)>|dense<\[?([^\]>]*)\]?>\s*:\s*(?:vector|tensor)<([0-9]+)xi32>")
+_OPERAND_SEGMENTS = ("operandSegmentSizes", "operand_segment_sizes")
+# Lists of numbers that are dense arrays today, and arrays of attributes in LLVM 14, which marked dynamic entries by -1
+# in some of them. They are kept as the custom form gives them in either.
+_NUMBERS = re.compile(r"\[[-0-9, \t\n]*\]")
+_NUMBER_LISTS = {"static_offsets": DYNAMIC, "static_strides": DYNAMIC} | dict.fromkeys(
+    ("static_sizes", "static_low", "static_high"), "-1"
+)
+_RESULT_SEGMENTS = ("resultSegmentSizes", "result_segment_sizes")
 
 
 def read_generic(
@@ -61,12 +71,21 @@ def _read(reader: OpReader, assembly: OpAssembly | None) -> OperationReading:
         reading.operand_types = [(UNKNOWN, None)] * len(uses)
     groups = groups_of(assembly) if assembly is not None else None
     if groups is not None:
+        _unify_number_lists(reader.attributes)
         reading.groups = _operand_groups(groups, len(uses), reader.attributes)
         # Groups say the same; without the sizes, an operation's attributes do not depend on the form it is written in.
-        reader.attributes.pop("operandSegmentSizes", None)
-        reader.attributes.pop("resultSegmentSizes", None)
+        for name in (*_OPERAND_SEGMENTS, *_RESULT_SEGMENTS):
+            reader.attributes.pop(name, None)
     reading.successors = _successors(reader.successors, uses, groups, reading)
     return reading
+
+
+def _unify_number_lists(attributes: dict[str, str]) -> None:
+    for name, dynamic in _NUMBER_LISTS.items():
+        text = attributes.get(name)
+        if text is not None and _NUMBERS.fullmatch(text):
+            words = text.strip("[]").replace(",", " ").split()
+            attributes[name] = dense_array_text("i64", [DYNAMIC if word == dynamic else word for word in words])
 
 
 def _read_regions(reader: OpReader) -> None:
@@ -80,16 +99,18 @@ def _read_regions(reader: OpReader) -> None:
 
 
 def segment_sizes(text: str | None) -> list[int] | None:
-    """Return the numbers in ``array<i32: 1, 0, 2>``, None where the text is not such an array."""
+    """Return the numbers in ``array<i32: 1, 0, 2>`` or a dense vector of them; None where the text is neither."""
     match = _SEGMENTS.fullmatch(text.strip()) if text is not None else None
     if match is None:
         return None
-    words = [word.strip() for word in match.group(1).split(",") if word.strip()]
-    return [int(word) for word in words] if all(word.isdigit() for word in words) else None
+    words = [word.strip() for word in (match[1] or match[2] or "").split(",") if word.strip()]
+    if not all(word.isdigit() for word in words):
+        return None
+    return [int(word) for word in words] * (int(match[3]) if match[3] and len(words) == 1 else 1)
 
 
 def _operand_groups(groups: Groups, count: int, attributes: Mapping[str, str]) -> Mapping[str, slice]:
-    sizes = segment_sizes(attributes.get("operandSegmentSizes"))
+    sizes = next((segment_sizes(attributes[name]) for name in _OPERAND_SEGMENTS if name in attributes), None)
     if sizes is None or len(sizes) != len(groups.operands) or sum(sizes) != count:
         sizes = _implied_sizes(groups.operands, count)
     if sizes is None:
