@@ -113,9 +113,7 @@ def _other_results(function: Operation, text: str, results: Sequence[Type]) -> t
     return span, f"-> {types}" if len(results) == 1 else f"-> ({types})"
 
 
-def _without_consumed_in_list(
-    attributes: Span, text: str, consumed: Collection[str]
-) -> Iterator[tuple[Span, str]]:
+def _without_consumed_in_list(attributes: Span, text: str, consumed: Collection[str]) -> Iterator[tuple[Span, str]]:
     """Yield what to change in ``[{...}, {...}]``, a dictionary for each argument."""
     position = attributes.start + 1
     while position < attributes.end and (opening := text.find("{", position, attributes.end)) >= 0:
