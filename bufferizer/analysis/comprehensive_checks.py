@@ -12,14 +12,29 @@ from bufferizer.analysis.conflicts import find_unavoidable_conflict
 from bufferizer.analysis.ordering import ancestor_in_block
 from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.model import Refusal, owner_operation
+from bufferizer.ir.functions import has_body, is_indirect_call, return_operations
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, Value
 from bufferizer.ir.types import is_tensor
 
 CONFLICT = "input IR has RaW conflict"
+NO_UNIQUE_RETURN = "cannot bufferize a FuncOp with tensors and without a unique ReturnOp"
+NOT_A_CALL = "expected a CallOp"
+CIRCULAR = "'builtin.module' op expected callgraph to be free of circular dependencies."
 RETURN_LIKE = frozenset(
     {"affine.yield", "func.return", "linalg.yield", "scf.condition", "scf.yield", "shape.assuming_yield", "std.return"}
     | {"tensor.yield", "tosa.yield", "vector.yield"}
 )
+
+
+def check_boundary(function: Operation, *, is_circular: bool) -> Iterator[Refusal]:
+    """Yield why functions cannot be ordered by their calls (getFuncOpsOrderedByCalls)."""
+    if has_body(function) and len(return_operations(function)) != 1:
+        yield Refusal(function, NO_UNIQUE_RETURN, "no-unique-return")
+    for nested in function.walk():
+        if is_indirect_call(nested) or nested.name in ("llvm.call", "llvm.invoke"):
+            yield Refusal(nested, NOT_A_CALL, "indirect-call")
+    if is_circular:
+        yield Refusal(function, CIRCULAR, "recursive-call")
 
 
 class ComprehensiveChecks:

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from bufferizer.buffer_model.model import AliasingValue, BufferModel, Relation
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.dominance import reachable_blocks
-from bufferizer.ir.effects import is_removable
+from bufferizer.ir.effects_llvm14 import is_removable
 from bufferizer.ir.operation import Operation, OpOperand
 from bufferizer.ir.static_values import constant_integer, mixed_values
 from bufferizer.ir.types import TensorType
@@ -50,32 +50,35 @@ class PassesOn(BufferModel):
 class Folding:
     """What an operation's parts fold to.
 
-    ``gone`` ops neither read nor write nor pass anything on: the ``dead`` ones, and those that are constants. Those that
-    ``pass_on`` are an operand, by its index.
+    ``gone`` ops neither read nor write nor pass anything on: the dead ones, and those that are ``constants``, index
+    values all. Those that ``pass_on`` are an operand, by its index.
     """
 
     gone: frozenset[Operation] = frozenset()
-    dead: frozenset[Operation] = frozenset()
+    constants: Mapping[Operation, int] = field(default_factory=dict)
     pass_on: Mapping[Operation, int] = field(default_factory=dict)
 
 
 def fold(root: Operation) -> Folding:
     """Return what the greedy rewriter leaves of an operation and all it encloses."""
     gone = set(_unreachable(root))
-    constant = set()
+    constants: dict[Operation, int] = {}
     pass_on: dict[Operation, int] = {}
     for operation in root.walk():
         folded = _FOLDS.get(operation.name)
         index = folded(operation) if folded is not None and operation not in gone else None
         if index is not None:
             pass_on[operation] = index
-        elif operation.name == "tensor.dim" and _is_known_dimension(operation):
-            gone.add(operation)
-            constant.add(operation)
+        elif operation.name == "tensor.dim" and operation not in gone:
+            size = _known_size(operation)
+            if size is not None:
+                gone.add(operation)
+                constants[operation] = size
     _drop_dead(root, gone)
-    dead = frozenset(gone - {operation for operation in constant if _is_used(operation, gone)})
     return Folding(
-        frozenset(gone), dead, {operation: index for operation, index in pass_on.items() if operation not in gone}
+        frozenset(gone),
+        {operation: size for operation, size in constants.items() if _is_used(operation, gone)},
+        {operation: index for operation, index in pass_on.items() if operation not in gone},
     )
 
 
@@ -114,13 +117,13 @@ def _is_used(operation: Operation, gone: set[Operation]) -> bool:
     return any(use.owner not in gone for result in operation.results for use in result.uses)
 
 
-def _is_known_dimension(operation: Operation) -> bool:
-    """Tell whether a ``tensor.dim`` asks for a size that the type tells (DimOp::fold)."""
+def _known_size(operation: Operation) -> int | None:
+    """Return the size that a ``tensor.dim`` asks for if the type tells it (DimOp::fold)."""
     source, *indices = operation.operands
     number = constant_integer(indices[0].value) if indices else None
     if number is None or not isinstance(source.type, TensorType) or not 0 <= number < len(source.type.shape):
-        return False
-    return source.type.shape[number] is not None
+        return None
+    return source.type.shape[number]
 
 
 def _fold_cast(operation: Operation) -> int | None:

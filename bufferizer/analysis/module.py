@@ -10,8 +10,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
+from bufferizer.analysis.comprehensive_checks import check_boundary
 from bufferizer.analysis.function import analyze_operation, is_analysed
 from bufferizer.analysis.heuristics import post_order, shuffled
+from bufferizer.analysis.rules import COMPREHENSIVE
 from bufferizer.analysis.state import ModelFinder, OneShotState, called_name, symbol_name
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import AnalysisHeuristic, BufferizationOptions
@@ -113,8 +115,11 @@ def _analyze(operation: Operation, given: _Given, order: list[Operation] | None 
     models, options, is_circular, called = given
     summaries = {name: summary for name, summary in called if summary is not None}
     state = OneShotState(operation, models, options, summaries)
-    refusals = tuple(analyze_operation(state, order))
     is_boundary = is_function(operation) and options.bufferize_function_boundaries
+    ordering = (
+        check_boundary(operation, is_circular=is_circular) if is_boundary and state.rules is COMPREHENSIVE else ()
+    )
+    refusals = (*ordering, *analyze_operation(state, order))
     has_summary = is_boundary and not is_circular and is_analysed(operation, options)
     return FunctionAnalysis(operation, state, refusals, summarize(operation, state) if has_summary else None)
 

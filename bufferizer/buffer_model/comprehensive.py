@@ -48,6 +48,10 @@ class ComprehensiveRewriter(Rewriter, Protocol):
         """Write a line in front of all others of a block, and of those written so before."""
         ...
 
+    def lead_with_global(self, line: str) -> None:
+        """Write a line behind the constants at the front of the function."""
+        ...
+
     def callee_of(self, call: Operation) -> Operation | None:
         """Return the function that a call names, None where it is not in the module."""
         ...

@@ -16,14 +16,17 @@ from bufferizer.analysis.heuristics import post_order
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable
-from bufferizer.ir.effects import is_effect_free
+from bufferizer.document import read_document
+from bufferizer.ir.effects_llvm14 import is_effect_free
 from bufferizer.ir.functions import function_type, is_function
 from bufferizer.ir.layouts import as_map, contiguous, fully_dynamic, is_cast_possible
 from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import AnyMemRefType, MemRefType, StridedLayout, Type, is_tensor
 from bufferizer.rewrite.copies import CopyPlan
-from bufferizer.rewrite.edits import Edit
-from bufferizer.rewrite.module_state import ModuleState
+from bufferizer.rewrite.edits import Edit, apply_edits
+from bufferizer.rewrite.front_constants import FrontConstants, index_value, is_scalar_constant
+from bufferizer.rewrite.invariants import has_loops, hoist_invariants
+from bufferizer.rewrite.module_state import ModuleState, readable_stand_ins, restored_stand_ins
 from bufferizer.rewrite.operation_rewriter import OperationRewriter, Refused
 from bufferizer.rewrite.places import Place, Placed
 from bufferizer.rewrite.selection import NOT_BUFFERIZED, STAY
@@ -42,6 +45,9 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         self.dropped_results = dict(entry.summary.equivalent) if entry.summary is not None else {}
         self._folding = entry.state.folding
         self._placed = Placed(root)
+        self._constants = FrontConstants(root)
+        self._globals: list[str] = []
+        self._moved = frozenset(self._move_constants())
         self._used: dict[OpOperand | tuple[Operation, Value], Buffer] = {}
         self._given: dict[Value, Place] = {}
         self._failed: set[Operation] = set()
@@ -53,16 +59,35 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         self._refusals.extend(self._first_left())
         if self._refusals:
             raise Refused(self._refusals)
+        self._write_constants()
         self._placed.write(self.output)
         return self.output.edits(self._root)
 
     # ---- the walk ----------------------------------------------------------------------------------------------
 
     def _visit(self, operation: Operation) -> None:
-        if operation in self._folding.dead or operation in self._folding.pass_on:
+        gone = operation in self._folding.gone or operation in self._folding.pass_on
+        if gone or operation in self._moved:
             self.erase(operation)
         else:
             super()._visit(operation)
+
+    def _move_constants(self) -> Iterator[Operation]:
+        """Yield the constants that go to the front of the function, and let everybody use them."""
+        for operation in self._root.walk():
+            size = self._folding.constants.get(operation)
+            if size is not None:
+                self._constants.move(operation, f"{operation.results[0].name} = arith.constant {size} : index")
+            elif is_scalar_constant(operation) and operation not in self._folding.gone:
+                self._constants.move(operation, self.text(operation.span))
+                size = index_value(operation)
+                yield operation
+            if size is not None:
+                self._constants.offer(size, operation.results[0].name)
+
+    def constant_index(self, value: int) -> str:
+        """Return the name of an index constant at the front of the function."""
+        return self._constants.index(value, self.current, lambda: self.fresh(f"c{value}"))
 
     def _rewrite(self, operation: Operation, rewrite: BufferRewrite) -> None:
         self.output.replaced.add(operation)
@@ -88,6 +113,16 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         types = (*(operand.type for operand in operation.operands), *(result.type for result in operation.results))
         used = any(result.uses for result in operation.results)
         return any(map(is_tensor, types)) and (used or not is_effect_free(operation))
+
+    def _write_constants(self) -> None:
+        entry = self._root.regions[0].entry if self._root.regions else None
+        if entry is not None:
+            for line in reversed([*self._constants.lines(), *self._globals]):
+                self._placed.lead(entry, line)
+
+    def lead_with_global(self, line: str) -> None:
+        """Write a line behind the constants at the front of the function."""
+        self._globals.append(line)
 
     # ---- buffers of values -------------------------------------------------------------------------------------
 
@@ -256,7 +291,7 @@ class ComprehensiveOperationRewriter(OperationRewriter):
             use = waiting.pop()
             if use.owner in self._folding.pass_on:
                 waiting.extend(use.owner.results[0].uses)
-            elif use.owner not in self._folding.dead and self._selection.rewrite_of(use.owner) is None:
+            elif use.owner not in self._folding.gone and self._selection.rewrite_of(use.owner) is None:
                 return True
         return False
 
@@ -274,7 +309,22 @@ def rewrite_comprehensively(entry: FunctionAnalysis, text: str, module: ModuleSt
         signature = module.signatures.get(entry.operation) or function_type(entry.operation)
         if any(isinstance(type_, AnyMemRefType) for type_ in signature.results):
             raise Refused([Refusal(entry.operation, RETURNS_MEMREF, "memref-returned")])
-    return edits
+    return _without_invariants(entry.operation, text, edits) if has_loops(entry.operation) else edits
+
+
+def _without_invariants(root: Operation, text: str, edits: list[Edit]) -> list[Edit]:
+    """Return edits that have what does not change in loops in front of them, too: one edit for all if there is any."""
+    rewritten = apply_edits(text, edits)
+    readable = readable_stand_ins(rewritten)
+    found = [operation for segment in read_document(readable).segments for operation in segment.operations]
+    if len(found) != 1:
+        return edits
+    moves = hoist_invariants(found[0], readable)
+    if not moves:
+        return edits
+    length = len(text) - root.span.end
+    final = restored_stand_ins(apply_edits(readable, moves))
+    return [Edit(root.span, final[root.span.start : len(final) - length])]
 
 
 def _contiguous(result: OpResult) -> MemRefType:

@@ -77,8 +77,17 @@ def rewrite_module(
     for operation, own in rewritten.items():
         edits[operation] = own.edits
         if own.constants:
-            edits[operation] = _kept_named.of(own, [constants.symbol_for(*wanted) for wanted in own.constants])
+            edits[operation] = _kept_named.of(own, _symbols(own.constants, constants, options))
     return ModuleRewrite(edits, constants.lines)
+
+
+def _symbols(
+    wanted: Sequence[tuple[MemRefType, str]], constants: Constants, options: BufferizationOptions
+) -> list[str]:
+    """Return the symbols of the constants that an operation wants. LLVM 14 makes those of its last op first."""
+    if options.semantics.release is Edition.LLVM14:
+        return [constants.symbol_for(*constant) for constant in reversed(wanted)][::-1]
+    return [constants.symbol_for(*constant) for constant in wanted]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from bufferizer.buffer_model.options import BufferizationOptions
@@ -30,6 +31,20 @@ class WantedConstants:
 
 def _stand_in(number: int) -> str:
     return f"@\0{number}\0"
+
+
+def readable_stand_ins(text: str) -> str:
+    """Return rewritten text with symbols that can be read in place of what stands for them."""
+    return _STAND_IN.sub(r"@__bufferizer_stand_in_\1", text)
+
+
+def restored_stand_ins(text: str) -> str:
+    """Return text that `readable_stand_ins` made readable as it was."""
+    return _READABLE.sub("@\\0\\g<1>\\0", text)
+
+
+_STAND_IN = re.compile("@\0([0-9]+)\0")
+_READABLE = re.compile("@__bufferizer_stand_in_([0-9]+)")
 
 
 def name_constants(edits: Sequence[Edit], symbols: Sequence[str]) -> Sequence[Edit]:

@@ -26,7 +26,7 @@ class Constant(ComprehensiveRewrite):
             raise NotRewritable
         symbol = rewriter.constant_buffer(type_, operation.attributes.get("value", ""))
         name = rewriter.name_for(result, "constant")
-        rewriter.emit(f"{name} = memref.get_global {symbol} : {type_}")
+        rewriter.lead_with_global(f"{name} = memref.get_global {symbol} : {type_}")
         rewriter.replace(result, Buffer(name, type_))
 
 

@@ -54,10 +54,14 @@ def _replace_argument(argument: BlockArgument, type_: Type, rewriter: Comprehens
     """Make an argument a memref; one with a layout of its own is cast back to the most general one."""
     general = rewriter.converted(argument.type)
     if type_ == general:
-        rewriter.replace(argument, Buffer(argument.name, general))
+        rewriter.retype_argument(argument, general)
         return
+    name = argument.name
+    if rewriter.has_tensor_uses(argument):
+        name = rewriter.fresh(f"{argument.name}_buffer")
+        rewriter.edit(argument.span, name)
     cast = Buffer(rewriter.fresh(f"{argument.name}_cast"), general)
-    rewriter.lead(argument.block, f"{cast} = memref.cast {argument.name} : {type_} to {general}")
+    rewriter.lead(argument.block, f"{cast} = memref.cast {name} : {type_} to {general}")
     rewriter.replace(argument, cast)
 
 
