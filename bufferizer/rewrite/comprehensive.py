@@ -19,7 +19,7 @@ from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, 
 from bufferizer.document import read_document
 from bufferizer.ir.effects_llvm14 import is_effect_free
 from bufferizer.ir.functions import function_type, is_function
-from bufferizer.ir.layouts import as_map, contiguous, fully_dynamic, is_cast_possible
+from bufferizer.ir.layouts import as_map, contiguous, fully_dynamic, is_cast_possible, is_cast_safe
 from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import AnyMemRefType, MemRefType, StridedLayout, Type, is_tensor
 from bufferizer.rewrite.copies import CopyPlan
@@ -166,10 +166,13 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         return MemRefType(general.shape, general.element, as_map(general.layout))
 
     def as_type(self, value: Value, type_: BufferType) -> Buffer:
-        """Return a tensor's buffer with a type; a ``to_memref`` is what does not fold (foldToMemrefToTensorPair)."""
+        """Return a tensor's buffer with a type; a ``to_memref`` is what does not fold (foldToMemrefToTensorPair).
+
+        A cast that may fail at run time is a copy instead, which nobody frees.
+        """
         buffer = self.own_buffer(value)
         if buffer is not None and (buffer.type == type_ or is_cast_possible(buffer.type, type_)):
-            return self.cast(buffer, type_)
+            return self._cast_or_copy(buffer, type_)
         tensor = self._tensor_name(self._origin(value))
         if buffer is not None:
             tensor = self.fresh("tensor")
@@ -177,6 +180,16 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         memref = Buffer(self.fresh(f"{value.name}_buffer"), type_)
         self.emit(f"{memref} = bufferization.to_memref {tensor} : {type_}")
         return memref
+
+    def _cast_or_copy(self, buffer: Buffer, type_: BufferType) -> Buffer:
+        given = buffer.type
+        if not isinstance(given, MemRefType) or not isinstance(type_, MemRefType) or is_cast_safe(given, type_):
+            return self.cast(buffer, type_)
+        sizes = [self.dimension(buffer, number) for number, size in enumerate(type_.shape) if size is None]
+        copy = Buffer(self.fresh("alloc"), type_)
+        self.emit(f"{copy} = memref.alloc({', '.join(sizes)}) : {type_}")
+        super().copy(buffer, copy)
+        return copy
 
     def _origin(self, value: Value) -> Value:
         """Return the value that a value is, once ops have folded."""

@@ -14,8 +14,8 @@ from collections.abc import Iterator
 
 from bufferizer.analysis.heuristics import post_order
 from bufferizer.ir.effects_llvm14 import is_hoistable
-from bufferizer.ir.operation import Block, Operation, Value
-from bufferizer.rewrite.edits import Edit, Layout, comments_in
+from bufferizer.ir.operation import Block, BlockArgument, Operation, OpResult, Value
+from bufferizer.rewrite.edits import Edit, Layout, apply_edits, comments_in
 
 LOOPS = frozenset({"affine.for", "affine.parallel", "linalg.tiled_loop", "scf.for", "scf.parallel", "scf.while"})
 
@@ -39,8 +39,15 @@ def hoist_invariants(root: Operation, text: str) -> list[Edit]:
 
 
 def _dedented(operation: Operation, text: str, layout: Layout) -> str:
+    """Return an operation's text without its indentation, in terms of what its operands are outside of the loops."""
     indentation = layout.indentation(operation.span.start)
-    written = text[operation.span.start : operation.span.end]
+    renamed = [
+        Edit(operand.span, _outside(operand.value).name)
+        for nested in operation.walk()
+        for operand in nested.operands
+        if operand.span is not None
+    ]
+    written = apply_edits(text[: operation.span.end], renamed)[operation.span.start :]
     return written.replace(f"{layout.newline}{indentation}", "\n")
 
 
@@ -89,8 +96,27 @@ def _is_invariant(operation: Operation, inside: set[Value]) -> bool:
         for block in (block for region in nested.regions for block in region.blocks)
         for value in (*block.arguments, *(result for inner in block.operations for result in inner.results))
     }
-    used = {operand.value for nested in operation.walk() for operand in nested.operands}
+    used = {_outside(operand.value) for nested in operation.walk() for operand in nested.operands}
     return not (used - own) & inside
+
+
+def _outside(value: Value) -> Value:
+    """Return what a value is outside of loops that carry it unchanged from iteration to iteration."""
+    loop = value.block.parent_operation if isinstance(value, BlockArgument) else value.defining_operation
+    index = value.index - 1 if isinstance(value, BlockArgument) else value.index if isinstance(value, OpResult) else -1
+    if loop is None or not _is_carried_unchanged(loop, index):
+        return value
+    return _outside(loop.group("initArgs")[index].value)
+
+
+def _is_carried_unchanged(loop: Operation, index: int) -> bool:
+    body = loop.regions[0].entry if loop.name == "scf.for" and loop.regions else None
+    if body is None or body.terminator is None or not 0 <= index < len(body.terminator.operands):
+        return False
+    yielded = body.terminator.operands[index].value
+    while isinstance(yielded, OpResult) and _is_carried_unchanged(yielded.owner, yielded.index):
+        yielded = yielded.owner.group("initArgs")[yielded.index].value
+    return yielded is body.arguments[index + 1]
 
 
 def _placed(blocks: dict[Block, list[Operation]]) -> dict[Operation, list[Operation]]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite
-from bufferizer.ir.layouts import is_cast_possible
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import MemRefType, UnrankedMemRefType
 
@@ -22,8 +21,6 @@ class ToMemref(ComprehensiveRewrite):
         buffer = rewriter.own_buffer(source.value)
         if buffer is None:
             rewriter.keep()
-        elif buffer.type == result.type or is_cast_possible(buffer.type, result.type):
-            rewriter.rename(result, rewriter.cast(buffer, result.type).name)
         else:
             rewriter.rename(result, rewriter.as_type(source.value, result.type).name)
 
