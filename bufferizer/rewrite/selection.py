@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.rewriter import BufferRewrite, has_tensors
-from bufferizer.rewrite.effects import is_effect_free
+from bufferizer.ir.effects import is_effect_free
 from bufferizer.ir.operation import Operation
 
 NOT_BUFFERIZED = "op was not bufferized"
