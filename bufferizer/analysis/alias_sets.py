@@ -1,13 +1,8 @@
 """Alias sets, and the memory accesses of their values ordered such that only those that may meet are compared.
 
 The compiler compares every read with every in-place write of an alias set. A read can only conflict with a write that
-may run between the read and what defines the value read, so each access gets an interval of program positions:
-
-    %1 = "definition"(%0)     // position 1
-    %2 = "other"(...)         // position 2
-    "read"(%1)                // position 3: the read's interval is [1, 3]
-
-Intervals may be too long, never too short: the exact rules decide on what the intervals let through.
+may run between the read and what defines the value read, so accesses get intervals of program positions (see
+`bufferizer.analysis.exposure`). The exact rules decide on what the intervals let through.
 """
 
 from __future__ import annotations
@@ -15,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from bufferizer.analysis.exposure import exposure
 from bufferizer.analysis.intervals import IntervalIndex
-from bufferizer.ir.operation import BlockArgument, OpOperand, Value
+from bufferizer.ir.operation import OpOperand, Value
 
 if TYPE_CHECKING:
     from bufferizer.analysis.state import OneShotState
@@ -74,33 +70,9 @@ class AliasSets:
         """Note that an operand of a value in its set writes in place from now on."""
         self.of(write.value).writes.add(*self.interval_of_write(write), write)
 
-    def interval_of_read(self, read: OpOperand) -> tuple[int, int]:
-        """Return the positions at which a write may come between the read and a definition that it sees.
-
-        From the definition, or all of the op with several regions around it, to the read; and to the end of the loop
-        around the read that the definition stands outside of, since the read may run again after the loop's last op.
-        """
-        state, positions = self._state, self._state.positions
-        if not positions.is_structured:
-            return 0, positions.last
-        start, end = positions.widest(read.owner)
-        for definition in state.find_definitions(read):
-            start = min(start, self._earliest_after(definition))
-            loop = state.regions.outermost_loop(read.owner, definition)
-            if loop is not None:
-                end = max(end, positions.extent(loop.owner)[1])
-        return start, end
-
     def interval_of_write(self, write: OpOperand) -> tuple[int, int]:
         """Return the positions of a write: its op and all that the op encloses."""
         return self._state.positions.extent(write.owner)
-
-    def _earliest_after(self, definition: Value) -> int:
-        if isinstance(definition, BlockArgument):
-            return self._state.positions.extent(definition.block.parent_operation)[0]
-        operation = definition.defining_operation
-        assert operation is not None
-        return self._state.positions.widest(operation)[0]
 
     def _single(self, value: Value) -> AliasSet:
         state = self._state
@@ -109,7 +81,8 @@ class AliasSets:
             made.read_only = value
         for use in state.uses_of(value):
             if self._counts_as_read(use):
-                made.reads.add(*self.interval_of_read(use), use)
+                for start, end in exposure(use, state):
+                    made.reads.add(start, end, use)
             if state.is_in_place(use) and state.writes(use):
                 made.writes.add(*self.interval_of_write(use), use)
         return made

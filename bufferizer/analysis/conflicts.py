@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bufferizer.analysis.alias_sets import AliasSet, all_pairs, new_pairs
-from bufferizer.analysis.ordering import ancestor_in_block, is_reachable
+from bufferizer.analysis.ordering import ancestor_in_block
 from bufferizer.analysis.reasons import NotWritable, ParallelRegion, RawConflict, Reason
 from bufferizer.analysis.regions import enclosing_region
 from bufferizer.analysis.state import OneShotState
@@ -81,7 +81,7 @@ def _find_new_conflict(sets: list[AliasSet], own_write: OpOperand | None, state:
 
 def _find_parallel_write(writes: list[OpOperand], state: OneShotState) -> ParallelRegion | None:
     """Return a write in a parallel region to a buffer defined outside of it."""
-    if not state.options.check_parallel_regions:
+    if not state.options.check_parallel_regions or not state.regions.has_parallel():
         return None
     for write in writes:
         here = state.regions.parallel(enclosing_region(write.owner))
@@ -93,13 +93,13 @@ def _find_parallel_write(writes: list[OpOperand], state: OneShotState) -> Parall
 
 def _find_conflict(pairs: Iterable[tuple[OpOperand, OpOperand]], state: OneShotState) -> RawConflict | None:
     for read, write in pairs:
-        definition = _overwritten_definition(read, write, state)
+        definition = overwritten_definition(read, write, state)
         if definition is not None:
             return RawConflict(read, write, definition)
     return None
 
 
-def _overwritten_definition(read: OpOperand, write: OpOperand, state: OneShotState) -> Value | None:
+def overwritten_definition(read: OpOperand, write: OpOperand, state: OneShotState) -> Value | None:
     """Return a definition that ``read`` should see and ``write`` may overwrite before; None if there is none."""
     definitions = state.find_definitions(read)
     if not definitions:
@@ -172,7 +172,7 @@ def _can_use_dominance(read: OpOperand, write: OpOperand, definitions: list[Valu
     """
     return all(
         _loops_keep_order(read, write, definition, state)
-        and (not state.rules.branches_may_loop or _blocks_keep_order(read, write, definition))
+        and (not state.rules.branches_may_loop or _blocks_keep_order(read, write, definition, state))
         for definition in definitions
     )
 
@@ -182,11 +182,10 @@ def _loops_keep_order(read: OpOperand, write: OpOperand, definition: Value, stat
     return loop is None or not (loop.owner is write.owner or loop.owner.is_proper_ancestor_of(write.owner))
 
 
-def _blocks_keep_order(read: OpOperand, write: OpOperand, definition: Value) -> bool:
+def _blocks_keep_order(read: OpOperand, write: OpOperand, definition: Value, state: OneShotState) -> bool:
     reading, writing = read.owner.parent, write.owner.parent
     if reading is None or writing is None or reading.region is not writing.region:
         return True
     if len(reading.region.blocks) == 1:
         return True
-    without = definition.parent_block
-    return not (is_reachable(reading, writing, without) and is_reachable(writing, reading, without))
+    return not state.ordering.run_in_turns(reading, writing, definition.parent_block)

@@ -18,6 +18,10 @@ class DisjointSets:
         found = self._members.get(value)
         return found if found is not None else [value]
 
+    def representative(self, value: Value) -> Value:
+        """Return a member that stands for the whole of the value's set until it is merged with another."""
+        return self.members(value)[0]
+
     def same(self, first: Value, second: Value) -> bool:
         """Tell whether both values are in one set."""
         if first is second:

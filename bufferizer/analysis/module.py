@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
+from bufferizer.analysis.alias_sets import AliasSet
 from bufferizer.analysis.comprehensive_checks import check_boundary
 from bufferizer.analysis.function import analyze_operation, is_analysed
 from bufferizer.analysis.heuristics import post_order, shuffled
@@ -28,7 +29,7 @@ from bufferizer.ir.functions import (
     result_types,
     return_operations,
 )
-from bufferizer.ir.operation import BlockArgument, Operation
+from bufferizer.ir.operation import BlockArgument, Operation, Value
 from bufferizer.ir.types import TensorType, is_tensor
 from bufferizer.kept import Kept
 
@@ -221,30 +222,26 @@ def _ranked_arguments(function: Operation) -> list[BlockArgument]:
 
 def _aliases(function: Operation, state: OneShotState) -> tuple[tuple[int, tuple[int, ...]], ...]:
     """Merge the aliases of all returns: what a result may alias on any path, it may alias."""
+    by_set: dict[AliasSet, list[int]] = {}
+    for argument in _ranked_arguments(function):
+        by_set.setdefault(state.alias_sets.of(argument), []).append(argument.index)
     found: dict[int, set[int]] = {}
     for return_ in return_operations(function):
         for operand in return_.operands:
             if isinstance(operand.type, TensorType):
-                found.setdefault(operand.index, set()).update(
-                    argument.index
-                    for argument in _ranked_arguments(function)
-                    if state.are_aliasing(operand.value, argument)
-                )
+                arguments = by_set.get(state.alias_sets.of(operand.value), ())
+                found.setdefault(operand.index, set()).update(arguments)
     return tuple((result, tuple(sorted(arguments))) for result, arguments in sorted(found.items()) if arguments)
 
 
 def _equivalences(function: Operation, state: OneShotState) -> tuple[tuple[int, int], ...]:
     """Keep only what all returns agree on: in contrast to aliasing, equivalence must match on every path."""
+    first_of: dict[Value, int] = {}
+    for argument in _ranked_arguments(function):
+        first_of.setdefault(state.equivalence_of(argument), argument.index)
     per_return = [
         {
-            operand.index: next(
-                (
-                    argument.index
-                    for argument in _ranked_arguments(function)
-                    if state.are_equivalent(operand.value, argument)
-                ),
-                None,
-            )
+            operand.index: first_of.get(state.equivalence_of(operand.value))
             for operand in return_.operands
             if is_tensor(operand.type)
         }

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bufferizer.ir.dominance import Dominance, ancestor_in, successors
+from bufferizer.ir.dominance import Dominance, DominatorTree, ancestor_in, successors
 from bufferizer.ir.operation import Block, Operation, Region
 
 
@@ -17,10 +17,11 @@ def ancestor_in_block(operation: Operation, block: Block) -> Operation | None:
     return found if found is not None and found.parent is block else None
 
 
-def is_reachable(start: Block, goal: Block, without: Block | None) -> bool:
+def is_reachable(start: Block, goal: Block, without: Block | None, among: frozenset[Block] | None) -> bool:
     """Tell whether control may flow from the end of ``start`` to ``goal`` without passing through ``without``.
 
-    A goal that is ``without`` itself counts as never reached, as in MLIR's Block::isReachable.
+    A goal that is ``without`` itself counts as never reached, as in MLIR's Block::isReachable. Ways through other
+    blocks than those of ``among`` are not looked at, if it is given.
     """
     if goal is without:
         return False
@@ -30,7 +31,7 @@ def is_reachable(start: Block, goal: Block, without: Block | None) -> bool:
         block = waiting.pop()
         if block is goal:
             return True
-        if block not in seen:
+        if block not in seen and (among is None or block in among):
             seen.add(block)
             waiting.extend(successors(block))
     return False
@@ -67,6 +68,18 @@ class Ordering:
         if other.parent is first.parent:
             return first.position < other.position or not self._is_ordered(first.parent.region)
         return self._dominance.block_dominates(first.parent, other.parent)
+
+    def dominator_tree(self, region: Region) -> DominatorTree:
+        """Return the dominator tree of a region's blocks."""
+        return self._dominance.tree(region)
+
+    def run_in_turns(self, first: Block, second: Block, without: Block | None) -> bool:
+        """Tell whether control may flow from either block to the other without passing through ``without``."""
+        tree = self.dominator_tree(first.region)
+        among = tree.cycles.get(first)
+        if tree.is_reached(first) and (among is None or second not in among):
+            return False
+        return is_reachable(first, second, without, among) and is_reachable(second, first, without, among)
 
     def happens_before(self, first: Operation, second: Operation) -> bool:
         """Tell whether ``first`` or an ancestor of it properly dominates ``second`` without enclosing it."""

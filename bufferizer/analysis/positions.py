@@ -1,51 +1,74 @@
-"""Program positions: a number for each operation of a function, in the order of the text."""
+"""Program positions: a number for each operation of a function, such that what has to run first comes first."""
 
 from __future__ import annotations
 
-from bufferizer.ir.operation import Operation
+from collections.abc import Iterator, Sequence
+
+from bufferizer.analysis.ordering import Ordering
+from bufferizer.ir.operation import Block, Operation
+
+Interval = tuple[int, int]
 
 
 class Positions:
-    """Numbers ``root`` and all it encloses, parents before children.
+    """Numbers ``root`` and all it encloses, parents before children, in the order of the text.
 
-    ``is_structured`` tells whether every region has one block at most, so that positions say something about the order
-    of execution.
+    The blocks of ``root`` itself, if there are several, come in the preorder of their dominator tree. ``is_known``
+    tells whether that could be done: any other region with several blocks, and blocks that cannot be reached, have no
+    order. ``is_straight`` tells whether every region has one block at most.
     """
 
-    __slots__ = ("_choices", "_extents", "is_structured", "last")
+    __slots__ = ("_extents", "_has_choices", "is_known", "is_straight", "last")
 
-    def __init__(self, root: Operation) -> None:
-        self._extents: dict[Operation, tuple[int, int]] = {}
-        self._choices: dict[Operation, Operation] = {}
-        self.is_structured = True
-        self.last = self._number(root, 0, None)
+    def __init__(self, root: Operation, ordering: Ordering) -> None:
+        self._extents: dict[Operation | Block, Interval] = {}
+        self._has_choices = len(root.regions) > 1
+        self.is_known = self.is_straight = True
+        position = 0
+        for region in root.regions:
+            blocks: Sequence[Block] = region.blocks
+            if len(blocks) > 1:
+                self.is_straight = False
+                blocks = ordering.dominator_tree(region).preorder
+                self.is_known = self.is_known and len(blocks) == len(region.blocks)
+            position = self._number_blocks(blocks, position)
+        self.last = position
+        self._extents[root] = (0, position)
 
-    def extent(self, operation: Operation) -> tuple[int, int]:
-        """Return the positions of the operation and of the last one it encloses.
+    def extent(self, part: Operation | Block) -> Interval:
+        """Return the positions of the first and the last operation of an operation with all it encloses, or of a block.
 
         An operation that is not in the function, as unfinished text may have it, may be anywhere.
         """
-        return self._extents.get(operation, (0, self.last))
+        return self._extents.get(part, (0, self.last))
 
-    def widest(self, operation: Operation) -> tuple[int, int]:
-        """Return the extent of the outermost op with several regions around the operation; its own if there is none.
+    def choices(self, part: Operation | Block) -> Iterator[tuple[Operation, int]]:
+        """Yield the operations with several regions around something, innermost first, and the region it stands in."""
+        block = part if isinstance(part, Block) else part.parent
+        while block is not None and self._has_choices:
+            region = block.region
+            if len(region.owner.regions) > 1:
+                yield region.owner, region.index
+            block = region.owner.parent
 
-        Between two regions of one op the order of the text says nothing.
-        """
-        return self.extent(self._choices.get(operation, operation))
+    def _number_blocks(self, blocks: Sequence[Block], position: int) -> int:
+        """Number what blocks hold from the position after ``position`` on and return the last number used."""
+        extents = self._extents
+        for block in blocks:
+            first = position + 1
+            for operation in block.operations:
+                start = position = position + 1
+                if operation.regions:
+                    position = self._number_regions(operation, position)
+                extents[operation] = (start, position)
+            extents[block] = (first, position)
+        return position
 
-    def _number(self, operation: Operation, position: int, choice: Operation | None) -> int:
-        """Number an operation from ``position`` on and return the last number used."""
-        start = last = position
-        if choice is not None:
-            self._choices[operation] = choice
-        elif len(operation.regions) > 1:
-            choice = operation
+    def _number_regions(self, operation: Operation, position: int) -> int:
+        if len(operation.regions) > 1:
+            self._has_choices = True
         for region in operation.regions:
             if len(region.blocks) > 1:
-                self.is_structured = False
-            for block in region.blocks:
-                for nested in block.operations:
-                    last = self._number(nested, last + 1, choice)
-        self._extents[operation] = (start, last)
-        return last
+                self.is_known = self.is_straight = False
+            position = self._number_blocks(region.blocks, position)
+        return position

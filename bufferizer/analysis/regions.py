@@ -21,11 +21,12 @@ _EXCLUSIVE_ONLY = frozenset({"affine.if"})
 class Regions:
     """Answers for the regions of one function; what is found is kept."""
 
-    __slots__ = ("_repetitive", "_state")
+    __slots__ = ("_has_parallel", "_repetitive", "_state")
 
     def __init__(self, state: OneShotState) -> None:
         self._state = state
         self._repetitive: dict[Region, Region | None] = {}
+        self._has_parallel: bool | None = None
 
     def repetitive(self, region: Region | None) -> Region | None:
         """Return the innermost repetitive region that is or encloses ``region`` (getEnclosingRepetitiveRegion)."""
@@ -37,14 +38,22 @@ class Regions:
             self._repetitive[region] = region if repeats else self.repetitive(enclosing_region(region.owner))
         return self._repetitive[region]
 
+    def has_parallel(self) -> bool:
+        """Tell whether there is any parallel region."""
+        if self._has_parallel is None:
+            regions = (region for operation in self._state.root.walk() for region in operation.regions)
+            self._has_parallel = any(map(self._is_parallel, regions))
+        return self._has_parallel
+
+    def _is_parallel(self, region: Region) -> bool:
+        model = self._state.model_of(region.owner)
+        return model is not None and model.is_parallel_region(region, self._state)
+
     def parallel(self, region: Region | None) -> Region | None:
         """Return the innermost parallel region that is or encloses ``region`` (getParallelRegion)."""
-        while region is not None:
-            model = self._state.model_of(region.owner)
-            if model is not None and model.is_parallel_region(region, self._state):
-                return region
+        while region is not None and not self._is_parallel(region):
             region = enclosing_region(region.owner)
-        return None
+        return region
 
     def outermost_loop(self, operation: Operation, definition: Value) -> Region | None:
         """Return the outermost repetitive region around the operation that does not enclose the definition."""
@@ -65,12 +74,16 @@ class Regions:
         for block in _enclosing_blocks(second):
             common = block.region.owner
             if common in blocks:
-                # Control flow is known whatever dialects are bufferized (RegionBranchOpInterface).
-                model = self._state.registered_model(common)
-                known = model is not None and model.mutually_exclusive_regions
-                exclusive = known or common.name in _EXCLUSIVE_ONLY
-                return exclusive and blocks[common].region is not block.region
+                return self.has_exclusive_regions(common) and blocks[common].region is not block.region
         return False
+
+    def has_exclusive_regions(self, operation: Operation) -> bool:
+        """Tell whether only one of an operation's regions runs (RegionBranchOpInterface).
+
+        That is known whatever dialects are bufferized.
+        """
+        model = self._state.registered_model(operation)
+        return (model is not None and model.mutually_exclusive_regions) or operation.name in _EXCLUSIVE_ONLY
 
 
 def enclosing_region(operation: Operation) -> Region | None:

@@ -60,7 +60,7 @@ class OneShotState:
         self._in_place: set[OpOperand] = set()
         self.folding = fold(root) if self.rules.folds_first else Folding()
         self._passing_on = {operation: PassesOn(index) for operation, index in self.folding.pass_on.items()}
-        self.positions = Positions(root)
+        self.positions = Positions(root, self.ordering)
         self.regions = Regions(self)
         self.alias_sets = AliasSets(self)
         self._equivalence_sets = DisjointSets()
@@ -208,22 +208,29 @@ class OneShotState:
         """Tell whether any use of the value, or of an alias created from it, reads (isValueRead)."""
         answer = self._value_is_read.get(value)
         if answer is None:
-            answer = self._value_is_read[value] = self._find_read(value)
+            answer = self._find_read(value)
         return answer
 
     def _find_read(self, value: Value) -> bool:
-        waiting = list(self.uses_of(value))
-        seen: set[OpOperand] = set()
+        """Walk down the use-def chain to a read, and keep what that tells of the values on the way."""
+        made_from: dict[Value, Value | None] = {value: None}
+        waiting = [value]
         while waiting:
-            use = waiting.pop()
-            if use in seen:
-                continue
-            seen.add(use)
-            if self.reads(use):
+            current = waiting.pop()
+            if self._value_is_read.get(current) or any(map(self.reads, self.uses_of(current))):
+                reader: Value | None = current
+                while reader is not None:
+                    self._value_is_read[reader] = True
+                    reader = made_from[reader]
                 return True
-            if self._creates_alias_only(use):
-                for alias in self.aliasing_values(use):
-                    waiting.extend(self.uses_of(alias.value))
+            if current in self._value_is_read:
+                continue
+            for use in self.uses_of(current):
+                for alias in self.aliasing_values(use) if self._creates_alias_only(use) else ():
+                    if alias.value not in made_from:
+                        made_from[alias.value] = current
+                        waiting.append(alias.value)
+        self._value_is_read.update(dict.fromkeys(made_from, False))
         return False
 
     def _creates_alias_only(self, operand: OpOperand) -> bool:
@@ -244,10 +251,15 @@ class OneShotState:
         ``only_since`` saves the rest of a long walk where ``condition`` holds for no value that is older than that one:
         older values count as leaves.
         """
-        floor = self._first_position(only_since)
+        return self._walk_up(operand.value, condition, traversal, self._first_position(only_since))
+
+    def _walk_up(
+        self, start: Value, condition: Callable[[Value], bool], traversal: Traversal, floor: int = 0
+    ) -> list[Value]:
+        """Walk as `find_in_reverse_chain`; what stands before the position ``floor`` counts as a leaf."""
         found: dict[Value, None] = {}
         seen: set[Value] = set()
-        waiting: dict[Value, None] = {operand.value: None}
+        waiting: dict[Value, None] = {start: None}
         while waiting:
             value, _ = waiting.popitem()
             if value in seen:
@@ -272,7 +284,7 @@ class OneShotState:
 
     def _first_position(self, value: Value | None) -> int:
         """Return a position before which a value cannot be used; 0 where positions say nothing about order."""
-        if value is None or not self.positions.is_structured:
+        if value is None or not self.positions.is_straight:
             return 0
         return self.positions.extent(owner_operation(value))[0]
 
@@ -295,12 +307,20 @@ class OneShotState:
         return same_type or not traversal.same_type_or_casts_only
 
     def find_definitions(self, operand: OpOperand) -> list[Value]:
-        """Return the values whose definitions the operand sees (findDefinitions)."""
-        found = self._definitions.get(operand.value)
-        if found is None:
-            traversal = DEFINITIONS_AND_ENDS if self.rules.chain_ends_define else DEFINITIONS
-            found = self.find_in_reverse_chain(operand, self.value_is_write, traversal)
-            self._definitions[operand.value] = found
+        """Return the values whose definitions the operand sees (findDefinitions).
+
+        Along a chain of views all values see the same definitions, so one walk tells of all of them.
+        """
+        traversal = DEFINITIONS_AND_ENDS if self.rules.chain_ends_define else DEFINITIONS
+        value, passed = operand.value, dict[Value, None]()
+        while (found := self._definitions.get(value)) is None:
+            passed[value] = None
+            following = [] if self.value_is_write(value) else self._followed_operands(value, traversal)
+            if len(following) != 1 or following[0] is None or following[0].value in passed:
+                found = self._walk_up(value, self.value_is_write, traversal)
+                break
+            value = following[0].value
+        self._definitions.update(dict.fromkeys(passed, found))
         return found
 
     # ---- decisions -------------------------------------------------------------------------------------------
@@ -345,6 +365,10 @@ class OneShotState:
     def are_equivalent(self, first: Value, second: Value) -> bool:
         """Tell whether two values are the same buffer."""
         return self._equivalence_sets.same(first, second)
+
+    def equivalence_of(self, value: Value) -> Value:
+        """Return a value that stands for all that are the same buffer."""
+        return self._equivalence_sets.representative(value)
 
     def are_aliasing(self, first: Value, second: Value) -> bool:
         """Tell whether two values may share memory."""

@@ -7,6 +7,7 @@ they need to know of the rest of the program they ask the `AnalysisState` that i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -83,14 +84,17 @@ class BufferModel:
 
     def aliasing_operands(self, value: Value, state: AnalysisState) -> list[AliasingOperand]:
         """Return the operands whose buffer ``value`` may take over (getAliasingOpOperands): the inverse."""
-        operation = owner_operation(value)
         found = []
-        for operand in operation.operands:
+        for operand in self.candidates(value):
             if is_tensor(operand.type):
                 for alias in state.aliasing_values(operand):
                     if alias.value is value:
                         found.append(AliasingOperand(operand, alias.relation, alias.definite))
         return found
+
+    def candidates(self, value: Value) -> Sequence[OpOperand]:
+        """Return operands that hold all that ``value`` may take the buffer of: fewer questions for ops with many."""
+        return owner_operation(value).operands
 
     def allocates(self, value: Value) -> bool:
         """Tell whether the op allocates the buffer of its result ``value`` (bufferizesToAllocation)."""

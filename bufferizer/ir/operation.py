@@ -219,6 +219,13 @@ class Operation:
         selected = self.groups.get(name)
         return self.operands[selected] if selected is not None else ()
 
+    def place_in_group(self, operand: OpOperand, name: str) -> int | None:
+        """Return the number an operand of this operation has in an ODS operand group, None if it is not in it."""
+        selected = self.groups.get(name)
+        if selected is None or not selected.start <= operand.index < selected.stop:
+            return None
+        return int(operand.index - selected.start)
+
     def attribute(self, name: str) -> Attribute | None:
         """Return an attribute parsed, None where it is absent. Unreadable text comes back as an opaque attribute."""
         from bufferizer.ir.attributes import parse_attribute

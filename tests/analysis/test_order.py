@@ -57,29 +57,29 @@ def by_name(text: str) -> dict[str, Operation]:
 
 def test_positions_are_those_of_the_text() -> None:
     ops = by_name(NESTED)
-    positions = Positions(ops["func.func"])
+    positions = Positions(ops["func.func"], Ordering())
     names = ["test.before", "scf.if", "test.then", "scf.for", "test.inner", "test.else", "test.after", "func.return"]
     starts = [positions.extent(ops[name])[0] for name in names]
     assert starts == sorted(set(starts))
     assert positions.extent(ops["func.func"]) == (0, positions.last)
-    assert positions.is_structured
+    assert positions.is_known and positions.is_straight
 
 
 def test_extent_covers_what_is_enclosed() -> None:
     ops = by_name(NESTED)
-    positions = Positions(ops["func.func"])
+    positions = Positions(ops["func.func"], Ordering())
     for outer, inner in product(ops.values(), repeat=2):
         start, end = positions.extent(outer)
         encloses = outer is inner or outer.is_proper_ancestor_of(inner)
         assert (start <= positions.extent(inner)[0] <= end) == encloses
 
 
-def test_widest_is_the_outermost_choice() -> None:
+def test_choices_are_regions_beside_others() -> None:
     ops = by_name(NESTED)
-    positions = Positions(ops["func.func"])
-    assert positions.widest(ops["test.inner"]) == positions.extent(ops["scf.if"])
-    assert positions.widest(ops["scf.if"]) == positions.extent(ops["scf.if"])
-    assert positions.widest(ops["test.after"]) == positions.extent(ops["test.after"])
+    positions = Positions(ops["func.func"], Ordering())
+    assert list(positions.choices(ops["test.inner"])) == [(ops["scf.if"], 0)]
+    assert list(positions.choices(ops["test.else"])) == [(ops["scf.if"], 1)]
+    assert list(positions.choices(ops["test.after"])) == []
 
 
 DIAMOND = """
@@ -103,8 +103,20 @@ func.func @f(%b: i1) {
 BLOCKS = ["test.entry", "test.left", "test.right", "test.join", "test.end"]
 
 
-def test_several_blocks_are_no_structure() -> None:
-    assert not Positions(operation(DIAMOND, "func.func")).is_structured
+def test_blocks_come_after_those_that_dominate_them() -> None:
+    function = operation(DIAMOND, "func.func")
+    positions = Positions(function, Ordering())
+    assert positions.is_known
+    assert not positions.is_straight
+    entry, left, right, join, end = (positions.extent(block) for block in function.regions[0].blocks)
+    assert entry < join < end < min(left, right)
+
+
+def test_nested_blocks_have_no_order() -> None:
+    nested = (
+        f"func.func @g(%b: i1) {{\n  scf.execute_region {{\n{DIAMOND[DIAMOND.index('{') + 1 : -3]}  }}\n  return\n}}\n"
+    )
+    assert not Positions(operation(nested, "func.func"), Ordering()).is_known
 
 
 def test_dominance_between_blocks() -> None:
@@ -145,16 +157,26 @@ _BLOCK_OPS = by_name(DIAMOND)
 
 
 def test_reachability() -> None:
-    assert is_reachable(block("test.entry"), block("test.end"), None)
-    assert is_reachable(block("test.join"), block("test.join"), None)
-    assert not is_reachable(block("test.end"), block("test.entry"), None)
+    assert is_reachable(block("test.entry"), block("test.end"), None, None)
+    assert is_reachable(block("test.join"), block("test.join"), None, None)
+    assert not is_reachable(block("test.end"), block("test.entry"), None, None)
     # All ways from the entry to the end pass through the join, not all to the join through the left block.
-    assert not is_reachable(block("test.entry"), block("test.end"), block("test.join"))
-    assert is_reachable(block("test.entry"), block("test.join"), block("test.left"))
-    assert not is_reachable(block("test.entry"), block("test.join"), block("test.join"))
+    assert not is_reachable(block("test.entry"), block("test.end"), block("test.join"), None)
+    assert is_reachable(block("test.entry"), block("test.join"), block("test.left"), None)
+    assert not is_reachable(block("test.entry"), block("test.join"), block("test.join"), None)
+    assert not is_reachable(block("test.entry"), block("test.end"), None, frozenset((block("test.left"),)))
+
+
+def test_blocks_run_in_turns() -> None:
+    ordering = Ordering()
+    assert ordering.run_in_turns(block("test.right"), block("test.join"), None)
+    assert ordering.run_in_turns(block("test.join"), block("test.join"), None)
+    assert not ordering.run_in_turns(block("test.right"), block("test.join"), block("test.join"))
+    assert not ordering.run_in_turns(block("test.left"), block("test.join"), None)
+    assert not ordering.run_in_turns(block("test.left"), block("test.left"), None)
 
 
 def test_operations_elsewhere_may_be_anywhere() -> None:
     inside, *_, elsewhere = operations('func.func @f() {\n  return\n}\n"x.y"() : () -> ()\n')
-    positions = Positions(inside)
-    assert positions.extent(elsewhere) == positions.widest(elsewhere) == (0, positions.last)
+    positions = Positions(inside, Ordering())
+    assert positions.extent(elsewhere) == (0, positions.last)

@@ -16,12 +16,10 @@ class Branch(NoBuffers):
         found = []
         for successor in operand.owner.successors:
             forwarded = operand.owner.operands[successor.operands]
-            if successor.block is not None and operand in forwarded:
-                position = forwarded.index(operand)
-                if position < len(successor.block.arguments):
-                    found.append(
-                        AliasingValue(successor.block.arguments[position], Relation.EQUIVALENT, definite=False)
-                    )
+            position = operand.index - successor.operands.start
+            if successor.block is not None and 0 <= position < min(len(forwarded), len(successor.block.arguments)):
+                argument = successor.block.arguments[position]
+                found.append(AliasingValue(argument, Relation.EQUIVALENT, definite=False))
         return found
 
 

@@ -30,7 +30,7 @@ class Structured(DestinationStyle):
 
     def reads(self, operand: OpOperand, state: AnalysisState) -> bool:
         """An operand is read if the payload uses its value (payloadUsesValueFromOperand)."""
-        return payload_uses(operand, is_destination=operand in self.destinations(operand.owner))
+        return payload_uses(operand, is_destination=self.place(operand) is not None)
 
     def is_elementwise_access(self, operands: tuple[OpOperand, OpOperand], state: AnalysisState) -> bool:
         """All loops must be parallel and both operands indexed by the identity."""
@@ -64,7 +64,7 @@ class Overwriting(DestinationStyle):
 
     def reads(self, operand: OpOperand, state: AnalysisState) -> bool:
         """Only inputs are read."""
-        return operand not in self.destinations(operand.owner)
+        return self.place(operand) is None
 
 
 def payload_uses(operand: OpOperand, *, is_destination: bool) -> bool:

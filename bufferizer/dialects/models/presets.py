@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.model import AliasingOperand, AliasingValue, BufferModel, Relation
+from collections.abc import Sequence
+
+from bufferizer.buffer_model.model import AliasingOperand, AliasingValue, BufferModel, Relation, owner_operation
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import is_tensor
@@ -75,12 +77,30 @@ class DestinationStyle(BufferModel):
 
     def writes(self, operand: OpOperand, state: AnalysisState) -> bool:
         """Only destinations are written."""
-        return operand in self.destinations(operand.owner)
+        return self.place(operand) is not None
+
+    def place(self, operand: OpOperand) -> int | None:
+        """Return the number of a destination, None for any other operand."""
+        return operand.owner.place_in_group(operand, self._destination)
+
+    def candidates(self, value: Value) -> Sequence[OpOperand]:
+        """The destination of the same number, where all are tensors."""
+        operation = owner_operation(value)
+        destinations = self.destinations(operation)
+        if len(destinations) != len(operation.results) or not isinstance(value, OpResult):
+            return destinations
+        return destinations[value.index : value.index + 1]
 
     def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
-        """A destination is the buffer of the result it is tied to."""
-        tensors = [candidate for candidate in self.destinations(operand.owner) if is_tensor(candidate.type)]
-        return result_alias(operand.owner, tensors.index(operand)) if operand in tensors else []
+        """A destination is the buffer of the result it is tied to: only tensors have one."""
+        place = self.place(operand)
+        if place is None or not is_tensor(operand.type):
+            return []
+        operation = operand.owner
+        destinations = self.destinations(operation)
+        if len(destinations) != len(operation.results):
+            place = sum(is_tensor(earlier.type) for earlier in destinations[:place])
+        return result_alias(operation, place)
 
 
 class YieldsToParent(ReadOnly):

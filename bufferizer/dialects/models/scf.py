@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bufferizer.buffer_model.model import AliasingOperand, AliasingValue, BufferModel, Refusal, Relation
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.dialects.models.presets import NoBuffers, ReadOnly, branch_operands, result_alias, yielded_operands
@@ -11,7 +13,19 @@ from bufferizer.ir.types import is_tensor
 
 
 class Loop(BufferModel):
-    """What loops have in common: each iteration may write the buffers carried from one to the next."""
+    """What loops have in common: each iteration may write the buffers carried from one to the next.
+
+    ``carried`` names the operand group of these buffers, each of which is tied to the result of the same number.
+    """
+
+    def __init__(self, carried: str) -> None:
+        self._carried = carried
+
+    def candidates(self, value: Value) -> Sequence[OpOperand]:
+        """The operand carried that is tied to the result."""
+        if not isinstance(value, OpResult):
+            return ()
+        return value.owner.group(self._carried)[value.index : value.index + 1]
 
     def reads(self, operand: OpOperand, state: AnalysisState) -> bool:
         """A carried operand is taken to be read."""
@@ -92,8 +106,8 @@ class Forall(Loop):
 
     def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
         """The result that the shared output is tied to."""
-        outputs = operand.owner.group("outputs")
-        return result_alias(operand.owner, outputs.index(operand)) if operand in outputs else []
+        index = operand.owner.place_in_group(operand, "outputs")
+        return result_alias(operand.owner, index) if index is not None else []
 
     def is_repetitive_region(self, region: Region, state: AnalysisState) -> bool:
         """Not if there is one iteration at most."""
@@ -191,8 +205,7 @@ def _body(operation: Operation) -> Block | None:
 
 def carried_index(operand: OpOperand) -> int | None:
     """Return the position of an operand among a loop's ``iter_args``."""
-    carried = operand.owner.group("initArgs")
-    return carried.index(operand) if operand in carried else None
+    return operand.owner.place_in_group(operand, "initArgs")
 
 
 def carried_argument(operand: OpOperand) -> BlockArgument | None:
@@ -245,11 +258,11 @@ def _not_equivalent(terminator: Operation, what: str, index: int) -> Refusal:
 MODELS: dict[str, BufferModel] = {
     "scf.condition": Condition(),
     "scf.execute_region": ExecuteRegion(),
-    "scf.for": For(),
-    "scf.forall": Forall(),
+    "scf.for": For("initArgs"),
+    "scf.forall": Forall("outputs"),
     "scf.forall.in_parallel": InParallel(),
     "scf.if": If(),
     "scf.index_switch": IndexSwitch(),
-    "scf.while": While(),
+    "scf.while": While("inits"),
     "scf.yield": Yield(),
 }
