@@ -35,6 +35,10 @@ differential: install ## Compare random programs with the compiler (N=1000 ARGS=
 soak: install ## Edit files at random and see what fails (N=5000 ARGS="--seed 1 FOLDER")
 	@$(BIN)/python -m tests.soak --edits $(N) $(ARGS)
 
+.PHONY: typing
+typing: install ## Type at a real server: 300 lines by character, 5000 edits of 2000 lines (ARGS="--seed 1")
+	@$(BIN)/python -m tests.soak.typing $(ARGS)
+
 .PHONY: execution
 execution: install ## Run N random programs as we and as the compiler bufferize them (N=500)
 	@$(BIN)/python -m tests.execution $(N)
