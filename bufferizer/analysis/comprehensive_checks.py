@@ -71,8 +71,8 @@ def _check_loop(loop: Operation, state: OneShotState) -> Iterator[Refusal]:
         if is_tensor(operand.type) and not state.are_equivalent(operand.value, argument):
             yield Refusal(
                 terminator,
-                f"Yield operand #{operand.index} does not bufferize to a buffer that is aliasing the matching enclosing "
-                "scf::for operand",
+                f"Yield operand #{operand.index} does not bufferize to a buffer that is aliasing the matching "
+                "enclosing scf::for operand",
                 "yield-not-equivalent",
             )
 

@@ -13,8 +13,8 @@ from bufferizer.ir.types import Type
 class ComprehensiveRewriter(Rewriter, Protocol):
     """Buffers as LLVM 14 finds and makes them.
 
-    `buffer` is getBuffer: the buffer of an operand in the most general type, or a copy if it is out of place; `buffer_of`
-    never copies (forceInPlace).
+    `buffer` is getBuffer: the buffer of an operand in the most general type, or a copy if it is out of place;
+    `buffer_of` never copies (forceInPlace).
     """
 
     dropped_results: Mapping[int, int]

@@ -1,7 +1,7 @@
 """Which ops LLVM 14 takes for effect-free, drops if nobody uses their results, or moves out of loops.
 
-Source: the traits NoSideEffect and RecursiveSideEffects, and the memory effects, in its dialects' .td files. An op of an
-unregistered dialect may do anything.
+Source: the traits NoSideEffect and RecursiveSideEffects, and the memory effects, in its dialects' .td files. An op of
+an unregistered dialect may do anything.
 """
 
 from __future__ import annotations

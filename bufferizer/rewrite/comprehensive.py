@@ -1,11 +1,13 @@
 """Rewrites one root operation the way LLVM 14 does. Implements `ComprehensiveRewriter`.
 
-Its pass applies one greedy pattern to all ops, the last one first. Each asks for the buffers of what it uses before these
-are buffers, and gets a ``to_memref`` of the most general type right behind the tensor; allocations go behind that, or to
-the front of the function if their size is known. Afterwards each ``to_memref`` folds to the buffer or a cast of it.
+Its pass applies one greedy pattern to all ops, the last one first. Each asks for the buffers of what it uses before
+these are buffers, and gets a ``to_memref`` of the most general type right behind the tensor; allocations go behind
+that, or to the front of the function if their size is known. Afterwards each ``to_memref`` folds to the buffer or a
+cast of it.
 
 We go from top to bottom and know the buffers when they are asked for, but write what is asked for where the compiler
-does. Sources: BufferizableOpInterface.cpp (lookupBuffer, getBuffer, createAlloc), Bufferize.cpp (bufferizeOp) of LLVM 14.
+does. Sources: BufferizableOpInterface.cpp (lookupBuffer, getBuffer, createAlloc), Bufferize.cpp (bufferizeOp) of LLVM
+14.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Where LLVM 14 writes what ops ask for: behind tensors, in front of blocks, and at their ends.
 
-Its greedy rewriter takes the last op first, and ops before those in their regions. What an op asks for goes right behind
-the tensor it is about, or right to the front of the block, so that what is asked for last comes first:
+Its greedy rewriter takes the last op first, and ops before those in their regions. What an op asks for goes right
+behind the tensor it is about, or right to the front of the block, so that what is asked for last comes first:
 
     %0 = "definition"()
     <asked for by the first use>

@@ -11,7 +11,7 @@ from bufferizer.analysis.conflicts import overwritten_definition
 from bufferizer.analysis.exposure import exposure
 from bufferizer.analysis.state import OneShotState
 from bufferizer.ide.analysis import AnalysedDocument
-from bufferizer.ir.operation import OpOperand
+from bufferizer.ir.operation import OpOperand, OpResult
 from bufferizer.ir.types import is_tensor
 from tests.differential.generator import generate
 from tests.differential.program import render
@@ -134,5 +134,6 @@ def test_a_chain_in_a_branch_is_compared_with_nothing() -> None:
     }
     """)
     [second] = [use for nested in state.root.walk() for use in nested.operands if use.value.name == "%1"]
+    assert isinstance(second.value, OpResult)
     first = state.positions.extent(second.value.owner)[0]
     assert exposure(second, state) == [(first, first + 1)]

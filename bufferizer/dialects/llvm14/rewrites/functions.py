@@ -1,7 +1,7 @@
 """How functions, calls and returns are written in terms of buffers, whichever dialect they are of.
 
-Source: mlir/lib/Dialect/Linalg/ComprehensiveBufferize/ModuleBufferization.cpp of LLVM 14. Function boundaries are rewritten
-after all bodies there; what comes out is the same.
+Source: mlir/lib/Dialect/Linalg/ComprehensiveBufferize/ModuleBufferization.cpp of LLVM 14. Function boundaries are
+rewritten after all bodies there; what comes out is the same.
 """
 
 from __future__ import annotations
