@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
+# The shares of the time that the tries to run it are given.
+TRIES = (0.1, 0.1, 0.1, 0.1, 0.6)
 ONE_SHOT = "--one-shot-bufferize=bufferize-function-boundaries"
 
 
@@ -17,8 +21,18 @@ class MlirOpt:
     def run(self, text: str, *arguments: str, seconds: float = 120) -> subprocess.CompletedProcess[str]:
         """Give ``text`` to mlir-opt on standard input; what it prints and its exit status come back.
 
-        Raises `subprocess.TimeoutExpired` after some ``seconds``.
+        It hangs or crashes now and then (see "Calls without an analysis" in docs/compiler-limits.md) and is given
+        several tries.
+        Raises `subprocess.TimeoutExpired` if none of them ends, after some ``seconds`` in all.
         """
+        for share in TRIES[:-1]:
+            with suppress(subprocess.TimeoutExpired):
+                result = self._try(text, arguments, share * seconds)
+                if result.returncode >= 0:
+                    return result
+        return self._try(text, arguments, TRIES[-1] * seconds)
+
+    def _try(self, text: str, arguments: Sequence[str], seconds: float) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [self.path, "-allow-unregistered-dialect", *arguments, "-"],
             input=text,

@@ -88,7 +88,18 @@ class Runner:
 
     def bufferize(self, text: str, options: BufferizationOptions) -> str | None:
         """Return what the compiler makes of a program, None where it refuses it."""
-        result = self.compiler.run(text, f"--one-shot-bufferize={pass_options(options)}")
+        return self._transform(text, f"--one-shot-bufferize={pass_options(options)}")
+
+    def copy_before_write(self, text: str, options: BufferizationOptions) -> str | None:
+        """Return what the compiler makes of a program when it copies before every write, None where it refuses it.
+
+        Calls are inlined first: see "Calls without an analysis" in docs/compiler-limits.md.
+        """
+        copying = pass_options(replace(options, copy_before_write=True))
+        return self._transform(text, "--inline", f"--one-shot-bufferize={copying}")
+
+    def _transform(self, text: str, *passes: str) -> str | None:
+        result = self.compiler.run(text, *passes)
         return result.stdout if result.returncode == 0 else None
 
     def execute(self, bufferized: str) -> str | None:
@@ -111,7 +122,7 @@ def run_programs(seeds: Sequence[int], options: BufferizationOptions, runner: Ru
     if len(seeds) == 1 and (ours is None or theirs is None):
         kind = Kind.REFUSED if ours is None and theirs is None else Kind.OURS
         return [Verdict(kind, "" if kind is Kind.REFUSED else "only one of the two refuses it")]
-    copied = runner.bufferize(text, replace(options, copy_before_write=True))
+    copied = runner.copy_before_write(text, options)
     outputs = [runner.execute(bufferized) if bufferized is not None else None for bufferized in (ours, theirs, copied)]
     if None in outputs and len(seeds) > 1:
         return [verdict for seed in seeds for verdict in run_programs([seed], options, runner)]
