@@ -31,6 +31,8 @@ from bufferizer.ir.operation import Operation, OpOperand, Value
 from bufferizer.ir.types import UnrankedTensorType, is_tensor
 from bufferizer.text import Span
 
+# So many of the calls of a function are shown: there may be thousands.
+CALLS_SHOWN = 8
 Rule = Callable[[FunctionAnalysis, ModuleAnalysis], Iterator[Diagnostic]]
 
 
@@ -42,23 +44,33 @@ def check_boundaries(module: ModuleAnalysis) -> dict[Operation, list[Diagnostic]
     found = {}
     in_circle = set(module.circular)
     for analysis in module.functions:
-        function = analysis.operation
-        if is_function(function) and analysis.state.options.bufferize_function_boundaries:
-            is_alone = has_body(function) and function not in in_circle
-            diagnostics = _check_alone(analysis) if is_alone else _check(analysis, module)
+        if needs_check(analysis):
+            is_alone = stands_alone(analysis.operation) and analysis.operation not in in_circle
+            diagnostics = check_alone(analysis) if is_alone else check(analysis, module)
             if diagnostics:
-                found[function] = diagnostics
+                found[analysis.operation] = diagnostics
     return found
 
 
-def _check(analysis: FunctionAnalysis, module: ModuleAnalysis) -> list[Diagnostic]:
+def needs_check(analysis: FunctionAnalysis) -> bool:
+    """Tell whether there may be something to say of a function's boundary: whether it is bufferized."""
+    return is_function(analysis.operation) and analysis.state.options.bufferize_function_boundaries
+
+
+def stands_alone(function: Operation) -> bool:
+    """Tell whether no rule asks for the rest of a function's module, if the function is in no circle of calls."""
+    return has_body(function)
+
+
+def check(analysis: FunctionAnalysis, module: ModuleAnalysis) -> list[Diagnostic]:
+    """Return the findings of all rules for one function."""
     return [diagnostic for rule in RULES for diagnostic in rule(analysis, module)]
 
 
 @lru_cache(maxsize=8192)
-def _check_alone(analysis: FunctionAnalysis) -> list[Diagnostic]:
+def check_alone(analysis: FunctionAnalysis) -> list[Diagnostic]:
     """Check a function with a body that is in no circle of calls: no rule asks for the rest of its module."""
-    return _check(analysis, ModuleAnalysis((analysis,), (), {}))
+    return check(analysis, ModuleAnalysis((analysis,), (), {}))
 
 
 def external_returns_tensor(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterator[Diagnostic]:
@@ -169,7 +181,7 @@ def external_assumed_read_write(analysis: FunctionAnalysis, module: ModuleAnalys
     function = analysis.operation
     if has_body(function):
         return
-    called = module.calls_of.get(symbol_name(function), ())
+    called = module.calls_of.get(symbol_name(function), [])
     unsaid = [
         index
         for index, type_ in enumerate(argument_types(function))
@@ -184,7 +196,8 @@ def external_assumed_read_write(analysis: FunctionAnalysis, module: ModuleAnalys
             "so callers may have to copy; say what it does with bufferization.access",
             Place(name_place(function)),
             tuple(
-                Related("called here", Place(call.name_span, symbol_name(caller.operation))) for caller, call in called
+                Related("called here", Place(call.name_span, symbol_name(caller.operation)))
+                for caller, call in called[:CALLS_SHOWN]
             ),
             (("function", symbol_name(function)), ("arguments", ",".join(map(str, unsaid)))),
         )

@@ -6,7 +6,7 @@ funcOpBbArgReadWriteAnalysis).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
@@ -82,29 +82,60 @@ class ModuleAnalysis:
 
 
 def analyze_module(
-    operations: Sequence[Operation], models: ModelFinder, options: BufferizationOptions
+    operations: Sequence[Operation],
+    models: ModelFinder,
+    options: BufferizationOptions,
+    left_out: Collection[Operation] = frozenset(),
 ) -> ModuleAnalysis:
     """Analyse the top-level operations of a module.
 
     Without ``bufferize_function_boundaries`` each is analysed alone and no summaries are made. What is found out about
     an operation is kept: it is analysed again only if it, or what it sees of the functions it calls, has changed.
+    Those ``left_out`` are not analysed, and count in nothing but the order of the others.
     """
-    functions = {symbol_name(operation): operation for operation in operations if is_function(operation)}
+    functions = functions_by_name(operations, left_out)
     summaries: dict[str, FunctionSummary | None] = {}
     ordered, circular = order_by_calls(functions)
     rest = [operation for operation in operations if not is_function(operation)]
-    orders = _orders_across(operations, options)
+    orders = orders_across([operation for operation in operations if operation not in left_out], options)
     in_circle = set(circular)
     analyses = []
     for operation in [*ordered, *circular, *rest]:
+        if operation in left_out:
+            continue
         called = [(name, summaries.get(name)) for name in callees(operation)]
-        given = (models, _options_of(operation, options), operation in in_circle, called)
-        order = orders.get(operation)
-        found = _kept.of(operation, given) if order is None else _analyze(operation, given, order)
+        is_circular, order = operation in in_circle, orders.get(operation)
+        found = analyze_top_level(operation, models, options, called, is_circular=is_circular, order=order)
         if found.summary is not None:
             summaries[found.summary.name] = found.summary
         analyses.append(found)
-    return ModuleAnalysis(tuple(analyses), tuple(circular), functions)
+    complete = {name: function for name, function in functions.items() if function not in left_out}
+    return ModuleAnalysis(tuple(analyses), tuple(it for it in circular if it not in left_out), complete)
+
+
+def functions_by_name(operations: Iterable[Operation], left_out: Collection[Operation]) -> dict[str, Operation]:
+    """Return the functions among operations by their names: of two with one name the last, if it is not left out."""
+    functions: dict[str, Operation] = {}
+    for operation in operations:
+        if is_function(operation):
+            name = symbol_name(operation)
+            if name not in functions or operation not in left_out:
+                functions[name] = operation
+    return functions
+
+
+def analyze_top_level(
+    operation: Operation,
+    models: ModelFinder,
+    options: BufferizationOptions,
+    called: list[tuple[str, FunctionSummary | None]],
+    *,
+    is_circular: bool,
+    order: list[Operation] | None = None,
+) -> FunctionAnalysis:
+    """Analyse one operation, given what it sees of each function it calls (nothing of one that is analysed later)."""
+    given = (models, _options_of(operation, options), is_circular, called)
+    return _kept.of(operation, given) if order is None else _analyze(operation, given, order)
 
 
 # All that the analysis of a top-level operation depends on besides itself: how ops are modelled, the options, whether
@@ -136,7 +167,7 @@ def _options_of(operation: Operation, options: BufferizationOptions) -> Bufferiz
     return options
 
 
-def _orders_across(
+def orders_across(
     operations: Sequence[Operation], options: BufferizationOptions
 ) -> Mapping[Operation, list[Operation]]:
     """Return the orders of analysis of top-level operations that do not follow from each one alone.
@@ -155,7 +186,7 @@ def _orders_across(
 
 def order_by_calls(functions: Mapping[str, Operation]) -> tuple[list[Operation], list[Operation]]:
     """Return the functions with callees first, and those that call each other in circles."""
-    links = tuple((name, callees(function), _has_tensors(function)) for name, function in functions.items())
+    links = tuple((name, callees(function), has_tensors(function)) for name, function in functions.items())
     ordered, circular = _order(links)
     return [functions[name] for name in ordered], [functions[name] for name in circular]
 
@@ -164,7 +195,7 @@ def order_by_calls(functions: Mapping[str, Operation]) -> tuple[list[Operation],
 @lru_cache(maxsize=64)
 def _order(links: tuple[tuple[str, tuple[str, ...], bool], ...]) -> tuple[list[str], list[str]]:
     """Order functions, given by name, names called, and whether callers have to wait for them."""
-    waited_for = {name for name, _, has_tensors in links if has_tensors}
+    waited_for = {name for name, _, is_waited_for in links if is_waited_for}
     callers: dict[str, list[str]] = {name: [] for name, _, _ in links}
     waiting_for: dict[str, int] = {}
     for name, called, _ in links:
@@ -185,7 +216,7 @@ def _order(links: tuple[tuple[str, tuple[str, ...], bool], ...]) -> tuple[list[s
     return ordered, [name for name in waiting_for if name not in done]
 
 
-_has_tensors = lru_cache(maxsize=8192)(has_tensor_signature)
+has_tensors = lru_cache(maxsize=8192)(has_tensor_signature)
 
 
 @lru_cache(maxsize=8192)
@@ -265,7 +296,7 @@ def _accesses(function: Operation, state: OneShotState) -> tuple[frozenset[int],
         access = argument_access(function, index)
         if access is not None:
             is_read, is_written = access in ("read", "read-write"), access in ("write", "read-write")
-        elif entry is None:
+        elif entry is None or index >= len(entry.arguments):
             is_read = is_written = True
         else:
             is_read, is_written = (

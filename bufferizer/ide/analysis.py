@@ -6,8 +6,7 @@ may run in several threads at once.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -47,15 +46,15 @@ class ModuleFacts:
         calls = verify_calls(self.operations)
         found = {}
         for operation in self.operations:
-            problems = _verified(operation, self.registry)
+            problems = verified(operation, self.registry)
             if problems or operation in calls:
                 found[operation] = [*problems, *calls.get(operation, ())]
         return found
 
     def _analyse(self) -> ModuleAnalysis:
         served = self.options.semantics in SERVED
-        complete = [operation for operation in self.operations if served and _is_self_contained(operation)]
-        return analyze_module(complete, self.rules.model, self.options)
+        left_out = {operation for operation in self.operations if not served or not is_self_contained(operation)}
+        return analyze_module(self.operations, self.rules.model, self.options, left_out)
 
     def _check_boundaries(self) -> Mapping[Operation, list[Diagnostic]]:
         return check_boundaries(self.analysis.get())
@@ -164,7 +163,7 @@ class AnalysedDocument:
         self._document = Once(lambda: self._cache.read(self.split, options.semantics))
         self._modules = Once(self._find_modules)
         self._homes = Once(self._find_homes)
-        self.is_settled = False  # whether `steps` has been gone through to its end
+        self.is_settled = False  # whether all that findings are made of has been computed
 
     @property
     def text(self) -> str:
@@ -204,19 +203,6 @@ class AnalysedDocument:
             for (section, module), known in zip(placed, facts, strict=True)
         )
 
-    def steps(self) -> Iterator[None]:
-        """Compute all that findings are made of, and yield after each costly part: who asks may stop there.
-
-        What fails here fails again for who asks for it, and is told there.
-        """
-        yield from _step(lambda: self.document)
-        for module in self.modules:
-            yield from _step(module.facts.analysis.get)
-            yield from _step(module.facts.boundaries.get)
-            if module.is_bufferized and module.is_readable():
-                yield from _step(module.facts.rewriting.get)
-        self.is_settled = True
-
     def module_of(self, segment: ReadSegment) -> AnalysedModule | None:
         """Return the module a segment belongs to; for a module's header, that module."""
         return self._homes.get().modules.get(segment.start)
@@ -236,19 +222,15 @@ class AnalysedDocument:
         return _Homes(modules, sections)
 
 
-def _step(compute: Callable[[], object]) -> Iterator[None]:
-    with suppress(Exception):
-        compute()
-    yield
-
-
 def has_errors(segment: ReadSegment) -> bool:
     """Tell whether something is wrong with a segment's text."""
     return segment.content.is_wrong
 
 
 @lru_cache(maxsize=8192)
-def _verified(operation: Operation, registry: Registry) -> list[Diagnostic]:
+def verified(operation: Operation, registry: Registry) -> list[Diagnostic]:
+    """Return what is wrong with a top-level operation by itself."""
+
     def is_terminator(name: str) -> bool | None:
         assembly = registry.assembly(name)
         return "terminator" in assembly.traits if assembly is not None else None
@@ -257,7 +239,7 @@ def _verified(operation: Operation, registry: Registry) -> list[Diagnostic]:
 
 
 @lru_cache(maxsize=8192)
-def _is_self_contained(operation: Operation) -> bool:
+def is_self_contained(operation: Operation) -> bool:
     """Tell whether all values used inside are defined inside, and none is used outside.
 
     Otherwise nothing can be told of their buffers: they are defined nowhere, or next to the operation in the module.

@@ -44,13 +44,24 @@ def verify_calls(operations: Sequence[Operation]) -> Mapping[Operation, list[Dia
     symbols = {operation.attributes["sym_name"]: operation for operation in operations if _names_symbol(operation)}
     complete = all(operation.readable for operation in operations)
     found: dict[Operation, list[Diagnostic]] = {}
-    for function in operations:
-        if is_function(function) and _calls(function):
-            called = [symbols.get(_called(call)) for call in _calls(function)]
-            problems = _kept.of(function, (complete, called))
-            if problems:
-                found[function] = problems
+    for operation in operations:
+        problems = verify_calls_in(operation, symbols.get, complete=complete)
+        if problems:
+            found[operation] = problems
     return found
+
+
+def verify_calls_in(
+    operation: Operation, find: Callable[[str], Operation | None], *, complete: bool
+) -> list[Diagnostic]:
+    """Return what is wrong with the calls in a function; nothing for another operation.
+
+    ``find`` returns the operation with a ``sym_name`` (its text) in the module, whose operations can all be read if
+    ``complete``.
+    """
+    if not is_function(operation) or not _calls(operation):
+        return []
+    return _kept.of(operation, (complete, [find(_called(call)) for call in _calls(operation)]))
 
 
 @lru_cache(maxsize=8192)

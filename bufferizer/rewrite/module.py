@@ -53,16 +53,16 @@ def rewrite_module(
 
     An operation is rewritten again only if it, or what it sees of the functions it calls, has changed.
     """
-    rewritten: dict[Operation, _Rewritten] = {}
-    early: dict[Operation, list[_Callee]] = {}
+    rewritten: dict[Operation, Rewritten] = {}
+    early: dict[Operation, list[Callee]] = {}
     refusals: list[Refusal] = []
     for entry in _order(operations, analysis, options):
         called = [
-            _Callee(name, callee, rewritten[callee].signature if callee in rewritten else None)
+            Callee(name, callee, rewritten[callee].signature if callee in rewritten else None)
             for name in callees(entry.operation)
             if (callee := analysis.named.get(name)) is not None
         ]
-        own = rewritten[entry.operation] = _kept.of(entry, (texts[entry.operation], rewrites, options, called))
+        own = rewritten[entry.operation] = rewrite_top_level(entry, texts[entry.operation], rewrites, options, called)
         early[entry.operation] = [callee for callee in called if callee.signature is None]
         refusals.extend(own.refusals)
     if not refusals:
@@ -91,7 +91,7 @@ def _symbols(
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Callee:
+class Callee:
     """A function as its callers see it: two are the same to them if their signatures are."""
 
     name: str
@@ -99,7 +99,7 @@ class _Callee:
     signature: FunctionType | None
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, _Callee) or self.name != other.name:
+        if not isinstance(other, Callee) or self.name != other.name:
             return False
         if self.signature is None or other.signature is None:
             return self.signature is other.signature and self.operation is other.operation
@@ -111,11 +111,11 @@ class _Callee:
 
 # What an operation is rewritten by besides what was found out about it: its segment's text, how ops are rewritten, the
 # options, and the functions it calls.
-_Given = tuple[str, Rewrites, BufferizationOptions, list[_Callee]]
+_Given = tuple[str, Rewrites, BufferizationOptions, list[Callee]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Rewritten:
+class Rewritten:
     """A top-level operation rewritten. ``signature`` is its new type if it is a function."""
 
     edits: Sequence[Edit] = ()
@@ -124,7 +124,14 @@ class _Rewritten:
     refusals: Sequence[Refusal] = ()
 
 
-def _rewrite_alone(entry: FunctionAnalysis, given: _Given) -> _Rewritten:
+def rewrite_top_level(
+    entry: FunctionAnalysis, text: str, rewrites: Rewrites, options: BufferizationOptions, called: list[Callee]
+) -> Rewritten:
+    """Rewrite one operation, given the functions that it calls; ``text`` is that of its segment."""
+    return _kept.of(entry, (text, rewrites, options, called))
+
+
+def _rewrite_alone(entry: FunctionAnalysis, given: _Given) -> Rewritten:
     text, rewrites, options, called = given
     signatures = {callee.operation: callee.signature for callee in called if callee.signature is not None}
     named = {callee.name: callee.operation for callee in called}
@@ -132,16 +139,16 @@ def _rewrite_alone(entry: FunctionAnalysis, given: _Given) -> _Rewritten:
     try:
         edits = _rewrite(entry, text, module)
     except (NotRewritable, Refused) as failure:
-        return _Rewritten(signature=module.signatures.get(entry.operation), refusals=failure.refusals)
-    return _Rewritten(edits, module.constants.wanted, module.signatures.get(entry.operation))
+        return Rewritten(signature=module.signatures.get(entry.operation), refusals=failure.refusals)
+    return Rewritten(edits, module.constants.wanted, module.signatures.get(entry.operation))
 
 
-def _name_constants(rewritten: _Rewritten, symbols: list[str]) -> Sequence[Edit]:
+def _name_constants(rewritten: Rewritten, symbols: list[str]) -> Sequence[Edit]:
     return name_constants(rewritten.edits, symbols)
 
 
-_kept: Kept[FunctionAnalysis, _Given, _Rewritten] = Kept(_rewrite_alone)
-_kept_named: Kept[_Rewritten, list[str], Sequence[Edit]] = Kept(_name_constants)
+_kept: Kept[FunctionAnalysis, _Given, Rewritten] = Kept(_rewrite_alone)
+_kept_named: Kept[Rewritten, list[str], Sequence[Edit]] = Kept(_name_constants)
 
 
 def _order(

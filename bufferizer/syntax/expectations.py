@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from bufferizer.text import Span
 
+EXPECTED = "expected-"  # what all of them have in them
 _DESIGNATOR = re.compile(
     r"expected-(?P<kind>error|note|remark|warning)(?:-re)? *(?:@(?:[+-]\d+|above|below|unknown))? *"
     r"\{\{(?P<message>.*)\}\}(?=[ \t\r]*$)",
@@ -30,6 +31,6 @@ class Expectation:
 
 def find_expectations(text: str) -> Iterator[Expectation]:
     """Yield the expectations written in ``text``, one a line at most, in the order of the text."""
-    if "expected-" in text:
+    if EXPECTED in text:
         for match in _DESIGNATOR.finditer(text):
             yield Expectation(match["kind"], match["message"], Span(match.start(), match.end()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from itertools import accumulate
 
@@ -57,11 +57,21 @@ class SplitText:
 
 
 def changed_part(before: Sequence[object], after: Sequence[object]) -> tuple[int, int, int]:
-    """Return where two sequences begin to differ, and where what differs ends in each of them: by identity."""
-    first, shorter = 0, min(len(before), len(after))
-    while first < shorter and before[first] is after[first]:
-        first += 1
-    alike, most = 0, shorter - first
-    while alike < most and before[-1 - alike] is after[-1 - alike]:
-        alike += 1
-    return first, len(before) - alike, len(after) - alike
+    """Return where two sequences begin to differ, and where what differs ends in each of them."""
+    shorter = min(len(before), len(after))
+    first = _most(shorter, lambda count: before[:count] == after[:count])
+    old, new = len(before), len(after)
+    alike = _most(shorter - first, lambda count: before[old - count :] == after[new - count :])
+    return first, old - alike, new - alike
+
+
+def _most(limit: int, holds: Callable[[int], bool]) -> int:
+    """Return the largest number up to a limit for which something holds that holds for all before it, and for 0."""
+    low, high = 0, limit
+    while low < high:
+        middle = (low + high + 1) // 2
+        if holds(middle):
+            low = middle
+        else:
+            high = middle - 1
+    return low

@@ -97,6 +97,12 @@ class Messages(LanguageServerProtocol):
         """Send a notification whose parameters are plain data."""
         self._send_data({"jsonrpc": self.VERSION, "method": method, "params": params})
 
+    def notify_written(self, method: str, params: str) -> None:
+        """Send a notification whose parameters are JSON already, which costs next to nothing beside typed ones."""
+        body = f'{{"jsonrpc": "{self.VERSION}", "method": "{method}", "params": {params}}}'.encode(self.CHARSET)
+        if self.writer is not None:
+            self.writer.write(b"Content-Length: %d\r\n\r\n%b" % (len(body), body))
+
     # -- Traces
 
     def _handle_request(self, msg_id: Number, method_name: str, params: Any) -> None:

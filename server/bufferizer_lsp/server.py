@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 import os
 from collections.abc import Callable, Coroutine, Mapping
@@ -27,7 +28,7 @@ from bufferizer_lsp.session import Session, Snapshot
 from bufferizer_lsp.settings import SECTION, read_section
 
 if TYPE_CHECKING:
-    from bufferizer.ide.diagnostics import GroupedFindings
+    from bufferizer.ide.local_findings import GroupedFindings
 
 logger = logging.getLogger(__name__)
 Answer = TypeVar("Answer")
@@ -105,7 +106,7 @@ class BufferizerServer(LanguageServer):
         self.session = Session(self.configuration.settings_for, self._publish_from_worker)
         self._loop: asyncio.AbstractEventLoop | None = None
         # What clients show of each document. They move it as the text changes; it is sent again only where it differs.
-        self._published: dict[str, list[features.diagnostics.Json]] = {}
+        self._published: dict[str, list[str]] = {}
         self._published_projects: dict[str, list[types.Diagnostic]] = {}
         self._background: set[asyncio.Task[None]] = set()  # the loop alone would not keep them
         self._told: list[str] = []  # what is wrong with the settings, as the user was told last
@@ -230,16 +231,17 @@ class BufferizerServer(LanguageServer):
     def _publish_from_worker(self, snapshot: Snapshot, findings: GroupedFindings) -> None:
         if features.pull_diagnostics.is_pulling(self):
             return
-        diagnostics = features.diagnostics.diagnostics_of(snapshot, findings)
+        diagnostics = features.diagnostics.written_diagnostics(snapshot, findings)
         # The loop may have ended meanwhile: then there is nobody to tell.
         if self._loop is not None and self.session.is_current(snapshot):
             self._loop.call_soon_threadsafe(self._publish, snapshot, diagnostics)
 
-    def _publish(self, snapshot: Snapshot, diagnostics: list[features.diagnostics.Json]) -> None:
+    def _publish(self, snapshot: Snapshot, diagnostics: list[str]) -> None:
         if self.session.is_current(snapshot) and self._published.get(snapshot.uri) != diagnostics:
             self._published[snapshot.uri] = diagnostics
-            params = {"uri": snapshot.uri, "diagnostics": diagnostics, "version": snapshot.version}
-            self.messages.notify_plainly(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS, params)
+            head = json.dumps({"uri": snapshot.uri, "version": snapshot.version})[:-1]
+            params = f'{head}, "diagnostics": [{", ".join(diagnostics)}]}}'
+            self.messages.notify_written(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS, params)
 
     @staticmethod
     def warm_up() -> None:

@@ -24,7 +24,8 @@ from bufferizer_lsp.scheduler import Scheduler
 if TYPE_CHECKING:
     from bufferizer.diagnostics import Severity
     from bufferizer.ide.analysis import AnalysedDocument, DocumentCache
-    from bufferizer.ide.diagnostics import GroupedFindings
+    from bufferizer.ide.live_document import LiveDocument
+    from bufferizer.ide.local_findings import GroupedFindings
 
 logger = logging.getLogger(__name__)
 
@@ -45,10 +46,12 @@ class Snapshot:
 
         return document_findings(self.analysed, self._severities())
 
-    def grouped_findings(self) -> GroupedFindings:
-        """Return what there is to report of the document, by segment."""
+    def grouped_findings(self, live: LiveDocument | None = None) -> GroupedFindings:
+        """Return what there is to report of the document, by segment; ``live`` may have found it out already."""
         from bufferizer.ide.diagnostics import grouped_findings
 
+        if live is not None and live.is_of(self.analysed):
+            return live.grouped(self._severities())
         return grouped_findings(self.analysed, self._severities())
 
     def _severities(self) -> Mapping[str, Severity]:
@@ -73,6 +76,7 @@ class Session:
         self._publish = publish
         self._snapshots: dict[str, Snapshot] = {}
         self._caches: dict[str, DocumentCache] = {}
+        self._live: dict[str, LiveDocument] = {}
         self._scheduler = Scheduler(self._analyse)
 
     def snapshot(self, uri: str) -> Snapshot | None:
@@ -90,6 +94,10 @@ class Session:
         settings = self._settings_for(uri, text)
         analysed = AnalysedDocument(text, settings.options)
         return Snapshot(uri, 0, analysed, PositionMap(text, self.encoding), settings)
+
+    def findings_of(self, snapshot: Snapshot) -> GroupedFindings:
+        """Return what there is to report of a document, by segment."""
+        return snapshot.grouped_findings(self._live.get(snapshot.uri))
 
     def is_current(self, snapshot: Snapshot) -> bool:
         """Tell whether nothing newer is known of the document than the snapshot."""
@@ -115,6 +123,7 @@ class Session:
         self._snapshots.pop(uri, None)
         self._caches.pop(uri, None)
         self.requests.forget(uri)
+        self._live.pop(uri, None)
 
     def use_settings(self) -> None:
         """Analyse those documents anew whose settings differ from those in use."""
@@ -144,9 +153,15 @@ class Session:
         snapshot = self._snapshots.get(uri)
         if snapshot is None:
             return
-        for _ in snapshot.analysed.steps():
+        from bufferizer.ide.live_document import LiveDocument
+
+        live = LiveDocument(snapshot.analysed, self._live.get(uri))
+        for _ in live.steps():
             if not self.is_current(snapshot):
                 return
-        findings = snapshot.grouped_findings()
+        findings = snapshot.grouped_findings(live)
+        self._live[uri] = live
         if self.is_current(snapshot):
             self._publish(snapshot, findings)
+        elif uri not in self._snapshots:
+            self._live.pop(uri, None)

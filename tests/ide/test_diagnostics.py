@@ -93,29 +93,3 @@ def test_unchanged_module_is_not_analysed_again() -> None:
     after = AnalysedDocument(f"{WRITTEN}// -----\nfunc.func private @b()\n", options, cache)
     assert after.modules[0].facts is facts
     assert after.modules[1].facts is not before.modules[1].facts
-
-
-def test_steps_can_be_stopped_and_taken_up_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    analysed = []
-    analyse = ModuleFacts._analyse
-
-    def record(facts: ModuleFacts) -> object:
-        analysed.append(len(facts.operations))
-        return analyse(facts)
-
-    monkeypatch.setattr(ModuleFacts, "_analyse", record)
-    document = AnalysedDocument(WRITTEN)
-    next(document.steps())
-    assert analysed == []
-    for _ in document.steps():
-        pass
-    document_findings(document)
-    assert analysed == [1]
-
-
-def test_a_fault_does_not_stop_the_steps(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(_facts: ModuleFacts) -> object:
-        raise RuntimeError("a fault")
-
-    monkeypatch.setattr(ModuleFacts, "_analyse", fail)
-    assert len(list(AnalysedDocument(WRITTEN).steps())) == 4

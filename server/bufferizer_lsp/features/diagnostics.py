@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from functools import cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from lsprotocol import types
@@ -16,7 +21,7 @@ from bufferizer_lsp.convert import PositionMap
 from bufferizer_lsp.session import Snapshot
 
 if TYPE_CHECKING:
-    from bufferizer.ide.diagnostics import GroupedFindings, LocalFindings
+    from bufferizer.ide.local_findings import GroupedFindings, LocalFindings
 
 SOURCE = "bufferizer"
 SEVERITIES = {
@@ -29,41 +34,82 @@ SEVERITIES = {
 _WITHOUT_EFFECT = frozenset({"misplaced-setting", "unknown-setting"})
 
 Json = dict[str, Any]
+# So many findings of a document are sent, the segments with the most severe ones first: no client shows more, and all
+# of them are sent again with every change.
+MOST = 1000
+# So many places are sent with each finding: a function may write in a hundred.
+MOST_RELATED = 4
+_LINE = re.compile(r'(?<="line": )\d+')
+
+
+def written_diagnostics(snapshot: Snapshot, findings: GroupedFindings) -> list[str]:
+    """Return what was found in a document as the protocol has it, in JSON: a text for each segment.
+
+    That of a segment is written again only if what is found in it or the segment's line changes, and it is the same
+    object otherwise.
+    """
+    positions = snapshot.positions
+    local = _most_severe(findings)
+    written = [
+        _written.of(own, (snapshot.uri, positions.encoding, *positions.start_of(number))) for number, own in local
+    ]
+    others = [_plain(finding, snapshot.uri, positions) for finding in findings.others]
+    return [*written, json.dumps(others)[1:-1]] if others else written
+
+
+def diagnostics_of(snapshot: Snapshot, findings: GroupedFindings) -> list[Json]:
+    """Return what was found in a document as the protocol has it."""
+    found: list[Json] = json.loads(f"[{', '.join(written_diagnostics(snapshot, findings))}]")
+    return found
+
+
+def _most_severe(findings: GroupedFindings) -> Sequence[tuple[int, LocalFindings]]:
+    """Return the findings of the segments that are to be sent, in the order of the text."""
+    local = [entry for entry in findings.local if entry[1].findings]
+    counts = [len(own.findings) for _, own in local]
+    if sum(counts) <= MOST:
+        return local
+    ranks = [own.worst for _, own in local]
+    chosen = sorted(range(len(local)), key=ranks.__getitem__)
+    totals = accumulate(counts[number] for number in chosen)
+    room = bisect_right(list(totals), MOST)
+    return [local[number] for number in sorted(chosen[:room])]
+
+
 # Where a segment stands: its document, encoding, line, and the characters before it on that line.
 _Home = tuple[str, types.PositionEncodingKind, int, int]
 
 
-def diagnostics_of(snapshot: Snapshot, findings: GroupedFindings) -> list[Json]:
-    """Return what was found in a document as the protocol has it.
-
-    It is written as plain data, and that of a segment again only if the segment's line changes: there may be ten
-    thousand of them, and they are sent all together whenever one changes.
-    """
-    found: list[Json] = []
-    positions = snapshot.positions
-    for start, local in findings.local:
-        place = positions.position(start)
-        found += _kept.of(local, (snapshot.uri, positions.encoding, place.line, place.character))
-    found.extend(_plain(finding, snapshot.uri, positions, (0, 0)) for finding in findings.others)
-    return found
+def _write(local: LocalFindings, home: _Home) -> str:
+    uri, encoding, line, character = home
+    texts, lines = _relative.of(local, (uri, encoding, character))
+    return "".join(map("".join, zip(texts, [str(line + own) for own in lines]))) + texts[-1]
 
 
-def _of_segment(local: LocalFindings, home: _Home) -> list[Json]:
-    uri, encoding, *place = home
+def _write_relative(
+    local: LocalFindings, home: tuple[str, types.PositionEncodingKind, int]
+) -> tuple[list[str], list[int]]:
+    """Return the JSON as if the segment began the document, cut into what stands between line numbers, and these."""
+    uri, encoding, character = home
     positions = PositionMap(local.text, encoding)
-    return [_plain(finding, uri, positions, (place[0], place[1])) for finding in local.findings]
+    plain = [_plain(finding, uri, positions, character) for finding in local.findings]
+    # The key stands in no string unless its quotes are escaped.
+    written = json.dumps(plain)[1:-1]
+    return _LINE.split(written), [int(line) for line in _LINE.findall(written)]
 
 
-_kept: Kept[LocalFindings, _Home, list[Json]] = Kept(_of_segment)
+_written: Kept[LocalFindings, _Home, str] = Kept(_write)
+_relative: Kept[LocalFindings, tuple[str, types.PositionEncodingKind, int], tuple[list[str], list[int]]] = Kept(
+    _write_relative
+)
 
 
-def _plain(finding: Finding, uri: str, positions: PositionMap, home: tuple[int, int]) -> Json:
-    """Return a finding whose places count from a line and a character."""
+def _plain(finding: Finding, uri: str, positions: PositionMap, indent: int = 0) -> Json:
+    """Return a finding in a text before whose first line so many characters stand."""
 
     def position(offset: int) -> Json:
         place = positions.position(offset)
-        character = place.character + home[1] if place.line == 0 else place.character
-        return {"line": place.line + home[0], "character": character}
+        return {"line": place.line, "character": place.character + (indent if place.line == 0 else 0)}
 
     def range_(span: Span) -> Json:
         return {"start": position(span.start), "end": position(span.end)}
@@ -83,7 +129,7 @@ def _plain(finding: Finding, uri: str, positions: PositionMap, home: tuple[int, 
     if finding.related:
         diagnostic["relatedInformation"] = [
             {"location": {"uri": uri, "range": range_(entry.span)}, "message": entry.message}
-            for entry in finding.related
+            for entry in finding.related[:MOST_RELATED]
         ]
     return diagnostic
 

@@ -23,7 +23,9 @@ def register(server: BufferizerServer) -> None:
     @server.feature(types.TEXT_DOCUMENT_DIAGNOSTIC, options)
     async def diagnostic(params: types.DocumentDiagnosticParams) -> types.DocumentDiagnosticReport:
         uri = params.text_document.uri
-        items = await server.answer_when_analysed(uri, found_in)
+        items = await server.answer_when_analysed(
+            uri, lambda snapshot: diagnostics_of(snapshot, server.session.findings_of(snapshot))
+        )
         nothing = {"kind": "full", "items": []}
         report = report_of(sent, uri, params.previous_result_id, items) if items is not None else nothing
         return Plain(report)  # type: ignore[return-value]  # it has the form of one

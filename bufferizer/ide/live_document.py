@@ -1,0 +1,166 @@
+"""What there is to report of a document while it is edited: what `grouped_findings` finds, for the price of an edit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from bufferizer.configuration.comments import MARK
+from bufferizer.diagnostics import Place, Severity
+from bufferizer.document import Document
+from bufferizer.ide.analysis import AnalysedDocument
+from bufferizer.ide.diagnostics import contradictions, expectation_findings, fault_finding, setting_findings
+from bufferizer.ide.live_module import LiveModule
+from bufferizer.ide.local_findings import (
+    NO_FINDINGS,
+    NO_SEVERITIES,
+    GroupedFindings,
+    LocalFindings,
+    adjusted,
+    local_findings,
+    placed,
+    together,
+)
+from bufferizer.ide.results import Finding
+from bufferizer.syntax.expectations import EXPECTED
+from bufferizer.syntax.outline import ModuleOutline, SectionOutline
+from bufferizer.syntax.segments import Segment
+from bufferizer.syntax.split_text import SplitText, changed_part
+from bufferizer.text import Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Member:
+    """A module of a document."""
+
+    outline: ModuleOutline
+    live: LiveModule
+    is_readable: bool  # as far as the section's text is concerned
+
+    @property
+    def numbers(self) -> Iterator[int]:
+        """The segments that are the module's own."""
+        if self.outline.header is not None:
+            yield self.outline.header
+        yield from self.outline.members
+
+
+class LiveDocument:
+    """One version of a document. ``before`` is an earlier one that was gone through to its end."""
+
+    def __init__(self, analysed: AnalysedDocument, before: LiveDocument | None = None) -> None:
+        self._analysed = analysed
+        self._before = before
+        self._marks = _marks(analysed.split, before)
+        self._modules: list[_Member] = []
+
+    def is_of(self, analysed: AnalysedDocument) -> bool:
+        """Tell whether this is about a version, and gone through to its end."""
+        return self._analysed is analysed and analysed.is_settled
+
+    def steps(self) -> Iterator[None]:
+        """Find out all there is to report, and yield after each costly part: who asks may stop there."""
+        document = self._analysed.document
+        yield
+        before, self._before = self._before, None
+        for number, (section, outline) in enumerate(_modules_of(document)):
+            known = before._modules[number].live if before is not None and number < len(before._modules) else None
+            contents = tuple([document.contents[member] for member in outline.members])
+            options = self._analysed.options
+            live = LiveModule(contents, document.registry, options, known)
+            texts = document.contents[section.first : section.last]
+            is_readable = not any(content.is_wrong for content in texts)
+            is_bufferized = outline is _top_module(section, document) or not options.bufferize_function_boundaries
+            self._modules.append(_Member(outline, live, is_readable))
+            yield from live.steps(rewrites=is_bufferized and is_readable)
+        self._analysed.is_settled = True
+
+    def grouped(self, severities: Mapping[str, Severity] = NO_SEVERITIES) -> GroupedFindings:
+        """Return what was found, once all steps are done. What is found in a segment is made anew if it changes."""
+        document = self._analysed.document
+        local = self._local(document, severities)
+        others = [found for module in self._modules for found in self._of_module(module, local)]
+        others += self._of_text(severities)
+        wanted = [found for other in others for found in adjusted(other, severities)]
+        found = [(number, own) for number, own in enumerate(local) if own is not NO_FINDINGS]
+        return GroupedFindings(tuple(found), tuple(dict.fromkeys(wanted)))
+
+    def _local(self, document: Document, severities: Mapping[str, Severity]) -> list[LocalFindings]:
+        local = [NO_FINDINGS] * len(document.contents)
+        rest = set(range(len(document.contents)))
+        for module in self._modules:
+            rest.difference_update(module.outline.members)
+            for number, own in zip(module.outline.members, module.live.local(severities)):
+                local[number] = own
+        for number in rest:
+            content = document.contents[number]
+            if content.diagnostics:
+                local[number] = local_findings(content.segment.text, content.diagnostics, severities)
+        for segment, problem in document.problems:
+            number = document.split.number_at(segment.start)
+            own = local_findings(segment.text, [problem], severities)
+            local[number] = together(local[number], own)
+        return local
+
+    def _of_module(self, module: _Member, local: list[LocalFindings]) -> Iterator[Finding]:
+        """Yield what has to do with more than one segment."""
+        starts = self._analysed.split.starts
+        numbers = [number for number in module.numbers if local[number].across]
+        for number in numbers:
+            find = partial(self._find, module, number)
+            for diagnostic in local[number].across:
+                yield placed(diagnostic, starts[number], find)
+        if module.live.fault is not None and module.is_readable and not module.live.wrong:
+            first = next(iter(module.numbers), 0)
+            yield fault_finding(module.live.fault, starts[first])
+
+    def _of_text(self, severities: Mapping[str, Severity]) -> Iterator[Finding]:
+        """Yield what certain comments say; hardly a text has such."""
+        yield from contradictions(self._analysed)
+        marks = frozenset().union(*self._marks)
+        if MARK in marks:
+            yield from setting_findings(self._analysed.text)
+        if EXPECTED in marks and severities.get("expected-not-produced") is not Severity.OFF:
+            yield from expectation_findings(self._analysed.text)
+
+    def _find(self, module: _Member, number: int, place: Place) -> Span | None:
+        """Return where a place reported of a segment stands in the document."""
+        starts = self._analysed.split.starts
+        if place.symbol is None:
+            return place.span.shift(starts[number])
+        structure = module.live.structure
+        if structure.is_plain and not self._analysed.document.problems:
+            symbol = structure.named.get(place.symbol)
+            if symbol is not None:
+                return place.span.shift(starts[module.outline.members[module.live.content_of(symbol)]])
+        index = next(index for index, other in enumerate(self._modules) if other is module)
+        segment = self._analysed.document.segments[number]
+        return self._analysed.modules[index].place(place, segment)
+
+
+def _marks(split: SplitText, before: LiveDocument | None) -> list[tuple[str, ...]]:
+    """Return what each segment has of the comments that are looked at as well as the operations."""
+    if before is None:
+        return [_marks_in(segment) for segment in split.segments]
+    first, old_end, new_end = changed_part(before._analysed.split.segments, split.segments)
+    new = [_marks_in(segment) for segment in split.segments[first:new_end]]
+    return [*before._marks[:first], *new, *before._marks[old_end:]]
+
+
+def _marks_in(segment: Segment) -> tuple[str, ...]:
+    return tuple(mark for mark in (MARK, EXPECTED) if mark in segment.text)
+
+
+def _modules_of(document: Document) -> Iterator[tuple[SectionOutline, ModuleOutline]]:
+    for section in document.outlines:
+        for module in _top_module(section, document).walk():
+            yield section, module
+
+
+def _top_module(section: SectionOutline, document: Document) -> ModuleOutline:
+    """Return the only module written, if there is nothing beside it, else the one nobody has to write."""
+    implicit = section.implicit
+    if len(implicit.modules) == 1 and not any(document.contents[number].operations for number in implicit.members):
+        return implicit.modules[0]
+    return implicit

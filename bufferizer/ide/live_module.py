@@ -1,0 +1,368 @@
+"""What there is to report of a module, found out anew only where an edit makes a difference.
+
+A module's top-level operations have numbers. What is found out about each stands in lists, one for each thing to find
+out; a version begins with those of the version before, and follows what has changed: from an operation to its callers
+if they see something else of it, from its analysis to its rewriting. What is found is the same as
+`bufferizer.ide.diagnostics` finds in the module as a whole.
+"""
+
+from __future__ import annotations
+
+import logging
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from heapq import heapify, heappop, heappush
+from itertools import accumulate, islice
+from typing import cast
+
+from bufferizer.analysis.boundary import CALLS_SHOWN, check, check_alone, needs_check, stands_alone
+from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, analyze_top_level, callees, orders_across
+from bufferizer.buffer_model.model import Refusal
+from bufferizer.buffer_model.options import BufferizationOptions
+from bufferizer.buffer_model.state import FunctionSummary
+from bufferizer.diagnostics import Diagnostic, Severity
+from bufferizer.dialects.registry import Registry
+from bufferizer.document import Content
+from bufferizer.ide.analysis import SERVED, is_self_contained, verified
+from bufferizer.ide.call_structure import call_structure, shape_of
+from bufferizer.ide.diagnostics import limits_of
+from bufferizer.ide.local_findings import LocalFindings, local_findings
+from bufferizer.ir.functions import written_function_type
+from bufferizer.ir.operation import Operation
+from bufferizer.ir.types import FunctionType
+from bufferizer.ir.verification import verify_calls_in
+from bufferizer.rewrite.call_types import mismatched_calls
+from bufferizer.rewrite.module import Callee, Rewritten, rewrite_top_level
+from bufferizer.syntax.split_text import changed_part
+
+logger = logging.getLogger(__name__)
+NOTHING: tuple[Diagnostic, ...] = ()
+
+
+class LiveModule:
+    """One version of a module. ``before`` is the version it follows, if that was gone through to its end."""
+
+    def __init__(
+        self,
+        contents: Sequence[Content],
+        registry: Registry,
+        options: BufferizationOptions,
+        before: LiveModule | None = None,
+    ) -> None:
+        self.contents = contents
+        self.registry = registry
+        self.options = options
+        self._rules = registry.rules(options.semantics.release)
+        self.fault: Exception | None = None
+        self.is_settled = False
+        self.numbers = [*accumulate([len(content.operations) for content in contents], initial=0)]
+        self._orders: Mapping[Operation, list[Operation]] = {}
+        follows = before is not None and before.is_settled and (before.registry, before.options) == (registry, options)
+        changed = self._follow(before) if before is not None and follows else None
+        if changed is None:
+            changed = self._begin()
+        self._changed = changed  # the numbers of the operations that are new
+        self._touched = set(changed)  # the numbers of those of which something else may be reported
+
+    def _begin(self) -> range:
+        self.operations = [operation for content in self.contents for operation in content.operations]
+        self.unreadable = sum(not operation.readable for operation in self.operations)
+        self.structure = call_structure(self.operations, frozenset(filter(self._is_left_out, self.operations)))
+        complete = [operation for operation in self.operations if not self._is_left_out(operation)]
+        self._orders = orders_across(complete, self.options)
+        count = len(self.operations)
+        self._was_complete = not self.unreadable
+        self.old: dict[int, Operation] = {}
+        self.problems: list[Sequence[Diagnostic]] = [NOTHING] * count
+        self.wrong: frozenset[int] = frozenset()
+        self.analyses: list[FunctionAnalysis | None] = [None] * count
+        self.boundaries: list[Sequence[Diagnostic]] = [NOTHING] * count
+        self._rewritten_of: list[FunctionAnalysis | None] = [None] * count
+        self.rewritten: list[Rewritten | None] = [None] * count
+        self._early: dict[int, list[Callee]] = {}
+        self.refusals: dict[int, Sequence[Refusal]] = {}
+        self.reported: list[Sequence[Diagnostic | Refusal] | None] = [None] * len(self.contents)
+        self._severities: Mapping[str, Severity] = {}
+        self._local: list[LocalFindings | None] = [None] * len(self.contents)
+        return range(count)
+
+    def _follow(self, before: LiveModule) -> range | None:
+        """Take over what was found out before; None where another structure makes it of no use."""
+        first, old_end, new_end = changed_part(before.contents, self.contents)
+        old = before.operations[before.numbers[first] : before.numbers[old_end]]
+        new = [operation for content in self.contents[first:new_end] for operation in content.operations]
+        if before._orders or not before.structure.is_plain or list(map(shape_of, old)) != list(map(shape_of, new)):
+            return None
+        start, end = before.numbers[first], before.numbers[old_end]
+        self.operations = [*before.operations[:start], *new, *before.operations[end:]]
+        self.unreadable = before.unreadable + sum(not it.readable for it in new) - sum(not it.readable for it in old)
+        self.structure = before.structure
+        self._was_complete = not before.unreadable
+        self.old = dict(zip(range(start, end), old))
+        self.problems = [*before.problems]
+        self.wrong = before.wrong
+        self.analyses = [*before.analyses]
+        self.boundaries = [*before.boundaries]
+        self._rewritten_of = [*before._rewritten_of]
+        self.rewritten = [*before.rewritten]
+        self._early = dict(before._early)
+        self.refusals = dict(before.refusals)
+        self.reported = [*before.reported[:first], *[None] * (new_end - first), *before.reported[old_end:]]
+        self._severities = before._severities
+        self._local = [*before._local[:first], *[None] * (new_end - first), *before._local[old_end:]]
+        return range(start, end)
+
+    def steps(self, *, rewrites: bool) -> Iterator[None]:
+        """Find out all there is to report, and yield after each costly part; ``rewrites`` where it is bufferized.
+
+        What fails is kept as the module's fault; of its text all is reported even so.
+        """
+        try:
+            self._verify()
+            changed: set[int] = set()
+            for number in self._analyse(changed):
+                changed.add(number)
+                yield
+            self._check_boundaries(changed)
+            refusals = dict(self.refusals)
+            if rewrites and not self.wrong:
+                yield from self._rewrite()
+            else:
+                self.refusals = {}
+            self._touched |= changed | self._differing(refusals)
+        except Exception as fault:
+            logger.exception("The analysis of a module failed")
+            self.fault = fault
+            self._touched = set(range(len(self.operations)))
+        self._report()
+        self.is_settled = self.fault is None
+
+    def _differing(self, refusals: dict[int, Sequence[Refusal]]) -> set[int]:
+        numbers = {*refusals, *self.refusals}
+        return {number for number in numbers if refusals.get(number) is not self.refusals.get(number)}
+
+    def _is_left_out(self, operation: Operation) -> bool:
+        return self.options.semantics not in SERVED or not is_self_contained(operation)
+
+    def _in_order(self, numbers: Iterable[int]) -> list[int]:
+        """Return the places of operations in the order of analysis, as a heap."""
+        places = [place for number in numbers if (place := self.structure.places[number]) is not None]
+        heapify(places)
+        return places
+
+    def _callers(self, number: int) -> Sequence[int]:
+        return self.structure.callers.get(number, ())
+
+    # -- What the verifier refuses
+
+    def _verify(self) -> None:
+        is_complete = not self.unreadable
+        numbers = set(self._changed)
+        if is_complete != self._was_complete:
+            numbers = set(range(len(self.operations)))
+        for number, old in self.old.items():
+            if written_function_type(old) != written_function_type(self.operations[number]):
+                numbers.update(self._callers(number))
+        for number in numbers:
+            self._set_problems(number, self._problems_of(self.operations[number], is_complete))
+
+    def _problems_of(self, operation: Operation, is_complete: bool) -> Sequence[Diagnostic]:
+        of_calls = verify_calls_in(operation, self._find_symbol, complete=is_complete)
+        own = verified(operation, self.registry)
+        return [*own, *of_calls] if own or of_calls else NOTHING
+
+    def _find_symbol(self, name: str) -> Operation | None:
+        number = self.structure.symbols.get(name)
+        return self.operations[number] if number is not None else None
+
+    def _set_problems(self, number: int, problems: Sequence[Diagnostic]) -> None:
+        if problems != self.problems[number]:
+            self._touched.add(number)
+        self.problems[number] = problems
+        self.wrong = self.wrong | {number} if problems else self.wrong - {number}
+
+    # -- Analysis
+
+    def _analyse(self, known: set[int]) -> Iterator[int]:
+        """Analyse what is new, and whoever sees something else of it; yield what was analysed."""
+        waiting = self._in_order(self._changed)
+        done = -1
+        while waiting:
+            place = heappop(waiting)
+            if place == done:
+                continue
+            done = place
+            number = self.structure.order[place]
+            before = self.analyses[number]
+            found = self.analyses[number] = self._analysis_of(number, place)
+            if _summary(found) != _summary(before):
+                for caller in self._in_order(self._callers(number)):
+                    if caller > place:
+                        heappush(waiting, caller)
+            if found is not before:
+                yield number
+
+    def _analysis_of(self, number: int, place: int) -> FunctionAnalysis | None:
+        operation = self.operations[number]
+        if self._is_left_out(operation):
+            return None
+        called = [(name, self._summary_seen(name, place)) for name in callees(operation)]
+        is_circular = number in self.structure.circular
+        order = self._orders.get(operation)
+        return analyze_top_level(
+            operation, self._rules.model, self.options, called, is_circular=is_circular, order=order
+        )
+
+    def _summary_seen(self, name: str, place: int) -> FunctionSummary | None:
+        callee = self.structure.named.get(name)
+        analysed = self.structure.places[callee] if callee is not None else None
+        if callee is None or analysed is None or analysed >= place:
+            return None
+        return _summary(self.analyses[callee])
+
+    # -- Boundaries
+
+    def _check_boundaries(self, changed: set[int]) -> None:
+        named = self.structure.named
+        # What is said of a function without a body, or in a circle of calls, depends on its callers.
+        called = {named[name] for number in changed for name in callees(self.operations[number]) if name in named}
+        others = {number for number in called if not stands_alone(self.operations[number])}
+        others |= self.structure.circular if self.structure.circular & changed else set()
+        for number in changed | others:
+            analysis = self.analyses[number]
+            found = self._boundary_of(number, analysis) if analysis is not None and needs_check(analysis) else NOTHING
+            if found != self.boundaries[number]:
+                self._touched.add(number)
+            self.boundaries[number] = found
+
+    def _boundary_of(self, number: int, analysis: FunctionAnalysis) -> Sequence[Diagnostic]:
+        if stands_alone(analysis.operation) and number not in self.structure.circular:
+            return check_alone(analysis)
+        known = (entry for caller in self._callers(number) if (entry := self.analyses[caller]) is not None)
+        callers = islice(known, CALLS_SHOWN)  # each calls it at least once
+        circular = [self.operations[it] for it in self.structure.circular if self.analyses[it] is not None]
+        named = {name: callee for name in callees(analysis.operation) if (callee := self._function(name)) is not None}
+        return check(analysis, ModuleAnalysis(tuple(callers), tuple(circular), named))
+
+    def _function(self, name: str) -> Operation | None:
+        """Return a function that was analysed."""
+        number = self.structure.named.get(name)
+        return self.operations[number] if number is not None and self.analyses[number] is not None else None
+
+    # -- Rewriting
+
+    def _rewrite(self) -> Iterator[None]:
+        """Rewrite what was analysed anew since it was rewritten last, and whoever sees something else of it."""
+        numbers = [
+            number
+            for number, (analysis, known) in enumerate(zip(self.analyses, self._rewritten_of))
+            if analysis is not known
+        ]
+        waiting = self._in_order([*numbers, *(caller for number in numbers for caller in self._callers(number))])
+        done = -1
+        while waiting:
+            place = heappop(waiting)
+            if place == done:
+                continue
+            done = place
+            number = self.structure.order[place]
+            before = self.rewritten[number]
+            self._rewrite_one(number, place)
+            if _signature(self.rewritten[number]) != _signature(before):
+                for caller in self._in_order(self._callers(number)):
+                    if caller > place:
+                        heappush(waiting, caller)
+            yield
+        self.refusals = {
+            number: own.refusals for number, own in enumerate(self.rewritten) if own is not None and own.refusals
+        }
+        if not self.refusals and self._early:
+            self.refusals = self._first_mismatch()
+
+    def _rewrite_one(self, number: int, place: int) -> None:
+        analysis = self._rewritten_of[number] = self.analyses[number]
+        self.rewritten[number] = None
+        self._early.pop(number, None)
+        if analysis is None:
+            return
+        called = [self._callee_seen(name, place) for name in callees(analysis.operation)]
+        known = [callee for callee in called if callee is not None]
+        text = self._text_of(number)
+        self.rewritten[number] = rewrite_top_level(analysis, text, self._rules.rewrite, self.options, known)
+        early = [callee for callee in known if callee.signature is None]
+        if early:
+            self._early[number] = early
+
+    def _callee_seen(self, name: str, place: int) -> Callee | None:
+        function = self._function(name)
+        if function is None:
+            return None
+        number = self.structure.named[name]
+        rewritten = self.structure.places[number]
+        is_known = rewritten is not None and rewritten < place
+        return Callee(name, function, _signature(self.rewritten[number]) if is_known else None)
+
+    def _first_mismatch(self) -> dict[int, Sequence[Refusal]]:
+        """Return what the verifier says at first of calls to functions that were rewritten later."""
+        for number in sorted(self._early, reverse=True):
+            late = {
+                callee.name: _signature(self.rewritten[self.structure.named[callee.name]])
+                for callee in self._early[number]
+            }
+            for refusal in mismatched_calls(self.operations[number], late, self.options):
+                return {number: (refusal,)}
+        return {}
+
+    def _text_of(self, number: int) -> str:
+        return self.contents[self.content_of(number)].segment.text
+
+    def content_of(self, number: int) -> int:
+        """Return which of ``contents`` an operation stands in."""
+        return bisect_right(self.numbers, number) - 1
+
+    # -- Reports
+
+    def local(self, severities: Mapping[str, Severity]) -> Sequence[LocalFindings]:
+        """Return what there is to report of each of ``contents``, once all steps are done."""
+        if severities != self._severities:
+            self._severities = severities
+            self._local = [None] * len(self.contents)
+        for index, known in enumerate(self._local):
+            if known is None:
+                text = self.contents[index].segment.text
+                self._local[index] = local_findings(text, self.reported[index] or (), severities)
+        return cast("Sequence[LocalFindings]", self._local)
+
+    def _report(self) -> None:
+        """Collect what there is to report of each segment of which it may be something else."""
+        for index in {*map(self.content_of, self._touched)}:
+            self.reported[index] = None
+        for index, known in enumerate(self.reported):
+            if known is None:
+                self.reported[index] = self._report_of(index)
+                self._local[index] = None
+
+    def _report_of(self, index: int) -> Sequence[Diagnostic | Refusal]:
+        content = self.contents[index]
+        found: list[Diagnostic | Refusal] = [*content.diagnostics]
+        for number in range(self.numbers[index], self.numbers[index + 1]):
+            if not content.is_wrong:
+                found.extend(self.problems[number] or self._findings_of(number))
+            if self.fault is None:
+                found.extend(self.refusals.get(number, ()))
+        return found
+
+    def _findings_of(self, number: int) -> Iterator[Diagnostic | Refusal]:
+        analysis = self.analyses[number] if self.fault is None else None
+        if analysis is not None:
+            yield from analysis.refusals
+            yield from self.boundaries[number]
+            yield from limits_of(analysis)
+
+
+def _summary(analysis: FunctionAnalysis | None) -> FunctionSummary | None:
+    return analysis.summary if analysis is not None else None
+
+
+def _signature(rewritten: Rewritten | None) -> FunctionType | None:
+    return rewritten.signature if rewritten is not None else None

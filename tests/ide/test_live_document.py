@@ -1,0 +1,196 @@
+"""What is reported while one types is what would be reported of the text if it were new."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from bufferizer.analysis import module as module_analysis
+from bufferizer.buffer_model.options import BufferizationOptions
+from bufferizer.diagnostics import Severity
+from bufferizer.ide import live_module
+from bufferizer.ide.analysis import DEFAULT_OPTIONS, AnalysedDocument, DocumentCache
+from bufferizer.ide.diagnostics import document_findings, in_order
+from bufferizer.ide.live_document import LiveDocument
+from bufferizer.ide.results import Finding
+from bufferizer.rewrite.edits import Edit
+from bufferizer.syntax.split_text import SplitText
+from bufferizer.text import Span
+from tests.soak.edits import random_edit
+
+EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
+INSERT = """\
+func.func @{name}(%t: tensor<8xf32>, %x: f32, %i: index) -> tensor<8xf32> {{
+  %r = tensor.insert %x into %t[%i] : tensor<8xf32>
+  return %r : tensor<8xf32>
+}}
+"""
+CALL = """\
+func.func @{name}(%t: tensor<8xf32>, %x: f32, %i: index) -> tensor<8xf32> {{
+  %r = call @{callee}(%t, %x, %i) : (tensor<8xf32>, f32, index) -> tensor<8xf32>
+  %e = tensor.extract %t[%i] : tensor<8xf32>
+  %s = tensor.insert %e into %r[%i] : tensor<8xf32>
+  return %s : tensor<8xf32>
+}}
+"""
+OUTSIDE = "func.func private @outside(tensor<8xf32>, f32, index) -> tensor<8xf32>\n"
+CHAIN = (
+    INSERT.format(name="f")
+    + CALL.format(name="g", callee="f")
+    + CALL.format(name="h", callee="g")
+    + CALL.format(name="o", callee="outside")
+    + OUTSIDE
+)
+CIRCLE = CALL.format(name="a", callee="b") + CALL.format(name="b", callee="a") + CALL.format(name="c", callee="a")
+MODULES = f"module @m {{\n{CHAIN}}}\n// -----\n{INSERT.format(name='f')}module @n {{\n{CIRCLE}}}\n"
+
+
+class Typing:
+    """A document that is edited."""
+
+    def __init__(self, text: str, options: BufferizationOptions = DEFAULT_OPTIONS) -> None:
+        self.split = SplitText.of(text)
+        self.options = options
+        self.cache = DocumentCache()
+        self.live: LiveDocument | None = None
+
+    def edit(self, edit: Edit) -> None:
+        self.split = self.split.edited(edit.span, edit.text)
+
+    def replace(self, old: str, new: str) -> None:
+        start = self.split.text.index(old)
+        self.edit(Edit(Span(start, start + len(old)), new))
+
+    def findings(self) -> tuple[Finding, ...]:
+        analysed = AnalysedDocument(self.split, self.options, self.cache)
+        live = LiveDocument(analysed, self.live)
+        for _ in live.steps():
+            pass
+        self.live = live
+        return in_order(analysed, live.grouped())
+
+    def expected(self) -> tuple[Finding, ...]:
+        return document_findings(AnalysedDocument(self.split.text, self.options))
+
+
+@pytest.mark.parametrize(
+    "replacements",
+    [
+        [("%x into %t", "%q into %t"), ("%q into %t", "%x into %t")],  # broken, and mended
+        [("into %t[%i] : tensor<8xf32>\n  return %r", "into %t[%i] : tensor<8xf32>\n  return %t")],  # another summary
+        [("call @f", "call @h"), ("call @h", "call @nothing"), ("call @nothing", "call @f")],  # a circle, nothing
+        [("@f(%t: tensor<8xf32>, %x: f32", "@f(%t: tensor<8xf32>, %x: f64")],  # another type
+        [("@outside(tensor<8xf32>", '@outside(tensor<8xf32> {bufferization.access = "read"}')],
+        [("@g(%t", "@f(%t"), ("@f(%t", "@k(%t")],  # the same name twice
+        [("func.func @g", "\n\n// moved\nfunc.func @g"), (" @outside(tensor", " @elsewhere(tensor")],
+        [("func.func @g", "%0 = arith.constant 0 : index\nfunc.func @g"), ("%0 = arith", "%1 = arith")],
+        [("func.func @g", "#map = affine_map<(d0) -> (d0)>\nfunc.func @g")],
+        [("func.func @h", "// -----\nfunc.func @h"), ("// -----\n", "")],
+    ],
+)
+@pytest.mark.parametrize("text", [CHAIN, CIRCLE.replace("@a", "@f") + CHAIN.replace("@f", "@k"), MODULES])
+@pytest.mark.parametrize("boundaries", [True, False])
+def test_edits(text: str, boundaries: bool, replacements: list[tuple[str, str]]) -> None:
+    typing = Typing(text, BufferizationOptions(bufferize_function_boundaries=boundaries))
+    assert typing.findings() == typing.expected()
+    for old, new in replacements:
+        if old in typing.split.text:
+            typing.replace(old, new)
+            assert typing.findings() == typing.expected()
+
+
+TEXTS = [CHAIN, CIRCLE, MODULES, *(path.read_text() for path in sorted(EXAMPLES.glob("*.mlir")))]
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_random_edits(seed: int) -> None:
+    random = Random(seed)
+    typing = Typing("\n".join(random.choices(TEXTS, k=2)))
+    for _ in range(20):
+        edit = random_edit(random, typing.split.text)
+        undo = Edit(Span(edit.span.start, edit.span.start + len(edit.text)), typing.split.slice(*edit.span))
+        typing.edit(edit)
+        assert typing.findings() == typing.expected()
+        if random.random() < 0.5:
+            typing.edit(undo)
+            assert typing.findings() == typing.expected()
+
+
+def test_only_what_an_edit_concerns_is_analysed_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    analyse = module_analysis.analyze_top_level
+
+    def record(operation, *given, **options):  # type: ignore[no-untyped-def]
+        asked.append(operation.attributes["sym_name"])
+        return analyse(operation, *given, **options)
+
+    monkeypatch.setattr(live_module, "analyze_top_level", record)
+    typing = Typing("".join(INSERT.format(name=f"f{number}") for number in range(50)) + CHAIN)
+    typing.findings()
+    assert len(asked) == 55
+    asked.clear()
+    typing.replace("  return %r", "  // nothing new for others\n  return %r")
+    typing.findings()
+    assert asked == ['"f0"']
+    asked.clear()
+    typing.replace(
+        "@f(%t: tensor<8xf32>, %x: f32, %i: index) -> tensor<8xf32> {\n  %r =",
+        "@f(%t: tensor<8xf32>, %x: f32, %i: index) -> tensor<8xf32> {\n  %z =",
+    )
+    typing.findings()
+    assert asked == ['"g"']  # the one edited is broken, and the one behind sees the same of the one between
+
+
+def test_findings_are_the_same_objects_until_they_change() -> None:
+    typing = Typing(CHAIN)
+    grouped = []
+    for moved in ("", "// moved\n\n"):
+        typing.edit(Edit(Span(0, 0), moved))
+        typing.findings()
+        assert typing.live is not None
+        grouped.append(typing.live.grouped().local[1:])
+    for (_, one), (_, other) in zip(*grouped, strict=True):
+        assert one is other
+    assert all(one < other for (one, _), (other, _) in pairwise(grouped[0]))
+
+
+def test_severities() -> None:
+    typing = Typing(CHAIN)
+    codes = {found.code for found in typing.findings()}
+    assert "argument-written" in codes
+    assert typing.live is not None
+    for severities in ({"argument-written": Severity.OFF}, {}):
+        found = {it.code for _, own in typing.live.grouped(severities).local for it in own.findings}
+        assert ("argument-written" in found) == (not severities)
+
+
+def test_a_fault_costs_its_module_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    alone = Typing(INSERT.format(name="k"))
+    typing = Typing(f"{CHAIN}// -----\n{INSERT.format(name='k')}")
+    whole = typing.findings()
+
+    def fail(*_arguments: object, **_options: object) -> None:
+        raise RuntimeError("a fault")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(live_module, "analyze_top_level", fail)
+        typing.replace("func.func @f", "// edited\nfunc.func @f")
+        found = typing.findings()
+    assert [it.code for it in found] == ["internal-error", *(it.code for it in alone.findings())]
+    typing.replace("// edited\n", "")
+    assert typing.findings() == whole
+
+
+def test_steps_can_be_stopped() -> None:
+    typing = Typing(CHAIN)
+    typing.findings()
+    typing.replace("%x into", "%q into")
+    stopped = LiveDocument(AnalysedDocument(typing.split, typing.options, typing.cache), typing.live)
+    steps = stopped.steps()
+    next(steps)
+    next(steps)
+    typing.replace("%q into", "%i into")
+    assert typing.findings() == typing.expected()
