@@ -66,12 +66,12 @@ def _function(lines: Iterator[str] | list[str], result: str) -> str:
     return "\n".join([head, *lines, f"  return {result} : tensor<4096xf32>", "}", ""])
 
 
-def ordinary_file(lines: int) -> str:
-    """Return a file of about that many lines: functions of 25 operations, some of which call the one before."""
+def ordinary_file(lines: int, steps: int = 6) -> str:
+    """Return a file of about that many lines: functions of 4 operations a step, some of which call the one before."""
     functions = []
-    for number in range(lines // 29):
+    for number in range(lines // (4 * steps + 5)):
         body = []
-        for step in range(6):
+        for step in range(steps):
             body += [
                 f"  %a{step} = tensor.insert %x into {f'%d{step - 1}' if step else '%t'}[%i] : tensor<64xf32>",
                 f"  %b{step} = tensor.extract_slice %a{step}[{step}] [8] [1] : tensor<64xf32> to tensor<8xf32>",
@@ -79,11 +79,15 @@ def ordinary_file(lines: int) -> str:
                 f"  %d{step} = tensor.insert_slice %c{step} into %a{step}[{step}] [8] [1]"
                 " : tensor<8xf32> into tensor<64xf32>",
             ]
-        callee = f"call @f{number - 1}(%d5, %x, %i)" if number % 4 else "func.call @outside(%d5, %x, %i)"
+        callee = (
+            f"call @f{number - 1}(%d{steps - 1}, %x, %i)"
+            if number % 4
+            else f"func.call @outside(%d{steps - 1}, %x, %i)"
+        )
         functions += [
             f"func.func @f{number}(%t: tensor<64xf32>, %x: f32, %i: index) -> tensor<64xf32> {{",
             *body,
-            f"  %r = {callee} : (tensor<64xf32>, f32, index) -> tensor<64xf32>",
+            f"  %r = {callee}(%d{steps - 1}, %x, %i) : (tensor<64xf32>, f32, index) -> tensor<64xf32>",
             "  return %r : tensor<64xf32>",
             "}",
             "",

@@ -1,11 +1,13 @@
 """From a keystroke to its diagnostics, in this server and in mlir-lsp-server.
 
-    python -m benchmarks.keystroke [--lines 1000 10000 100000] [--strokes 12] [--other mlir-lsp-server-22]
+    python -m benchmarks.keystroke [--lines 1000 10000 100000] [--strokes 12] [--steps 18] [--other mlir-lsp-server-22]
 
-Both servers run at once and are asked in turn. One stroke breaks an operation in the middle of the file, the next one
-mends it, so that each changes the diagnostics and both servers have to send them. This server bufferizes the file
-besides; the other one reads it. Functions have 25 operations, and some call others. Prints medians in milliseconds:
-what a client sees, and the processor time of the server (which says more on a machine that does other things too).
+Both servers run at once and are asked in turn, A B A B. One stroke breaks an operation in the middle of the file, the
+next one mends it, so that each changes the diagnostics and both servers have to send them; no text comes twice. This
+server bufferizes the file besides; the other one reads it. Functions have 4 operations for each of ``--steps``, and
+some call others. Prints medians in milliseconds: what a client sees, and the processor time of the server (which says
+more on a machine that does other things too); and in MiB the most memory each took. The last row is how many times as
+fast, and which part of the memory.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ import statistics
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -26,8 +29,8 @@ from benchmarks.analysis_scaling import ordinary_file
 
 FULL = 1  # TextDocumentSyncKind.Full
 URI = "file:///keystroke.mlir"
-# What a stroke changes: one letter in the middle of a function.
-WHOLE = "tensor.insert %x"
+# What a stroke changes: a name in the middle of a function.
+OPERATION = "tensor.insert "
 
 
 class Server:
@@ -93,20 +96,21 @@ class Server:
         self._notify("textDocument/didOpen", {"textDocument": item})
         return 1000 * (self._wait_for_diagnostics(broken=False) - began)
 
-    def stroke(self, line: int, character: int, letter: str, broken: bool, text: str) -> tuple[float, float]:
-        """Replace a character; return the milliseconds until the diagnostics came, and the server's own.
-
-        A server that takes no changes gets ``text``, the new text of all the document.
-        """
+    def stroke(self, stroke: Stroke) -> tuple[float, float]:
+        """Replace a word; return the milliseconds until the diagnostics came, and the server's own."""
         self._version += 1
-        place = {"start": {"line": line, "character": character}, "end": {"line": line, "character": character + 1}}
-        change: dict[str, Any] = {"range": place, "text": letter}
+        start, end = stroke.place
+        place = {
+            "start": {"line": stroke.line, "character": start},
+            "end": {"line": stroke.line, "character": end},
+        }
+        change: dict[str, Any] = {"range": place, "text": stroke.word}
         if self._sync == FULL:
-            change = {"text": text}
+            change = {"text": stroke.text}
         document = {"uri": URI, "version": self._version}
         spent, began = self._processor_time(), time.perf_counter()
         self._notify("textDocument/didChange", {"textDocument": document, "contentChanges": [change]})
-        came = self._wait_for_diagnostics(broken)
+        came = self._wait_for_diagnostics(stroke.is_broken)
         return 1000 * (came - began), self._processor_time() - spent
 
     def close(self) -> None:
@@ -117,10 +121,39 @@ class Server:
         self._notify("exit", None)
         self._process.communicate(timeout=60)
 
+    def peak(self) -> float:
+        """Return the most memory the server has taken so far, in MiB (Linux)."""
+        status = Path(f"/proc/{self._process.pid}/status").read_text()
+        return int(status.split("VmHWM:")[1].split()[0]) / 1024
+
     def _processor_time(self) -> float:
         """Return the milliseconds the server has computed (Linux; to a millionth by the scheduler's statistics)."""
         tasks = Path(f"/proc/{self._process.pid}/task").glob("*/schedstat")
         return sum(int(task.read_text().split()[0]) for task in tasks) / 1e6
+
+
+@dataclass(frozen=True)
+class Stroke:
+    """A word put in place of what stands between two characters of a line. ``text`` is all of the text with it."""
+
+    line: int
+    place: tuple[int, int]
+    word: str
+    is_broken: bool
+    text: str
+
+
+def strokes_in(text: str, count: int) -> Iterator[Stroke]:
+    """Yield strokes that break and mend an operation in turn. What is mended is a longer text each time."""
+    start = text.index(OPERATION, len(text) // 2) + len(OPERATION)
+    line, first = text.count("\n", 0, start), start - text.rfind("\n", 0, start) - 1
+    before, after = text[:start], text[start + len("%x") :]
+    word = "%x"
+    for number in range(count):
+        is_broken = number % 2 == 0
+        new = f"%q{number}" if is_broken else "%x".rjust(number % 60 + 2)
+        yield Stroke(line, (first, first + len(word)), new, is_broken, before + new + after)
+        word = new
 
 
 @dataclass
@@ -129,31 +162,29 @@ class Row:
 
     start: float = 0.0
     open: float = 0.0
+    peak: float = 0.0
     seen: list[float] = field(default_factory=list)
     computed: list[float] = field(default_factory=list)
 
 
-def measure(commands: list[list[str]], lines: int, strokes: int) -> list[Row]:
+def measure(commands: list[list[str]], lines: int, strokes: int, steps: int) -> list[Row]:
     """Type in a file of so many lines, in each server in turn."""
-    text = ordinary_file(lines)
-    middle = text.index(WHOLE, len(text) // 2) + len(WHOLE) - 1
-    line, character = text.count("\n", 0, middle), middle - text.rfind("\n", 0, middle) - 1
-    new = text[:middle] + "q" + text[middle + 1 :]
+    text = ordinary_file(lines, steps)
     rows = [Row() for _ in commands]
     servers = []
     for command, row in zip(commands, rows, strict=True):
         server = Server(command)
         servers.append(server)
         row.start, row.open = server.start, server.open(text)
-    for stroke in range(2 * strokes):
+    for number, stroke in enumerate(strokes_in(text, 2 * strokes + 2)):
         for server, row in zip(servers, rows, strict=True):
-            broken = stroke % 2 == 0
-            seen, computed = server.stroke(line, character, "q" if broken else "x", broken, new if broken else text)
+            seen, computed = server.stroke(stroke)
             # The first strokes find out what a broken function is.
-            if stroke > 1:
+            if number > 1:
                 row.seen.append(seen)
                 row.computed.append(computed)
-    for server in servers:
+    for server, row in zip(servers, rows, strict=True):
+        row.peak = server.peak()
         server.close()
     return rows
 
@@ -162,22 +193,25 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--lines", type=int, nargs="+", default=[1000, 10_000, 100_000])
     parser.add_argument("--strokes", type=int, default=12, help="pairs of strokes in each file")
+    parser.add_argument("--steps", type=int, default=6, help="how long functions are: 18 makes 77 lines")
     parser.add_argument("--server", default=f"{shlex.quote(sys.executable)} -m bufferizer server")
     parser.add_argument("--other", default="mlir-lsp-server-22")
     arguments = parser.parse_args()
     commands = [shlex.split(arguments.server)]
     if shutil.which(shlex.split(arguments.other)[0]):
         commands.append(shlex.split(arguments.other))
-    print(f"{'lines':>7} {'server':>20} {'initialize':>11} {'open':>8} {'stroke':>8} {'computed':>9}   (ms)")
+    print(f"{'lines':>7} {'server':>20} {'initialize':>11} {'open':>8} {'stroke':>8} {'computed':>9} {'peak':>8}")
     for lines in arguments.lines:
-        rows = measure(commands, lines, arguments.strokes)
+        rows = measure(commands, lines, arguments.strokes, arguments.steps)
         medians = [(statistics.median(row.seen), statistics.median(row.computed)) for row in rows]
         for command, row, (seen, computed) in zip(commands, rows, medians, strict=True):
             name = "bufferizer" if command is commands[0] else Path(command[0]).name
-            print(f"{lines:7d} {name:>20} {row.start:11.0f} {row.open:8.0f} {seen:8.1f} {computed:9.1f}", flush=True)
+            figures = f"{row.start:11.0f} {row.open:8.0f} {seen:8.1f} {computed:9.1f} {row.peak:8.0f}"
+            print(f"{lines:7d} {name:>20} {figures}", flush=True)
         if len(medians) == 2:
             (ours, our_time), (theirs, their_time) = medians
-            print(f"{'':7} {'times as fast':>20} {'':11} {'':8} {theirs / ours:8.2f} {their_time / our_time:9.2f}")
+            ratios = f"{theirs / ours:8.2f} {their_time / our_time:9.2f} {rows[0].peak / rows[1].peak:8.2f}"
+            print(f"{'':7} {'ratio':>20} {'':11} {'':8} {ratios}", flush=True)
 
 
 if __name__ == "__main__":
