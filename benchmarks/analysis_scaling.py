@@ -79,11 +79,7 @@ def ordinary_file(lines: int, steps: int = 6) -> str:
                 f"  %d{step} = tensor.insert_slice %c{step} into %a{step}[{step}] [8] [1]"
                 " : tensor<8xf32> into tensor<64xf32>",
             ]
-        callee = (
-            f"call @f{number - 1}(%d{steps - 1}, %x, %i)"
-            if number % 4
-            else f"func.call @outside(%d{steps - 1}, %x, %i)"
-        )
+        callee = f"call @f{number - 1}" if number % 4 else "func.call @outside"
         functions += [
             f"func.func @f{number}(%t: tensor<64xf32>, %x: f32, %i: index) -> tensor<64xf32> {{",
             *body,
