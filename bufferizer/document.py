@@ -13,7 +13,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from bufferizer.buffer_model.options import Semantics
 from bufferizer.diagnostics import Diagnostic, Place, Related, Severity
@@ -24,6 +24,7 @@ from bufferizer.ir.lowering import LoweredSegment, lower_segment
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.parsing import parse_type
 from bufferizer.ir.types import UNKNOWN
+from bufferizer.kept import kept_by_arguments
 from bufferizer.syntax.edition import Edition, marked_edition, written_edition
 from bufferizer.syntax.nodes import SegmentSyntax
 from bufferizer.syntax.outline import ModuleOutline, SectionOutline, outline_sections
@@ -314,12 +315,12 @@ def read_document(
 # -- Segments
 
 
-@lru_cache(maxsize=_KEPT)
+@kept_by_arguments(_KEPT)
 def _syntax(text: str, kind: SegmentKind) -> SegmentSyntax:
     return parse_segment(text, kind)
 
 
-@lru_cache(maxsize=_KEPT)
+@kept_by_arguments(_KEPT)
 def _lowered(text: str, kind: SegmentKind, aliases: _Pairs, outer: _Pairs, registry: Registry) -> LoweredSegment:
     """Lower a segment under the aliases it mentions; ``outer`` are names of other segments' values with their types."""
     types = {name: parse_type(type_) or UNKNOWN for name, type_ in outer}

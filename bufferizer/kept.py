@@ -1,10 +1,38 @@
-"""Results kept by what they are made of, so that a change costs only what it touches."""
+"""Results kept by what they are made of, so that a change costs only what it touches; and forgotten all at once."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import _lru_cache_wrapper, lru_cache
 from threading import Lock
 from typing import Generic, TypeVar
+
+Found = TypeVar("Found")
+
+_stores: list[Callable[[], None]] = []  # what empties each store
+
+
+def forget_all() -> None:
+    """Give back the memory of everything kept. It costs no more than finding out again what is needed again."""
+    for forget in _stores:
+        forget()
+
+
+def forget_with_all(forget: Callable[[], None]) -> None:
+    """Have something called whenever everything is forgotten."""
+    _stores.append(forget)
+
+
+def kept_by_arguments(size: int) -> Callable[[Callable[..., Found]], _lru_cache_wrapper[Found]]:
+    """Like `functools.lru_cache`, for what `forget_all` is to forget."""
+
+    def decorate(compute: Callable[..., Found]) -> _lru_cache_wrapper[Found]:
+        kept = lru_cache(maxsize=size)(compute)
+        forget_with_all(kept.cache_clear)
+        return kept
+
+    return decorate
+
 
 Key = TypeVar("Key")
 Given = TypeVar("Given")
@@ -12,11 +40,12 @@ Computed = TypeVar("Computed")
 
 
 class Kept(Generic[Key, Given, Computed]):
-    """The newest two results of ``compute(key, given)`` for each key, for as long as what was given for them comes again.
+    """The newest two results of ``compute(key, given)`` for each key, while what was given for them comes again.
 
-    Two, because text is broken and mended again while one types: so what others see of it goes to and fro. Unlike `functools.lru_cache` this never hashes what was given: where it is the same object as before, as nearly all
-    of it is after an edit, comparing costs nothing. Keys are hashed; operations are by identity. The keys seen for the
-    first time the longest ago are forgotten first.
+    Two, because text is broken and mended while one types, and what others see of it goes to and fro. Unlike
+    `functools.lru_cache` this never hashes what was given: where it is the same object as before, as nearly
+    all of it is after an edit, comparing costs nothing. Keys are hashed; operations are by identity. The keys seen for
+    the first time the longest ago are forgotten first.
     """
 
     def __init__(self, compute: Callable[[Key, Given], Computed], size: int = 8192) -> None:
@@ -24,6 +53,7 @@ class Kept(Generic[Key, Given, Computed]):
         self._size = size
         self._entries: dict[Key, tuple[tuple[Given, Computed], ...]] = {}
         self._lock = Lock()
+        forget_with_all(self._entries.clear)
 
     def of(self, key: Key, given: Given) -> Computed:
         """Return the result for a key. Several threads may ask; what ``compute`` raises is raised and not kept."""

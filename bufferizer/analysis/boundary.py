@@ -8,7 +8,6 @@ codes.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 
 from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, calls
 from bufferizer.analysis.origins import Origin, Owner, origins_of_operand
@@ -29,6 +28,7 @@ from bufferizer.ir.functions import (
 )
 from bufferizer.ir.operation import Operation, OpOperand, Value
 from bufferizer.ir.types import UnrankedTensorType, is_tensor
+from bufferizer.kept import kept_by_arguments
 from bufferizer.text import Span
 
 # So many of the calls of a function are shown: there may be thousands.
@@ -67,7 +67,7 @@ def check(analysis: FunctionAnalysis, module: ModuleAnalysis) -> list[Diagnostic
     return [diagnostic for rule in RULES for diagnostic in rule(analysis, module)]
 
 
-@lru_cache(maxsize=8192)
+@kept_by_arguments(8192)
 def check_alone(analysis: FunctionAnalysis) -> list[Diagnostic]:
     """Check a function with a body that is in no circle of calls: no rule asks for the rest of its module."""
     return check(analysis, ModuleAnalysis((analysis,), (), {}))

@@ -31,7 +31,7 @@ from bufferizer.ir.functions import (
 )
 from bufferizer.ir.operation import BlockArgument, Operation, Value
 from bufferizer.ir.types import TensorType, is_tensor
-from bufferizer.kept import Kept
+from bufferizer.kept import Kept, kept_by_arguments
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -216,16 +216,16 @@ def _order(links: tuple[tuple[str, tuple[str, ...], bool], ...]) -> tuple[list[s
     return ordered, [name for name in waiting_for if name not in done]
 
 
-has_tensors = lru_cache(maxsize=8192)(has_tensor_signature)
+has_tensors = kept_by_arguments(8192)(has_tensor_signature)
 
 
-@lru_cache(maxsize=8192)
+@kept_by_arguments(8192)
 def calls(operation: Operation) -> tuple[Operation, ...]:
     """Return the direct and indirect calls that a top-level operation holds, in the order of the text."""
     return tuple(nested for nested in operation.walk() if is_call(nested) or is_indirect_call(nested))
 
 
-@lru_cache(maxsize=8192)
+@kept_by_arguments(8192)
 def callees(operation: Operation) -> tuple[str, ...]:
     """Return the names of the functions that an operation calls, without ``@``, each once."""
     return tuple(dict.fromkeys(called_name(call) for call in calls(operation) if is_call(call)))

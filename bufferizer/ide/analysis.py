@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from bufferizer.analysis.boundary import check_boundaries
 from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, analyze_module
@@ -19,6 +18,7 @@ from bufferizer.document import Document, Module, ReadSegment, Section, read_doc
 from bufferizer.ide.once import Once
 from bufferizer.ir.operation import Operation, Value
 from bufferizer.ir.verification import verify, verify_calls
+from bufferizer.kept import kept_by_arguments
 from bufferizer.rewrite.module import ModuleRewrite, rewrite_module
 from bufferizer.syntax.split_text import SplitText
 from bufferizer.text import Span
@@ -227,7 +227,7 @@ def has_errors(segment: ReadSegment) -> bool:
     return segment.content.is_wrong
 
 
-@lru_cache(maxsize=8192)
+@kept_by_arguments(8192)
 def verified(operation: Operation, registry: Registry) -> list[Diagnostic]:
     """Return what is wrong with a top-level operation by itself."""
 
@@ -238,7 +238,7 @@ def verified(operation: Operation, registry: Registry) -> list[Diagnostic]:
     return verify(operation, is_terminator)
 
 
-@lru_cache(maxsize=8192)
+@kept_by_arguments(8192)
 def is_self_contained(operation: Operation) -> bool:
     """Tell whether all values used inside are defined inside, and none is used outside.
 

@@ -8,6 +8,7 @@ from threading import Lock
 from typing import Generic, TypeVar
 
 from bufferizer.document import ReadSegment
+from bufferizer.kept import forget_with_all
 from bufferizer.syntax.edition import Edition
 from bufferizer.syntax.segments import SegmentKind
 
@@ -27,6 +28,7 @@ class ByContent(Generic[Computed]):
         self._kept = kept
         self._known: OrderedDict[tuple[SegmentKind, str, Edition], Computed] = OrderedDict()
         self._lock = Lock()
+        forget_with_all(self._known.clear)
 
     def of(self, segment: ReadSegment) -> Computed:
         """Return the result for a segment."""

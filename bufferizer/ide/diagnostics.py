@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache, partial
+from functools import partial
 
 from bufferizer.analysis.limits import compiler_limits
 from bufferizer.analysis.module import FunctionAnalysis
@@ -24,6 +24,7 @@ from bufferizer.ide.local_findings import (
     shifted,
 )
 from bufferizer.ide.results import Finding
+from bufferizer.kept import kept_by_arguments
 from bufferizer.syntax.expectations import find_expectations
 from bufferizer.text import Span
 
@@ -159,7 +160,7 @@ def _add_findings(module: AnalysedModule, found: _Collected) -> None:
                 found.add(segment, (refusal,))
 
 
-@lru_cache(maxsize=8192)
+@kept_by_arguments(8192)
 def limits_of(analysis: FunctionAnalysis) -> tuple[Diagnostic, ...]:
     """Return where the compiler is wrong about a function."""
     return tuple(compiler_limits(analysis))

@@ -7,13 +7,12 @@ mlir/lib/Interfaces/ControlFlowInterfaces.cpp (what regions yield).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import lru_cache
 
 from bufferizer.diagnostics import Diagnostic, Place, Severity
 from bufferizer.ir.functions import is_call, is_function, is_return, written_function_type
 from bufferizer.ir.operation import Block, Operation
 from bufferizer.ir.types import UNKNOWN, Type
-from bufferizer.kept import Kept
+from bufferizer.kept import Kept, kept_by_arguments
 from bufferizer.text import Span
 
 IsTerminator = Callable[[str], "bool | None"]  # from an op's full name; None where nobody knows
@@ -64,7 +63,7 @@ def verify_calls_in(
     return _kept.of(operation, (complete, [find(_called(call)) for call in _calls(operation)]))
 
 
-@lru_cache(maxsize=8192)
+@kept_by_arguments(8192)
 def _calls(function: Operation) -> tuple[Operation, ...]:
     return tuple(nested for nested in function.walk() if is_call(nested))
 

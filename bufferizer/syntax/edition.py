@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from enum import Enum
-from functools import lru_cache
 
+from bufferizer.kept import kept_by_arguments
 from bufferizer.syntax.segments import Segment
 
 
@@ -54,7 +54,7 @@ def marked_edition(segments: Iterable[Segment]) -> Edition | None:
     return (Edition.TODAY if balance >= 0 else Edition.LLVM14) if marked else None
 
 
-@lru_cache(maxsize=16384)
+@kept_by_arguments(16384)
 def written_edition(text: str) -> Edition | None:
     """Return the edition that the first mark in a segment's text is of."""
     for match in _MARK.finditer(text):

@@ -17,6 +17,7 @@ from bufferizer.configuration.settings import Settings
 from bufferizer.ide.results import Finding
 from bufferizer.syntax.split_text import SplitText
 from bufferizer_lsp.convert import PositionMap, apply_changes
+from bufferizer_lsp.memory import give_back, settle
 from bufferizer_lsp.requests import Requests
 from bufferizer_lsp.scheduler import Scheduler
 
@@ -24,6 +25,7 @@ from bufferizer_lsp.scheduler import Scheduler
 if TYPE_CHECKING:
     from bufferizer.diagnostics import Severity
     from bufferizer.ide.analysis import AnalysedDocument, DocumentCache
+    from bufferizer.ide.first_look import FirstLook
     from bufferizer.ide.live_document import LiveDocument
     from bufferizer.ide.local_findings import GroupedFindings
 
@@ -53,6 +55,18 @@ class Snapshot:
         if live is not None and live.is_of(self.analysed):
             return live.grouped(self._severities())
         return grouped_findings(self.analysed, self._severities())
+
+    def findings_at_first(self, look: FirstLook) -> GroupedFindings:
+        """Return what there is to report of the part that is looked at first."""
+        from bufferizer.ide.analysis import AnalysedDocument
+        from bufferizer.ide.live_document import LiveDocument
+        from bufferizer.ide.local_findings import GroupedFindings
+
+        live = LiveDocument(AnalysedDocument(look.split, self.settings.options))
+        for _ in live.steps():
+            pass
+        local = live.grouped(self._severities()).local
+        return GroupedFindings(tuple(entry for entry in local if entry[0] < look.seen), ())
 
     def _severities(self) -> Mapping[str, Severity]:
         from bufferizer.ide.diagnostics import EDITOR_SEVERITIES
@@ -124,6 +138,8 @@ class Session:
         self._caches.pop(uri, None)
         self.requests.forget(uri)
         self._live.pop(uri, None)
+        if not self._snapshots:
+            self.requests.submit(None, give_back)
 
     def use_settings(self) -> None:
         """Analyse those documents anew whose settings differ from those in use."""
@@ -155,7 +171,10 @@ class Session:
             return
         from bufferizer.ide.live_document import LiveDocument
 
-        live = LiveDocument(snapshot.analysed, self._live.get(uri))
+        before = self._live.get(uri)
+        if before is None:
+            self._look_at_the_beginning(snapshot)
+        live = LiveDocument(snapshot.analysed, before)
         for _ in live.steps():
             if not self.is_current(snapshot):
                 return
@@ -165,3 +184,15 @@ class Session:
             self._publish(snapshot, findings)
         elif uri not in self._snapshots:
             self._live.pop(uri, None)
+        if before is None:
+            settle()
+
+    def _look_at_the_beginning(self, snapshot: Snapshot) -> None:
+        """Publish what is found in the part of a document that is seen first, if the rest takes long."""
+        from bufferizer.ide.first_look import first_look
+
+        look = first_look(snapshot.positions.split)
+        if look is not None:
+            findings = snapshot.findings_at_first(look)
+            if self.is_current(snapshot):
+                self._publish(snapshot, findings)
