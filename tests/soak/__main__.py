@@ -12,7 +12,15 @@ from pathlib import Path
 from random import Random
 
 from bufferizer.ide.analysis import DEFAULT_OPTIONS, AnalysedDocument, DocumentCache
-from tests.soak.checks import Failure, check_against_fresh, check_locality, check_rewritten, check_version
+from bufferizer.syntax.split_text import SplitText
+from tests.soak.checks import (
+    Failure,
+    check_against_fresh,
+    check_live,
+    check_locality,
+    check_rewritten,
+    check_version,
+)
 from tests.soak.edits import apply, random_edit
 
 REPOSITORY = Path(__file__).parents[2]
@@ -26,10 +34,15 @@ def soak(texts: list[str], edits: int, random: Random) -> Iterator[Failure]:
     while made < edits:
         text = random.choice(texts)
         cache = DocumentCache()
-        previous = AnalysedDocument(text, DEFAULT_OPTIONS, cache)
+        split = SplitText.of(text)
+        previous = AnalysedDocument(split, DEFAULT_OPTIONS, cache)
+        live = None
         for _ in range(min(EDITS_IN_A_ROW, edits - made)):
-            text = apply(text, random_edit(random, text))
-            version = AnalysedDocument(text, DEFAULT_OPTIONS, cache)
+            edit = random_edit(random, text)
+            text, split = apply(text, edit), split.edited(edit.span, edit.text)
+            version = AnalysedDocument(split, DEFAULT_OPTIONS, cache)
+            live, failures = check_live(version, live, text)
+            yield from failures
             yield from check_version(version, random)
             yield from check_rewritten(version)
             yield from check_locality(previous, version)

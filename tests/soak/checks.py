@@ -17,7 +17,8 @@ from bufferizer import document as documents
 from bufferizer.diagnostics import Diagnostic, Severity
 from bufferizer.document import ReadSegment, Section
 from bufferizer.ide.analysis import AnalysedDocument
-from bufferizer.ide.diagnostics import document_findings
+from bufferizer.ide.diagnostics import document_findings, in_order
+from bufferizer.ide.live_document import LiveDocument
 from bufferizer.ide.rewriting import rewritten_text
 from tests.soak.features import features, random_call
 
@@ -72,6 +73,20 @@ def check_against_fresh(analysed: AnalysedDocument, random: Random) -> Iterator[
         again = _answer(calls[name], fresh)
         if again != answer and _plain(again) != _plain(answer):
             yield Failure(name, f"warm {answer!r:.600}\nfresh {again!r:.600}", analysed.text)
+
+
+def check_live(
+    analysed: AnalysedDocument, before: LiveDocument | None, text: str
+) -> tuple[LiveDocument, list[Failure]]:
+    """Return the version as it is reported while one types, and a failure if that is not what is in its text."""
+    live = LiveDocument(analysed, before)
+    failures = _try("live", lambda: list(live.steps()), text)[1]
+    found = in_order(analysed, live.grouped())
+    fresh = document_findings(AnalysedDocument(text, analysed.options))
+    if analysed.text != text or found != fresh:
+        what = f"live {set(found) - set(fresh)!r:.600}\nfresh {set(fresh) - set(found)!r:.600}"
+        failures.append(Failure("live", what, text))
+    return live, failures
 
 
 def check_locality(before: AnalysedDocument, after: AnalysedDocument) -> Iterator[Failure]:
