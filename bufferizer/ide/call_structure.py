@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import heapify, heappop, heappush
 
 from bufferizer.analysis.module import callees, functions_by_name, has_tensors, order_by_calls
 from bufferizer.analysis.state import symbol_name
@@ -37,6 +38,27 @@ class CallStructure:
     symbols: Mapping[str, int]
     callers: Mapping[int, Sequence[int]]
     is_plain: bool
+
+    def visit(self, numbers: Iterable[int], work: Callable[[int, int], bool]) -> Iterator[int]:
+        """Do ``work`` on operations in the order of analysis, by number and place in the order; yield each number.
+
+        Where it returns True, the callers that come later have to be visited as well.
+        """
+        waiting = [place for number in numbers if (place := self.places[number]) is not None]
+        heapify(waiting)
+        done = -1
+        while waiting:
+            place = heappop(waiting)
+            if place == done:
+                continue
+            done = place
+            number = self.order[place]
+            if work(number, place):
+                for caller in self.callers.get(number, ()):
+                    later = self.places[caller]
+                    if later is not None and later > place:
+                        heappush(waiting, later)
+            yield number
 
 
 def call_structure(operations: Sequence[Operation], left_out: frozenset[Operation]) -> CallStructure:

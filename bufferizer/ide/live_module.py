@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import logging
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from heapq import heapify, heappop, heappush
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, islice
 from typing import cast
 
@@ -62,6 +61,7 @@ class LiveModule:
         if changed is None:
             changed = self._begin()
         self._changed = changed  # the numbers of the operations that are new
+        self._analysed: set[int] = set()  # the numbers of those of whose analysis something is new
         self._touched = set(changed)  # the numbers of those of which something else may be reported
 
     def _begin(self) -> range:
@@ -119,17 +119,15 @@ class LiveModule:
         """
         try:
             self._verify()
-            changed: set[int] = set()
-            for number in self._analyse(changed):
-                changed.add(number)
+            for _ in self.structure.visit(self._changed, self._analyse_one):
                 yield
-            self._check_boundaries(changed)
+            self._check_boundaries(self._analysed)
             refusals = dict(self.refusals)
             if rewrites and not self.wrong:
                 yield from self._rewrite()
             else:
                 self.refusals = {}
-            self._touched |= changed | self._differing(refusals)
+            self._touched |= self._analysed | self._differing(refusals)
         except Exception as fault:
             logger.exception("The analysis of a module failed")
             self.fault = fault
@@ -143,12 +141,6 @@ class LiveModule:
 
     def _is_left_out(self, operation: Operation) -> bool:
         return self.options.semantics not in SERVED or not is_self_contained(operation)
-
-    def _in_order(self, numbers: Iterable[int]) -> list[int]:
-        """Return the places of operations in the order of analysis, as a heap."""
-        places = [place for number in numbers if (place := self.structure.places[number]) is not None]
-        heapify(places)
-        return places
 
     def _callers(self, number: int) -> Sequence[int]:
         return self.structure.callers.get(number, ())
@@ -183,24 +175,13 @@ class LiveModule:
 
     # -- Analysis
 
-    def _analyse(self, known: set[int]) -> Iterator[int]:
-        """Analyse what is new, and whoever sees something else of it; yield what was analysed."""
-        waiting = self._in_order(self._changed)
-        done = -1
-        while waiting:
-            place = heappop(waiting)
-            if place == done:
-                continue
-            done = place
-            number = self.structure.order[place]
-            before = self.analyses[number]
-            found = self.analyses[number] = self._analysis_of(number, place)
-            if _summary(found) != _summary(before):
-                for caller in self._in_order(self._callers(number)):
-                    if caller > place:
-                        heappush(waiting, caller)
-            if found is not before:
-                yield number
+    def _analyse_one(self, number: int, place: int) -> bool:
+        """Analyse an operation; tell whether its callers see something else of it than before."""
+        before = self.analyses[number]
+        found = self.analyses[number] = self._analysis_of(number, place)
+        if found is not before:
+            self._analysed.add(number)
+        return _summary(found) != _summary(before)
 
     def _analysis_of(self, number: int, place: int) -> FunctionAnalysis | None:
         operation = self.operations[number]
@@ -258,20 +239,9 @@ class LiveModule:
             for number, (analysis, known) in enumerate(zip(self.analyses, self._rewritten_of))
             if analysis is not known
         ]
-        waiting = self._in_order([*numbers, *(caller for number in numbers for caller in self._callers(number))])
-        done = -1
-        while waiting:
-            place = heappop(waiting)
-            if place == done:
-                continue
-            done = place
-            number = self.structure.order[place]
-            before = self.rewritten[number]
-            self._rewrite_one(number, place)
-            if _signature(self.rewritten[number]) != _signature(before):
-                for caller in self._in_order(self._callers(number)):
-                    if caller > place:
-                        heappush(waiting, caller)
+        # What is seen of a function before it is rewritten is the function itself.
+        concerned = [*numbers, *(caller for number in numbers for caller in self._callers(number))]
+        for _ in self.structure.visit(concerned, self._rewrite_one):
             yield
         self.refusals = {
             number: own.refusals for number, own in enumerate(self.rewritten) if own is not None and own.refusals
@@ -279,19 +249,20 @@ class LiveModule:
         if not self.refusals and self._early:
             self.refusals = self._first_mismatch()
 
-    def _rewrite_one(self, number: int, place: int) -> None:
+    def _rewrite_one(self, number: int, place: int) -> bool:
+        """Rewrite an operation; tell whether its callers see something else of it than before."""
         analysis = self._rewritten_of[number] = self.analyses[number]
-        self.rewritten[number] = None
+        before, self.rewritten[number] = self.rewritten[number], None
         self._early.pop(number, None)
-        if analysis is None:
-            return
-        called = [self._callee_seen(name, place) for name in callees(analysis.operation)]
-        known = [callee for callee in called if callee is not None]
-        text = self._text_of(number)
-        self.rewritten[number] = rewrite_top_level(analysis, text, self._rules.rewrite, self.options, known)
-        early = [callee for callee in known if callee.signature is None]
-        if early:
-            self._early[number] = early
+        if analysis is not None:
+            called = [self._callee_seen(name, place) for name in callees(analysis.operation)]
+            known = [callee for callee in called if callee is not None]
+            text = self.contents[self.content_of(number)].segment.text
+            self.rewritten[number] = rewrite_top_level(analysis, text, self._rules.rewrite, self.options, known)
+            early = [callee for callee in known if callee.signature is None]
+            if early:
+                self._early[number] = early
+        return _signature(self.rewritten[number]) != _signature(before)
 
     def _callee_seen(self, name: str, place: int) -> Callee | None:
         function = self._function(name)
@@ -312,9 +283,6 @@ class LiveModule:
             for refusal in mismatched_calls(self.operations[number], late, self.options):
                 return {number: (refusal,)}
         return {}
-
-    def _text_of(self, number: int) -> str:
-        return self.contents[self.content_of(number)].segment.text
 
     def content_of(self, number: int) -> int:
         """Return which of ``contents`` an operation stands in."""
