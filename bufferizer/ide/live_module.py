@@ -30,6 +30,7 @@ from bufferizer.ir.functions import written_function_type
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import FunctionType
 from bufferizer.ir.verification import verify_calls_in
+from bufferizer.kept import Kept
 from bufferizer.rewrite.call_types import mismatched_calls
 from bufferizer.rewrite.module import Callee, Rewritten, rewrite_top_level
 from bufferizer.syntax.split_text import changed_part
@@ -297,8 +298,7 @@ class LiveModule:
             self._local = [None] * len(self.contents)
         for index, known in enumerate(self._local):
             if known is None:
-                text = self.contents[index].segment.text
-                self._local[index] = local_findings(text, self.reported[index] or (), severities)
+                self._local[index] = _local_findings.of(self.contents[index], (self.reported[index] or (), severities))
         return cast("Sequence[LocalFindings]", self._local)
 
     def _report(self) -> None:
@@ -326,6 +326,17 @@ class LiveModule:
             yield from analysis.refusals
             yield from self.boundaries[number]
             yield from limits_of(analysis)
+
+
+def _make_local(
+    content: Content, given: tuple[Sequence[Diagnostic | Refusal], Mapping[str, Severity]]
+) -> LocalFindings:
+    return local_findings(content.segment.text, *given)
+
+
+_local_findings: Kept[Content, tuple[Sequence[Diagnostic | Refusal], Mapping[str, Severity]], LocalFindings] = Kept(
+    _make_local
+)
 
 
 def _summary(analysis: FunctionAnalysis | None) -> FunctionSummary | None:
