@@ -97,11 +97,12 @@ class Messages(LanguageServerProtocol):
         """Send a notification whose parameters are plain data."""
         self._send_data({"jsonrpc": self.VERSION, "method": method, "params": params})
 
-    def notify_written(self, method: str, params: str) -> None:
-        """Send a notification whose parameters are JSON already, which costs next to nothing beside typed ones."""
-        body = f'{{"jsonrpc": "{self.VERSION}", "method": "{method}", "params": {params}}}'.encode(self.CHARSET)
+    def notify_written(self, method: str, *params: bytes) -> None:
+        """Send a notification whose parameters are JSON already, in parts: next to nothing beside typed ones."""
+        head = f'{{"jsonrpc":"{self.VERSION}","method":"{method}","params":'.encode(self.CHARSET)
+        length = len(head) + sum(map(len, params)) + 1
         if self.writer is not None:
-            self.writer.write(b"Content-Length: %d\r\n\r\n%b" % (len(body), body))
+            self.writer.write(b"".join((b"Content-Length: %d\r\n\r\n" % length, head, *params, b"}")))
 
     # -- Traces
 

@@ -106,7 +106,7 @@ class BufferizerServer(LanguageServer):
         self.session = Session(self.configuration.settings_for, self._publish_from_worker)
         self._loop: asyncio.AbstractEventLoop | None = None
         # What clients show of each document. They move it as the text changes; it is sent again only where it differs.
-        self._published: dict[str, list[str]] = {}
+        self._published: dict[str, list[bytes]] = {}
         self._published_projects: dict[str, list[types.Diagnostic]] = {}
         self._background: set[asyncio.Task[None]] = set()  # the loop alone would not keep them
         self._told: list[str] = []  # what is wrong with the settings, as the user was told last
@@ -236,12 +236,12 @@ class BufferizerServer(LanguageServer):
         if self._loop is not None and self.session.is_current(snapshot):
             self._loop.call_soon_threadsafe(self._publish, snapshot, diagnostics)
 
-    def _publish(self, snapshot: Snapshot, diagnostics: list[str]) -> None:
+    def _publish(self, snapshot: Snapshot, diagnostics: list[bytes]) -> None:
         if self.session.is_current(snapshot) and self._published.get(snapshot.uri) != diagnostics:
             self._published[snapshot.uri] = diagnostics
-            head = json.dumps({"uri": snapshot.uri, "version": snapshot.version})[:-1]
-            params = f'{head}, "diagnostics": [{", ".join(diagnostics)}]}}'
-            self.messages.notify_written(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS, params)
+            head = json.dumps({"uri": snapshot.uri, "version": snapshot.version})[:-1].encode()
+            params = (head, b',"diagnostics":[', b",".join(diagnostics), b"]}")
+            self.messages.notify_written(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS, *params)
 
     @staticmethod
     def warm_up() -> None:

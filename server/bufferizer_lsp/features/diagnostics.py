@@ -39,10 +39,10 @@ Json = dict[str, Any]
 MOST = 1000
 # So many places are sent with each finding: a function may write in a hundred.
 MOST_RELATED = 4
-_LINE = re.compile(r'(?<="line": )\d+')
+_LINE = re.compile(rb'(?<="line":)\d+')
 
 
-def written_diagnostics(snapshot: Snapshot, findings: GroupedFindings) -> list[str]:
+def written_diagnostics(snapshot: Snapshot, findings: GroupedFindings) -> list[bytes]:
     """Return what was found in a document as the protocol has it, in JSON: a text for each segment.
 
     That of a segment is written again only if what is found in it or the segment's line changes, and it is the same
@@ -54,12 +54,12 @@ def written_diagnostics(snapshot: Snapshot, findings: GroupedFindings) -> list[s
         _written.of(own, (snapshot.uri, positions.encoding, *positions.start_of(number))) for number, own in local
     ]
     others = [_plain(finding, snapshot.uri, positions) for finding in findings.others]
-    return [*written, json.dumps(others)[1:-1]] if others else written
+    return [*written, _json(others)] if others else written
 
 
 def diagnostics_of(snapshot: Snapshot, findings: GroupedFindings) -> list[Json]:
     """Return what was found in a document as the protocol has it."""
-    found: list[Json] = json.loads(f"[{', '.join(written_diagnostics(snapshot, findings))}]")
+    found: list[Json] = json.loads(b"[%b]" % b",".join(written_diagnostics(snapshot, findings)))
     return found
 
 
@@ -80,26 +80,31 @@ def _most_severe(findings: GroupedFindings) -> Sequence[tuple[int, LocalFindings
 _Home = tuple[str, types.PositionEncodingKind, int, int]
 
 
-def _write(local: LocalFindings, home: _Home) -> str:
+def _write(local: LocalFindings, home: _Home) -> bytes:
     uri, encoding, line, character = home
     texts, lines = _relative.of(local, (uri, encoding, character))
-    return "".join(map("".join, zip(texts, [str(line + own) for own in lines]))) + texts[-1]
+    return b"".join([text + b"%d" % (line + own) for text, own in zip(texts, lines)]) + texts[-1]
 
 
 def _write_relative(
     local: LocalFindings, home: tuple[str, types.PositionEncodingKind, int]
-) -> tuple[list[str], list[int]]:
+) -> tuple[list[bytes], list[int]]:
     """Return the JSON as if the segment began the document, cut into what stands between line numbers, and these."""
     uri, encoding, character = home
     positions = PositionMap(local.text, encoding)
     plain = [_plain(finding, uri, positions, character) for finding in local.findings]
     # The key stands in no string unless its quotes are escaped.
-    written = json.dumps(plain)[1:-1]
-    return _LINE.split(written), [int(line) for line in _LINE.findall(written)]
+    written = _json(plain)
+    return _LINE.split(written), list(map(int, _LINE.findall(written)))
 
 
-_written: Kept[LocalFindings, _Home, str] = Kept(_write)
-_relative: Kept[LocalFindings, tuple[str, types.PositionEncodingKind, int], tuple[list[str], list[int]]] = Kept(
+def _json(found: list[Json]) -> bytes:
+    """Return JSON without the brackets around it."""
+    return json.dumps(found, separators=(",", ":"))[1:-1].encode("ascii")
+
+
+_written: Kept[LocalFindings, _Home, bytes] = Kept(_write)
+_relative: Kept[LocalFindings, tuple[str, types.PositionEncodingKind, int], tuple[list[bytes], list[int]]] = Kept(
     _write_relative
 )
 
