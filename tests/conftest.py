@@ -39,10 +39,19 @@ def mlir_opt() -> MlirOpt:
     return MlirOpt(path)
 
 
+@pytest.fixture(scope="session")
+def mlir_opt_14() -> MlirOpt:
+    """The compiler of LLVM 14; the test is skipped where it is not installed."""
+    path = shutil.which("mlir-opt-14")
+    if path is None:
+        pytest.skip("mlir-opt-14 is not installed (Debian: mlir-14-tools)")
+    return MlirOpt(path)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what asks the compiler, so that ``-m 'not mlir_opt'`` leaves it out."""
     for item in items:
-        if "mlir_opt" in getattr(item, "fixturenames", ()):
+        if {"mlir_opt", "mlir_opt_14"} & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.mlir_opt)
 
 

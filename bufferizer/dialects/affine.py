@@ -68,7 +68,8 @@ def _read_bound(reader: OpReader, attribute: str, group: str, keyword: str) -> N
         reader.add_operands(group, _dimensions_and_symbols(reader))
 
 
-def _read_for(reader: OpReader) -> None:
+def read_for(reader: OpReader) -> None:
+    """Read ``%i = 0 to %n step 2 iter_args(%a = %x) -> (f32) {body}``."""
     induction = reader.argument(typed=False)
     reader.expect("=")
     _read_bound(reader, "lowerBoundMap", "lowerBoundOperands", "max")
@@ -216,7 +217,7 @@ DIALECT = dialect(
         ),
         op(
             "affine.for",
-            read=_read_for,
+            read=read_for,
             operands="lowerBoundOperands* upperBoundOperands* inits*",
             results="results*",
             types={"lowerBoundOperands": INDEX_TYPE, "upperBoundOperands": INDEX_TYPE},

@@ -166,6 +166,14 @@ class Registry:
             return f"{fallback}.{written}"
         return name
 
+    def short_dialects(self, default_dialect: str) -> tuple[str, ...]:
+        """Return the dialects whose operations may be written without a dot, the one that is tried first at the front.
+
+        ``default_dialect`` is as in `full_name`.
+        """
+        fallback = _FALLBACK_DIALECTS.get(self.edition)
+        return tuple(dict.fromkeys(name for name in (default_dialect, fallback) if name))
+
     def knows_all_of(self, dialect: str) -> bool:
         """Tell whether all operations of a dialect are declared, so that any other does not exist."""
         found = self.dialect(dialect)

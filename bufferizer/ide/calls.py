@@ -9,6 +9,7 @@ from bufferizer.document import ReadSegment, Section, defined_symbol
 from bufferizer.ide.analysis import AnalysedDocument, innermost_operation
 from bufferizer.ide.definition import find_symbol
 from bufferizer.ide.tokens import Token, name_at, names_in
+from bufferizer.ir.functions import written_function_type
 from bufferizer.ir.operation import Operation
 from bufferizer.text import Span
 
@@ -114,13 +115,15 @@ def _around(segment: ReadSegment, position: int) -> Operation | None:
 
 
 def _is_function(operation: Operation) -> bool:
-    return defined_symbol(operation) is not None and "function_type" in operation.attributes
+    if defined_symbol(operation) is None:
+        return False
+    return "function_type" in operation.attributes or written_function_type(operation) is not None
 
 
 def _function(operation: Operation, segment: ReadSegment) -> Function:
     return Function(
         f"@{defined_symbol(operation)}",
-        operation.attributes.get("function_type", operation.name),
+        operation.attributes.get("function_type") or operation.attributes.get("type", operation.name),
         operation.span.shift(segment.start),
         operation.places.get("sym_name", operation.name_span).shift(segment.start),
     )

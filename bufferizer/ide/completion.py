@@ -58,16 +58,24 @@ _SHAPED_TYPES = {
     "complex": "complex<${1:f32}>",
     "tuple": "tuple<${1:f32}>",
 }
+_BUFFER_LAYOUT = ("affine_map<${1:(d0) -> (d0)}>", "the layout of the argument's memref")
 _BOUNDARY_ATTRIBUTES = {
     "bufferization.writable": ("${1|true,false|}", "whether the function may write the argument's buffer"),
     "bufferization.access": ('"${1|read,write,read-write,none|}"', "what a function without a body does to the buffer"),
-    "bufferization.buffer_layout": ("affine_map<${1:(d0) -> (d0)}>", "the layout of the argument's memref"),
+    "bufferization.buffer_layout": _BUFFER_LAYOUT,
+}
+_LLVM14_ATTRIBUTES = {
+    "linalg.inplaceable": ("${1|true,false|}", "whether the function may write the argument's buffer"),
+    "linalg.buffer_layout": _BUFFER_LAYOUT,
 }
 _ATTRIBUTE_VALUES = {
     "bufferization.writable": ("true", "false"),
     "bufferization.access": ('"read"', '"write"', '"read-write"', '"none"'),
     "bufferization.buffer_layout": ("affine_map<(d0) -> (d0)>",),
+    "linalg.inplaceable": ("true", "false"),
+    "linalg.buffer_layout": ("affine_map<(d0) -> (d0)>",),
 }
+_PASSES = {Edition.TODAY: "One-Shot Bufferize", Edition.LLVM14: "Comprehensive Bufferize"}
 # Types are looked for in this much text before the cursor.
 _TYPES_WITHIN = 20_000
 _WRITTEN_TYPE = re.compile(r"(?:tensor|memref|vector|complex|tuple)<[^<>\n]*(?:<[^<>\n]*>[^<>\n]*)*>")
@@ -97,7 +105,7 @@ def completions_at(analysed: AnalysedDocument, offset: int) -> tuple[Completion,
         return tuple(_aliases(section, context.prefix[:1], span))
     if context.wanted is Wanted.TYPE:
         return tuple(_types(analysed, section, offset, span))
-    return tuple(_attributes(context, span))
+    return tuple(_attributes(analysed.document.registry.edition, context, span))
 
 
 def completion_documentation(name: str, edition: Edition = Edition.TODAY) -> str | None:
@@ -108,7 +116,7 @@ def completion_documentation(name: str, edition: Edition = Edition.TODAY) -> str
         return None
     parts = [f"```text\n{operation_syntax(assembly)}\n```"]
     if registry.model(name) is not None:
-        parts.append("Bufferized by One-Shot Bufferize.")
+        parts.append(f"Bufferized by {_PASSES[edition]}.")
     return "\n\n".join(parts)
 
 
@@ -126,7 +134,7 @@ def _operations(
         for name in found.operations if found is not None else ():
             yield from _operation(registry, name, name, context, span)
         return
-    for name in _operations_of(registry, default):
+    for name in (name for short in registry.short_dialects(default) for name in _operations_of(registry, short)):
         yield from _operation(registry, name, name.partition(".")[2], context, span)
     used = {operation.dialect for member in analysed.document.segments for operation in member.operations}
     used |= _dialects_used(segment)
@@ -232,11 +240,12 @@ def _types(analysed: AnalysedDocument, section: Section, offset: int, span: Span
         yield Completion(name, CompletionKind.TYPE, span, snippet, snippet=True, order=51)
 
 
-def _attributes(context: Context, span: Span) -> Iterator[Completion]:
+def _attributes(edition: Edition, context: Context, span: Span) -> Iterator[Completion]:
     if context.wanted is Wanted.ATTRIBUTE_VALUE:
         for value in _ATTRIBUTE_VALUES.get(context.attribute, ()):
             yield Completion(value, CompletionKind.ATTRIBUTE, span, value)
         return
-    for name, (value, detail) in _BOUNDARY_ATTRIBUTES.items():
+    known = _LLVM14_ATTRIBUTES if edition is Edition.LLVM14 else _BOUNDARY_ATTRIBUTES
+    for name, (value, detail) in known.items():
         if name not in context.present:
             yield Completion(name, CompletionKind.ATTRIBUTE, span, f"{name} = {value}", detail, snippet=True)

@@ -97,7 +97,7 @@ def _declaration(function: Operation, type_: FunctionType) -> str:
     ]
     results = str(FunctionType((), type_.results)).removeprefix("() -> ")
     arrow = f" -> {results}" if type_.results else ""
-    return f"func.func @{symbol_name(function)}({', '.join(inputs)}){arrow}"
+    return f"{function.name.removeprefix('builtin.')} @{symbol_name(function)}({', '.join(inputs)}){arrow}"
 
 
 def _argument_lines(facts: FunctionFacts) -> list[str]:

@@ -25,6 +25,9 @@ from bufferizer.ir.assembly.format import (
 
 _REGION = "{\n\t$0\n}"
 _LOOP = "%${1:i} = %${2:lower} to %${3:upper} step %${4:step}"
+_FUNCTION = "@${1:name}(%${2:arg}: ${3:type}) -> ${4:type} {\n\t$0\n}"
+_SELECT = "%${1:condition}, %${2:true}, %${3:false} : ${4:type}"
+_SWITCH = "%${1:flag} : ${2:i32}, [\n\tdefault: ^${3:bb0}\n]"
 _STRUCTURED = "ins(%${1:input} : ${2:type}) outs(%${3:output} : ${4:type})"
 _STRUCTURED_FROM_2 = "ins(%${2:input} : ${3:type}) outs(%${4:output} : ${5:type})"
 # What follows the name of operations whose syntax no format describes.
@@ -35,9 +38,10 @@ _IRREGULAR = {
     "affine.load": "%${1:memref}[%${2:index}] : ${3:type}",
     "affine.parallel": "(%${1:i}) = (${2:0}) to (${3:8}) {\n\t$0\n}",
     "affine.store": "%${1:value}, %${2:memref}[%${3:index}] : ${4:type}",
-    "arith.select": "%${1:condition}, %${2:true}, %${3:false} : ${4:type}",
-    "cf.switch": "%${1:flag} : ${2:i32}, [\n\tdefault: ^${3:bb0}\n]",
-    "func.func": "@${1:name}(%${2:arg}: ${3:type}) -> ${4:type} {\n\t$0\n}",
+    "arith.select": _SELECT,
+    "builtin.func": _FUNCTION,
+    "cf.switch": _SWITCH,
+    "func.func": _FUNCTION,
     "linalg.broadcast": "ins(%${1:input} : ${2:type}) outs(%${3:init} : ${4:type}) dimensions = [${5:0}]",
     "linalg.contract": "indexing_maps = [${1:#map}] " + _STRUCTURED_FROM_2 + " -> ${5:type}",
     "linalg.elementwise": "kind = #linalg.elementwise_kind<${1:add}> " + _STRUCTURED_FROM_2 + " -> ${5:type}",
@@ -45,6 +49,8 @@ _IRREGULAR = {
     " {\n\t$0\n}",
     "linalg.reduce": "ins(%${1:input} : ${2:type}) outs(%${3:init} : ${4:type}) dimensions = [${5:0}]"
     " (%${6:in}: ${7:f32}, %${8:init}: ${9:f32}) {\n\t$0\n}",
+    "linalg.tiled_loop": "(%${1:i}) = (%${2:lower}) to (%${3:upper}) step (%${4:step})"
+    " ins (%${5:in} = %${6:input}: ${7:type}) outs (%${8:out} = %${9:output}: ${10:type}) {\n\t$0\n}",
     "linalg.transpose": "ins(%${1:input} : ${2:type}) outs(%${3:init} : ${4:type}) permutation = [${5:1, 0}]",
     "linalg.yield": "%${1:value} : ${2:type}",
     "linalg.generic": '{indexing_maps = [${1:#map}], iterator_types = [${2:"parallel"}]}'
@@ -59,6 +65,9 @@ _IRREGULAR = {
     "scf.index_switch": "%${1:index} -> ${2:type}\ncase ${3:0} {\n\t$0\n}\ndefault {\n}",
     "scf.parallel": "(%${1:i}) = (%${2:lower}) to (%${3:upper}) step (%${4:step}) {\n\t$0\n}",
     "scf.while": "(%${1:arg} = %${2:init}) : (${3:type}) -> ${4:type} {\n\t$0\n} do {\n}",
+    "std.constant": "@${1:function} : ${2:type}",
+    "std.select": _SELECT,
+    "std.switch": _SWITCH,
     "vector.transfer_read": "%${1:source}[%${2:index}], %${3:padding} : ${4:type}, ${5:vector}",
     "vector.transfer_write": "%${1:vector}, %${2:dest}[%${3:index}] : ${4:vector}, ${5:type}",
 }

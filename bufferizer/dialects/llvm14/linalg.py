@@ -27,22 +27,6 @@ def _read_generic(reader: OpReader) -> None:
     reader.add_result_types("result_tensors", reader.arrow_types())
 
 
-def _read_fill(reader: OpReader) -> None:
-    """``(%value, %output) : f32, tensor<?xf32> -> tensor<?xf32>``."""
-    reader.expect("(")
-    value = reader.operand()
-    reader.expect(",")
-    output = reader.operand()
-    reader.expect(")")
-    reader.attr_dict()
-    reader.expect(":")
-    reader.add_operands("inputs", [value], [reader.type()])
-    reader.expect(",")
-    reader.add_operands("outputs", [output], [reader.type()])
-    reader.add_result_types("result_tensors", reader.arrow_types())
-    reader.implied_region("region")
-
-
 def _read_tiled_loop(reader: OpReader) -> None:
     """``(%i) = (%lb) to (%ub) step (%s) ins (%a = %A: T) outs (%b = %B: U) iterators["parallel"] {body}``."""
     counters = [argument._replace(type=INDEX) for argument in argument_names(reader)]
@@ -103,7 +87,14 @@ DIALECT = dialect(
     [
         *kept(TODAY, _KEPT),
         *(structured(name, read_named) for name in _DROPPED),
-        structured("fill", _read_fill),
+        op(
+            "linalg.fill",
+            "`(` $inputs `,` $outputs `)` attr-dict `:` type($inputs) `,` type($outputs)"
+            " (`->` type($result_tensors)^)?",
+            operands="inputs outputs",
+            results="result_tensors?",
+            regions="region",
+        ),
         structured("generic", _read_generic),
         op(
             "linalg.init_tensor",

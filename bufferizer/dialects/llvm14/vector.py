@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from bufferizer.dialects.common_syntax import dictionary
 from bufferizer.dialects.llvm14.carried import kept
 from bufferizer.dialects.registry import OpDefinition, dialect, op
 from bufferizer.dialects.vector import DIALECT as TODAY
-from bufferizer.dialects.vector_syntax import shuffled
+from bufferizer.dialects.vector_syntax import read_transfer_read, read_transfer_write, shuffled
 from bufferizer.ir.assembly.declaration import INDEX_TYPE, KnownTypes, dialect_attribute, element_of, same_as
 from bufferizer.ir.assembly.reader import OpReader
 from bufferizer.ir.types import UNKNOWN, Type, VectorType
@@ -66,6 +67,17 @@ def _read_reduction(reader: OpReader) -> None:
     reader.add_result_types("dest", [result])
 
 
+def _read_transfer(read: Callable[[OpReader], None]) -> Callable[[OpReader], None]:
+    """Return a reader of transfers that leave open what is in bounds where nothing is written of it."""
+
+    def run(reader: OpReader) -> None:
+        read(reader)
+        if "in_bounds" not in reader.places:
+            reader.attributes.pop("in_bounds", None)
+
+    return run
+
+
 def _indexed(name: str, format: str, operands: str, results: str = "") -> OpDefinition:
     """Define an operation on a memref or tensor at ``$indices``."""
     return op(name, format, operands=operands, results=results, types={"indices": INDEX_TYPE})
@@ -74,7 +86,7 @@ def _indexed(name: str, format: str, operands: str, results: str = "") -> OpDefi
 _KIND = {"kind": dialect_attribute("#vector.kind")}
 _KEPT = """
     bitcast broadcast compressstore create_mask expandload extract_strided_slice fma insert_strided_slice load
-    maskedload maskedstore outerproduct scan shape_cast store transfer_read transfer_write type_cast vscale
+    maskedload maskedstore outerproduct scan shape_cast store type_cast vscale
 """
 
 DIALECT = dialect(
@@ -173,6 +185,20 @@ DIALECT = dialect(
             operands="v1 v2",
             results="vector",
             types={"vector": shuffled},
+        ),
+        op(
+            "vector.transfer_read",
+            read=_read_transfer(read_transfer_read),
+            operands="base indices* padding mask?",
+            results="vector",
+            types={"indices": INDEX_TYPE, "padding": element_of("base")},
+        ),
+        op(
+            "vector.transfer_write",
+            read=_read_transfer(read_transfer_write),
+            operands="valueToStore base indices* mask?",
+            results="result?",
+            types={"indices": INDEX_TYPE},
         ),
         op(
             "vector.transpose",

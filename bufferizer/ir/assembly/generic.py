@@ -86,6 +86,9 @@ def _unify_number_lists(attributes: dict[str, str]) -> None:
         if text is not None and _NUMBERS.fullmatch(text):
             words = text.strip("[]").replace(",", " ").split()
             attributes[name] = dense_array_text("i64", [DYNAMIC if word == dynamic else word for word in words])
+    sizes = segment_sizes(attributes.get("case_operand_segments"))
+    if sizes is not None:
+        attributes["case_operand_segments"] = dense_array_text("i32", sizes)
 
 
 def _read_regions(reader: OpReader) -> None:

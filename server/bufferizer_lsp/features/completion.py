@@ -46,10 +46,12 @@ def register(server: BufferizerServer) -> None:
         return item
 
 
-def _documentation(name: str) -> str | None:
+def _documentation(data: str) -> str | None:
     from bufferizer.ide.completion import completion_documentation
+    from bufferizer.syntax.edition import Edition
 
-    return completion_documentation(name)
+    edition, _, name = data.partition(" ")
+    return completion_documentation(name, Edition(edition))
 
 
 def _completions(snapshot: Snapshot, position: types.Position, snippets: bool) -> types.CompletionList:
@@ -62,6 +64,8 @@ def _completions(snapshot: Snapshot, position: types.Position, snippets: bool) -
 
 
 def _converted(snapshot: Snapshot, entry: Completion, snippets: bool) -> types.CompletionItem:
+    """Return a completion as the protocol has it; ``data`` is what its documentation is found by."""
+    edition = snapshot.analysed.document.registry.edition.value
     snippet = entry.snippet and snippets
     text = entry.text if snippet or not entry.snippet else entry.label
     return types.CompletionItem(
@@ -74,5 +78,5 @@ def _converted(snapshot: Snapshot, entry: Completion, snippets: bool) -> types.C
         text_edit=types.TextEdit(snapshot.positions.range(entry.span), text),
         insert_text_format=types.InsertTextFormat.Snippet if snippet else types.InsertTextFormat.PlainText,
         commit_characters=["."] if entry.again else None,
-        data=entry.detail if entry.kind.value == "operation" else None,
+        data=f"{edition} {entry.detail}" if entry.kind.value == "operation" else None,
     )
