@@ -110,10 +110,12 @@ class ReadSegment:
 
     def written_operations(self) -> Iterator[Operation]:
         """Yield all operations the text contains, parents before children; those only implied are left out."""
+        return (operation for operation in self.all_operations() if not operation.implicit)
+
+    def all_operations(self) -> Iterator[Operation]:
+        """Yield all operations, parents before children."""
         for top_level in self.operations:
-            for operation in top_level.walk():
-                if not operation.implicit:
-                    yield operation
+            yield from top_level.walk()
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,21 +272,28 @@ class WrittenOperation:
     result_types: tuple[str, ...]
 
 
-def written_operations(document: Document) -> Iterator[WrittenOperation]:
-    """Yield every operation the text contains, in its order; operations that are only implied are left out.
+def written_operations(document: Document, *, implied: bool = False) -> Iterator[WrittenOperation]:
+    """Yield every operation the text contains, in its order.
 
-    Types are printed as mlir-opt does, with the aliases it makes up (`Section.alias_names`).
+    Operations that are only implied are left out, or with ``implied`` stand where the compiler puts them: at the name
+    of the operation that implies them. Types are printed as mlir-opt does, with the aliases it makes up (`Section.alias_names`).
     """
     for section in document.sections:
         print_type = section.alias_names.type_text
         for segment in section.segments:
-            for operation in segment.written_operations():
+            for operation in segment.all_operations() if implied else segment.written_operations():
                 yield WrittenOperation(
-                    operation.name_span.shift(segment.start),
+                    place_of_name(operation).shift(segment.start),
                     operation.name,
                     tuple(print_type(operand.value.type) for operand in operation.operands),
                     tuple(print_type(result.type) for result in operation.results),
                 )
+
+
+def place_of_name(operation: Operation) -> Span:
+    """Return where the compiler says an operation is: at its name, or at that of the operation that implies it."""
+    owner = operation.parent_operation if operation.implicit else None
+    return operation.name_span if owner is None else place_of_name(owner)
 
 
 def defined_symbol(operation: Operation) -> str | None:

@@ -134,12 +134,13 @@ class _Writer:
         return {"line": line, "column": column}
 
     def operations(self) -> Iterator[dict[str, Any]]:
+        from bufferizer.document import place_of_name
         from bufferizer.ide.decisions import decided_operations, decisions_of
 
         for operation in decided_operations(self._analysis):
             decisions = decisions_of(operation, self._analysis.state)
             yield {
-                **self._place(operation.name_span.start),
+                **self._place(place_of_name(operation).start),
                 "name": operation.name,
                 "inplace": _in_place(operation, decisions),
                 "values": [operand.value.name for operand in operation.operands],

@@ -49,7 +49,7 @@ def parse_source(semantics: Semantics, source: SourceFile) -> FileReport:
     analysed = AnalysedDocument(source.text, BufferizationOptions(semantics))
     lines = LineIndex(source.text)
     operations = []
-    for operation in written_operations(analysed.document):
+    for operation in written_operations(analysed.document, implied=True):
         line, column = lines.line_and_byte_column(operation.name_span.start)
         operations.append(
             {

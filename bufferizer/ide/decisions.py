@@ -39,9 +39,9 @@ class Decision:
 
 
 def decided_operations(analysis: FunctionAnalysis) -> Iterator[Operation]:
-    """Yield the operations with decisions on their operands: those with tensor operands, known or not."""
+    """Yield the operations with decisions on their operands: those with tensor operands, known or not, written or implied."""
     for operation in analysis.operation.walk():
-        if not operation.implicit and any(is_tensor(operand.type) for operand in operation.operands):
+        if any(is_tensor(operand.type) for operand in operation.operands):
             yield operation
 
 

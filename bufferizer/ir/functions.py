@@ -13,6 +13,17 @@ _RETURNS = frozenset({RETURN, "std.return"})
 _CALLS = frozenset({"func.call", "std.call"})
 _INDIRECT_CALLS = frozenset({"func.call_indirect", "std.call_indirect"})
 
+# Ops with a scope of symbols of their own (OpTrait::SymbolTable), besides modules.
+_SYMBOL_TABLES = frozenset(
+    "emitc.class emitc.file gpu.module irdl.dialect llvm.comdat shape.function_library spirv.module"
+    " transform.irdl.collect_matching transform.with_pdl_patterns".split()
+)
+
+
+def is_symbol_table(operation: Operation) -> bool:
+    """Tell whether an operation that is no module holds symbols of its own."""
+    return operation.name in _SYMBOL_TABLES
+
 
 def is_function(operation: Operation) -> bool:
     """Tell whether an operation is a function that bufferization knows: ``func.func``, or ``builtin.func``."""

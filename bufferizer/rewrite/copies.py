@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import BufferRewrite, NotRewritable
 from bufferizer.buffer_model.state import AnalysisState
+from bufferizer.ir.functions import is_symbol_table
 from bufferizer.ir.operation import Operation, OpOperand, OpResult
 from bufferizer.ir.types import UnrankedTensorType, is_tensor
 
@@ -32,7 +33,10 @@ class CopyPlan:
 
 
 def plan_copies(root: Operation, state: AnalysisState, rewrites: Callable[[str], BufferRewrite | None]) -> CopyPlan:
-    """Return the copies that the decisions about ``root`` and what it encloses ask for. Raises `NotRewritable`."""
+    """Return the copies that the decisions about ``root`` and what it encloses ask for. Raises `NotRewritable`.
+
+    The compiler makes none in other scopes of symbols, whatever was decided there (insertTensorCopies).
+    """
     plan = CopyPlan()
     for operation in _post_order(root):
         rewrite = rewrites(operation.name)
@@ -82,6 +86,8 @@ def _nested(operation: Operation) -> Iterator[Operation]:
 
 
 def _post_order(operation: Operation) -> Iterator[Operation]:
+    if is_symbol_table(operation):
+        return
     for region in operation.regions:
         for block in region.blocks:
             for nested in block.operations:

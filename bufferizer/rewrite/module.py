@@ -12,7 +12,7 @@ from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, callees
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.rewriter import NotRewritable
-from bufferizer.ir.functions import has_body, is_function, return_operations
+from bufferizer.ir.functions import has_body, is_function, is_symbol_table, return_operations
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import FunctionType, MemRefType
 from bufferizer.kept import Kept
@@ -154,9 +154,11 @@ _kept_named: Kept[Rewritten, list[str], Sequence[Edit]] = Kept(_name_constants)
 def _order(
     operations: Sequence[Operation], analysis: ModuleAnalysis, options: BufferizationOptions
 ) -> list[FunctionAnalysis]:
-    """Return what is to be rewritten in the compiler's order; modules in the module are left alone."""
+    """Return what is to be rewritten in the compiler's order; modules in the module and the like are left alone."""
     entries = list(analysis.functions)
-    if not options.bufferize_function_boundaries:
+    if options.bufferize_function_boundaries:
+        entries = [entry for entry in entries if not is_symbol_table(entry.operation)]
+    else:
         place = {operation: number for number, operation in enumerate(operations)}
         entries.sort(key=lambda entry: place[entry.operation])
     return entries

@@ -114,6 +114,29 @@ def test_directories_are_searched(tmp_path: Path) -> None:
     assert [Path(found["file"]).name for found in objects("check", tmp_path)] == ["a.mlir", "b.mlir"]
 
 
+IMPLIED = """\
+func.func @f(%t: tensor<?xf32>, %v: vector<4xf32>, %m: vector<4xi1>, %i: index) -> tensor<?xf32> {
+  scf.forall (%j) in (%i) {
+  }
+  %0 = vector.mask %m {
+    vector.transfer_write %v, %t[%i] : vector<4xf32>, tensor<?xf32>
+  } : vector<4xi1> -> tensor<?xf32>
+  return %0 : tensor<?xf32>
+}
+"""
+
+
+def test_implied_operations_stand_where_the_compiler_puts_them(tmp_path: Path) -> None:
+    path = tmp_path / "implied.mlir"
+    path.write_text(IMPLIED)
+    (parsed,), (analysed,) = objects("parse", path), objects("analyze", path)
+    places = [(it["line"], it["column"], it["name"]) for it in parsed["operations"]]
+    assert (2, 3, "scf.forall.in_parallel") in places
+    assert (4, 8, "vector.yield") in places
+    decided = {(it["line"], it["column"], it["name"]): it["inplace"] for it in analysed["operations"]}
+    assert decided[4, 8, "vector.yield"] == ["true"]
+
+
 @pytest.mark.parametrize("command", ["parse", "analyze", "check", "rewrite"])
 @pytest.mark.parametrize("output_format", ["text", "json"])
 def test_exit_status(command: str, output_format: str, tmp_path: Path) -> None:
