@@ -276,7 +276,8 @@ def written_operations(document: Document, *, implied: bool = False) -> Iterator
     """Yield every operation the text contains, in its order.
 
     Operations that are only implied are left out, or with ``implied`` stand where the compiler puts them: at the name
-    of the operation that implies them. Types are printed as mlir-opt does, with the aliases it makes up (`Section.alias_names`).
+    of the operation that implies them. Types are printed as mlir-opt does, with the aliases it makes up
+    (`Section.alias_names`).
     """
     for section in document.sections:
         print_type = section.alias_names.type_text

@@ -39,7 +39,7 @@ class Decision:
 
 
 def decided_operations(analysis: FunctionAnalysis) -> Iterator[Operation]:
-    """Yield the operations with decisions on their operands: those with tensor operands, known or not, written or implied."""
+    """Yield the operations with decisions on their operands: those with tensor operands, known or not, implied too."""
     for operation in analysis.operation.walk():
         if any(is_tensor(operand.type) for operand in operation.operands):
             yield operation
