@@ -26,7 +26,7 @@ from bufferizer.ir.functions import (
     result_types,
     return_operations,
 )
-from bufferizer.ir.operation import Operation, OpOperand, Value
+from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, Value
 from bufferizer.ir.types import UnrankedTensorType, is_tensor
 from bufferizer.kept import kept_by_arguments
 from bufferizer.text import Span
@@ -303,9 +303,8 @@ def _returned_tensors(analysis: FunctionAnalysis) -> Iterator[tuple[OpOperand, l
 
 def _is_an_arguments_buffer(operand: OpOperand, analysis: FunctionAnalysis) -> bool:
     entry = analysis.operation.regions[0].entry
-    return entry is not None and any(
-        analysis.state.are_equivalent(operand.value, argument) for argument in entry.arguments
-    )
+    same = analysis.state.equivalents(operand.value)
+    return any(isinstance(value, BlockArgument) and value.block is entry for value in same)
 
 
 def _describe(origins: list[Origin]) -> str:

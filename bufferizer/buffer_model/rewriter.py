@@ -85,6 +85,14 @@ class BufferTypes(Protocol):
         """Return the type of a tensor value's buffer as its op makes it, before any copy of it."""
         ...
 
+    def own_types(self, values: Sequence[Value]) -> list[BufferType]:
+        """Return what `own_type` returns for each of several values, asked in turn before any op is rewritten."""
+        ...
+
+    def times_asked(self, value: Value, invocation: tuple[Value, ...]) -> int:
+        """Return how often a value is in the chain of values whose types are being asked for."""
+        ...
+
     def callee_of(self, call: Operation) -> Operation | None:
         """Return the function a ``func.call`` names, None where it is not in the module. Only its type may be used."""
         ...

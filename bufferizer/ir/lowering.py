@@ -115,6 +115,7 @@ class _Lowering:
         self._find = finder.assembly
         self._default_dialect: str | None = default_dialect  # None in the regions of what nobody declared
         self._depth = 0
+        self._labels: dict[Region, dict[str, Block]] = {}
         self._names = Names(self.diagnostics, self._is_ordered)
 
     def type_of(self, name: str) -> Type:
@@ -267,10 +268,10 @@ class _Lowering:
     def _add_successors(self, operation: Operation, reading: OperationReading) -> None:
         if not reading.successors:
             return
-        blocks = operation.parent.region.blocks if operation.parent is not None else []
+        blocks = self._labelled_blocks(operation.parent.region) if operation.parent is not None else {}
         successors: list[Successor] = []
         for successor, forwarded in reading.successors:
-            block = next((block for block in blocks if block.label == successor.label), None)
+            block = blocks.get(successor.label)
             if block is None:
                 self.diagnostics.append(error("unknown-block", "reference to an undefined block", successor.span))
             successors.append(Successor(successor.label, successor.span, block, forwarded))
@@ -326,13 +327,23 @@ class _Lowering:
 
     def _block(self, node: BlockSyntax, block: Block) -> None:
         if node.label is not None:
-            if next(other for other in block.region.blocks if other.label == node.label) is not block:
+            if self._labelled_blocks(block.region)[node.label] is not block:
                 message = f"redefinition of block '{node.label}'"
                 self.diagnostics.append(error("redefined-block", message, node.label_span))
             if node.header.end > node.label_span.end:
                 self._header(node, block)
         for operation in node.operations:
             self.operation(operation, block)
+
+    def _labelled_blocks(self, region: Region) -> Mapping[str, Block]:
+        """Return the first block of each label in a region whose blocks are all there."""
+        found = self._labels.get(region)
+        if found is None:
+            found = self._labels[region] = {}
+            for block in region.blocks:
+                if block.label is not None:
+                    found.setdefault(block.label, block)
+        return found
 
     def _entry_arguments(self, block: Block, arguments: Sequence[ArgumentSyntax]) -> None:
         for argument in arguments:

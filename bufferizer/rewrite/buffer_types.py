@@ -5,17 +5,18 @@ Source: BufferizableOpInterface.cpp (getBufferType, defaultGetBufferType, getMem
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import sys
+from collections.abc import Mapping, Sequence
 from copy import copy
 
 from bufferizer.analysis.state import called_name
 from bufferizer.buffer_model.model import Refusal, Relation, owner_operation
 from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions
-from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable
+from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.functions import argument_attribute, argument_types, result_types
 from bufferizer.ir.layouts import contiguous, fully_dynamic, with_layout
-from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value
+from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import MemRefType, TensorType, Type
 from bufferizer.rewrite.copies import CopyPlan
 from bufferizer.rewrite.module_state import ModuleState
@@ -45,6 +46,20 @@ def convert(type_: Type, space: str | None, conversion: BoundaryTypeConversion) 
     return fully_dynamic(type_, space)
 
 
+class _Query:
+    """What one question for types has found out so far, since most values are asked for again and again.
+
+    ``known`` holds types that do not depend on which values were asked for before. ``lowest`` is the lowest number in
+    the invocation that such a dependence goes to in the question being answered.
+    """
+
+    __slots__ = ("known", "lowest")
+
+    def __init__(self) -> None:
+        self.known: dict[tuple[Value, bool], BufferType] = {}
+        self.lowest = sys.maxsize
+
+
 class ValueTypes:
     """Implements `bufferizer.buffer_model.rewriter.BufferTypes` for one root operation."""
 
@@ -63,6 +78,7 @@ class ValueTypes:
         self._plan = plan
         self._buffers = buffers
         self._module = module
+        self._query: _Query | None = None
 
     def when_settled(self, settled: bool = True) -> ValueTypes:
         """Return the same types, but those rewritten ops will have, not those told before they are; or the reverse."""
@@ -75,30 +91,82 @@ class ValueTypes:
         buffer = self._buffers.get(value)
         if buffer is not None:
             return buffer.type
-        type_ = self.own_type(value, invocation)
-        if isinstance(value, OpResult) and value in self._plan.results:
-            return contiguous(value.type, type_.memory_space)
-        return type_
+        return self._as_used(value, self.own_type(value, invocation))
+
+    def _as_used(self, value: Value, own: BufferType) -> BufferType:
+        """Return the type that users see of a value whose op makes the type ``own``: that of a copy of the result."""
+        is_copied = isinstance(value, OpResult) and value in self._plan.results
+        return contiguous(value.type, own.memory_space) if is_copied else own
 
     def own_type(self, value: Value, invocation: tuple[Value, ...] = ()) -> BufferType:
         """Return the type of a tensor value's buffer as its op makes it, before any copy of it."""
-        owner = owner_operation(value)
-        rewrite = self._rewrites(owner.name)
+        if self._query is None:
+            return self.own_types([value])[0]
+        query, key = self._query, (value, self.settled)
+        if key in query.known:
+            return query.known[key]
+        before, query.lowest = query.lowest, sys.maxsize
+        try:
+            type_ = self._make_type(value, invocation)
+            if query.lowest >= len(invocation):
+                query.known[key] = type_
+            return type_
+        finally:
+            query.lowest = min(before, query.lowest)
+
+    def own_types(self, values: Sequence[Value]) -> list[BufferType]:
+        """Return what `own_type` returns for each of several values, asked in turn before any op is rewritten."""
+        types = copy(self)
+        types._query = _Query()
+        return [types.own_type(value) for value in values]
+
+    def times_asked(self, value: Value, invocation: tuple[Value, ...]) -> int:
+        """Return how often a value is in the chain of values whose types are being asked for."""
+        count = invocation.count(value)
+        if count > 0 and self._query is not None:
+            self._query.lowest = min(self._query.lowest, invocation.index(value))
+        return count
+
+    def _make_type(self, value: Value, invocation: tuple[Value, ...]) -> BufferType:
+        """Ask the op. Chains of ops that follow the default rule may be long, so they are not gone up by recursion."""
+        chain: list[OpOperand] = []
+        start = value
+        while (operand := self._followed_by_default(start)) is not None and operand.value not in self._buffers:
+            chain.append(operand)
+            start = operand.value
+        passed = (*invocation, value, *(operand.value for operand in chain))
+        rewrite = self._rewrites(owner_operation(start).name)
         if rewrite is not None:
-            return rewrite.buffer_type(value, self, (*invocation, value))
-        return convert(value.type, self.memory_space(value), self.options.unknown_type_conversion)
+            type_ = rewrite.buffer_type(start, self, passed)
+        else:
+            type_ = convert(start.type, self.memory_space(start), self.options.unknown_type_conversion)
+        for operand in reversed(chain):
+            type_ = self._copied(operand, self._as_used(operand.value, type_))
+        return type_
+
+    def _followed_by_default(self, value: Value) -> OpOperand | None:
+        """Return the operand whose type the default rule gives a value, None where it or another rule says more."""
+        rewrite = self._rewrites(owner_operation(value).name)
+        if rewrite is None or type(rewrite).buffer_type is not BufferRewrite.buffer_type:
+            return None
+        return self._same_buffer(value)
+
+    def _same_buffer(self, value: Value) -> OpOperand | None:
+        aliases = self.state.aliasing_operands(value) if isinstance(value, OpResult) else []
+        return aliases[0].operand if aliases and aliases[0].relation is Relation.EQUIVALENT else None
 
     def operand_type(self, operand: OpOperand, invocation: tuple[Value, ...] = ()) -> BufferType:
         """Return the type of a tensor operand's buffer, that of a copy where it is copied."""
-        type_ = self.value_type(operand.value, invocation)
+        return self._copied(operand, self.value_type(operand.value, invocation))
+
+    def _copied(self, operand: OpOperand, type_: BufferType) -> BufferType:
         return contiguous(operand.type, type_.memory_space) if operand in self._plan.operands else type_
 
     def default_type(self, value: Value, invocation: tuple[Value, ...]) -> BufferType:
         """Return the type by the interface's default rule: that of the first operand if it is the same buffer."""
-        if not isinstance(value, BlockArgument):
-            aliases = self.state.aliasing_operands(value)
-            if aliases and aliases[0].relation is Relation.EQUIVALENT:
-                return self.operand_type(aliases[0].operand, invocation)
+        operand = self._same_buffer(value)
+        if operand is not None:
+            return self.operand_type(operand, invocation)
         return convert(value.type, self.memory_space(value), self.options.unknown_type_conversion)
 
     def memory_space(self, value: Value) -> str | None:

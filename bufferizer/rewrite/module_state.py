@@ -29,6 +29,9 @@ class WantedConstants:
         return _stand_in(len(self.wanted) - 1)
 
 
+_STAND_IN = re.compile("@\0([0-9]+)\0")
+
+
 def _stand_in(number: int) -> str:
     return f"@\0{number}\0"
 
@@ -53,8 +56,7 @@ def name_constants(edits: Sequence[Edit], symbols: Sequence[str]) -> Sequence[Ed
     for edit in edits:
         text = edit.text
         if "\0" in text:
-            for number, symbol in enumerate(symbols):
-                text = text.replace(_stand_in(number), symbol)
+            text = _STAND_IN.sub(lambda match: symbols[int(match[1])], text)
         named.append(Edit(edit.span, text))
     return named
 

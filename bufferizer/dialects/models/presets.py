@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from bufferizer.buffer_model.model import AliasingOperand, AliasingValue, BufferModel, Relation, owner_operation
 from bufferizer.buffer_model.state import AnalysisState
-from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value
+from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
 from bufferizer.ir.types import is_tensor
 
 
@@ -149,12 +150,20 @@ def yielded_operands(value: Value, *, definite: bool) -> list[AliasingOperand]:
 
 def branch_operands(argument: BlockArgument) -> list[AliasingOperand]:
     """Return the operands that branches forward to a block argument (getAliasingBranchOpOperands)."""
-    found = []
-    for block in argument.block.region.blocks:
+    return [
+        AliasingOperand(forwarded[argument.index], Relation.EQUIVALENT, definite=False)
+        for forwarded in _forwarded_to_blocks(argument.block.region).get(argument.block, ())
+        if argument.index < len(forwarded)
+    ]
+
+
+@lru_cache(maxsize=64)
+def _forwarded_to_blocks(region: Region) -> Mapping[Block, list[tuple[OpOperand, ...]]]:
+    """Return what each branch to a block of the region forwards to it, in the order of the text."""
+    found: dict[Block, list[tuple[OpOperand, ...]]] = {}
+    for block in region.blocks:
         terminator = block.terminator
         for successor in terminator.successors if terminator is not None else ():
-            if successor.block is argument.block and terminator is not None:
-                forwarded = terminator.operands[successor.operands]
-                if argument.index < len(forwarded):
-                    found.append(forwarded[argument.index])
-    return [AliasingOperand(operand, Relation.EQUIVALENT, definite=False) for operand in found]
+            if successor.block is not None and terminator is not None:
+                found.setdefault(successor.block, []).append(terminator.operands[successor.operands])
+    return found

@@ -20,7 +20,7 @@ def forwarded_type(argument: BlockArgument, types: BufferTypes, invocation: tupl
     operation = argument.block.parent_operation
     found: BufferType | None = None
     for alias in branch_operands(argument):
-        if alias.operand.value in invocation:
+        if types.times_asked(alias.operand.value, invocation) > 0:
             continue
         type_ = types.operand_type(alias.operand, invocation)
         if found is None or found == type_:
@@ -40,7 +40,7 @@ def retype_block_arguments(region: Region, rewriter: Rewriter) -> None:
     """Give the tensor arguments of a region's blocks their memref types."""
     arguments = [argument for block in region.blocks for argument in block.arguments if is_tensor(argument.type)]
     settled = rewriter.types.when_settled()
-    types = [settled.own_type(argument) for argument in arguments]
+    types = settled.own_types(arguments)
     for argument, type_ in zip(arguments, types):
         rewriter.retype_argument(argument, type_)
 

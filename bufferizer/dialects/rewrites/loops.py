@@ -187,7 +187,7 @@ def _carried_type(
     argument itself, so that this asks for its own answer; the second time the answer is what goes in.
     """
     first = types.operand_type(initial, invocation)
-    if invocation.count(argument) >= 2:
+    if types.times_asked(argument, invocation) >= 2:
         return first
     last = types.operand_type(yielded, invocation)
     if first == last:
