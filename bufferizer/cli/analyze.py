@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 def analyze(
     paths: tuple[str, ...],
     output_format: str,
-    jobs: int,
+    jobs: int | None,
     print_conflicts: bool,
     dump_alias_sets: bool,
     given: Choices,

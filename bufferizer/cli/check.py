@@ -27,7 +27,7 @@ from bufferizer.diagnostics import Severity
 def check(
     paths: tuple[str, ...],
     output_format: str,
-    jobs: int,
+    jobs: int | None,
     severities: Mapping[str, Severity],
     hints: bool,
     given: Choices,

@@ -208,8 +208,6 @@ jobs_option = click.option(
     "-j",
     "--jobs",
     type=click.IntRange(min=0),
-    default=1,
-    show_default=True,
-    help="Processes to share the files among; 0 is one per processor.",
+    help="Processes to share the files among; 0 is one per processor. By default, as many as are worth starting.",
 )
 files_argument = click.argument("paths", nargs=-1, required=True, metavar="FILE...")

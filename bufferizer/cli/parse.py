@@ -20,7 +20,7 @@ from bufferizer.text import LineIndex
 @format_option
 @jobs_option
 @semantics_option
-def parse(paths: tuple[str, ...], output_format: str, jobs: int, semantics: Semantics) -> None:
+def parse(paths: tuple[str, ...], output_format: str, jobs: int | None, semantics: Semantics) -> None:
     """List the operations of FILEs with their operand and result types.
 
     Directories are searched for *.mlir; - is standard input. The exit status is 1 if errors were found.

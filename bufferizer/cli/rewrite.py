@@ -28,7 +28,9 @@ from bufferizer.configuration.settings import Choices
     help="Write each bufferized file into this directory, under its own name.",
 )
 @pass_options
-def rewrite(paths: tuple[str, ...], output_format: str, jobs: int, output_dir: Path | None, given: Choices) -> None:
+def rewrite(
+    paths: tuple[str, ...], output_format: str, jobs: int | None, output_dir: Path | None, given: Choices
+) -> None:
     """Bufferize FILEs and print the result, or write it into a directory.
 
     Names, comments and layout of what does not change stay as they are. The exit status is 1 if a file cannot be

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -16,6 +17,7 @@ from bufferizer.diagnostics import Severity
 from bufferizer.ide.results import Finding
 from bufferizer.text import Span
 
+SIZE_FOR_A_PROCESS = 150_000  # bytes
 PROGRESS_FROM = 10  # files; below that the answer is there before a bar could be read
 
 
@@ -32,8 +34,10 @@ class FileReport:
 Work = Callable[[SourceFile], FileReport]
 
 
-def run(names: list[str], work: Work, jobs: int, *, progress: bool) -> Iterator[FileReport]:
-    """Yield the reports in the order of ``names``. ``jobs`` is a number of processes, 0 one per processor.
+def run(names: list[str], work: Work, jobs: int | None, *, progress: bool) -> Iterator[FileReport]:
+    """Yield the reports in the order of ``names``.
+
+    ``jobs`` is a number of processes, 0 one per processor, None as many as there is work for (`jobs_for`).
 
     A file that cannot be read has a report all the same, with the reason in its source. ``work`` is pickled where there
     is more than one process. With ``progress`` a bar is shown while many files are worked on, and reports come when it
@@ -42,11 +46,27 @@ def run(names: list[str], work: Work, jobs: int, *, progress: bool) -> Iterator[
     # What is made of a file lives until the file is done: looking for garbage as often as Python does takes a fifth of
     # the time. Processes started here take this over.
     gc.set_threshold(50_000, 20, 100)
-    jobs = min(jobs or os.cpu_count() or 1, len(names))
-    reports = _reports(names, work, 1 if STANDARD_INPUT in names else jobs)
+    if STANDARD_INPUT in names:
+        jobs = 1
+    elif jobs is None:
+        jobs = jobs_for(names)
+    reports = _reports(names, work, min(jobs or _processors(), len(names)))
     if progress and len(names) >= PROGRESS_FROM and sys.stderr.isatty():
         reports = iter(_with_progress(reports, len(names)))
     return reports
+
+
+def jobs_for(names: list[str]) -> int:
+    """Return how many processes are worth starting for files: each is to have work for about a second."""
+    if len(names) < 2:
+        return 1
+    size = sum(os.path.getsize(name) for name in names if os.path.isfile(name))
+    return max(1, min(_processors(), size // SIZE_FOR_A_PROCESS))
+
+
+def _processors() -> int:
+    """Return how many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _reports(names: list[str], work: Work, jobs: int) -> Iterator[FileReport]:
@@ -55,9 +75,18 @@ def _reports(names: list[str], work: Work, jobs: int) -> Iterator[FileReport]:
         return
     from concurrent.futures import ProcessPoolExecutor
 
-    with ProcessPoolExecutor(jobs) as pool:
+    pool = ProcessPoolExecutor(jobs, initializer=_end_when_interrupted)
+    try:
         chunk = max(1, min(16, len(names) // (4 * jobs)))
         yield from pool.map(partial(_work_on, work), names, chunksize=chunk)
+    finally:
+        # Who is interrupted, or has seen enough, does not wait for the files nobody has begun with.
+        pool.shutdown(cancel_futures=True)
+
+
+def _end_when_interrupted() -> None:
+    """Let Ctrl-C, which a terminal sends to all processes, end this one without a traceback."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _with_progress(reports: Iterable[FileReport], total: int) -> list[FileReport]:
