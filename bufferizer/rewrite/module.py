@@ -17,7 +17,6 @@ from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import FunctionType, MemRefType
 from bufferizer.kept import Kept
 from bufferizer.rewrite.call_types import mismatched_calls
-from bufferizer.rewrite.comprehensive import rewrite_comprehensively
 from bufferizer.rewrite.constants import Constants
 from bufferizer.rewrite.copies import plan_copies
 from bufferizer.rewrite.edits import Edit
@@ -170,6 +169,9 @@ def _rewrite(entry: FunctionAnalysis, text: str, module: ModuleState) -> list[Ed
     if entry.refusals:
         raise Refused(entry.refusals)
     if module.options.semantics.release is Edition.LLVM14:
+        # Few want this, and importing it takes a tenth of the time that the program needs to start.
+        from bufferizer.rewrite.comprehensive import rewrite_comprehensively
+
         return rewrite_comprehensively(entry, text, module)
     is_boundary = module.options.bufferize_function_boundaries and is_function(operation)
     if is_boundary and has_body(operation) and not return_operations(operation):
