@@ -1,0 +1,33 @@
+"""Work grows like the program, whatever there is much of: counted in calls of functions, which no load disturbs."""
+
+from __future__ import annotations
+
+import cProfile
+import math
+import pstats
+from collections.abc import Callable
+
+import pytest
+
+from benchmarks.shapes import SHAPES
+from bufferizer.ide.analysis import AnalysedDocument
+from bufferizer.ide.diagnostics import document_findings
+
+SMALL, LARGE = 100, 400
+
+
+def calls(text: str) -> int:
+    """Return how many functions are called to read, analyse, rewrite and report on a program."""
+    with cProfile.Profile() as profile:
+        findings = document_findings(AnalysedDocument(text))
+    assert not [finding for finding in findings if finding.code == "internal-error"]
+    return int(vars(pstats.Stats(profile))["total_calls"])
+
+
+@pytest.mark.parametrize("make", SHAPES.values(), ids=SHAPES)
+def test_work_grows_like_the_program(make: Callable[[int], str]) -> None:
+    # Functions that have been seen before cost nothing, so each text is of a type of its own. The first one imports
+    # what is needed.
+    calls(make(SMALL).replace("f32", "f16"))
+    growth = calls(make(LARGE).replace("f32", "f64")) / calls(make(SMALL))
+    assert math.log(growth, LARGE / SMALL) < 1.25
