@@ -7,10 +7,15 @@ import shutil
 import sys
 import time
 from collections import Counter
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from itertools import groupby
 
+from bufferizer.buffer_model.options import BufferizationOptions
 from tests.compiler import MlirOpt
-from tests.differential.comparison import Kind, compare
-from tests.differential.configurations import CONFIGURATIONS, pass_options
+from tests.differential.comparison import Kind, Verdict, compare
+from tests.differential.configurations import CONFIGURATIONS, options_of_batch, pass_options
 from tests.differential.generator import generate
 from tests.differential.program import render
 from tests.differential.shrinking import shrink
@@ -26,6 +31,7 @@ def main() -> int:
     parser.add_argument("--size", type=int, default=12, help="operations per program, about")
     parser.add_argument("--configuration", type=int, choices=range(len(CONFIGURATIONS)), help="one set of options only")
     parser.add_argument("--show", type=int, default=10, metavar="K", help="shrink and print K disagreements at most")
+    parser.add_argument("--jobs", type=int, default=1, metavar="J", help="processes to compare in")
     arguments = parser.parse_args()
     path = shutil.which("mlir-opt-22")
     if path is None:
@@ -35,29 +41,47 @@ def main() -> int:
 
 
 def run(arguments: argparse.Namespace, compiler: MlirOpt) -> int:
-    """Compare batch after batch, each under one set of options in turn."""
+    """Compare batch after batch, each under options of its own."""
     kinds: Counter[str] = Counter()
     accepted = shown = 0
     began = time.monotonic()
     seeds = range(arguments.seed, arguments.seed + arguments.programs)
-    for batch in (seeds[start : start + BATCH] for start in range(0, len(seeds), BATCH)):
-        chosen = arguments.configuration
-        number = chosen if chosen is not None else batch[0] // BATCH % len(CONFIGURATIONS)
-        options = CONFIGURATIONS[number]
-        programs = [generate(seed, arguments.size) for seed in batch]
-        verdicts = compare([render(program) for program in programs], options, compiler)
-        for seed, program, verdict in zip(batch, programs, verdicts, strict=True):
-            kinds[verdict.kind.value] += 1
-            accepted += verdict.accepted
-            if verdict.disagrees and shown < arguments.show:
-                shown += 1
-                small = shrink(program, verdict.kind, options, compiler)
-                final = compare([render(small)], options, compiler)[0]
-                print(f"seed {seed}, options [{pass_options(options)}]: {verdict.kind.value}")
-                print(f"{render(small)}{final.detail}\n", flush=True)
+    batches = [list(batch) for _, batch in groupby(seeds, key=lambda seed: seed // BATCH)]
+    chosen = [_options(batch, arguments) for batch in batches]
+    with ProcessPoolExecutor(arguments.jobs) as pool:
+        found = pool.map(partial(_verdicts, arguments.size, compiler), batches, chosen)
+        for batch, options, verdicts in zip(batches, chosen, found, strict=True):
+            for seed, verdict in zip(batch, verdicts, strict=True):
+                kinds[verdict.kind.value] += 1
+                accepted += verdict.accepted
+                if verdict.disagrees:
+                    shown += 1
+                    _show(seed, verdict, options, arguments.size, compiler, shrunk=shown <= arguments.show)
     seconds = time.monotonic() - began
     print(f"{len(seeds)} programs in {seconds:.0f} s, {accepted} bufferized by the compiler: {dict(kinds)}")
     return int(any(kinds[kind.value] for kind in (Kind.DECISIONS, Kind.REFUSAL, Kind.TEXT, Kind.FAULT)))
+
+
+def _options(batch: Sequence[int], arguments: argparse.Namespace) -> BufferizationOptions:
+    if arguments.configuration is not None:
+        return CONFIGURATIONS[arguments.configuration]
+    return options_of_batch(batch[0] // BATCH)
+
+
+def _verdicts(size: int, compiler: MlirOpt, batch: Sequence[int], options: BufferizationOptions) -> list[Verdict]:
+    return compare([render(generate(seed, size)) for seed in batch], options, compiler)
+
+
+def _show(
+    seed: int, verdict: Verdict, options: BufferizationOptions, size: int, compiler: MlirOpt, *, shrunk: bool
+) -> None:
+    """Print a disagreement; where ``shrunk``, with the smallest program that still has one of the kind."""
+    print(f"seed {seed}, options [{pass_options(options)}]: {verdict.kind.value}", flush=True)
+    if not shrunk:
+        print(f"{verdict.detail}\n", flush=True)
+        return
+    small = shrink(generate(seed, size), verdict.kind, options, compiler)
+    print(f"{render(small)}{compare([render(small)], options, compiler)[0].detail}\n", flush=True)
 
 
 if __name__ == "__main__":

@@ -11,14 +11,17 @@ from dataclasses import dataclass
 from tests.differential.program import Op, Value
 
 FLOAT, INDEX, BIT = "f32", "index", "i1"
+USUAL = ("tensor<8xf32>", "tensor<?xf32>", "tensor<4x8xf32>", "tensor<?x?xf32>", "tensor<4xf32>")
 TENSORS = (
-    "tensor<8xf32>",
-    "tensor<?xf32>",
-    "tensor<4x8xf32>",
-    "tensor<?x?xf32>",
+    *USUAL,
     "tensor<4x?xf32>",
     "tensor<32xf32>",
-    "tensor<4xf32>",
+    "tensor<f32>",
+    "tensor<1xf32>",
+    "tensor<1x8xf32>",
+    "tensor<2x4xf32>",
+    "tensor<2x4x8xf32>",
+    "tensor<?x8xf32>",
 )
 Shape = list[int | None]
 
@@ -39,6 +42,11 @@ def is_tensor(value: Value) -> bool:
     return re.fullmatch(r"tensor<(?:[\d?]+x)*f32>", value.type) is not None
 
 
+def make_palette(rng: random.Random) -> tuple[str, ...]:
+    """Return the types that a program is about: few, so that its tensors meet."""
+    return (*rng.sample(USUAL, 3), *rng.sample(TENSORS, rng.randint(1, 3)))
+
+
 @dataclass(frozen=True, slots=True)
 class Signature:
     """A function that may be called: its name and the types of its arguments and results."""
@@ -53,9 +61,11 @@ class Builder:
 
     def __init__(self, seed: int) -> None:
         self.rng = random.Random(seed)
+        self.palette = make_palette(self.rng)
         self.scope: list[Value] = []
         self.block: list[Op] = []
         self.functions: list[Signature] = []
+        self.globals: list[tuple[str, str]] = []  # names with @, and types
         self.depth = 0
         self._count = 0
         self._buffers: dict[str, str] = {}
@@ -86,6 +96,12 @@ class Builder:
     def of_type(self, type_: str) -> Value | None:
         """Return a value in scope of that very type."""
         return self.pick(lambda value: value.type == type_)
+
+    def pair(self, condition: Callable[[Shape], bool] = lambda _shape: True) -> tuple[Value, Value] | None:
+        """Return two tensors in scope of one type; they may be the same."""
+        first = self.tensor(condition)
+        second = self.of_type(first.type) if first is not None else None
+        return (first, second) if first is not None and second is not None else None
 
     def scalar(self, type_: str) -> Value:
         """Return a number in scope; functions begin with one of each type."""
@@ -120,6 +136,26 @@ class Builder:
             self._buffers[results[0].name] = self._buffer(into)
         return results
 
+    def empty(self, type_: str) -> Value:
+        """Add a tensor.empty."""
+        return self.op(f"tensor.empty({self.dynamic_sizes(type_)}) : {type_}", type_)[0]
+
+    def alloc_tensor(self, type_: str) -> Value:
+        """Add a bufferization.alloc_tensor."""
+        return self.op(f"bufferization.alloc_tensor({self.dynamic_sizes(type_)}) : {type_}", type_)[0]
+
+    def constant(self, type_: str) -> Value:
+        """Add an arith.constant of a static type."""
+        return self.op(f"arith.constant dense<{self.rng.choice(['1.0', '2.5'])}> : {type_}", type_)[0]
+
+    def tensor_of_type(self, type_: str) -> Value:
+        """Return a tensor of that type: one in scope as a rule if there is one, else a new one."""
+        found = self.of_type(type_) if self.chance(0.8) else None
+        if found is not None:
+            return found
+        makers = [self.empty, self.alloc_tensor, *([] if "?" in type_ else [self.constant])]
+        return self.rng.choice(makers)(type_)
+
     def new_results(self, types: Sequence[str]) -> tuple[Value, ...]:
         """Name the results of an operation."""
         name = self.name()
@@ -147,6 +183,11 @@ class Builder:
         """Add an operation with regions."""
         self.block.append(op)
         self.scope.extend(op.results)
+
+
+# How operations are added: each function returns False where the scope has no operands for its kind.
+Maker = Callable[[Builder], bool]
+Weighted = list[tuple[float, Maker]]
 
 
 def definition(results: Sequence[Value]) -> str:

@@ -6,8 +6,10 @@ import json
 import re
 import subprocess
 import traceback
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import unified_diff
 from enum import Enum
 from itertools import zip_longest
 
@@ -81,28 +83,49 @@ class _Ours:
 def compare(texts: Sequence[str], options: BufferizationOptions, compiler: MlirOpt) -> list[Verdict]:
     """Return a verdict for each program."""
     own_options = pass_options(options)
-    plain = _run(texts, compiler)
     decided = _run(texts, compiler, f"--one-shot-bufferize={own_options} test-analysis-only", "--mlir-print-op-generic")
     bufferized = _run(texts, compiler, f"--one-shot-bufferize={own_options}")
-    if plain is None or decided is None or bufferized is None:
-        if len(texts) == 1:
-            return [Verdict(Kind.CRASH)]
-        return [verdict for text in texts for verdict in compare([text], options, compiler)]
-    ours = [_ours(text, options) for text in texts]
-    verdicts = [
-        _without_text(mine, read, decisions, result)
-        for mine, read, decisions, result in zip(ours, plain, decided, bufferized, strict=True)
-    ]
-    unsettled = [number for number, verdict in enumerate(verdicts) if verdict is None]
-    pairs = [(ours[number].text or "", bufferized[number].text) for number in unsettled]
-    settled = dict(zip(unsettled, _compare_texts(pairs, compiler), strict=True))
+    invalid = _invalid(texts, [decided, bufferized], compiler)
+    verdicts: list[Verdict | None] = []
+    written: dict[int, tuple[str, str]] = {}
+    for number, (text, decisions, result) in enumerate(zip(texts, decided, bufferized, strict=True)):
+        if number in invalid:
+            verdicts.append(Verdict(Kind.INVALID, _listed(invalid[number])))
+            continue
+        mine = _ours(text, options)
+        verdicts.append(_without_text(mine, decisions, result))
+        if verdicts[-1] is None and result is not None:
+            written[number] = (mine.text or "", result.text)
+    settled = dict(zip(written, _compare_texts(list(written.values()), compiler), strict=True))
     return [verdict or settled[number] for number, verdict in enumerate(verdicts)]
 
 
-def _run(texts: Sequence[str], compiler: MlirOpt, *arguments: str) -> list[_Answer] | None:
-    """Return the compiler's answers; None where it crashed on one of the texts, or did not end."""
+def _invalid(texts: Sequence[str], runs: Sequence[Sequence[_Answer | None]], compiler: MlirOpt) -> dict[int, Errors]:
+    """Return what the compiler has against programs as such, by their numbers, once it had anything against them."""
+    suspects = [
+        number
+        for number, answers in enumerate(zip(*runs, strict=True))
+        if any(answer is None or answer.errors for answer in answers)
+    ]
+    read = _run([texts[number] for number in suspects], compiler)
+    return {number: answer.errors for number, answer in zip(suspects, read, strict=True) if answer and answer.errors}
+
+
+def _run(texts: Sequence[str], compiler: MlirOpt, *arguments: str) -> list[_Answer | None]:
+    """Return the compiler's answers, None for texts on which it crashed or did not end: these are found by halving."""
     if not texts:
         return []
+    answers = _run_together(texts, compiler, *arguments)
+    if answers is not None:
+        return list(answers)
+    if len(texts) == 1:
+        return [None]
+    middle = len(texts) // 2
+    return [*_run(texts[:middle], compiler, *arguments), *_run(texts[middle:], compiler, *arguments)]
+
+
+def _run_together(texts: Sequence[str], compiler: MlirOpt, *arguments: str) -> list[_Answer] | None:
+    """Return the compiler's answers from one process, None where it crashed or did not end."""
     flags = (*arguments, "--split-input-file", "--mlir-print-local-scope")
     try:
         result = compiler.run(SEPARATOR.join(texts), *flags, seconds=SECONDS + len(texts))
@@ -118,7 +141,7 @@ def _run(texts: Sequence[str], compiler: MlirOpt, *arguments: str) -> list[_Answ
         starts.append(line)
         line += text.count("\n") + 1
     for found in ERROR.finditer(result.stderr):
-        number = sum(start <= int(found["line"]) for start in starts) - 1
+        number = bisect(starts, int(found["line"])) - 1
         errors[number].add((int(found["line"]) - starts[number] + 1, found["message"]))
     return [_Answer(text, frozenset(own)) for text, own in zip(printed, errors, strict=True)]
 
@@ -178,17 +201,17 @@ def _annotation(operation: Operation) -> tuple[str, ...] | None:
 # -- Verdicts
 
 
-def _without_text(mine: _Ours, read: _Answer, decided: _Answer, bufferized: _Answer) -> Verdict | None:
+def _without_text(mine: _Ours, decided: _Answer | None, bufferized: _Answer | None) -> Verdict | None:
     """Return the verdict if there is one without a look at the rewritten text, else None."""
-    if read.errors:
-        return Verdict(Kind.INVALID, _listed(read.errors))
     if mine.fault:
         return Verdict(Kind.FAULT, mine.fault)
-    accepted = not bufferized.errors
-    if not decided.errors:
+    accepted = bufferized is not None and not bufferized.errors
+    if decided is not None and not decided.errors:
         difference = _difference(mine.decisions, compiler_decisions(decided.text))
         if difference:
             return Verdict(Kind.DECISIONS, difference, accepted)
+    if bufferized is None:
+        return Verdict(Kind.CRASH)
     if accepted != (not mine.errors) or not bufferized.errors <= mine.errors:
         detail = f"ours:         {_listed(mine.errors)}\nthe compiler: {_listed(bufferized.errors)}"
         return Verdict(Kind.REFUSAL, detail, accepted)
@@ -209,29 +232,31 @@ def _listed(errors: Errors) -> str:
 def _compare_texts(pairs: Sequence[tuple[str, str]], compiler: MlirOpt) -> list[Verdict]:
     """Compare rewritten modules as the compiler prints them; those that differ once more after a clean-up."""
     printed = _run([_ended(ours) for ours, _ in pairs], compiler)
-    if printed is None:
-        return [Verdict(Kind.CRASH, "on the text we wrote") for _ in pairs]
-    verdicts: list[Verdict | None] = []
-    expected = _run([_ended(theirs) for _, theirs in pairs], compiler)
-    assert expected is not None
-    for answer, theirs in zip(printed, expected, strict=True):
-        if answer.errors:
-            verdicts.append(Verdict(Kind.TEXT, f"what we wrote is not valid: {_listed(answer.errors)}", True))
-        else:
-            verdicts.append(Verdict(Kind.AGREED, accepted=True) if answer.text.strip() == theirs.text.strip() else None)
+    verdicts = [_printed_verdict(mine, theirs) for mine, (_, theirs) in zip(printed, pairs, strict=True)]
     unsettled = [number for number, verdict in enumerate(verdicts) if verdict is None]
-    cleaned = [
-        _run([_ended(pairs[number][side]) for number in unsettled], compiler, "--canonicalize", "--cse")
-        for side in (0, 1)
-    ]
-    ours, theirs_cleaned = cleaned
-    if ours is None or theirs_cleaned is None:
-        return [verdict or Verdict(Kind.CRASH, "in the clean-up") for verdict in verdicts]
-    for number, mine, other in zip(unsettled, ours, theirs_cleaned, strict=True):
-        same = with_constants_in_order(mine.text) == with_constants_in_order(other.text)
-        detail = "" if same else _text_difference(mine.text, other.text)
-        verdicts[number] = Verdict(Kind.AGREED if same else Kind.TEXT, detail, True)
+    both = [_ended(text) for number in unsettled for text in pairs[number]]
+    cleaned = _run(both, compiler, "--canonicalize", "--cse")
+    for number, mine, theirs in zip(unsettled, cleaned[::2], cleaned[1::2], strict=True):
+        verdicts[number] = _cleaned_verdict(mine, theirs)
     return [verdict for verdict in verdicts if verdict is not None]
+
+
+def _printed_verdict(ours: _Answer | None, theirs: str) -> Verdict | None:
+    if ours is None:
+        return Verdict(Kind.CRASH, "on the text we wrote", True)
+    if ours.errors:
+        return Verdict(Kind.TEXT, f"what we wrote is not valid: {_listed(ours.errors)}", True)
+    same = with_constants_in_order(ours.text) == with_constants_in_order(theirs)
+    return Verdict(Kind.AGREED, accepted=True) if same else None
+
+
+def _cleaned_verdict(ours: _Answer | None, theirs: _Answer | None) -> Verdict:
+    if ours is None or theirs is None:
+        return Verdict(Kind.CRASH, "in the clean-up", True)
+    mine, other = with_constants_in_order(ours.text), with_constants_in_order(theirs.text)
+    if mine == other:
+        return Verdict(Kind.AGREED, accepted=True)
+    return Verdict(Kind.TEXT, _text_difference(mine, other), True)
 
 
 def with_constants_in_order(text: str) -> str:
@@ -250,4 +275,5 @@ def _ended(text: str) -> str:
 
 
 def _text_difference(ours: str, theirs: str) -> str:
-    return f"ours, cleaned up:\n{ours}\nthe compiler's, cleaned up:\n{theirs}"
+    lines = unified_diff(ours.splitlines(), theirs.splitlines(), "ours, cleaned up", "the compiler's", "", "", 1, "")
+    return "\n".join(lines)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import fields
 from enum import Enum
 
@@ -24,7 +25,47 @@ CONFIGURATIONS = (
         unknown_type_conversion=BoundaryTypeConversion.IDENTITY, buffer_alignment=16, no_analysis_func_filter=("f0",)
     ),
 )
+FILTERS = (
+    ("tensor", "bufferization", "func"),
+    ("linalg", "bufferization"),
+    ("scf", "tensor", "linalg", "arith", "func", "bufferization"),
+    ("tensor", "linalg", "vector"),
+)
 NO_PASS_OPTIONS = ("semantics", "allow_unregistered_dialect")
+
+
+def random_options(seed: int) -> BufferizationOptions:
+    """Return options of which most are at their defaults, any of the pass's own among them."""
+    rng = random.Random(seed)
+
+    def seldom(probability: float = 0.15) -> bool:
+        return rng.random() < probability
+
+    boundaries = not seldom()
+    heuristic = rng.choice(list(AnalysisHeuristic)) if seldom(0.5) else AnalysisHeuristic.BOTTOM_UP
+    spaces = seldom()
+    return BufferizationOptions(
+        bufferize_function_boundaries=boundaries,
+        function_boundary_type_conversion=rng.choice(list(BoundaryTypeConversion)),
+        unknown_type_conversion=rng.choice([BoundaryTypeConversion.FULLY_DYNAMIC, BoundaryTypeConversion.IDENTITY]),
+        allow_return_allocs_from_loops=seldom(0.5),
+        allow_unknown_ops=seldom(0.3),
+        analysis_heuristic=heuristic,
+        analysis_fuzzer_seed=rng.randrange(1000) if heuristic is AnalysisHeuristic.FUZZER else 0,
+        buffer_alignment=rng.choice([64, 64, 0, 16]),
+        check_parallel_regions=not seldom(),
+        copy_before_write=seldom(0.1),
+        dialect_filter=rng.choice(FILTERS) if seldom() else (),
+        # With bufferized boundaries the compiler crashes on any tensor argument (docs/compiler-limits.md).
+        must_infer_memory_space=not boundaries and not spaces and seldom(),
+        no_analysis_func_filter=("f0",) if boundaries and seldom(0.1) else (),
+        use_encoding_for_memory_space=spaces,
+    )
+
+
+def options_of_batch(number: int) -> BufferizationOptions:
+    """Return the options of a batch of programs: those that are often used in turn, and random ones between them."""
+    return CONFIGURATIONS[number // 2 % len(CONFIGURATIONS)] if number % 2 == 0 else random_options(number)
 
 
 def pass_options(options: BufferizationOptions) -> str:

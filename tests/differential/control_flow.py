@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tests.differential import tensor_ops
-from tests.differential.builder import BIT, FLOAT, INDEX, Builder, definition, is_tensor, shape_of, tensor_of
+from tests.differential import ops
+from tests.differential.builder import BIT, FLOAT, INDEX, Builder, Weighted, definition, is_tensor, shape_of, tensor_of
+from tests.differential.ops.slices import Slice, take_slice
 from tests.differential.program import Op, Value
-from tests.differential.tensor_ops import Maker
 
 DEEPEST = 3
 
 
 def fill_block(b: Builder, size: int) -> None:
     """Add about ``size`` operations of any kind to the block that is being built."""
-    makers = WEIGHTED if b.depth < DEEPEST else tensor_ops.WEIGHTED
+    makers = WEIGHTED if b.depth < DEEPEST else ops.WEIGHTED
     weights = [weight for weight, _ in makers]
     added = 0
     for _ in range(4 * size):
@@ -77,24 +77,26 @@ def for_loop(b: Builder) -> bool:
 
 
 def while_loop(b: Builder) -> bool:
-    start = b.tensor()
-    if start is None:
+    starts = _carried(b)
+    if not starts:
         return False
-    before, after = Value(b.name("a"), start.type), Value(b.name("a"), start.type)
-    with b.body([before]) as condition_block:
+    before, after = ([Value(b.name("a"), start.type) for start in starts] for _ in range(2))
+    with b.body(before) as condition_block:
         fill_block(b, b.rng.randint(0, 3))
-        passed = _result(b, start.type, before) or before
-        b.fixed(f"scf.condition({b.scalar(BIT)}) {passed} : {start.type}", (passed,))
-    with b.body([after]) as body_block:
+        passed = [_result(b, argument.type, argument) or argument for argument in before]
+        b.fixed(f"scf.condition({b.scalar(BIT)}) {_names(passed)} : {_types(passed)}", passed)
+    with b.body(after) as body_block:
         fill_block(b, b.rng.randint(0, 3))
-        yielded = _result(b, start.type, after) or after
-        b.fixed(f"scf.yield {yielded} : {start.type}", (yielded,))
-    results = b.new_results([start.type])
+        yielded = [_result(b, argument.type, argument) or argument for argument in after]
+        b.fixed(f"scf.yield {_names(yielded)} : {_types(yielded)}", yielded)
+    results = b.new_results([start.type for start in starts])
     # The label of the second region goes with what closes the first one.
-    closing = f"}} do {{\n^bb0({after}: {start.type}):"
-    text = f"{definition(results)}scf.while ({before} = {start}) : ({start.type}) -> {start.type} {{"
+    closing = f"}} do {{\n^bb0({', '.join(f'{argument}: {argument.type}' for argument in after)}):"
+    types = _types(starts)
+    text = f"{definition(results)}scf.while ({_begin(before, starts)}) : ({types}) -> ({types}) {{"
     bodies = (tuple(condition_block), tuple(body_block))
-    b.region_op(Op(text, results, (start,), bodies, (closing, "}"), ((before, start), (after, start))))
+    carried = (*zip(before, starts, strict=True), *zip(after, starts, strict=True))
+    b.region_op(Op(text, results, tuple(starts), bodies, (closing, "}"), carried))
     return True
 
 
@@ -109,9 +111,9 @@ def forall_loop(b: Builder) -> bool:
         offsets = ", ".join([thread.name, *["0"] * (len(shape) - 1)])
         sizes: list[int | None] = [1, *((size or 1) for size in shape[1:])]
         ones = ", ".join(["1"] * len(shape))
-        part = tensor_ops.Slice(f"[{offsets}] [{', '.join(map(str, sizes))}] [{ones}]", tensor_of(sizes))
+        part = Slice(f"[{offsets}] [{', '.join(map(str, sizes))}] [{ones}]", tensor_of(sizes))
         if b.chance(0.8):
-            tensor_ops.take_slice(b, output, part)
+            take_slice(b, output, part)
         fill_block(b, _inner_size(b))
         source = b.of_type(part.type)
         if source is None:
@@ -127,11 +129,11 @@ def forall_loop(b: Builder) -> bool:
     return True
 
 
-def _yielding_body(b: Builder, types: Sequence[str], like: Sequence[Value]) -> tuple[Op, ...]:
+def _yielding_body(b: Builder, like: Sequence[Value], terminator: str = "scf.yield") -> tuple[Op, ...]:
     with b.body() as block:
         fill_block(b, _inner_size(b))
         yielded = [_result(b, value.type, value) or value for value in like]
-        b.fixed(f"scf.yield {_names(yielded)} : {', '.join(types)}", yielded)
+        b.fixed(f"{terminator} {_names(yielded)} : {_types(yielded)}", yielded)
     return tuple(block)
 
 
@@ -142,7 +144,7 @@ def branches(b: Builder) -> bool:
         return False
     types = [value.type for value in like]
     kind = b.rng.choice(["if", "if", "if", "switch", "execute"])
-    bodies = tuple(_yielding_body(b, types, like) for _ in range({"if": 2, "switch": 3, "execute": 1}[kind]))
+    bodies = tuple(_yielding_body(b, like) for _ in range({"if": 2, "switch": 3, "execute": 1}[kind]))
     results = b.new_results(types)
     listed = ", ".join(types)
     closings: tuple[str, ...]
@@ -157,15 +159,33 @@ def branches(b: Builder) -> bool:
     return True
 
 
+def assuming(b: Builder) -> bool:
+    """A region that runs on a condition that is taken to hold."""
+    value = b.tensor()
+    if value is None:
+        return False
+    witness = b.op("shape.const_witness true", "!shape.witness")[0]
+    body = _yielding_body(b, [value], "shape.assuming_yield")
+    results = b.new_results([value.type])
+    text = f"{definition(results)}shape.assuming {witness} -> ({value.type}) {{"
+    b.region_op(Op(text, results, (value,), (body,), ("}",)))
+    return True
+
+
+def branch_without_result(b: Builder) -> bool:
+    """An scf.if for what its region does to memory."""
+    with b.body() as block:
+        fill_block(b, _inner_size(b))
+    b.region_op(Op(f"scf.if {b.scalar(BIT)} {{", bodies=(tuple(block),), closings=("}",)))
+    return True
+
+
 def call(b: Builder) -> bool:
-    """Call a function, one with unsuitable arguments excepted."""
+    """Call a function."""
     if not b.functions:
         return False
     callee = b.rng.choice(b.functions)
-    arguments = [b.of_type(type_) for type_ in callee.arguments]
-    found = [argument for argument in arguments if argument is not None]
-    if len(found) < len(arguments):
-        return False
+    found = [b.of_type(type_) or b.tensor_of_type(type_) for type_ in callee.arguments]
     text = f"call {callee.name}({_names(found)}) : ({_types(found)}) -> ({', '.join(callee.results)})"
     results = b.new_results(callee.results) if callee.results else ()
     b.block.append(Op(definition(results) + "func." + text, results, tuple(filter(is_tensor, found))))
@@ -173,11 +193,13 @@ def call(b: Builder) -> bool:
     return True
 
 
-WEIGHTED: list[tuple[int, Maker]] = [
-    *tensor_ops.WEIGHTED,
+WEIGHTED: Weighted = [
+    *ops.WEIGHTED,
     (7, for_loop),
     (3, while_loop),
     (4, forall_loop),
     (9, branches),
+    (1, assuming),
+    (1, branch_without_result),
     (9, call),
 ]

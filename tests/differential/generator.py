@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from tests.differential import tensor_ops
+import re
+
 from tests.differential.builder import BIT, FLOAT, INDEX, TENSORS, Builder, Signature
 from tests.differential.control_flow import fill_block
-from tests.differential.program import Op, Program, Value
+from tests.differential.ops.borders import unknown
+from tests.differential.program import Op, Program, Value, with_texts
 
 # Every function begins with these, so that there is a number of each type in any scope.
 NUMBERS = (Value("%x", FLOAT), Value("%i", INDEX), Value("%b", BIT))
 CONSTANTS = tuple((Value(f"%c{number}", INDEX), number) for number in (0, 1, 4, 8))
+
+RANKED = re.compile(r"tensor<((?:[\d?]+x)*)f32>")
 
 ATTRIBUTES = {
     True: ["", "", "", " {bufferization.writable = false}"],
@@ -27,6 +31,7 @@ def generate(seed: int, size: int) -> Program:
     """Return a program of about ``size`` operations, terminators and constants not counted."""
     b = Builder(seed)
     functions: list[Op] = []
+    globals_ = [_global(b, number) for number in range(b.rng.choice([0, 0, 0, 1, 2]))]
     for number in range(b.rng.choice([0, 0, 0, 1])):
         functions.append(_external(b, number))
     count = b.rng.choice([1, 1, 2, 3])
@@ -39,15 +44,28 @@ def generate(seed: int, size: int) -> Program:
         if not recursive:
             b.functions.append(signature)
     b.rng.shuffle(functions)
-    return tuple(functions)
+    program = (*globals_, *functions)
+    return with_texts(program, _in_a_memory_space) if b.chance(0.06) else program
+
+
+def _in_a_memory_space(text: str) -> str:
+    """Give every tensor of numbers an encoding, which ``use-encoding-for-memory-space`` reads as its memory space."""
+    return RANKED.sub(r"tensor<\1f32, 1 : i64>", text)
 
 
 def _signature(b: Builder, name: str) -> Signature:
-    tensors = tuple(b.rng.choice(TENSORS) for _ in range(b.rng.randint(1, 3)))
-    results = tuple(b.rng.choice([*tensors, *tensors, b.rng.choice(TENSORS)]) for _ in range(b.rng.randint(0, 2)))
+    tensors = tuple(b.rng.choice(b.palette) for _ in range(b.rng.randint(1, 3)))
+    results = tuple(b.rng.choice([*tensors, *tensors, b.rng.choice(b.palette)]) for _ in range(b.rng.randint(0, 2)))
     if b.chance(0.2):
         results = (*results, FLOAT)
     return Signature(name, (*(value.type for value in NUMBERS), *tensors), results)
+
+
+def _global(b: Builder, number: int) -> Op:
+    type_ = b.rng.choice([type_ for type_ in TENSORS if "?" not in type_])
+    name = f"@global{number}"
+    b.globals.append((name, type_))
+    return Op(f"ml_program.global private mutable {name}(dense<1.0> : {type_}) : {type_}")
 
 
 def _external(b: Builder, number: int) -> Op:
@@ -73,7 +91,7 @@ def _function(b: Builder, signature: Signature, size: int) -> Op:
             b.scope.append(value)
         b.rng.choices([_straight, _branching, _looping], [10, 1, 1])[0](b, size)
         if b.chance(0.03):
-            tensor_ops.unknown(b)
+            unknown(b)
         _return(b, signature)
     b.scope = outer
     b.depth = 0
@@ -128,7 +146,7 @@ def _return(b: Builder, signature: Signature) -> None:
     for type_ in signature.results:
         found = b.of_type(type_)
         if found is None:
-            found = b.op(f"tensor.empty({b.dynamic_sizes(type_)}) : {type_}", type_)[0]
+            found = b.empty(type_)
         values.append(found)
     names = ", ".join(value.name for value in values)
     types = " : " + ", ".join(value.type for value in values) if values else ""

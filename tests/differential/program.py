@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 
@@ -49,6 +49,19 @@ def _lines(operations: Sequence[Op], indent: str) -> Iterator[str]:
         for body, closing in zip(op.bodies, op.closings, strict=True):
             yield from _lines(body, indent + "  ")
             yield indent + closing
+
+
+def with_texts(program: Program, changed: Callable[[str], str]) -> Program:
+    """Return the program with the text of each operation changed."""
+    return tuple(
+        replace(
+            op,
+            text=changed(op.text),
+            bodies=tuple(with_texts(body, changed) for body in op.bodies),
+            closings=tuple(map(changed, op.closings)),
+        )
+        for op in program
+    )
 
 
 def count(program: Program) -> int:

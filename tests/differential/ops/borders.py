@@ -1,0 +1,80 @@
+"""Borders between tensors and memory: buffers, globals, ops that nothing is known of."""
+
+from __future__ import annotations
+
+from tests.differential.builder import Builder, Weighted
+
+
+def materialize(b: Builder) -> bool:
+    pair = b.pair()
+    if pair is None:
+        return False
+    type_ = pair[0].type
+    text = f"bufferization.materialize_in_destination {pair[0]} in {pair[1]} : ({type_}, {type_}) -> {type_}"
+    b.op(text, type_, into=pair[1])
+    return True
+
+
+def materialize_in_buffer(b: Builder) -> bool:
+    source = b.tensor()
+    dest = b.of_type(source.type.replace("tensor", "memref")) if source is not None else None
+    if source is None or dest is None:
+        return False
+    text = f"bufferization.materialize_in_destination {source} in restrict writable {dest}"
+    b.op(f"{text} : ({source.type}, {dest.type}) -> ()", of=(source,))
+    return True
+
+
+def to_buffer(b: Builder) -> bool:
+    source = b.tensor()
+    if source is None:
+        return False
+    memref = "memref" + source.type.removeprefix("tensor")
+    only_read = " read_only" if b.chance(0.5) else ""
+    b.op(f"bufferization.to_buffer {source}{only_read} : {source.type} to {memref}", memref)
+    return True
+
+
+def to_tensor(b: Builder) -> bool:
+    source = b.pick(lambda value: value.type.startswith("memref<"))
+    if source is None:
+        return False
+    type_ = "tensor" + source.type.removeprefix("memref")
+    traits = b.rng.choice([" restrict", " restrict writable", " restrict writable"])
+    b.op(f"bufferization.to_tensor {source}{traits} : {source.type} to {type_}", type_)
+    return True
+
+
+def global_load(b: Builder) -> bool:
+    if not b.globals:
+        return False
+    name, type_ = b.rng.choice(b.globals)
+    b.op(f"ml_program.global_load {name} : {type_}", type_)
+    return True
+
+
+def global_store(b: Builder) -> bool:
+    fitting = [(name, value) for name, type_ in b.globals if (value := b.of_type(type_)) is not None]
+    if not fitting:
+        return False
+    name, value = b.rng.choice(fitting)
+    b.op(f"ml_program.global_store {name} = {value} : {value.type}", of=(value,))
+    return True
+
+
+def unknown(b: Builder) -> bool:
+    source = b.tensor()
+    if source is None:
+        return False
+    b.op(f'"test.unknown"({source}) : ({source.type}) -> {source.type}', source.type, of=(source,))
+    return True
+
+
+WEIGHTED: Weighted = [
+    (1, materialize),
+    (0.5, materialize_in_buffer),
+    (1, to_buffer),
+    (1, to_tensor),
+    (4, global_load),
+    (3, global_store),
+]

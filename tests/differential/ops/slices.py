@@ -1,0 +1,101 @@
+"""Parts of tensors: taken out, changed, put back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tests.differential.builder import FLOAT, INDEX, Builder, Shape, Weighted, shape_of, tensor_of
+from tests.differential.ops.structured import filling
+from tests.differential.program import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """A part of a tensor: its offsets, sizes and strides as written, and its type."""
+
+    text: str
+    type: str
+
+
+def random_slice(b: Builder, shape: Shape) -> Slice:
+    """Return a part that fits into a tensor of that shape; unit dimensions may be dropped."""
+    offsets, sizes, strides = [], [], []
+    result: Shape = []
+    for extent in shape:
+        limit = extent if extent is not None else 4
+        if b.chance(0.2):
+            size, text = None, b.scalar(INDEX).name
+        else:
+            size = b.rng.choice([s for s in (1, 2, 4, limit) if s <= limit])
+            text = str(size)
+        stride = 2 if size is not None and 2 * size <= limit and b.chance(0.1) else 1
+        room = limit - (size or 1) * stride
+        offsets.append(b.scalar(INDEX).name if b.chance(0.4) else str(b.rng.randint(0, max(room, 0))))
+        sizes.append(text)
+        strides.append(str(stride))
+        if not (size == 1 and b.chance(0.5)):
+            result.append(size)
+    if not result:
+        result = [1]
+    return Slice(f"[{', '.join(offsets)}] [{', '.join(sizes)}] [{', '.join(strides)}]", tensor_of(result))
+
+
+def take_slice(b: Builder, source: Value, part: Slice) -> Value:
+    """Add an extract_slice."""
+    return b.op(f"tensor.extract_slice {source}{part.text} : {source.type} to {part.type}", part.type, of=(source,))[0]
+
+
+def put_slice(b: Builder, source: Value, dest: Value, part: Slice) -> Value:
+    """Add an insert_slice."""
+    text = f"tensor.insert_slice {source} into {dest}{part.text} : {source.type} into {dest.type}"
+    return b.op(text, dest.type, into=dest)[0]
+
+
+def extract_slice(b: Builder) -> bool:
+    source = b.tensor(lambda shape: len(shape) > 0)
+    if source is None:
+        return False
+    take_slice(b, source, random_slice(b, shape_of(source.type)))
+    return True
+
+
+def insert_slice(b: Builder) -> bool:
+    dest = b.tensor(lambda shape: len(shape) > 0)
+    if dest is None:
+        return False
+    for _ in range(6):
+        part = random_slice(b, shape_of(dest.type))
+        source = b.of_type(part.type)
+        if source is not None:
+            put_slice(b, source, dest, part)
+            return True
+    return False
+
+
+def slice_round_trip(b: Builder) -> bool:
+    """Take a slice out, write into it, and put it back: to the same place as a rule, elsewhere now and then."""
+    whole = b.tensor(lambda shape: len(shape) > 0)
+    if whole is None:
+        return False
+    part = random_slice(b, shape_of(whole.type))
+    current = take_slice(b, whole, part)
+    for _ in range(b.rng.randint(0, 2)):
+        current = _written(b, current)
+    dest = whole
+    if b.chance(0.2):
+        dest = b.of_type(whole.type) or whole
+    if b.chance(0.15):
+        other = random_slice(b, shape_of(whole.type))
+        part = other if other.type == part.type else part
+    put_slice(b, current, dest, part)
+    return True
+
+
+def _written(b: Builder, value: Value) -> Value:
+    if b.chance(0.5):
+        return b.op(*filling(b, value), into=value)[0]
+    text = f"tensor.insert {b.scalar(FLOAT)} into {value}[{b.indices(value)}] : {value.type}"
+    return b.op(text, value.type, into=value)[0]
+
+
+WEIGHTED: Weighted = [(6, extract_slice), (6, insert_slice), (12, slice_round_trip)]

@@ -1,0 +1,68 @@
+"""Vectors read from tensors and written to them."""
+
+from __future__ import annotations
+
+from tests.differential.builder import FLOAT, INDEX, Builder, Weighted, shape_of
+from tests.differential.program import Value
+
+
+def _mask(b: Builder, size: int | None) -> Value:
+    type_ = f"vector<{size}xi1>"
+    return b.op(f"vector.create_mask {b.scalar(INDEX)} : {type_}", type_)[0]
+
+
+def _vector_type(b: Builder) -> str:
+    return b.rng.choice(["vector<4xf32>", "vector<8xf32>"])
+
+
+def transfer_read(b: Builder) -> bool:
+    source = b.tensor(lambda shape: len(shape) > 0)
+    if source is None:
+        return False
+    vector = _vector_type(b)
+    read = f"vector.transfer_read {source}[{b.indices(source)}], {b.scalar(FLOAT)}"
+    bounds = " {in_bounds = [true]}" if b.chance(0.3) else ""
+    if b.chance(0.2):
+        mask = _mask(b, shape_of(vector)[0])
+        b.op(f"vector.mask {mask} {{ {read}{bounds} : {source.type}, {vector} }} : {mask.type} -> {vector}", vector)
+    else:
+        b.op(f"{read}{bounds} : {source.type}, {vector}", vector)
+    return True
+
+
+def transfer_write(b: Builder) -> bool:
+    vector = b.pick(lambda value: value.type in ("vector<4xf32>", "vector<8xf32>"))
+    dest = b.tensor(lambda shape: len(shape) > 0)
+    if vector is None or dest is None:
+        return False
+    places = ", ".join("%c0" for _ in shape_of(dest.type)) if b.chance(0.5) else b.indices(dest)
+    write = f"vector.transfer_write {vector}, {dest}[{places}]"
+    types = f"{vector.type}, {dest.type}"
+    kind = b.rng.choice(["plain", "plain", "in bounds", "masked", "in a mask"])
+    if kind == "in a mask":
+        mask = _mask(b, shape_of(vector.type)[0])
+        text = f"vector.mask {mask} {{ {write} : {types} }} : {mask.type} -> {dest.type}"
+    elif kind == "masked":
+        write = f"vector.transfer_write {vector}, {dest}[{places}], {_mask(b, shape_of(vector.type)[0])}"
+        text = f"{write} : {types}"
+    else:
+        text = f"{write}{' {in_bounds = [true]}' if kind == 'in bounds' else ''} : {types}"
+    b.op(text, dest.type, into=dest)
+    return True
+
+
+def gather(b: Builder) -> bool:
+    source = b.tensor(lambda shape: len(shape) > 0)
+    if source is None:
+        return False
+    vector = _vector_type(b)
+    size = shape_of(vector)[0]
+    places = b.op(f"arith.constant dense<1> : vector<{size}xindex>", f"vector<{size}xindex>")[0]
+    mask = _mask(b, size)
+    passed = b.of_type(vector) or b.op(f"vector.broadcast {b.scalar(FLOAT)} : f32 to {vector}", vector)[0]
+    types = f"{source.type}, {places.type}, {mask.type}, {vector} into {vector}"
+    b.op(f"vector.gather {source}[{b.indices(source)}] [{places}], {mask}, {passed} : {types}", vector)
+    return True
+
+
+WEIGHTED: Weighted = [(5, transfer_read), (5, transfer_write), (2, gather)]
