@@ -6,12 +6,12 @@ Source: OneShotAnalysis.cpp (OneShotAnalysisState::analyzeOp, bottomUpFromTermin
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from bufferizer.analysis.state import OneShotState
+from bufferizer.buffer_model.model import BufferModel
 from bufferizer.buffer_model.options import AnalysisHeuristic
-from bufferizer.buffer_model.rewriter import has_tensors
-from bufferizer.ir.functions import has_tensor_signature, is_function
+from bufferizer.buffer_model.tensors import has_tensors
 from bufferizer.ir.operation import Operation, OpResult
 from bufferizer.ir.types import is_tensor
 
@@ -24,20 +24,22 @@ MT19937_WORDS = 624
 def order_of_analysis(operations: list[Operation], state: OneShotState) -> list[Operation]:
     """Return the operations, which come in post-order, as the options' heuristic orders them."""
     if state.rules.shuffles_backwards and state.options.analysis_fuzzer_seed:
-        return shuffled(operations, state.options.analysis_fuzzer_seed)[::-1]
+        return shuffled(operations, state.options.analysis_fuzzer_seed, state.registered_model)[::-1]
     match state.options.analysis_heuristic:
         case AnalysisHeuristic.TOP_DOWN:
             return operations
         case AnalysisHeuristic.BOTTOM_UP_FROM_TERMINATORS:
             return _bottom_up_from_terminators(operations, state)
         case AnalysisHeuristic.FUZZER:
-            return shuffled(operations, state.options.analysis_fuzzer_seed)
+            return shuffled(operations, state.options.analysis_fuzzer_seed, state.registered_model)
     return operations[::-1]
 
 
-def shuffled(operations: Iterable[Operation], seed: int) -> list[Operation]:
+def shuffled(
+    operations: Iterable[Operation], seed: int, model_of: Callable[[Operation], BufferModel | None]
+) -> list[Operation]:
     """Return the operations with tensors in the random order that the compiler takes for a seed (llvm::shuffle)."""
-    shuffled = [operation for operation in operations if _has_tensors(operation)]
+    shuffled = [operation for operation in operations if _has_tensors(operation, model_of(operation))]
     numbers = _mersenne_twister(seed)
     for first in range(len(shuffled) - 1):
         other = first + numbers.getrandbits(32) % (len(shuffled) - first)
@@ -45,9 +47,8 @@ def shuffled(operations: Iterable[Operation], seed: int) -> list[Operation]:
     return shuffled
 
 
-def _has_tensors(operation: Operation) -> bool:
-    """Tell whether an op has to do with tensors (hasTensorSemantics); a function does by its type, body or not."""
-    return has_tensors(operation) or (is_function(operation) and has_tensor_signature(operation))
+def _has_tensors(operation: Operation, model: BufferModel | None) -> bool:
+    return model.has_tensors(operation) if model is not None else has_tensors(operation)
 
 
 def _mersenne_twister(seed: int) -> random.Random:

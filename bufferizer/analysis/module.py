@@ -97,7 +97,7 @@ def analyze_module(
     summaries: dict[str, FunctionSummary | None] = {}
     ordered, circular = order_by_calls(functions)
     rest = [operation for operation in operations if not is_function(operation)]
-    orders = orders_across([operation for operation in operations if operation not in left_out], options)
+    orders = orders_across([operation for operation in operations if operation not in left_out], models, options)
     in_circle = set(circular)
     analyses = []
     for operation in [*ordered, *circular, *rest]:
@@ -168,7 +168,7 @@ def _options_of(operation: Operation, options: BufferizationOptions) -> Bufferiz
 
 
 def orders_across(
-    operations: Sequence[Operation], options: BufferizationOptions
+    operations: Sequence[Operation], models: ModelFinder, options: BufferizationOptions
 ) -> Mapping[Operation, list[Operation]]:
     """Return the orders of analysis of top-level operations that do not follow from each one alone.
 
@@ -179,7 +179,7 @@ def orders_across(
     top_level = {nested: operation for operation in operations for nested in operation.walk()}
     orders: dict[Operation, list[Operation]] = {operation: [] for operation in operations}
     every = (nested for operation in operations for nested in post_order(operation))
-    for nested in shuffled(every, options.analysis_fuzzer_seed):
+    for nested in shuffled(every, options.analysis_fuzzer_seed, lambda operation: models(operation.name)):
         orders[top_level[nested]].append(nested)
     return orders
 

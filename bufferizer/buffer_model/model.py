@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from bufferizer.buffer_model.tensors import has_tensors
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
 from bufferizer.ir.types import is_tensor
 
@@ -69,6 +70,10 @@ class BufferModel:
     mutually_exclusive_regions: bool = False  # at most one region runs per execution of the op (scf.if)
     is_allocation_hoisting_barrier: bool = False  # LLVM 14 moves allocations of known size out of other ops' regions
     has_graph_regions: bool = False  # the order of the text means nothing in the op's regions (HasOnlyGraphRegion)
+
+    def has_tensors(self, operation: Operation) -> bool:
+        """Tell whether the op has to do with tensors at all (hasTensorSemantics)."""
+        return has_tensors(operation)
 
     def reads(self, operand: OpOperand, state: AnalysisState) -> bool:
         """Tell whether the op reads from the operand's buffer (bufferizesToMemoryRead)."""

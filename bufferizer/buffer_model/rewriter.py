@@ -15,8 +15,9 @@ from typing import Protocol
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.state import AnalysisState
+from bufferizer.buffer_model.tensors import has_tensors
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
-from bufferizer.ir.types import MemRefType, Type, UnrankedMemRefType, is_tensor
+from bufferizer.ir.types import MemRefType, Type, UnrankedMemRefType
 from bufferizer.text import Span
 
 BufferType = MemRefType | UnrankedMemRefType
@@ -257,8 +258,15 @@ class Rewriter(Protocol):
         """Emit an index constant and return its name."""
         ...
 
-    def affine_sum(self, terms: Sequence[int | str]) -> int | str:
-        """Emit an ``affine.apply`` that adds names and numbers, if more than one name is left, and return its name."""
+    def affine_sum(self, terms: Sequence[int | str], dimensions: int = 0) -> int | str:
+        """Emit an ``affine.apply`` that adds names and numbers, if more than one name is left, and return its name.
+
+        So many of the names, which come first, are dimensions of the affine map; the others are symbols.
+        """
+        ...
+
+    def affine_product(self, factors: Sequence[int | str]) -> int | str:
+        """Emit an ``affine.apply`` that multiplies names and numbers, where that takes any, and return its name."""
         ...
 
     def dimension(self, buffer: Buffer, dimension: int) -> str:
@@ -327,18 +335,3 @@ class BufferRewrite:
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Write the op in terms of buffers (bufferize). Raises `NotRewritable` where it cannot be."""
         raise NotImplementedError
-
-
-def has_tensors(operation: Operation) -> bool:
-    """Tell whether an op has a tensor operand, result or block argument (detail::defaultHasTensorSemantics)."""
-    return (
-        any(is_tensor(operand.type) for operand in operation.operands)
-        or any(is_tensor(result.type) for result in operation.results)
-        or has_tensor_argument(operation)
-    )
-
-
-def has_tensor_argument(operation: Operation) -> bool:
-    """Tell whether a block of the op's regions has a tensor argument."""
-    blocks = (block for region in operation.regions for block in region.blocks)
-    return any(is_tensor(argument.type) for block in blocks for argument in block.arguments)

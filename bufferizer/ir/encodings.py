@@ -30,6 +30,11 @@ _NAME = re.compile(r"[A-Za-z_$][\w$.]*")
 _LEVEL_PROPERTIES = ("nonunique", "nonordered", "soa")
 
 
+def is_sparse(encoding: str | None) -> bool:
+    """Tell whether a tensor with that encoding, aliases expanded, is a sparse one."""
+    return encoding is not None and _SPARSE.match(encoding) is not None
+
+
 @lru_cache(maxsize=4096)
 def canonical_attribute(text: str) -> str:
     """Return an attribute's text with white space, comments and sparse encodings as mlir-opt would print them."""

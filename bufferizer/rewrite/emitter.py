@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from math import prod
 
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
@@ -121,19 +122,31 @@ class Emitter:
         self.emit(f"{name} = arith.constant {value} : index")
         return name
 
-    def affine_sum(self, terms: Sequence[int | str]) -> int | str:
+    def affine_sum(self, terms: Sequence[int | str], dimensions: int = 0) -> int | str:
         """Emit an ``affine.apply`` that adds names and numbers, if more than one name is left, and return its name."""
         names = [term for term in terms if isinstance(term, str)]
         constant = sum(term for term in terms if isinstance(term, int))
         if not names:
             return constant
-        if len(names) == 1 and constant == 0:
+        return self._affine_apply(" + ", names, [str(constant)] if constant else [], dimensions)
+
+    def affine_product(self, factors: Sequence[int | str]) -> int | str:
+        """Emit an ``affine.apply`` that multiplies names and numbers, where that takes any, and return its name."""
+        names = [factor for factor in factors if isinstance(factor, str)]
+        constant = prod(factor for factor in factors if isinstance(factor, int))
+        if not names or constant == 0:
+            return constant
+        return self._affine_apply(" * ", names, [str(constant)] if constant != 1 else [])
+
+    def _affine_apply(self, operator: str, names: Sequence[str], constants: Sequence[str], dimensions: int = 0) -> str:
+        if len(names) == 1 and not constants:
             return names[0]
-        symbols = [f"s{number}" for number in range(len(names))]
-        addends = [*symbols, str(constant)] if constant else symbols
-        map_ = f"affine_map<()[{', '.join(symbols)}] -> ({' + '.join(addends)})>"
+        dims = [f"d{number}" for number in range(dimensions)]
+        symbols = [f"s{number}" for number in range(len(names) - dimensions)]
         result = self.fresh("size")
-        self.emit(f"{result} = affine.apply {map_}()[{', '.join(names)}]")
+        map_ = f"({', '.join(dims)})[{', '.join(symbols)}] -> ({operator.join([*dims, *symbols, *constants])})"
+        operands = f"({', '.join(names[:dimensions])})[{', '.join(names[dimensions:])}]"
+        self.emit(f"{result} = affine.apply affine_map<{map_}>{operands}")
         return result
 
     def dimension(self, buffer: Buffer, dimension: int) -> str:

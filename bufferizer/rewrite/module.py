@@ -12,7 +12,14 @@ from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, callees
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.rewriter import NotRewritable
-from bufferizer.ir.functions import has_body, is_function, is_symbol_table, return_operations
+from bufferizer.ir.functions import (
+    argument_types,
+    has_body,
+    is_function,
+    is_symbol_table,
+    result_types,
+    return_operations,
+)
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import FunctionType, MemRefType
 from bufferizer.kept import Kept
@@ -21,6 +28,7 @@ from bufferizer.rewrite.constants import Constants
 from bufferizer.rewrite.copies import plan_copies
 from bufferizer.rewrite.edits import Edit
 from bufferizer.rewrite.module_state import ModuleState, name_constants
+from bufferizer.rewrite.op_text import signature_edits
 from bufferizer.rewrite.operation_rewriter import OperationRewriter, Refused
 from bufferizer.rewrite.selection import Rewrites, Selection
 from bufferizer.syntax.edition import Edition
@@ -177,8 +185,17 @@ def _rewrite(entry: FunctionAnalysis, text: str, module: ModuleState) -> list[Ed
     if is_boundary and has_body(operation) and not return_operations(operation):
         raise NotRewritable(Refusal(operation, NO_RETURN))
     plan = plan_copies(operation, entry.state, module.selection.rewrite_named)
-    edits = OperationRewriter(operation, text, entry.state, plan, module).run()
-    left = module.selection.first_left(operation)
+    rewriter = OperationRewriter(operation, text, entry.state, plan, module)
+    edits = rewriter.run()
+    left = module.selection.first_left(operation, rewriter.is_tensor_used)
     if left is not None:
         raise NotRewritable(left)
-    return edits
+    stays = is_boundary and operation not in module.signatures
+    return [*edits, *_without_attributes(operation, text)] if stays else edits
+
+
+def _without_attributes(function: Operation, text: str) -> list[Edit]:
+    """Return the edits of a function whose types stay: what only the bufferization asks for goes away nevertheless."""
+    types = argument_types(function), result_types(function)
+    signature = signature_edits(function, text, *types, OperationRewriter.consumed)
+    return [Edit(span, new) for span, new in signature if new != text[span.start : span.end]]

@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterator
 
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
-from bufferizer.buffer_model.rewriter import BufferRewrite, has_tensors
+from bufferizer.buffer_model.rewriter import BufferRewrite
+from bufferizer.buffer_model.tensors import has_tensors
 from bufferizer.ir.effects import is_effect_free
-from bufferizer.ir.operation import Operation
+from bufferizer.ir.operation import Operation, OpResult
 
 NOT_BUFFERIZED = "op was not bufferized"
 Rewrites = Callable[[str], BufferRewrite | None]  # from an op's full name
@@ -57,12 +58,15 @@ class Selection:
                     yield from self.post_order(operation)
         yield root
 
-    def first_left(self, root: Operation) -> Refusal | None:
-        """Return the refusal of the first op with tensors that nobody rewrites and that does not vanish by itself."""
+    def first_left(self, root: Operation, is_used: Callable[[OpResult], bool]) -> Refusal | None:
+        """Return the refusal of the first op with tensors that nobody rewrites and that does not vanish by itself.
+
+        ``is_used`` tells whether the rewritten program still uses a result.
+        """
         if self._options.allow_unknown_ops:
             return None
         for operation in self.post_order(root):
-            if self._is_left(operation):
+            if self._is_left(operation) and (any(map(is_used, operation.results)) or self._has_effects(operation)):
                 return Refusal(operation, NOT_BUFFERIZED)
         return None
 
@@ -70,9 +74,10 @@ class Selection:
         rewrite = self.rewrite_named(operation.name)
         return rewrite.has_tensors(operation) if rewrite is not None else has_tensors(operation)
 
+    def _has_effects(self, operation: Operation) -> bool:
+        return not is_effect_free(operation, self.is_rewritten)
+
     def _is_left(self, operation: Operation) -> bool:
         if operation.name in STAY or not self.is_allowed(operation.name) or not self._has_tensors(operation):
             return False
-        if self.rewrite_of(operation) is not None:
-            return False
-        return any(result.uses for result in operation.results) or not is_effect_free(operation, self.is_rewritten)
+        return self.rewrite_of(operation) is None

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from bufferizer.buffer_model.model import AliasingOperand, AliasingValue, BufferModel, Relation
 from bufferizer.buffer_model.state import AnalysisState, FunctionSummary
+from bufferizer.buffer_model.tensors import has_tensor_argument
 from bufferizer.dialects.models.presets import NoBuffers, ReadOnly, branch_operands
 from bufferizer.ir.attributes import BoolAttribute
-from bufferizer.ir.functions import argument_attribute
-from bufferizer.ir.operation import BlockArgument, OpOperand, Value
+from bufferizer.ir.functions import argument_attribute, has_tensor_signature
+from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, Value
 from bufferizer.ir.types import is_tensor
 
 
@@ -18,6 +19,10 @@ class Function(NoBuffers):
     """``func.func``: its arguments are buffers of the caller's."""
 
     supports_unstructured_control_flow = True
+
+    def has_tensors(self, operation: Operation) -> bool:
+        """Tell by the signature and the blocks; a declaration has the one and not the other."""
+        return has_tensor_signature(operation) or has_tensor_argument(operation)
 
     def aliasing_operands(self, value: Value, state: AnalysisState) -> list[AliasingOperand]:
         """Arguments of blocks other than the first take what branches forward."""

@@ -10,6 +10,7 @@ from bufferizer.buffer_model.model import BufferModel, SubsetInsertion
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.dialects.models.presets import DestinationStyle
 from bufferizer.ir.attributes import AffineMapAttribute, ArrayAttribute
+from bufferizer.ir.encodings import is_sparse
 from bufferizer.ir.operation import Operation, OpOperand, OpResult
 from bufferizer.ir.types import MemRefType, TensorType
 
@@ -35,7 +36,7 @@ class Structured(DestinationStyle):
     def is_elementwise_access(self, operands: tuple[OpOperand, OpOperand], state: AnalysisState) -> bool:
         """All loops must be parallel and both operands indexed by the identity."""
         operation = operands[0].owner
-        if any(isinstance(o.type, TensorType) and o.type.encoding is not None for o in operation.operands):
+        if any(isinstance(o.type, TensorType) and is_sparse(o.type.encoding) for o in operation.operands):
             return False
         name = operation.name.removeprefix("linalg.")
         if name == "generic":

@@ -5,7 +5,15 @@ from __future__ import annotations
 from bufferizer.buffer_model.model import BufferModel
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.dialects.models.presets import NoBuffers
-from bufferizer.ir.operation import OpOperand, Value
+from bufferizer.ir.operation import Operation, OpOperand, Value
+
+
+class Global(NoBuffers):
+    """``ml_program.global``: memory of its own, without any operand."""
+
+    def has_tensors(self, operation: Operation) -> bool:
+        """Whatever its type."""
+        return True
 
 
 class GlobalLoad(NoBuffers):
@@ -28,7 +36,7 @@ class GlobalStore(NoBuffers):
 
 
 MODELS: dict[str, BufferModel] = {
-    "ml_program.global": NoBuffers(),
+    "ml_program.global": Global(),
     "ml_program.global_load": GlobalLoad(),
     "ml_program.global_store": GlobalStore(),
 }

@@ -13,8 +13,8 @@ from bufferizer.buffer_model.rewriter import (
     BufferTypes,
     NotRewritable,
     Rewriter,
-    has_tensor_argument,
 )
+from bufferizer.buffer_model.tensors import has_tensor_argument
 from bufferizer.dialects.rewrites.branches import forwarded_type, retype_block_arguments
 from bufferizer.ir.functions import (
     argument_types,

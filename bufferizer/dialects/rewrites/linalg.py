@@ -5,10 +5,11 @@ Source: mlir/lib/Dialect/Linalg/Transforms/BufferizableOpInterfaceImpl.cpp.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from bufferizer.buffer_model.rewriter import BufferRewrite, Rewriter
 from bufferizer.dialects.models.linalg import MODELS
-from bufferizer.ir.affine import AffineDimension
-from bufferizer.ir.attributes import AffineMapAttribute, ArrayAttribute, DenseArrayAttribute
+from bufferizer.dialects.rewrites.linalg_loops import operand_loops
 from bufferizer.ir.operation import Operation, OpOperand, OpResult
 from bufferizer.ir.types import AnyMemRefType, TensorType
 
@@ -24,16 +25,15 @@ class DestinationStyle(BufferRewrite):
         destination = operation.operands[len(operation.operands) - len(operation.results) + result.index]
         if not isinstance(result.type, TensorType):
             return None
-        sizes = []
-        for dimension, size in enumerate(result.type.shape):
-            if size is None:
-                operand, position = _source_of(operation, destination, dimension) or (destination, dimension)
-                known = operand.type.shape[position] if isinstance(operand.type, TensorType) else None
-                if known is not None:
-                    sizes.append(rewriter.constant_index(known))
-                else:
-                    sizes.append(rewriter.dimension(rewriter.buffer(operand), position))
-        return sizes
+        dynamic = [dimension for dimension, size in enumerate(result.type.shape) if size is None]
+        sources = {
+            dimension: _source_of(operation, destination, dimension) or (destination, dimension)
+            for dimension in dynamic
+        }
+        # The compiler asks the operands one after the other, whatever the order in which it needs the answers.
+        in_order = sorted(set(sources.values()), key=lambda source: (source[0].index, source[1]))
+        sizes = {source: _size(*source, rewriter) for source in in_order}
+        return [sizes[sources[dimension]] for dimension in dynamic]
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Edit the operands in place and drop the results."""
@@ -46,56 +46,41 @@ class DestinationStyle(BufferRewrite):
             rewriter.replace(result, rewriter.buffer(destination))
 
 
+class SizesOnly(BufferRewrite):
+    """An op without a bufferization, whose result is known to be of its destination's size all the same."""
+
+    def applies(self, operation: Operation, is_rewritten: Callable[[Operation], bool]) -> bool:
+        """It stays as it is."""
+        return False
+
+    def result_sizes(self, result: OpResult, rewriter: Rewriter) -> list[str] | None:
+        """Those of the destination."""
+        destinations = result.owner.group("dest")
+        return rewriter.dynamic_sizes(rewriter.buffer(destinations[0])) if destinations else None
+
+
+def _size(operand: OpOperand, dimension: int, rewriter: Rewriter) -> str:
+    known = operand.type.shape[dimension] if isinstance(operand.type, TensorType) else None
+    if known is not None:
+        return rewriter.constant_index(known)
+    return rewriter.dimension(rewriter.buffer(operand), dimension)
+
+
 def _source_of(operation: Operation, destination: OpOperand, dimension: int) -> tuple[OpOperand, int] | None:
     """Return the first operand's dimension that runs with a dimension of a destination; None if it is not known."""
-    maps = _indexing_maps(operation)
-    if len(maps) != len(operation.operands) or dimension >= len(maps[destination.index]):
+    loops = operand_loops(operation)
+    if len(loops) != len(operation.operands) or dimension >= len(loops[destination.index]):
         return None
-    loop = maps[destination.index][dimension]
-    for operand, loops in zip(operation.operands, maps):
-        if loop is not None and loop in loops:
+    loop = loops[destination.index][dimension]
+    for operand, own in zip(operation.operands, loops):
+        if loop is not None and loop in own:
             inputs = len(operation.operands) - len(operation.results)
-            return (operand, loops.index(loop)) if operand.index < inputs else None
+            return (operand, own.index(loop)) if operand.index < inputs else None
     return None
 
 
-def _indexing_maps(operation: Operation) -> list[list[int | None]]:
-    """Return for each operand which loop each of its dimensions runs with; None for an index that is computed."""
-    attribute = operation.attribute("indexing_maps")
-    if isinstance(attribute, ArrayAttribute):
-        return [
-            [result.position if isinstance(result, AffineDimension) else None for result in map_.results]
-            for map_ in attribute.elements
-            if isinstance(map_, AffineMapAttribute)
-        ]
-    if operation.name in _LOOPS:
-        return _LOOPS[operation.name]
-    ranks = [len(operand.type.shape) if isinstance(operand.type, TensorType) else 0 for operand in operation.operands]
-    everything: list[int | None] = list(range(max(ranks, default=0)))
-    if operation.name == "linalg.transpose":
-        order = operation.attribute("permutation")
-        turned = order.values if isinstance(order, DenseArrayAttribute) else ()
-        return [[turned.index(loop) for loop in range(len(turned))], everything]
-    if operation.name == "linalg.broadcast":
-        added = operation.attribute("dimensions")
-        new = added.values if isinstance(added, DenseArrayAttribute) else ()
-        return [[loop for loop in everything if loop not in new], everything]
-    elementwise = operation.name in _ELEMENTWISE or operation.name == "linalg.map"
-    return [everything if rank else [] for rank in ranks] if elementwise else []
-
-
-_LOOPS: dict[str, list[list[int | None]]] = {
-    "linalg.matmul": [[0, 2], [2, 1], [0, 1]],
-    "linalg.batch_matmul": [[0, 1, 3], [0, 3, 2], [0, 1, 2]],
-    "linalg.matvec": [[0, 1], [1], [0]],
-    "linalg.vecmat": [[1], [1, 0], [0]],
+REWRITES: dict[str, BufferRewrite] = {
+    **{name: DestinationStyle() for name in MODELS},
+    "linalg.pack": SizesOnly(),
+    "linalg.unpack": SizesOnly(),
 }
-_ELEMENTWISE = frozenset(
-    f"linalg.{name}"
-    for name in (
-        "copy abs add ceil div div_unsigned erf exp fill floor log max min mul negf powf reciprocal round rsqrt select"
-        " sqrt square sub tanh"
-    ).split()
-)
-
-REWRITES: dict[str, BufferRewrite] = {name: DestinationStyle() for name in MODELS}

@@ -71,17 +71,17 @@ class Concat(Allocating):
 
     @staticmethod
     def _sizes(operation: Operation, dimension: int, rewriter: Rewriter) -> list[str]:
-        """The result's dynamic sizes: the sum of the operands', or that of the first operand."""
+        """The result's dynamic sizes: those of the first operand, and then the sum of all operands'."""
         result = operation.results[0]
         assert isinstance(result.type, TensorType)
-        sizes = []
-        for number, size in enumerate(result.type.shape):
-            if size is None:
-                summed = operation.operands if number == dimension else operation.operands[:1]
-                extents = [_extent(rewriter.buffer(operand), number, rewriter) for operand in summed]
-                total = rewriter.affine_sum(extents)
-                sizes.append(total if isinstance(total, str) else rewriter.constant_index(total))
-        return sizes
+        dynamic = [number for number, size in enumerate(result.type.shape) if size is None]
+        sizes = {}
+        for number in sorted(dynamic, key=lambda number: number == dimension):
+            summed = operation.operands if number == dimension else operation.operands[:1]
+            extents = [_extent(rewriter.buffer(operand), number, rewriter) for operand in summed]
+            total = rewriter.affine_sum(extents)
+            sizes[number] = total if isinstance(total, str) else rewriter.constant_index(total)
+        return [sizes[number] for number in dynamic]
 
 
 class Dim(BufferRewrite):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
 from bufferizer.dialects.rewrites.slices import Entry, Slice, subview
+from bufferizer.ir.functions import is_function
 from bufferizer.ir.layouts import contiguous
 from bufferizer.ir.operation import Block, Operation, Value
 from bufferizer.ir.static_values import mixed_values
@@ -64,10 +65,12 @@ class Pad(BufferRewrite):
         assert isinstance(result.type, TensorType) and isinstance(source.type, MemRefType)
         low, high = _padding(operation, "low", rewriter), _padding(operation, "high", rewriter)
         sizes = []
+        is_symbol = _is_top_level(result) or _is_top_level(operation.operands[0].value)
         for number, size in enumerate(result.type.shape):
             if size is None:
                 extent = _extent(source, number, rewriter)
-                total = rewriter.affine_sum([extent, low[number], high[number]])
+                dimensions = 1 if isinstance(extent, str) and not is_symbol else 0
+                total = rewriter.affine_sum([extent, low[number], high[number]], dimensions)
                 sizes.append(total if isinstance(total, str) else rewriter.constant_index(total))
         target = _allocate(operation, sizes, rewriter)
         _turn_into_map(operation, target, rewriter)
@@ -81,6 +84,12 @@ def _type_of_new(value: Value, types: BufferTypes, invocation: tuple[Value, ...]
     if types.settled:
         return contiguous(value.type, types.memory_space(value))
     return types.default_type(value, invocation)
+
+
+def _is_top_level(value: Value) -> bool:
+    """Tell whether a value is defined right in a function, so that its sizes are symbols there (isValidSymbol)."""
+    block = value.parent_block
+    return block is not None and is_function(block.region.owner)
 
 
 def _owner(value: Value) -> Operation:

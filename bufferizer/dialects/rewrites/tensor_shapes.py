@@ -25,6 +25,19 @@ class CollapseShape(BufferRewrite):
             return contiguous(value.type, source.memory_space)
         return collapsed_type(source, groups) or contiguous(value.type, source.memory_space)
 
+    def result_sizes(self, result: OpResult, rewriter: Rewriter) -> list[str] | None:
+        """The products of the operand's sizes (ReifyCollapseShapeOp)."""
+        operand = result.owner.operands[0]
+        assert isinstance(operand.type, TensorType) and isinstance(result.type, TensorType)
+        shape, source = operand.type.shape, rewriter.buffer(operand)
+        sizes = []
+        for group, size in zip(reassociation(result.owner), result.type.shape):
+            if size is None:
+                factors = [known if (known := shape[d]) is not None else rewriter.dimension(source, d) for d in group]
+                product = rewriter.affine_product(factors)
+                sizes.append(product if isinstance(product, str) else rewriter.constant_index(product))
+        return sizes
+
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Collapse the buffer, or a copy of it."""
         result = operation.results[0]
