@@ -157,9 +157,17 @@ def kept_dimensions(original: Shape, reduced: Shape) -> list[int] | None:
     return kept if len(kept) == len(reduced) else None
 
 
+def has_identity_layout(type_: MemRefType) -> bool:
+    """Tell whether elements are stored one behind the other from the start (MemRefLayoutAttrInterface::isIdentity).
+
+    ``strided<[1]>`` says so as well, but ``strided<[8, 1]>`` is another affine map than the identity.
+    """
+    return type_.layout is None or type_.layout in (StridedLayout((1,), 0), StridedLayout((), 0))
+
+
 def expanded_type(source: MemRefType, shape: Shape, groups: Groups) -> MemRefType | None:
     """Return the type of an expand_shape's result; None where the source is not strided (computeExpandedType)."""
-    if source.layout is None:
+    if has_identity_layout(source):
         return MemRefType(shape, source.element, None, source.memory_space)
     layout = strided_layout(source)
     if layout is None:
@@ -181,7 +189,7 @@ def collapsed_type(source: MemRefType, groups: Groups, *, strict: bool = False) 
     ``strict`` asks for the collapse to be certain with what is known statically (isGuaranteedCollapsible).
     """
     shape = tuple(_collapsed_size(source.shape, group) for group in groups)
-    if source.layout is None:
+    if has_identity_layout(source):
         return MemRefType(shape, source.element, None, source.memory_space)
     layout = strided_layout(source)
     if layout is None or not all(_collapsible(source.shape, layout.strides, group, strict) for group in groups):

@@ -6,8 +6,8 @@ buffers take its results' place. Source of the order and of what is left over: B
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable, NotValid
@@ -56,7 +56,8 @@ class OperationRewriter(Emitter):
         self._kept_tensors: set[Value] = set()
         self._rewritten_regions: set[Region] = set()
         self._forwarded: dict[tuple[Value, BufferType], Buffer] = {}
-        self._requests: dict[tuple[Value, OpOperand | Operation], tuple[Buffer, RequestTime]] = {}
+        self._requests: dict[tuple[Value, OpOperand | Operation | str], tuple[Buffer, RequestTime]] = {}
+        self._asks_for_size = False
         self._requested_by = Requester(root)
         self.types = ValueTypes(state, module, plan, self._buffers)
 
@@ -171,9 +172,11 @@ class OperationRewriter(Emitter):
     def _buffer_for(self, value: Value, user: OpOperand | Operation) -> Buffer:
         buffer = self._buffers.get(value)
         if buffer is None:
-            known = self._requests.get((value, user))
+            known = self._requests.get((value, user)) if not self._asks_for_size else None
             buffer = known[0] if known else Buffer(self.fresh(f"{value.name}_buffer"), self.types.value_type(value))
-            self._requests[value, user] = buffer, self._requested_by.now(self.current)
+            # The ops that the compiler makes to ask for a size are users of their own.
+            key = buffer.name if self._asks_for_size else user
+            self._requests[value, key] = buffer, self._requested_by.now(self.current)
         return buffer
 
     def cast_forwarded(self, operand: OpOperand, type_: BufferType) -> Buffer:
@@ -375,8 +378,17 @@ class OperationRewriter(Emitter):
     def result_sizes(self, result: OpResult) -> list[str]:
         """Return names of the sizes of a tensor result's dynamic dimensions."""
         rewrite = self._selection.rewrite_named(result.owner.name)
-        sizes = rewrite.result_sizes(result, self) if rewrite is not None else None
+        with self._asking_for_size():
+            sizes = rewrite.result_sizes(result, self) if rewrite is not None else None
         return sizes if sizes is not None else self.dynamic_sizes(self.buffer_of(result))
+
+    @contextmanager
+    def _asking_for_size(self) -> Iterator[None]:
+        outer, self._asks_for_size = self._asks_for_size, True
+        try:
+            yield
+        finally:
+            self._asks_for_size = outer
 
     def constant_buffer(self, type_: MemRefType, value: str) -> str:
         """Return the symbol of a module-level constant with the value of an elements attribute."""

@@ -15,7 +15,7 @@ from itertools import groupby
 from bufferizer.buffer_model.options import BufferizationOptions
 from tests.compiler import MlirOpt
 from tests.differential.comparison import Kind, Verdict, compare
-from tests.differential.configurations import CONFIGURATIONS, options_of_batch, pass_options
+from tests.differential.configurations import CONFIGURATIONS, may_call, options_of_batch, pass_options
 from tests.differential.generator import generate
 from tests.differential.program import render
 from tests.differential.shrinking import shrink
@@ -69,7 +69,7 @@ def _options(batch: Sequence[int], arguments: argparse.Namespace) -> Bufferizati
 
 
 def _verdicts(size: int, compiler: MlirOpt, batch: Sequence[int], options: BufferizationOptions) -> list[Verdict]:
-    return compare([render(generate(seed, size)) for seed in batch], options, compiler)
+    return compare([render(generate(seed, size, calls=may_call(options))) for seed in batch], options, compiler)
 
 
 def _show(
@@ -80,7 +80,7 @@ def _show(
     if not shrunk:
         print(f"{verdict.detail}\n", flush=True)
         return
-    small = shrink(generate(seed, size), verdict.kind, options, compiler)
+    small = shrink(generate(seed, size, calls=may_call(options)), verdict.kind, options, compiler)
     print(f"{render(small)}{compare([render(small)], options, compiler)[0].detail}\n", flush=True)
 
 

@@ -67,6 +67,7 @@ class Builder:
         self.functions: list[Signature] = []
         self.globals: list[tuple[str, str]] = []  # names with @, and types
         self.depth = 0
+        self.may_call = True
         self._count = 0
         self._buffers: dict[str, str] = {}
 

@@ -26,8 +26,9 @@ from bufferizer.text import LineIndex
 from tests.compiler import MlirOpt
 from tests.differential.configurations import pass_options
 
-# Longer than this, and a second more for each program, the compiler takes only where it runs in circles.
+# Longer than this, and a little more for each program, the compiler takes only where it runs in circles.
 SECONDS = 10
+SECONDS_PER_PROGRAM = 0.4
 SEPARATOR = "// -----\n"
 SYMBOL = re.compile(r"@__constant_\w+")
 CONSTANT = re.compile(r'memref\.global "private" constant (?P<name>@__constant_\w+) : (?P<held>.*)$', re.MULTILINE)
@@ -128,7 +129,7 @@ def _run_together(texts: Sequence[str], compiler: MlirOpt, *arguments: str) -> l
     """Return the compiler's answers from one process, None where it crashed or did not end."""
     flags = (*arguments, "--split-input-file", "--mlir-print-local-scope")
     try:
-        result = compiler.run(SEPARATOR.join(texts), *flags, seconds=SECONDS + len(texts))
+        result = compiler.run(SEPARATOR.join(texts), *flags, seconds=SECONDS + SECONDS_PER_PROGRAM * len(texts))
     except subprocess.TimeoutExpired:
         return None
     if result.returncode not in (0, 1):

@@ -63,6 +63,14 @@ def random_options(seed: int) -> BufferizationOptions:
     )
 
 
+def may_call(options: BufferizationOptions) -> bool:
+    """Tell whether programs may call functions: the compiler crashes on it in what is not analysed.
+
+    See docs/compiler-limits.md.
+    """
+    return not options.copy_before_write and not options.no_analysis_func_filter
+
+
 def options_of_batch(number: int) -> BufferizationOptions:
     """Return the options of a batch of programs: those that are often used in turn, and random ones between them."""
     return CONFIGURATIONS[number // 2 % len(CONFIGURATIONS)] if number % 2 == 0 else random_options(number)

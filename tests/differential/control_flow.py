@@ -182,7 +182,7 @@ def branch_without_result(b: Builder) -> bool:
 
 def call(b: Builder) -> bool:
     """Call a function."""
-    if not b.functions:
+    if not b.functions or not b.may_call:
         return False
     callee = b.rng.choice(b.functions)
     found = [b.of_type(type_) or b.tensor_of_type(type_) for type_ in callee.arguments]

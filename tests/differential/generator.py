@@ -27,9 +27,10 @@ ATTRIBUTES = {
 }
 
 
-def generate(seed: int, size: int) -> Program:
+def generate(seed: int, size: int, *, calls: bool = True) -> Program:
     """Return a program of about ``size`` operations, terminators and constants not counted."""
     b = Builder(seed)
+    b.may_call = calls
     functions: list[Op] = []
     globals_ = [_global(b, number) for number in range(b.rng.choice([0, 0, 0, 1, 2]))]
     for number in range(b.rng.choice([0, 0, 0, 1])):

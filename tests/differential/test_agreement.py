@@ -6,7 +6,7 @@ import pytest
 
 from tests.compiler import MlirOpt
 from tests.differential.comparison import Kind, compare, with_constants_in_order
-from tests.differential.configurations import CONFIGURATIONS, pass_options
+from tests.differential.configurations import CONFIGURATIONS, may_call, pass_options
 from tests.differential.generator import generate
 from tests.differential.program import count, render, smaller_programs
 
@@ -19,7 +19,7 @@ SIZE = 6
 @pytest.mark.parametrize("number", range(len(CONFIGURATIONS)), ids=lambda number: pass_options(CONFIGURATIONS[number]))
 def test_compiler_agrees(number: int, mlir_opt: MlirOpt) -> None:
     seeds = range(number * PER_CONFIGURATION, (number + 1) * PER_CONFIGURATION)
-    texts = [render(generate(seed, SIZE)) for seed in seeds]
+    texts = [render(generate(seed, SIZE, calls=may_call(CONFIGURATIONS[number]))) for seed in seeds]
     verdicts = compare(texts, CONFIGURATIONS[number], mlir_opt)
     disagreements = [
         f"seed {seed}: {verdict.kind.value}\n{verdict.detail}\n{text}"

@@ -1,7 +1,7 @@
 """Small programs on which we once disagreed with the compiler, each under the options that showed it.
 
-``cases/*.mlir`` begin with ``// options: ...``; what we make of them is kept beside them, and is what the compiler makes
-of them (``python -m tests.differential.test_cases`` writes it where that holds).
+``cases/*.mlir`` begin with ``// options: ...``; what we make of them is kept beside them, and is what the compiler
+makes of them (``python -m tests.differential.test_cases`` writes it where that holds).
 """
 
 from __future__ import annotations

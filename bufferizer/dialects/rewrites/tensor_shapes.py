@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
 from bufferizer.ir.attributes import ArrayAttribute, IntegerAttribute
-from bufferizer.ir.layouts import Groups, collapsed_type, contiguous, expanded_type
+from bufferizer.ir.layouts import Groups, collapsed_type, contiguous, expanded_type, has_identity_layout
 from bufferizer.ir.operation import Operation, OpResult, Value
 from bufferizer.ir.static_values import mixed_values
 from bufferizer.ir.types import MemRefType, TensorType
@@ -100,7 +100,7 @@ class Reshape(BufferRewrite):
         result = operation.results[0]
         source, shape = (rewriter.buffer(operand) for operand in operation.operands)
         type_ = rewriter.types.own_type(result)
-        if isinstance(source.type, MemRefType) and source.type.layout is not None:
+        if isinstance(source.type, MemRefType) and not has_identity_layout(source.type):
             with rewriter.late():
                 source = rewriter.copy_to_new(rewriter.buffer(operation.operands[0]), rewriter.fresh("alloc"))
         name = rewriter.name_for(result, "reshape")

@@ -73,6 +73,8 @@ func.func @f(%x: f32, %i: index, %j: index, %t: tensor<?x?xf32>, %u: tensor<?x?x
 // -----
 // The size of the copy is that of the result of the op before it: transpose.
 func.func @f(%x: f32, %i: index, %j: index, %t: tensor<?x?xf32>, %u: tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>) {
+  %u_buffer_1 = bufferization.to_buffer %u : tensor<?x?xf32> to memref<?x?xf32, strided<[?, ?], offset: ?>>
+  %u_buffer_0 = bufferization.to_buffer %u : tensor<?x?xf32> to memref<?x?xf32, strided<[?, ?], offset: ?>>
   %u_buffer = bufferization.to_buffer %u : tensor<?x?xf32> to memref<?x?xf32, strided<[?, ?], offset: ?>>
   %t_buffer = bufferization.to_buffer %t : tensor<?x?xf32> to memref<?x?xf32, strided<[?, ?], offset: ?>>
   %c0 = arith.constant 0 : index
@@ -83,9 +85,9 @@ func.func @f(%x: f32, %i: index, %j: index, %t: tensor<?x?xf32>, %u: tensor<?x?x
   linalg.transpose ins(%u_buffer : memref<?x?xf32, strided<[?, ?], offset: ?>>) outs(%r_buffer : memref<?x?xf32>) permutation = [1, 0]
   %r = bufferization.to_tensor %r_buffer : memref<?x?xf32> to tensor<?x?xf32>
   %c0_0 = arith.constant 0 : index
-  %dim_1 = memref.dim %u_buffer, %c0_0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
+  %dim_1 = memref.dim %u_buffer_0, %c0_0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
   %c1_0 = arith.constant 1 : index
-  %dim_2 = memref.dim %u_buffer, %c1_0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
+  %dim_2 = memref.dim %u_buffer_1, %c1_0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
   %z_buffer = memref.alloc(%dim_2, %dim_1) {alignment = 64 : i64} : memref<?x?xf32>
   linalg.fill ins(%x : f32) outs(%z_buffer : memref<?x?xf32>)
   %z = bufferization.to_tensor %z_buffer : memref<?x?xf32> to tensor<?x?xf32>
@@ -94,12 +96,13 @@ func.func @f(%x: f32, %i: index, %j: index, %t: tensor<?x?xf32>, %u: tensor<?x?x
 // -----
 // The size of the copy is that of the result of the op before it: reduce.
 func.func @f(%x: f32, %i: index, %j: index, %t: tensor<?x?xf32>, %u: tensor<?x?xf32>) -> (tensor<?xf32>, tensor<?xf32>) {
+  %t_buffer_0 = bufferization.to_buffer %t : tensor<?x?xf32> to memref<?x?xf32, strided<[?, ?], offset: ?>>
   %t_buffer = bufferization.to_buffer %t : tensor<?x?xf32> to memref<?x?xf32, strided<[?, ?], offset: ?>>
   %e = memref.alloc(%i) {alignment = 64 : i64} : memref<?xf32>
   linalg.reduce { arith.addf } ins(%t_buffer : memref<?x?xf32, strided<[?, ?], offset: ?>>) outs(%e : memref<?xf32>) dimensions = [1]
   %r = bufferization.to_tensor %e : memref<?xf32> to tensor<?xf32>
   %c0 = arith.constant 0 : index
-  %dim = memref.dim %t_buffer, %c0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
+  %dim = memref.dim %t_buffer_0, %c0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
   %z_buffer = memref.alloc(%dim) {alignment = 64 : i64} : memref<?xf32>
   linalg.fill ins(%x : f32) outs(%z_buffer : memref<?xf32>)
   %z = bufferization.to_tensor %z_buffer : memref<?xf32> to tensor<?xf32>
@@ -108,6 +111,8 @@ func.func @f(%x: f32, %i: index, %j: index, %t: tensor<?x?xf32>, %u: tensor<?x?x
 // -----
 // The size of the copy is that of the result of the op before it: softmax.
 func.func @f(%x: f32, %i: index, %j: index, %t: tensor<?x?xf32>, %u: tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>) {
+  %t_buffer_1 = bufferization.to_buffer %t : tensor<?x?xf32> to memref<?x?xf32, strided<[?, ?], offset: ?>>
+  %t_buffer_0 = bufferization.to_buffer %t : tensor<?x?xf32> to memref<?x?xf32, strided<[?, ?], offset: ?>>
   %t_buffer = bufferization.to_buffer %t : tensor<?x?xf32> to memref<?x?xf32, strided<[?, ?], offset: ?>>
   %u_buffer = bufferization.to_buffer %u : tensor<?x?xf32> to memref<?x?xf32, strided<[?, ?], offset: ?>>
   %c0 = arith.constant 0 : index
@@ -118,9 +123,9 @@ func.func @f(%x: f32, %i: index, %j: index, %t: tensor<?x?xf32>, %u: tensor<?x?x
   linalg.softmax dimension(1) ins(%t_buffer : memref<?x?xf32, strided<[?, ?], offset: ?>>) outs(%r_buffer : memref<?x?xf32>)
   %r = bufferization.to_tensor %r_buffer : memref<?x?xf32> to tensor<?x?xf32>
   %c0_0 = arith.constant 0 : index
-  %dim_1 = memref.dim %t_buffer, %c0_0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
+  %dim_1 = memref.dim %t_buffer_0, %c0_0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
   %c1_0 = arith.constant 1 : index
-  %dim_2 = memref.dim %t_buffer, %c1_0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
+  %dim_2 = memref.dim %t_buffer_1, %c1_0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
   %z_buffer = memref.alloc(%dim_1, %dim_2) {alignment = 64 : i64} : memref<?x?xf32>
   linalg.fill ins(%x : f32) outs(%z_buffer : memref<?x?xf32>)
   %z = bufferization.to_tensor %z_buffer : memref<?x?xf32> to tensor<?x?xf32>
@@ -129,6 +134,8 @@ func.func @f(%x: f32, %i: index, %j: index, %t: tensor<?x?xf32>, %u: tensor<?x?x
 // -----
 // The size of the copy is that of the result of the op before it: elementwise.
 func.func @f(%x: f32, %i: index, %j: index, %t: tensor<?x?xf32>, %u: tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>) {
+  %t_buffer_1 = bufferization.to_buffer %t : tensor<?x?xf32> to memref<?x?xf32, strided<[?, ?], offset: ?>>
+  %t_buffer_0 = bufferization.to_buffer %t : tensor<?x?xf32> to memref<?x?xf32, strided<[?, ?], offset: ?>>
   %t_buffer = bufferization.to_buffer %t : tensor<?x?xf32> to memref<?x?xf32, strided<[?, ?], offset: ?>>
   %u_buffer = bufferization.to_buffer %u : tensor<?x?xf32> to memref<?x?xf32, strided<[?, ?], offset: ?>>
   %c0 = arith.constant 0 : index
@@ -139,9 +146,9 @@ func.func @f(%x: f32, %i: index, %j: index, %t: tensor<?x?xf32>, %u: tensor<?x?x
   linalg.elementwise kind=#linalg.elementwise_kind<exp> ins(%t_buffer : memref<?x?xf32, strided<[?, ?], offset: ?>>) outs(%r_buffer : memref<?x?xf32>)
   %r = bufferization.to_tensor %r_buffer : memref<?x?xf32> to tensor<?x?xf32>
   %c0_0 = arith.constant 0 : index
-  %dim_1 = memref.dim %t_buffer, %c0_0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
+  %dim_1 = memref.dim %t_buffer_0, %c0_0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
   %c1_0 = arith.constant 1 : index
-  %dim_2 = memref.dim %t_buffer, %c1_0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
+  %dim_2 = memref.dim %t_buffer_1, %c1_0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
   %z_buffer = memref.alloc(%dim_1, %dim_2) {alignment = 64 : i64} : memref<?x?xf32>
   linalg.fill ins(%x : f32) outs(%z_buffer : memref<?x?xf32>)
   %z = bufferization.to_tensor %z_buffer : memref<?x?xf32> to tensor<?x?xf32>
