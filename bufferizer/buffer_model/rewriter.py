@@ -78,6 +78,10 @@ class BufferTypes(Protocol):
         """Return the type by the interface's default rule (detail::defaultGetBufferType)."""
         ...
 
+    def unknown_type(self, value: Value) -> BufferType:
+        """Return the type of a tensor value's buffer where nothing tells it (``unknown-type-conversion``)."""
+        ...
+
     def memory_space(self, value: Value) -> str | None:
         """Return the memory space the options give a tensor value. Raises `NotRewritable` where it must be inferred."""
         ...
@@ -307,6 +311,7 @@ class BufferRewrite:
 
     takes_over_operands: bool = False  # results are destination operands' buffers: a copy may take the result's name
     resolves_own_conflicts: bool = False  # out-of-place operands are not copied (resolveConflicts is overridden)
+    follows_parent: bool = False  # it is rewritten with the op around it, whatever the dialect filter says
     refuses_copies_inside: str = ""  # what the op says if something in its regions needs a copy
 
     def has_tensors(self, operation: Operation) -> bool:

@@ -70,7 +70,7 @@ class LiveModule:
         self.unreadable = sum(not operation.readable for operation in self.operations)
         self.structure = call_structure(self.operations, frozenset(filter(self._is_left_out, self.operations)))
         complete = [operation for operation in self.operations if not self._is_left_out(operation)]
-        self._orders = orders_across(complete, self.options)
+        self._orders = orders_across(complete, self._rules.model, self.options)
         count = len(self.operations)
         self._was_complete = not self.unreadable
         self.old: dict[int, Operation] = {}

@@ -139,7 +139,7 @@ class ValueTypes:
         if rewrite is not None:
             type_ = rewrite.buffer_type(start, self, passed)
         else:
-            type_ = convert(start.type, self.memory_space(start), self.options.unknown_type_conversion)
+            type_ = self.unknown_type(start)
         for operand in reversed(chain):
             type_ = self._copied(operand, self._as_used(operand.value, type_))
         return type_
@@ -165,8 +165,10 @@ class ValueTypes:
     def default_type(self, value: Value, invocation: tuple[Value, ...]) -> BufferType:
         """Return the type by the interface's default rule: that of the first operand if it is the same buffer."""
         operand = self._same_buffer(value)
-        if operand is not None:
-            return self.operand_type(operand, invocation)
+        return self.operand_type(operand, invocation) if operand is not None else self.unknown_type(value)
+
+    def unknown_type(self, value: Value) -> BufferType:
+        """Return the type of a tensor value's buffer where nothing tells it."""
         return convert(value.type, self.memory_space(value), self.options.unknown_type_conversion)
 
     def memory_space(self, value: Value) -> str | None:

@@ -39,9 +39,12 @@ class Selection:
     def rewrite_of(self, operation: Operation) -> BufferRewrite | None:
         """Return how the op is rewritten; None where it stays as it is."""
         if operation not in self._known:
-            rewrite = self.rewrite_named(operation.name)
+            rewrite = self._rewrites(operation.name)
             applies = (
-                rewrite is not None and rewrite.has_tensors(operation) and rewrite.applies(operation, self.is_rewritten)
+                rewrite is not None
+                and (rewrite.follows_parent or self.is_allowed(operation.name))
+                and rewrite.has_tensors(operation)
+                and rewrite.applies(operation, self.is_rewritten)
             )
             self._known[operation] = rewrite if applies else None
         return self._known[operation]

@@ -17,7 +17,7 @@ class TransferWrite(DestinationStyle):
         super().__init__("base")
 
     def reads(self, operand: OpOperand, state: AnalysisState) -> bool:
-        """The destination is not read if the vector covers all of it."""
+        """The destination is not read if the vector covers all of it; the compiler forgets masks that are operands."""
         return not _covers_destination(operand.owner)
 
 
@@ -26,7 +26,7 @@ def _covers_destination(operation: Operation) -> bool:
     if not isinstance(destination, TensorType) or not isinstance(vector, VectorType) or None in destination.shape:
         return False
     parent = operation.parent_operation
-    if operation.group("mask") or (parent is not None and parent.name == "vector.mask"):
+    if parent is not None and parent.name == "vector.mask":
         return False
     at_origin = all(constant_integer(index.value) == 0 for index in operation.group("indices"))
     return at_origin and all((d or 0) <= v for d, v in zip(destination.shape, vector.shape, strict=False))

@@ -37,11 +37,14 @@ def forwarded_type(argument: BlockArgument, types: BufferTypes, invocation: tupl
 
 
 def retype_block_arguments(region: Region, rewriter: Rewriter) -> None:
-    """Give the tensor arguments of a region's blocks their memref types."""
+    """Give the tensor arguments of a region's blocks their memref types.
+
+    What makes tensors of them, for ops that stay, the compiler puts in front of what it made for the argument before.
+    """
     arguments = [argument for block in region.blocks for argument in block.arguments if is_tensor(argument.type)]
     settled = rewriter.types.when_settled()
     types = settled.own_types(arguments)
-    for argument, type_ in zip(arguments, types):
+    for argument, type_ in reversed(list(zip(arguments, types))):
         rewriter.retype_argument(argument, type_)
 
 
@@ -50,6 +53,8 @@ class Branch(BufferRewrite):
 
     ``cf.switch`` has no bufferization of its own; the blocks see to it (any ``BranchOpInterface``).
     """
+
+    follows_parent = True
 
     def applies(self, operation: Operation, is_rewritten: Callable[[Operation], bool]) -> bool:
         """Only if the blocks are rewritten with the op they belong to."""

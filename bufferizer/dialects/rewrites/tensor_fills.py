@@ -5,11 +5,12 @@ Source: mlir/lib/Dialect/Tensor/Transforms/BufferizableOpInterfaceImpl.cpp (lowe
 
 from __future__ import annotations
 
+from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
 from bufferizer.dialects.rewrites.slices import Entry, Slice, subview
 from bufferizer.ir.functions import is_function
 from bufferizer.ir.layouts import contiguous
-from bufferizer.ir.operation import Block, Operation, Value
+from bufferizer.ir.operation import Block, Operation, OpResult, Value
 from bufferizer.ir.static_values import mixed_values
 from bufferizer.ir.types import MemRefType, TensorType
 from bufferizer.text import Span
@@ -27,11 +28,12 @@ class Splat(BufferRewrite):
         if rewriter.types.memory_space(operation.results[0]) is not None:
             raise rewriter.refuse(operation, "memory space not implemented yet")
         element, *sizes = operation.operands
+        result = operation.results[0]
         target = _allocate(operation, [rewriter.name(size) for size in sizes], rewriter)
         name, type_ = rewriter.name(element), element.type
-        argument = rewriter.fresh("init")
-        head = f"linalg.map outs({target} : {target.type}) ({argument}: {type_}) {{"
-        rewriter.emit(f"{head}\n  linalg.yield {name} : {type_}\n}}")
+        rewriter.emit(f"{_head_of_map(target, result, result.name, rewriter)}{{\n  linalg.yield {name} : {type_}\n}}")
+        if _is_map_bufferized(rewriter.options):
+            rewriter.replace(result, target)
 
 
 class Generate(BufferRewrite):
@@ -45,8 +47,11 @@ class Generate(BufferRewrite):
         """Allocate, and make the body that of a map."""
         if rewriter.types.memory_space(operation.results[0]) is not None:
             raise rewriter.refuse(operation, "memory space not implemented yet")
+        result = operation.results[0]
         target = _allocate(operation, [rewriter.name(size) for size in operation.operands], rewriter)
-        _turn_into_map(operation, target, rewriter)
+        _turn_into_map(operation, target, result.name, rewriter)
+        if _is_map_bufferized(rewriter.options):
+            rewriter.replace(result, target)
 
 
 class Pad(BufferRewrite):
@@ -73,15 +78,24 @@ class Pad(BufferRewrite):
                 total = rewriter.affine_sum([extent, low[number], high[number]], dimensions)
                 sizes.append(total if isinstance(total, str) else rewriter.constant_index(total))
         target = _allocate(operation, sizes, rewriter)
-        _turn_into_map(operation, target, rewriter)
+        mapped = rewriter.fresh("mapped")
+        _turn_into_map(operation, target, mapped, rewriter)
         with rewriter.emitting_after():
+            if not _is_map_bufferized(rewriter.options):
+                target = Buffer(rewriter.name_for(result, "buffer"), rewriter.types.unknown_type(result))
+                rewriter.emit(f"{target} = bufferization.to_buffer {mapped} : {result.type} to {target.type}")
+            rewriter.replace(result, target)
             extents = tuple(_extent(source, number, rewriter) for number in range(len(source.type.shape)))
             part = Slice(low, extents, (1,) * len(extents))
             rewriter.copy(source, subview(target, part, source.type.shape, rewriter))
 
 
+def _is_map_bufferized(options: BufferizationOptions) -> bool:
+    return options.is_op_allowed("linalg.map")
+
+
 def _type_of_new(value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
-    if types.settled:
+    if types.settled and _is_map_bufferized(types.options):
         return contiguous(value.type, types.memory_space(value))
     return types.default_type(value, invocation)
 
@@ -100,11 +114,11 @@ def _owner(value: Value) -> Operation:
 
 def _allocate(operation: Operation, sizes: list[str], rewriter: Rewriter) -> Buffer:
     result = operation.results[0]
-    type_ = rewriter.types.when_settled().own_type(result)
+    type_ = contiguous(result.type, rewriter.types.when_settled().own_type(result).memory_space)
     assert isinstance(type_, MemRefType)
-    buffer = rewriter.allocate(rewriter.name_for(result, "alloc"), type_, sizes)
-    rewriter.replace(result, buffer)
-    return buffer
+    hint = "alloc"
+    name = rewriter.name_for(result, hint) if _is_map_bufferized(rewriter.options) else rewriter.fresh(hint)
+    return rewriter.allocate(name, type_, sizes)
 
 
 def _padding(operation: Operation, which: str, rewriter: Rewriter) -> tuple[Entry, ...]:
@@ -120,14 +134,27 @@ def _extent(buffer: Buffer, dimension: int, rewriter: Rewriter) -> Entry:
     return size if size is not None else rewriter.dimension(buffer, dimension)
 
 
-def _turn_into_map(operation: Operation, target: Buffer, rewriter: Rewriter) -> None:
+def _head_of_map(target: Buffer, result: OpResult, name: str, rewriter: Rewriter) -> str:
+    """Return a ``linalg.map`` up to its body, after what it takes before it.
+
+    Where the dialect filter leaves ``linalg`` out, it stays a map on tensors, and defines the one with the ``name``.
+    """
+    assert isinstance(target.type, MemRefType)
+    argument = f"({rewriter.fresh('init')}: {target.type.element})"
+    if _is_map_bufferized(rewriter.options):
+        return f"linalg.map outs({target} : {target.type}) {argument} "
+    tensor = rewriter.fresh("tensor")
+    rewriter.emit(f"{tensor} = bufferization.to_tensor {target} : {target.type} to {result.type}")
+    return f"{name} = linalg.map outs({tensor} : {result.type}) {argument} "
+
+
+def _turn_into_map(operation: Operation, target: Buffer, name: str, rewriter: Rewriter) -> None:
     """Make the op a ``linalg.map`` over its own body, whose arguments become the positions."""
     region = operation.regions[0]
     body = region.entry
     if body is None or body.terminator is None or len(region.blocks) != 1:
         raise NotRewritable
-    assert isinstance(target.type, MemRefType)
-    head = f"linalg.map outs({target} : {target.type}) ({rewriter.fresh('init')}: {target.type.element}) "
+    head = _head_of_map(target, operation.results[0], name, rewriter)
     rewriter.edit(Span(operation.span.start, region.span.start), head)
     rewriter.edit(Span(region.span.end, operation.span.end), "")
     positions = [f"{argument.name} = linalg.index {argument.index} : index" for argument in body.arguments]

@@ -222,8 +222,8 @@ func.func @f(%x: f32, %i: index, %b: i1, %t: memref<?xf32, strided<[?], offset: 
 // -----
 // Nobody uses the result of an op that stays, but for its size.
 func.func @f(%x: f32, %s_buffer: memref<4x8xf32, strided<[?, ?], offset: ?>>, %d_buffer: memref<2x2x2x4xf32, strided<[?, ?, ?, ?], offset: ?>>) -> memref<2x2x2x4xf32> {
-  %s = bufferization.to_tensor %s_buffer : memref<4x8xf32, strided<[?, ?], offset: ?>> to tensor<4x8xf32>
   %d = bufferization.to_tensor %d_buffer : memref<2x2x2x4xf32, strided<[?, ?, ?, ?], offset: ?>> to tensor<2x2x2x4xf32>
+  %s = bufferization.to_tensor %s_buffer : memref<4x8xf32, strided<[?, ?], offset: ?>> to tensor<4x8xf32>
   %p = linalg.pack %s inner_dims_pos = [0, 1] inner_tiles = [2, 4] into %d : tensor<4x8xf32> -> tensor<2x2x2x4xf32>
   %r = memref.alloc() {alignment = 64 : i64} : memref<2x2x2x4xf32>
   linalg.fill ins(%x : f32) outs(%r : memref<2x2x2x4xf32>)
