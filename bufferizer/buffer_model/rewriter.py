@@ -7,7 +7,7 @@ goes away unless the rewrite edits it in place.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
@@ -262,14 +262,14 @@ class Rewriter(Protocol):
         """Emit an index constant and return its name."""
         ...
 
-    def affine_sum(self, terms: Sequence[int | str], dimensions: int = 0) -> int | str:
+    def affine_sum(self, terms: Sequence[int | str], symbols: Collection[int | str] = ()) -> int | str:
         """Emit an ``affine.apply`` that adds names and numbers, if more than one name is left, and return its name.
 
-        So many of the names, which come first, are dimensions of the affine map; the others are symbols.
+        Of the names, ``symbols`` are symbols of the affine map, the others are dimensions.
         """
         ...
 
-    def affine_product(self, factors: Sequence[int | str]) -> int | str:
+    def affine_product(self, factors: Sequence[int | str], symbols: Collection[int | str] = ()) -> int | str:
         """Emit an ``affine.apply`` that multiplies names and numbers, where that takes any, and return its name."""
         ...
 

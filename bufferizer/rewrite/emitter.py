@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from math import prod
 
@@ -122,31 +122,34 @@ class Emitter:
         self.emit(f"{name} = arith.constant {value} : index")
         return name
 
-    def affine_sum(self, terms: Sequence[int | str], dimensions: int = 0) -> int | str:
+    def affine_sum(self, terms: Sequence[int | str], symbols: Collection[int | str] = ()) -> int | str:
         """Emit an ``affine.apply`` that adds names and numbers, if more than one name is left, and return its name."""
         names = [term for term in terms if isinstance(term, str)]
         constant = sum(term for term in terms if isinstance(term, int))
         if not names:
             return constant
-        return self._affine_apply(" + ", names, [str(constant)] if constant else [], dimensions)
+        return self._affine_apply(" + ", names, [str(constant)] if constant else [], symbols)
 
-    def affine_product(self, factors: Sequence[int | str]) -> int | str:
+    def affine_product(self, factors: Sequence[int | str], symbols: Collection[int | str] = ()) -> int | str:
         """Emit an ``affine.apply`` that multiplies names and numbers, where that takes any, and return its name."""
         names = [factor for factor in factors if isinstance(factor, str)]
         constant = prod(factor for factor in factors if isinstance(factor, int))
         if not names or constant == 0:
             return constant
-        return self._affine_apply(" * ", names, [str(constant)] if constant != 1 else [])
+        return self._affine_apply(" * ", names, [str(constant)] if constant != 1 else [], symbols)
 
-    def _affine_apply(self, operator: str, names: Sequence[str], constants: Sequence[str], dimensions: int = 0) -> str:
+    def _affine_apply(
+        self, operator: str, names: Sequence[str], constants: Sequence[str], symbols: Collection[int | str]
+    ) -> str:
         if len(names) == 1 and not constants:
             return names[0]
-        dims = [f"d{number}" for number in range(dimensions)]
-        symbols = [f"s{number}" for number in range(len(names) - dimensions)]
+        dims = [name for name in names if name not in symbols]
+        others = [name for name in names if name in symbols]
+        entries = [*(f"d{number}" for number in range(len(dims))), *(f"s{number}" for number in range(len(others)))]
+        inputs = f"({', '.join(entries[: len(dims)])})[{', '.join(entries[len(dims) :])}]"
         result = self.fresh("size")
-        map_ = f"({', '.join(dims)})[{', '.join(symbols)}] -> ({operator.join([*dims, *symbols, *constants])})"
-        operands = f"({', '.join(names[:dimensions])})[{', '.join(names[dimensions:])}]"
-        self.emit(f"{result} = affine.apply affine_map<{map_}>{operands}")
+        map_ = f"affine_map<{inputs} -> ({operator.join([*entries, *constants])})>"
+        self.emit(f"{result} = affine.apply {map_}({', '.join(dims)})[{', '.join(others)}]")
         return result
 
     def dimension(self, buffer: Buffer, dimension: int) -> str:

@@ -123,7 +123,8 @@ def forall_loop(b: Builder) -> bool:
         )
         block.append(Op("scf.forall.in_parallel {", bodies=((insertion,),), closings=("}",), fixed=True))
     results = b.new_results([shared.type])
-    bound = b.rng.choice(["4", "4", "1", b.scalar(INDEX).name])
+    count = b.scalar(INDEX).name
+    bound = b.rng.choice(["4", "4", "1", count if count != "%c0" else "%i"])
     head = f"scf.forall ({thread}) in ({bound}) shared_outs({output} = {shared}) -> ({shared.type}) {{"
     b.region_op(Op(definition(results) + head, results, (shared,), (tuple(block),), ("}",)))
     return True

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.model import BufferModel
+from bufferizer.buffer_model.model import BufferModel, SubsetInsertion
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.dialects.models.presets import DestinationStyle, ReadOnly, TakesYieldedValues, YieldsToParent
-from bufferizer.ir.operation import Operation, OpOperand
+from bufferizer.dialects.models.tensor import slice_parts
+from bufferizer.ir.affine import AffineDimension
+from bufferizer.ir.attributes import AffineMapAttribute
+from bufferizer.ir.linear import Linear, linear_form
+from bufferizer.ir.operation import Operation, OpOperand, OpResult
 from bufferizer.ir.static_values import constant_integer
 from bufferizer.ir.types import TensorType, VectorType
 
@@ -19,6 +23,37 @@ class TransferWrite(DestinationStyle):
     def reads(self, operand: OpOperand, state: AnalysisState) -> bool:
         """The destination is not read if the vector covers all of it; the compiler forgets masks that are operands."""
         return not _covers_destination(operand.owner)
+
+    def subset_insertion(self, operation: Operation) -> SubsetInsertion | None:
+        """The vector goes into a part of the destination (SubsetOpInterfaceImpl.cpp)."""
+        if len(operation.operands) < 2:
+            return None
+        return SubsetInsertion(operation.operands[0], operation.operands[1])
+
+    def is_equivalent_subset(self, insertion: Operation, candidate: OpResult, state: AnalysisState) -> bool:
+        """An extract_slice of the same part of an equivalent tensor."""
+        other = candidate.owner
+        return (
+            other.name == "tensor.extract_slice"
+            and state.are_equivalent(other.operands[0].value, insertion.operands[1].value)
+            and slice_parts(other) == _written_part(insertion)
+        )
+
+
+def _written_part(operation: Operation) -> tuple[tuple[Linear, ...], ...]:
+    """Return offsets, sizes and strides of what a transfer_write writes (getTransferChunkAccessed)."""
+    offsets = [index.value for index in operation.group("indices")]
+    vector = operation.operands[0].type
+    shape = [size or 1 for size in vector.shape] if isinstance(vector, VectorType) else []
+    map_ = operation.attribute("permutation_map")
+    if isinstance(map_, AffineMapAttribute):
+        dimensions = [result.position for result in map_.map.results if isinstance(result, AffineDimension)]
+    else:
+        dimensions = list(range(len(offsets) - len(shape), len(offsets)))
+    sizes = [1] * len(offsets)
+    for dimension, size in zip(dimensions, shape):
+        sizes[dimension] = size
+    return tuple(tuple(map(linear_form, entries)) for entries in (offsets, sizes, [1] * len(offsets)))
 
 
 def _covers_destination(operation: Operation) -> bool:

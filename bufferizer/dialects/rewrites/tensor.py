@@ -6,6 +6,7 @@ Source: mlir/lib/Dialect/Tensor/Transforms/BufferizableOpInterfaceImpl.cpp.
 from __future__ import annotations
 
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
+from bufferizer.dialects.rewrites.affine_symbols import is_size_symbol
 from bufferizer.dialects.rewrites.slices import Slice, subview, unsliceable
 from bufferizer.dialects.rewrites.tensor_fills import Generate, Pad, Splat
 from bufferizer.dialects.rewrites.tensor_shapes import CollapseShape, ExpandShape, Reshape
@@ -66,7 +67,7 @@ class Concat(Allocating):
             offsets = tuple(offset if number == dimension else 0 for number in ranks)
             part = Slice(offsets, tuple(common.get(number, extent) for number in ranks), (1,) * len(ranks))
             rewriter.copy(source, subview(target, part, part.static_sizes, rewriter))
-            offset = rewriter.affine_sum([offset, extent])
+            offset = rewriter.affine_sum([offset, extent], symbols=[offset, extent])
         rewriter.replace(result, target)
 
     @staticmethod
@@ -79,7 +80,12 @@ class Concat(Allocating):
         for number in sorted(dynamic, key=lambda number: number == dimension):
             summed = operation.operands if number == dimension else operation.operands[:1]
             extents = [_extent(rewriter.buffer(operand), number, rewriter) for operand in summed]
-            total = rewriter.affine_sum(extents)
+            symbols = [
+                extent
+                for extent, operand in zip(extents, summed)
+                if isinstance(extent, str) and is_size_symbol(operand.value, operation)
+            ]
+            total = rewriter.affine_sum(extents, symbols)
             sizes[number] = total if isinstance(total, str) else rewriter.constant_index(total)
         return [sizes[number] for number in dynamic]
 

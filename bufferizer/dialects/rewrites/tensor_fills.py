@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
+from bufferizer.dialects.rewrites.affine_symbols import is_size_symbol, is_symbol
 from bufferizer.dialects.rewrites.slices import Entry, Slice, subview
-from bufferizer.ir.functions import is_function
 from bufferizer.ir.layouts import contiguous
 from bufferizer.ir.operation import Block, Operation, OpResult, Value
 from bufferizer.ir.static_values import mixed_values
@@ -70,12 +70,14 @@ class Pad(BufferRewrite):
         assert isinstance(result.type, TensorType) and isinstance(source.type, MemRefType)
         low, high = _padding(operation, "low", rewriter), _padding(operation, "high", rewriter)
         sizes = []
-        is_symbol = _is_top_level(result) or _is_top_level(operation.operands[0].value)
+        pads = [operand for group in ("low", "high") for operand in operation.group(group)]
+        symbols = {rewriter.name(pad) for pad in pads if is_symbol(pad.value)}
         for number, size in enumerate(result.type.shape):
             if size is None:
                 extent = _extent(source, number, rewriter)
-                dimensions = 1 if isinstance(extent, str) and not is_symbol else 0
-                total = rewriter.affine_sum([extent, low[number], high[number]], dimensions)
+                if isinstance(extent, str) and is_size_symbol(operation.operands[0].value, operation):
+                    symbols.add(extent)
+                total = rewriter.affine_sum([extent, low[number], high[number]], symbols)
                 sizes.append(total if isinstance(total, str) else rewriter.constant_index(total))
         target = _allocate(operation, sizes, rewriter)
         mapped = rewriter.fresh("mapped")
@@ -98,12 +100,6 @@ def _type_of_new(value: Value, types: BufferTypes, invocation: tuple[Value, ...]
     if types.settled and _is_map_bufferized(types.options):
         return contiguous(value.type, types.memory_space(value))
     return types.default_type(value, invocation)
-
-
-def _is_top_level(value: Value) -> bool:
-    """Tell whether a value is defined right in a function, so that its sizes are symbols there (isValidSymbol)."""
-    block = value.parent_block
-    return block is not None and is_function(block.region.owner)
 
 
 def _owner(value: Value) -> Operation:

@@ -1,8 +1,3 @@
-func.func private @callee(%t: tensor<8xf32>, %i: index) -> f32 {
-  %r = tensor.extract %t[%i] : tensor<8xf32>
-  return %r : f32
-}
-
 func.func @f(%t: tensor<8xf32>, %n: index, %x: f32, %i: index) -> (tensor<8xf32>, f32) {
   %c0 = arith.constant 0 : index
   %c1 = arith.constant 1 : index
@@ -11,6 +6,6 @@ func.func @f(%t: tensor<8xf32>, %n: index, %x: f32, %i: index) -> (tensor<8xf32>
     %v = tensor.insert %x into %b[%k] : tensor<8xf32>
     scf.yield %v : tensor<8xf32>
   }
-  %s = call @callee(%r, %i) : (tensor<8xf32>, index) -> f32
+  %s = tensor.extract %r[%i] : tensor<8xf32>
   return %r, %s : tensor<8xf32>, f32
 }

@@ -1,0 +1,39 @@
+"""Which index values are symbols of affine maps, where the compiler makes maps of them.
+
+Source: mlir/lib/Dialect/Affine/IR/AffineOps.cpp (isValidSymbol, isTopLevelValue, isDimOpValidSymbol).
+"""
+
+from __future__ import annotations
+
+from bufferizer.ir.functions import is_function
+from bufferizer.ir.operation import Operation, OpResult, Value
+from bufferizer.ir.static_values import constant_integer
+
+_DIMS = ("tensor.dim", "memref.dim")
+
+
+def is_symbol(value: Value) -> bool:
+    """Tell whether an index value is one: defined right in a function, a constant, or made of such."""
+    if is_top_level(value) or constant_integer(value) is not None:
+        return True
+    if not isinstance(value, OpResult):
+        return False
+    operands = value.owner.operands
+    if value.owner.name in _DIMS and operands:
+        return is_top_level(operands[0].value)
+    return value.owner.name == "affine.apply" and all(is_symbol(operand.value) for operand in operands)
+
+
+def is_size_symbol(value: Value, user: Operation) -> bool:
+    """Tell whether a size of a tensor is one, where it is asked for in front of ``user``."""
+    return is_top_level(value) or _is_in_function(user)
+
+
+def is_top_level(value: Value) -> bool:
+    """Tell whether a value is an argument or a result right in a function, and not in a region further down."""
+    block = value.parent_block
+    return block is not None and is_function(block.region.owner)
+
+
+def _is_in_function(operation: Operation) -> bool:
+    return operation.parent is not None and is_function(operation.parent.region.owner)
