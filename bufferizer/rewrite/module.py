@@ -187,7 +187,7 @@ def _rewrite(entry: FunctionAnalysis, text: str, module: ModuleState) -> list[Ed
     plan = plan_copies(operation, entry.state, module.selection.rewrite_named)
     rewriter = OperationRewriter(operation, text, entry.state, plan, module)
     edits = rewriter.run()
-    left = module.selection.first_left(operation, rewriter.is_tensor_used)
+    left = module.selection.first_left(operation, rewriter.is_used)
     if left is not None:
         raise NotRewritable(left)
     stays = is_boundary and operation not in module.signatures

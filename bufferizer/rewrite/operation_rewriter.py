@@ -231,11 +231,9 @@ class OperationRewriter(Emitter):
         """Tell whether an op that stays as it is uses the tensor."""
         return any(self._selection.rewrite_of(use.owner) is None for use in value.uses)
 
-    def is_tensor_used(self, result: OpResult) -> bool:
-        """Tell whether the rewritten program uses a result of an op that stays: as it is, or for its buffer."""
-        if not is_tensor(result.type):
-            return bool(result.uses)
-        return self.has_tensor_uses(result) or any(value is result for value, _ in self._requests)
+    def is_used(self, result: OpResult) -> bool:
+        """Tell whether the rewritten program uses a result of an op that stays, be it only for its size."""
+        return self.is_buffer_used(result) or any(value is result for value, _ in self._requests)
 
     # ---- names -------------------------------------------------------------------------------------------------
 

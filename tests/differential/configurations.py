@@ -29,7 +29,6 @@ FILTERS = (
     ("tensor", "bufferization", "func"),
     ("linalg", "bufferization"),
     ("scf", "tensor", "linalg", "arith", "func", "bufferization"),
-    ("tensor", "linalg", "vector"),
 )
 NO_PASS_OPTIONS = ("semantics", "allow_unregistered_dialect")
 
