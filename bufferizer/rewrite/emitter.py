@@ -102,7 +102,7 @@ class Emitter:
         given = source.type
         if not isinstance(given, MemRefType) or len(given.shape) != len(type_.shape):
             raise NotRewritable
-        if (given.element, given.memory_space) != (type_.element, type_.memory_space):
+        if given.element != type_.element:
             raise NotRewritable
         if is_cast_safe(given, type_):
             return self.cast(source, type_)

@@ -5,7 +5,7 @@ Source: mlir/lib/Dialect/Bufferization/IR/BufferizationOps.cpp.
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
+from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, Rewriter
 from bufferizer.ir.layouts import contiguous
 from bufferizer.ir.operation import Operation, OpResult, Value
 from bufferizer.ir.types import MemRefType, UnrankedMemRefType, is_tensor
@@ -79,16 +79,27 @@ class ToBuffer(BufferRewrite):
     """``bufferization.to_buffer`` of a tensor that has become a buffer is that buffer, cast if need be."""
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
-        """Let uses of the result use the buffer (foldToBufferToTensorPair); a tensor that stays one keeps the op."""
+        """Let uses of the result use the buffer; a tensor that stays one keeps the op (foldToBufferToTensorPair)."""
         source, result = operation.operands[0], operation.results[0]
         if not rewriter.has_buffer(source):
             rewriter.keep()
             return
         assert isinstance(result.type, MemRefType | UnrankedMemRefType)
         buffer = rewriter.buffer(source)
-        if isinstance(buffer.type, UnrankedMemRefType) and isinstance(result.type, MemRefType):
-            raise NotRewritable
+        if _has_other_rank(buffer.type, result.type):
+            tensor = rewriter.fresh("tensor")
+            rewriter.emit(f"{tensor} = bufferization.to_tensor {buffer} : {buffer.type} to {source.type}")
+            if source.span is not None:
+                rewriter.edit(source.span, tensor)
+            return
         rewriter.rename(result, rewriter.cast_or_copy(buffer, result.type).name)
+
+
+def _has_other_rank(given: BufferType, wanted: BufferType) -> bool:
+    """Tell whether a buffer would have to get a rank, or another one, which the compiler does not try."""
+    if isinstance(wanted, UnrankedMemRefType):
+        return False
+    return isinstance(given, UnrankedMemRefType) or len(given.shape) != len(wanted.shape)
 
 
 class ToTensor(BufferRewrite):

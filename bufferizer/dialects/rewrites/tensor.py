@@ -53,7 +53,9 @@ class Concat(Allocating):
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Allocate and copy the operands one behind the other."""
         result = operation.results[0]
-        type_ = contiguous(result.type, rewriter.types.memory_space(result))
+        if rewriter.types.memory_space(result) is not None:
+            raise rewriter.refuse(operation, "memory space not implemented yet")
+        type_ = contiguous(result.type)
         assert isinstance(type_, MemRefType)
         dimension = _integer(operation, "dim")
         ranks = range(len(type_.shape))
