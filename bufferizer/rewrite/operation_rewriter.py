@@ -375,7 +375,7 @@ class OperationRewriter(Emitter):
 
     def result_sizes(self, result: OpResult) -> list[str]:
         """Return names of the sizes of a tensor result's dynamic dimensions."""
-        rewrite = self._selection.rewrite_named(result.owner.name)
+        rewrite = self._selection.known_rewrite(result.owner.name)
         with self._asking_for_size():
             sizes = rewrite.result_sizes(result, self) if rewrite is not None else None
         return sizes if sizes is not None else self.dynamic_sizes(self.buffer_of(result))

@@ -36,6 +36,10 @@ class Selection:
         """Return how ops of that name are rewritten; None where they may not be or nobody knows how."""
         return self._rewrites(name) if self.is_allowed(name) else None
 
+    def known_rewrite(self, name: str) -> BufferRewrite | None:
+        """Return how ops of that name would be rewritten, whether they may be or not: it tells the sizes of results."""
+        return self._rewrites(name)
+
     def rewrite_of(self, operation: Operation) -> BufferRewrite | None:
         """Return how the op is rewritten; None where it stays as it is."""
         if operation not in self._known:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import unified_diff
 from enum import Enum
-from itertools import zip_longest
+from itertools import groupby, zip_longest
 
 from bufferizer.analysis.function import is_analysed
 from bufferizer.buffer_model.options import BufferizationOptions
@@ -261,14 +261,22 @@ def _cleaned_verdict(ours: _Answer | None, theirs: _Answer | None) -> Verdict:
 
 
 def with_constants_in_order(text: str) -> str:
-    """Return a module's text with its new constants named by what they hold, in alphabetical order.
+    """Return a module's text with constants in alphabetical order where they stand side by side.
 
-    The compiler's own order and numbering differ from run to run: it takes functions in the order of their addresses.
+    New constants of the module are named by what they hold. The compiler's own order and numbering of those differ from
+    run to run: it takes functions in the order of their addresses. That of ``arith.constant`` ops says nothing.
     """
     held = {found["name"]: f"@<{' '.join(found['held'].split())}>" for found in CONSTANT.finditer(text)}
     lines = [SYMBOL.sub(lambda found: held.get(found[0], found[0]), line) for line in text.strip().splitlines()]
     constants = sorted(line for line in lines if "memref.global" in line)
-    return "\n".join([*constants, *(line for line in lines if "memref.global" not in line)])
+    ordered: list[str] = []
+    for is_constant, run in groupby((line for line in lines if "memref.global" not in line), _is_constant):
+        ordered.extend(sorted(run) if is_constant else run)
+    return "\n".join([*constants, *ordered])
+
+
+def _is_constant(line: str) -> bool:
+    return " = arith.constant " in line
 
 
 def _ended(text: str) -> str:

@@ -10,7 +10,7 @@ from bufferizer.dialects.rewrites.affine_symbols import is_size_symbol
 from bufferizer.dialects.rewrites.slices import Slice, subview, unsliceable
 from bufferizer.dialects.rewrites.tensor_fills import Generate, Pad, Splat
 from bufferizer.dialects.rewrites.tensor_shapes import CollapseShape, ExpandShape, Reshape
-from bufferizer.ir.layouts import contiguous, fully_dynamic
+from bufferizer.ir.layouts import contiguous, fully_dynamic, kept_dimensions
 from bufferizer.ir.operation import Operation, OpResult, Value
 from bufferizer.ir.types import MemRefType, TensorType, UnrankedTensorType
 
@@ -142,12 +142,13 @@ class ExtractSlice(BufferRewrite):
         return type_
 
     def result_sizes(self, result: OpResult, rewriter: Rewriter) -> list[str] | None:
-        """The sizes given, where none is dropped."""
+        """The sizes given, but those that are dropped."""
         part = Slice.of(result.owner, rewriter)
         assert isinstance(result.type, TensorType)
-        if len(part.sizes) != len(result.type.shape):
+        kept = kept_dimensions(part.static_sizes, result.type.shape)
+        if kept is None:
             return None
-        return [size for size in part.sizes if isinstance(size, str)]
+        return [size for dimension in kept if isinstance(size := part.sizes[dimension], str)]
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Take a subview."""

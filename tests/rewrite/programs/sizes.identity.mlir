@@ -154,9 +154,7 @@ func.func @f(%x: f32, %i: index, %j: index, %t: memref<?x?xf32>, %u: memref<?x?x
 // The size of the copy is that of the result of the op before it: slice_rr.
 func.func @f(%x: f32, %i: index, %j: index, %t: memref<?x?xf32>, %u: memref<?x?xf32>) -> (memref<?xf32>, memref<?xf32>) {
   %r = memref.subview %t[0, 0] [1, %j] [1, 1] : memref<?x?xf32> to memref<?xf32, strided<[1]>>
-  %c0 = arith.constant 0 : index
-  %dim = memref.dim %r, %c0 : memref<?xf32, strided<[1]>>
-  %z = memref.alloc(%dim) {alignment = 64 : i64} : memref<?xf32>
+  %z = memref.alloc(%j) {alignment = 64 : i64} : memref<?xf32>
   linalg.fill ins(%x : f32) outs(%z : memref<?xf32>)
   %cast = memref.cast %r : memref<?xf32, strided<[1]>> to memref<?xf32>
   return %cast, %z : memref<?xf32>, memref<?xf32>

@@ -160,9 +160,7 @@ func.func @f(%x: f32, %i: index, %j: index, %t: memref<?x?xf32, strided<[?, ?], 
 // The size of the copy is that of the result of the op before it: slice_rr.
 func.func @f(%x: f32, %i: index, %j: index, %t: memref<?x?xf32, strided<[?, ?], offset: ?>>, %u: memref<?x?xf32, strided<[?, ?], offset: ?>>) -> (memref<?xf32, strided<[?], offset: ?>>, memref<?xf32>) {
   %r = memref.subview %t[0, 0] [1, %j] [1, 1] : memref<?x?xf32, strided<[?, ?], offset: ?>> to memref<?xf32, strided<[?], offset: ?>>
-  %c0 = arith.constant 0 : index
-  %dim = memref.dim %r, %c0 : memref<?xf32, strided<[?], offset: ?>>
-  %z = memref.alloc(%dim) {alignment = 64 : i64} : memref<?xf32>
+  %z = memref.alloc(%j) {alignment = 64 : i64} : memref<?xf32>
   linalg.fill ins(%x : f32) outs(%z : memref<?xf32>)
   return %r, %z : memref<?xf32, strided<[?], offset: ?>>, memref<?xf32>
 }
