@@ -15,12 +15,10 @@ from itertools import groupby
 from bufferizer.buffer_model.options import BufferizationOptions
 from tests.compiler import MlirOpt
 from tests.differential.comparison import Kind, Verdict, compare
-from tests.differential.configurations import CONFIGURATIONS, may_call, options_of_batch, pass_options
+from tests.differential.configurations import BATCH, CONFIGURATIONS, may_call, options_of_batch, pass_options
 from tests.differential.generator import generate
 from tests.differential.program import render
 from tests.differential.shrinking import shrink
-
-BATCH = 25
 
 
 def main() -> int:

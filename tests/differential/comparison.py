@@ -271,7 +271,8 @@ def with_constants_in_order(text: str) -> str:
     constants = sorted(line for line in lines if "memref.global" in line)
     ordered: list[str] = []
     for is_constant, run in groupby((line for line in lines if "memref.global" not in line), _is_constant):
-        ordered.extend(sorted(run) if is_constant else run)
+        side_by_side = list(run)
+        ordered.extend(sorted(side_by_side) if is_constant else side_by_side)
     return "\n".join([*constants, *ordered])
 
 

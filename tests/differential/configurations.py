@@ -8,6 +8,7 @@ from enum import Enum
 
 from bufferizer.buffer_model.options import AnalysisHeuristic, BoundaryTypeConversion, BufferizationOptions
 
+BATCH = 25  # programs that are compared under the same options
 CONFIGURATIONS = (
     BufferizationOptions(),
     BufferizationOptions(

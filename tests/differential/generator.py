@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tests.differential.builder import BIT, FLOAT, INDEX, TENSORS, Builder, Signature
+from tests.differential.builder import BIT, FLOAT, INDEX, TENSORS, Builder, Signature, shape_of
 from tests.differential.control_flow import fill_block
 from tests.differential.ops.borders import unknown
 from tests.differential.program import Op, Program, Value, with_texts
@@ -81,8 +81,7 @@ def _external(b: Builder, number: int) -> Op:
 def _function(b: Builder, signature: Signature, size: int) -> Op:
     arguments = [*NUMBERS, *(Value(b.name("t"), type_) for type_ in signature.arguments[len(NUMBERS) :])]
     written = ", ".join(
-        f"{value}: {value.type}" + (b.rng.choice(ATTRIBUTES[True]) if value.type in TENSORS else "")
-        for value in arguments
+        f"{value}: {value.type}" + (_attribute(b, value.type) if value.type in TENSORS else "") for value in arguments
     )
     outer, b.scope = b.scope, list(arguments)
     with b.body() as block:
@@ -90,7 +89,7 @@ def _function(b: Builder, signature: Signature, size: int) -> Op:
         for value, number in CONSTANTS:
             block.append(Op(f"{value} = arith.constant {number} : index", (value,)))
             b.scope.append(value)
-        b.rng.choices([_straight, _branching, _looping], [10, 1, 1])[0](b, size)
+        b.rng.choices([_straight, _branching, _looping, _returning_twice], [20, 2, 2, 1])[0](b, size, signature)
         if b.chance(0.03):
             unknown(b)
         _return(b, signature)
@@ -101,11 +100,19 @@ def _function(b: Builder, signature: Signature, size: int) -> Op:
     return Op(head, bodies=(tuple(block),), closings=("}",))
 
 
-def _straight(b: Builder, size: int) -> None:
+def _attribute(b: Builder, type_: str) -> str:
+    if b.chance(0.03):
+        dims = ", ".join(f"d{number}" for number in range(len(shape_of(type_))))
+        return f" {{bufferization.buffer_layout = affine_map<({dims}) -> ({dims})>}}"
+    return b.rng.choice(ATTRIBUTES[True])
+
+
+def _straight(b: Builder, size: int, _signature: Signature) -> None:
+    """One block."""
     fill_block(b, size)
 
 
-def _branching(b: Builder, size: int) -> None:
+def _branching(b: Builder, size: int, _signature: Signature) -> None:
     """Two blocks of which the first may be passed over, and one that both lead to."""
     fill_block(b, size // 3 + 1)
     first, second = b.tensor(), b.tensor()
@@ -124,7 +131,7 @@ def _branching(b: Builder, size: int) -> None:
     fill_block(b, size // 3)
 
 
-def _looping(b: Builder, size: int) -> None:
+def _looping(b: Builder, size: int, _signature: Signature) -> None:
     """A block that leads back to itself."""
     fill_block(b, size // 3 + 1)
     first = b.tensor()
@@ -139,6 +146,19 @@ def _looping(b: Builder, size: int) -> None:
     b.fixed(f"cf.cond_br {b.scalar(BIT)}, ^bb1({passed} : {argument.type}), ^bb2({left} : {argument.type})")
     b.fixed(f"^bb2({result}: {result.type}):")
     b.scope.append(result)
+    fill_block(b, size // 3)
+
+
+def _returning_twice(b: Builder, size: int, signature: Signature) -> None:
+    """Two blocks that return, each what it likes."""
+    fill_block(b, size // 3 + 1)
+    b.fixed(f"cf.cond_br {b.scalar(BIT)}, ^bb1, ^bb2")
+    scope = list(b.scope)
+    b.fixed("^bb1:")
+    fill_block(b, size // 3)
+    _return(b, signature)
+    b.scope = scope
+    b.fixed("^bb2:")
     fill_block(b, size // 3)
 
 

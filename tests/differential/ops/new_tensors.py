@@ -12,8 +12,9 @@ def empty(b: Builder) -> bool:
 
 def alloc_tensor(b: Builder) -> bool:
     copied = b.tensor()
+    space = " {memory_space = 1 : i64}" if b.chance(0.03) else ""
     if copied is not None and b.chance(0.5):
-        b.op(f"bufferization.alloc_tensor() copy({copied}) : {copied.type}", copied.type, of=(copied,))
+        b.op(f"bufferization.alloc_tensor() copy({copied}){space} : {copied.type}", copied.type, of=(copied,))
     else:
         b.alloc_tensor(b.rng.choice(b.palette))
     return True

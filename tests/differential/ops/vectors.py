@@ -65,4 +65,19 @@ def gather(b: Builder) -> bool:
     return True
 
 
-WEIGHTED: Weighted = [(5, transfer_read), (5, transfer_write), (2, gather)]
+def transfer_of_a_matrix(b: Builder) -> bool:
+    """Read a matrix from a tensor, or write it transposed."""
+    whole = b.tensor(lambda shape: len(shape) == 2)
+    if whole is None:
+        return False
+    type_ = "vector<4x8xf32>"
+    matrix = b.of_type(type_)
+    if matrix is None or b.chance(0.4):
+        b.op(f"vector.transfer_read {whole}[%c0, {b.scalar(INDEX)}], {b.scalar(FLOAT)} : {whole.type}, {type_}", type_)
+        return True
+    order = b.rng.choice(["", " {permutation_map = affine_map<(d0, d1) -> (d1, d0)>}"])
+    b.op(f"vector.transfer_write {matrix}, {whole}[%c0, %c0]{order} : {type_}, {whole.type}", whole.type, into=whole)
+    return True
+
+
+WEIGHTED: Weighted = [(5, transfer_read), (5, transfer_write), (2, gather), (1, transfer_of_a_matrix)]

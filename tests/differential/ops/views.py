@@ -94,4 +94,20 @@ def select(b: Builder) -> bool:
     return True
 
 
-WEIGHTED: Weighted = [(5, cast), (1.5, cast_without_rank), (5, reshape), (1, reshape_to), (4, select)]
+def index_cast(b: Builder) -> bool:
+    """An arith.index_cast of a tensor, and a number of it."""
+    integers = b.of_type("tensor<4xi32>") or b.op("arith.constant dense<2> : tensor<4xi32>", "tensor<4xi32>")[0]
+    type_ = "tensor<4xindex>"
+    cast = b.op(f"arith.index_cast {integers} : {integers.type} to {type_}", type_)[0]
+    b.op(f"tensor.extract {cast}[{b.scalar(INDEX)}] : {type_}", INDEX)
+    return True
+
+
+WEIGHTED: Weighted = [
+    (5, cast),
+    (1.5, cast_without_rank),
+    (5, reshape),
+    (1, reshape_to),
+    (4, select),
+    (0.5, index_cast),
+]
