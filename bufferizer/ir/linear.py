@@ -4,8 +4,8 @@
     %b = affine.apply affine_map<(d0) -> (d0 + 4)>(%i)      // equal to %a
 
 Source: ValueBoundsConstraintSet::areEqual (ValueBoundsOpInterface.cpp), with which the compiler compares slices. Here
-is what that proves by equations alone: sums, products with constants, affine.apply, and sizes of tensors through the
-ops that pass them on. What else there is stands for itself.
+is what that proves by equations alone: sums, products with constants, affine.apply, sizes of tensors through the ops
+that pass them on, and the counter of a loop that runs once. What else there is stands for itself.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from bufferizer.ir.affine import (
     AffineSymbol,
 )
 from bufferizer.ir.attributes import AffineMapAttribute
-from bufferizer.ir.operation import Operation, OpResult, Value
+from bufferizer.ir.operation import BlockArgument, Operation, OpResult, Value
 from bufferizer.ir.static_values import StaticOrValue, constant_integer, mixed_values
 from bufferizer.ir.types import TensorType
 
@@ -39,7 +39,12 @@ class Size:
     dimension: int
 
 
-Atom = Value | Size
+@dataclass(frozen=True, slots=True, eq=False)
+class Impossible:
+    """The counter of a loop that never runs. Nothing is provably equal to it, not even the counter itself."""
+
+
+Atom = Value | Size | Impossible
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +96,23 @@ class _Forms:
         return self._known[value]
 
     def _found(self, value: Value) -> Linear | None:
-        if not isinstance(value, OpResult) or self._depth > DEEPEST:
+        if self._depth > DEEPEST:
             return None
         self._depth += 1
-        found = self._of_result(value)
+        found = self._of_result(value) if isinstance(value, OpResult) else self._of_counter(value)
         self._depth -= 1
         return found
+
+    def _of_counter(self, value: Value) -> Linear | None:
+        """Return the form of a loop's counter where its bounds leave one value, or none."""
+        bounds = _bounds(value) if isinstance(value, BlockArgument) else None
+        if bounds is None:
+            return None
+        lower, upper = map(self.of, bounds)
+        distance = upper.plus(lower, -1)
+        if distance.terms or distance.constant > 1:
+            return None
+        return lower if distance.constant == 1 else Linear(terms=frozenset({(Impossible(), 1)}))
 
     def _of_result(self, value: OpResult) -> Linear | None:
         """Return the form of a value that an op computes, None where that is not linear."""
@@ -134,6 +150,19 @@ class _Forms:
             source = _tied(tensor)
         given = _given_size(tensor, dimension) if isinstance(tensor, OpResult) else None
         return self.of(given) if given is not None else Linear(terms=frozenset({(Size(tensor, dimension), 1)}))
+
+
+def _bounds(counter: BlockArgument) -> tuple[StaticOrValue, StaticOrValue] | None:
+    """Return the bounds of a loop's counter, the upper one excluded; None for any other argument."""
+    loop, number = counter.block.region.owner, counter.index
+    if loop.name == "scf.for" and number == 0 and len(loop.operands) >= 2:
+        return loop.operands[0].value, loop.operands[1].value
+    if loop.name == "scf.forall":
+        lower = mixed_values(loop, "staticLowerBound", "dynamicLowerBound")
+        upper = mixed_values(loop, "staticUpperBound", "dynamicUpperBound")
+        if number < min(len(lower), len(upper)):
+            return lower[number], upper[number]
+    return None
 
 
 def _product(left: Linear, right: Linear) -> Linear | None:

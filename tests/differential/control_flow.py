@@ -66,9 +66,7 @@ def for_loop(b: Builder) -> bool:
         fill_block(b, _inner_size(b))
         yielded = [_result(b, argument.type, argument) or argument for argument in arguments]
         b.fixed(f"scf.yield {_names(yielded)} : {_types(yielded)}", yielded)
-    # A loop that never runs has no consistent bounds of its induction variable, and the compiler draws odd conclusions.
-    count = b.scalar(INDEX).name
-    upper = b.rng.choice(["%c4", "%c8", count if count != "%c0" else "%i"])
+    upper = b.rng.choice(["%c4", "%c8", b.scalar(INDEX).name])
     results = b.new_results([start.type for start in starts])
     head = f"scf.for {induction} = %c0 to {upper} step %c1 iter_args({_begin(arguments, starts)}) -> ({_types(starts)})"
     carried = ((induction, Value("%c0", INDEX)), *zip(arguments, starts, strict=True))
@@ -123,8 +121,7 @@ def forall_loop(b: Builder) -> bool:
         )
         block.append(Op("scf.forall.in_parallel {", bodies=((insertion,),), closings=("}",), fixed=True))
     results = b.new_results([shared.type])
-    count = b.scalar(INDEX).name
-    bound = b.rng.choice(["4", "4", "1", count if count != "%c0" else "%i"])
+    bound = b.rng.choice(["4", "4", "1", b.scalar(INDEX).name])
     head = f"scf.forall ({thread}) in ({bound}) shared_outs({output} = {shared}) -> ({shared.type}) {{"
     b.region_op(Op(definition(results) + head, results, (shared,), (tuple(block),), ("}",)))
     return True
