@@ -12,6 +12,7 @@ from contextlib import AbstractContextManager, contextmanager
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable, NotValid
 from bufferizer.buffer_model.state import AnalysisState
+from bufferizer.ir.functions import is_return
 from bufferizer.ir.layouts import contiguous
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
 from bufferizer.ir.types import FunctionType, MemRefType, Type, is_tensor
@@ -233,7 +234,10 @@ class OperationRewriter(Emitter):
 
     def is_used(self, result: OpResult) -> bool:
         """Tell whether the rewritten program uses a result of an op that stays, be it only for its size."""
-        return self.is_buffer_used(result) or any(value is result for value, _ in self._requests)
+        if not is_tensor(result.type):
+            return bool(result.uses)
+        asked_for = any(value is result for value, _ in self._requests)
+        return asked_for or self.has_tensor_uses(result) or any(is_return(use.owner) for use in result.uses)
 
     # ---- names -------------------------------------------------------------------------------------------------
 

@@ -236,7 +236,8 @@ def _compare_texts(pairs: Sequence[tuple[str, str]], compiler: MlirOpt) -> list[
     verdicts = [_printed_verdict(mine, theirs) for mine, (_, theirs) in zip(printed, pairs, strict=True)]
     unsettled = [number for number, verdict in enumerate(verdicts) if verdict is None]
     both = [_ended(text) for number in unsettled for text in pairs[number]]
-    cleaned = _run(both, compiler, "--canonicalize", "--cse")
+    # Twice: what the first round finds equal simplifies more.
+    cleaned = _run(both, compiler, *["--canonicalize", "--cse"] * 2)
     for number, mine, theirs in zip(unsettled, cleaned[::2], cleaned[1::2], strict=True):
         verdicts[number] = _cleaned_verdict(mine, theirs)
     return [verdict for verdict in verdicts if verdict is not None]

@@ -5,7 +5,16 @@ Source: mlir/lib/Dialect/Tensor/Transforms/BufferizableOpInterfaceImpl.cpp.
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
+from bufferizer.buffer_model.model import Refusal
+from bufferizer.buffer_model.rewriter import (
+    Buffer,
+    BufferRewrite,
+    BufferType,
+    BufferTypes,
+    NotRewritable,
+    NotValid,
+    Rewriter,
+)
 from bufferizer.dialects.rewrites.affine_symbols import is_size_symbol
 from bufferizer.ir.attributes import ArrayAttribute, IntegerAttribute
 from bufferizer.ir.layouts import Groups, collapsed_type, contiguous, expanded_type, has_identity_layout
@@ -80,6 +89,7 @@ class ExpandShape(BufferRewrite):
         result = operation.results[0]
         source = rewriter.buffer(operation.operands[0])
         type_ = rewriter.types.own_type(result)
+        _check_dynamic_dimensions(operation, _ranked(source.type), _ranked(type_))
         shape = ", ".join(
             rewriter.name(size) if isinstance(size, Value) else str(size)
             for size in mixed_values(operation, "static_output_shape", "output_shape")
@@ -88,6 +98,14 @@ class ExpandShape(BufferRewrite):
         text = f"{_groups_text(reassociation(operation))} output_shape [{shape}]"
         rewriter.emit(f"{name} = memref.expand_shape {source} {text} : {source.type} into {type_}")
         rewriter.replace(result, Buffer(name, type_))
+
+
+def _check_dynamic_dimensions(operation: Operation, source: MemRefType, expanded: MemRefType) -> None:
+    """Refuse what the verifier does: a callee may return a buffer that knows fewer sizes than the tensor's type."""
+    for dimension, group in enumerate(reassociation(operation)):
+        if (source.shape[dimension] is None) != any(expanded.shape[number] is None for number in group):
+            problem = f"collapsed dim ({dimension}) must be dynamic if and only if reassociation group is dynamic"
+            raise NotValid(Refusal(operation, f"'memref.expand_shape' op {problem}"))
 
 
 class Reshape(BufferRewrite):
