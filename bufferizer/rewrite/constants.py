@@ -9,12 +9,14 @@ from functools import lru_cache
 
 from bufferizer.analysis.state import symbol_name
 from bufferizer.ir.attributes import (
+    Attribute,
     DenseElementsAttribute,
     IntegerAttribute,
     TypeAttribute,
     parse_attribute,
     split_type,
 )
+from bufferizer.ir.layouts import contiguous
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import ComplexType, FloatType, IntegerType, MemRefType, TensorType, Type
 
@@ -39,14 +41,21 @@ class Constants:
         self._known: dict[Hashable, str] = {}
         self.lines: list[str] = []
         for operation in operations:
-            name = symbol_name(operation)
-            self._taken.add(name)
-            if operation.name != "memref.global" or _alignment(operation) != alignment:
-                continue
-            type_ = operation.attribute("type")
-            if isinstance(type_, TypeAttribute) and isinstance(type_.type, MemRefType):
-                key = (type_.type, value_key(operation.attributes.get("initial_value", "unit")))
-                self._known.setdefault(key, _reference(name))
+            self._taken.add(symbol_name(operation))
+            if operation.name == "memref.global" and _alignment(operation) == alignment:
+                self._know(operation, operation.attribute("type"), "initial_value")
+
+    def add_rewritten(self, operation: Operation) -> None:
+        """Take an operation that has been rewritten: an ``ml_program.global`` is a ``memref.global`` from now on."""
+        type_ = operation.attribute("type")
+        if operation.name == "ml_program.global" and self._alignment == 0 and isinstance(type_, TypeAttribute):
+            if isinstance(type_.type, TensorType):
+                self._know(operation, TypeAttribute(contiguous(type_.type)), "value")
+
+    def _know(self, operation: Operation, type_: Attribute | None, value: str) -> None:
+        if isinstance(type_, TypeAttribute) and isinstance(type_.type, MemRefType):
+            key = (type_.type, value_key(operation.attributes.get(value, "unit")))
+            self._known.setdefault(key, _reference(symbol_name(operation)))
 
     def symbol_for(self, type_: MemRefType, value: str) -> str:
         """Return the symbol (``@__constant_4xf32``) of the constant with this type and value, new or not.

@@ -85,6 +85,8 @@ def rewrite_module(
         edits[operation] = own.edits
         if own.constants:
             edits[operation] = _kept_named.of(own, _symbols(own.constants, constants, options))
+        if own.edits:
+            constants.add_rewritten(operation)
     return ModuleRewrite(edits, constants.lines)
 
 
