@@ -11,7 +11,7 @@ from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, NotRewritable, NotValid, Rewriter
 from bufferizer.dialects.models.presets import branch_operands
 from bufferizer.ir.layouts import fully_dynamic
-from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, Region, Value
+from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Region, Value
 from bufferizer.ir.types import is_tensor
 
 
@@ -22,7 +22,7 @@ def forwarded_type(argument: BlockArgument, types: BufferTypes, invocation: tupl
     for alias in branch_operands(argument):
         if types.times_asked(alias.operand.value, invocation) > 0:
             continue
-        type_ = types.operand_type(alias.operand, invocation)
+        type_ = _incoming_type(alias.operand, types, invocation)
         if found is None or found == type_:
             found = type_
             continue
@@ -34,6 +34,20 @@ def forwarded_type(argument: BlockArgument, types: BufferTypes, invocation: tupl
         message = f"'{operation.name}' op could not infer buffer type of block argument"
         raise NotRewritable(Refusal(operation, message))
     return found
+
+
+def _incoming_type(operand: OpOperand, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+    """Return the type of one operand forwarded to a block argument.
+
+    By the time blocks get their types, the ops in them have theirs: those were found without looking at the blocks
+    that are asked about now.
+    """
+    try:
+        return types.operand_type(operand, invocation)
+    except NotRewritable:
+        if not types.settled or not isinstance(operand.value, OpResult):
+            raise
+        return types.when_settled(False).operand_type(operand)
 
 
 def retype_block_arguments(region: Region, rewriter: Rewriter) -> None:

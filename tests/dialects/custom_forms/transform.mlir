@@ -221,3 +221,23 @@ module attributes {transform.with_named_sequence} {
     transform.yield
   }
 }
+
+// Ops of the regions' default dialect, written without it at the start of a line.
+transform.with_pdl_patterns {
+^bb0(%arg0: !transform.any_op):
+  pdl.pattern @pattern : benefit(1) {
+    %0 = operation "foo.op"
+    rewrite %0 with "transform.dialect"
+  }
+  sequence %arg0 : !transform.any_op failures(propagate) {
+  ^bb0(%arg1: !transform.any_op):
+    %0 = pdl_match @pattern in %arg1 : (!transform.any_op) -> !transform.any_op
+    %1 = get_parent_op %0 {isolated_from_above} : (!transform.any_op) -> !transform.any_op
+    apply_patterns to %1 {
+      transform.apply_patterns.canonicalization
+    } : !transform.any_op
+    alternatives %1 : !transform.any_op {
+    ^bb0(%x: !transform.any_op):
+    }
+  }
+}

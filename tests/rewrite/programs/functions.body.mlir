@@ -234,3 +234,32 @@ func.func private @f1(%x: f32, %i: index, %b: i1, %t11: tensor<4x?xf32>, %t12: t
   }
   return 
 }
+
+// -----
+// Blocks get their types after the ops in them, which may stand in a circle of blocks inside another.
+func.func @nested_circles_of_blocks(%arg0: tensor<?x?xf32>, %arg1: tensor<10x10xf32>, %c: i1) {
+  %arg1_buffer = bufferization.to_buffer %arg1 : tensor<10x10xf32> to memref<10x10xf32, strided<[?, ?], offset: ?>>
+  cf.br ^bb1(%arg0 : tensor<?x?xf32>)
+^bb1(%1: tensor<?x?xf32>):
+  cf.cond_br %c, ^bb2, ^bb6
+^bb2:
+  cf.br ^bb3(%1 : tensor<?x?xf32>)
+^bb3(%5: tensor<?x?xf32>):
+  %buffer = bufferization.to_buffer %5 : tensor<?x?xf32> to memref<?x?xf32, strided<[?, ?], offset: ?>>
+  cf.cond_br %c, ^bb4, ^bb5
+^bb4:
+  %c0 = arith.constant 0 : index
+  %dim = memref.dim %buffer, %c0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
+  %c1 = arith.constant 1 : index
+  %dim_0 = memref.dim %buffer, %c1 : memref<?x?xf32, strided<[?, ?], offset: ?>>
+  %s_buffer = memref.alloc(%dim, %dim_0) {alignment = 64 : i64} : memref<?x?xf32>
+  memref.copy %buffer, %s_buffer : memref<?x?xf32, strided<[?, ?], offset: ?>> to memref<?x?xf32>
+  %subview = memref.subview %s_buffer[0, 0] [10, 10] [1, 1] : memref<?x?xf32> to memref<10x10xf32, strided<[?, 1]>>
+  memref.copy %arg1_buffer, %subview : memref<10x10xf32, strided<[?, ?], offset: ?>> to memref<10x10xf32, strided<[?, 1]>>
+  %s = bufferization.to_tensor %s_buffer : memref<?x?xf32> to tensor<?x?xf32>
+  cf.br ^bb3(%s : tensor<?x?xf32>)
+^bb5:
+  cf.br ^bb1(%5 : tensor<?x?xf32>)
+^bb6:
+  return
+}

@@ -179,3 +179,23 @@ func.func private @f1(%x: f32, %i: index, %b: i1, %t11: memref<4x?xf32>, %t12: m
   }
   return 
 }
+
+// -----
+// Blocks get their types after the ops in them, which may stand in a circle of blocks inside another.
+func.func @nested_circles_of_blocks(%arg0: memref<?x?xf32>, %arg1: memref<10x10xf32>, %c: i1) {
+  cf.br ^bb1(%arg0 : memref<?x?xf32>)
+^bb1(%1: memref<?x?xf32>):
+  cf.cond_br %c, ^bb2, ^bb6
+^bb2:
+  cf.br ^bb3(%1 : memref<?x?xf32>)
+^bb3(%5: memref<?x?xf32>):
+  cf.cond_br %c, ^bb4, ^bb5
+^bb4:
+  %subview = memref.subview %5[0, 0] [10, 10] [1, 1] : memref<?x?xf32> to memref<10x10xf32, strided<[?, 1]>>
+  memref.copy %arg1, %subview : memref<10x10xf32> to memref<10x10xf32, strided<[?, 1]>>
+  cf.br ^bb3(%5 : memref<?x?xf32>)
+^bb5:
+  cf.br ^bb1(%5 : memref<?x?xf32>)
+^bb6:
+  return
+}

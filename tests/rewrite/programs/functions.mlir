@@ -173,3 +173,22 @@ func.func private @f1(%x: f32, %i: index, %b: i1, %t11: tensor<4x?xf32>, %t12: t
   }
   return 
 }
+
+// -----
+// Blocks get their types after the ops in them, which may stand in a circle of blocks inside another.
+func.func @nested_circles_of_blocks(%arg0: tensor<?x?xf32>, %arg1: tensor<10x10xf32>, %c: i1) {
+  cf.br ^bb1(%arg0 : tensor<?x?xf32>)
+^bb1(%1: tensor<?x?xf32>):
+  cf.cond_br %c, ^bb2, ^bb6
+^bb2:
+  cf.br ^bb3(%1 : tensor<?x?xf32>)
+^bb3(%5: tensor<?x?xf32>):
+  cf.cond_br %c, ^bb4, ^bb5
+^bb4:
+  %s = tensor.insert_slice %arg1 into %5[0, 0] [10, 10] [1, 1] : tensor<10x10xf32> into tensor<?x?xf32>
+  cf.br ^bb3(%s : tensor<?x?xf32>)
+^bb5:
+  cf.br ^bb1(%5 : tensor<?x?xf32>)
+^bb6:
+  return
+}

@@ -171,3 +171,23 @@ func.func private @f1(%x: f32, %i: index, %b: i1, %t11: memref<4x?xf32, strided<
   }
   return 
 }
+
+// -----
+// Blocks get their types after the ops in them, which may stand in a circle of blocks inside another.
+func.func @nested_circles_of_blocks(%arg0: memref<?x?xf32, strided<[?, ?], offset: ?>>, %arg1: memref<10x10xf32, strided<[?, ?], offset: ?>>, %c: i1) {
+  cf.br ^bb1(%arg0 : memref<?x?xf32, strided<[?, ?], offset: ?>>)
+^bb1(%1: memref<?x?xf32, strided<[?, ?], offset: ?>>):
+  cf.cond_br %c, ^bb2, ^bb6
+^bb2:
+  cf.br ^bb3(%1 : memref<?x?xf32, strided<[?, ?], offset: ?>>)
+^bb3(%5: memref<?x?xf32, strided<[?, ?], offset: ?>>):
+  cf.cond_br %c, ^bb4, ^bb5
+^bb4:
+  %subview = memref.subview %5[0, 0] [10, 10] [1, 1] : memref<?x?xf32, strided<[?, ?], offset: ?>> to memref<10x10xf32, strided<[?, ?], offset: ?>>
+  memref.copy %arg1, %subview : memref<10x10xf32, strided<[?, ?], offset: ?>> to memref<10x10xf32, strided<[?, ?], offset: ?>>
+  cf.br ^bb3(%5 : memref<?x?xf32, strided<[?, ?], offset: ?>>)
+^bb5:
+  cf.br ^bb1(%5 : memref<?x?xf32, strided<[?, ?], offset: ?>>)
+^bb6:
+  return
+}

@@ -52,7 +52,9 @@ typedef struct {
 static const char *const UNDOTTED[] = {
     "return", "call",  "call_indirect", "br",      "cond_br", "switch",  "assert",    "func",
     "module", "store", "dealloc",       "rewrite", "erase",   "replace", "pdl_match", "apply_native_constraint",
-    "yield",  "apply_native_rewrite",   0,
+    "yield",  "apply_native_rewrite",
+    // Of the transform dialect, as far as they are no attributes' names elsewhere.
+    "sequence", "alternatives", "apply_conversion_patterns", "apply_patterns", 0,
 };
 
 // Those of them that begin an operation in the middle of a line too, with what stands alone after them.
