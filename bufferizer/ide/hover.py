@@ -225,8 +225,13 @@ def _places(analysed: AnalysedDocument, module: AnalysedModule, operation: Opera
         span = module.span_of(operation, place.span)
         if span is not None:
             line = lines.line_of(span.start)
-            entries.append(f"  - {place.message}: line {line + 1}, `{_fit(lines.line_text(line).strip())}`")
+            entries.append(f"  - {place.message}: line {line + 1}, `{_excerpt(lines.line_text(line))}`")
     return "\n" + "\n".join(entries)
+
+
+def _excerpt(line: str) -> str:
+    """Return as much of a line as tells it from others, without the comment behind it."""
+    return _fit(line.partition(" //")[0].strip(), 56)
 
 
 # -- What the others share
@@ -245,5 +250,5 @@ def _first_line(analysed: AnalysedDocument, span: Span) -> str:
     return _fit(analysed.text[start:].split("\n", 1)[0].strip())
 
 
-def _fit(line: str) -> str:
-    return line if len(line) <= 100 else f"{line[:97]}..."
+def _fit(line: str, length: int = 100) -> str:
+    return line if len(line) <= length else f"{line[: length - 3]}..."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -21,6 +22,7 @@ _TENSOR = "tensor"
 # Floats whose names do not tell their width, in bits. Source: BuiltinTypes.td.
 _FLOAT_BITS = {"bf16": 16, "tf32": 19}
 _INDEX_BITS = 64
+_FULLY_DYNAMIC = re.compile(r"strided<\[\?(?:, \?)*\], offset: \?>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def lens_title(analysed: AnalysedDocument, offset: int) -> str | None:
         return "not bufferizable" if is_refused else None
     parts = []
     if has_tensor_signature(function):
-        parts.append(str(function_type(bufferized)))
+        parts.append(_shortened(str(function_type(bufferized))))
     if has_body(function):
         parts += _cost_parts(cost_of(bufferized))
     options = module.facts.options
@@ -77,6 +79,11 @@ def lens_title(analysed: AnalysedDocument, offset: int) -> str | None:
         else "boundaries not bufferized"
     )
     return " · ".join(parts)
+
+
+def _shortened(signature: str) -> str:
+    """Return a signature with `strided<?>` for fully dynamic layouts: a lens has one line, and a hover says it all."""
+    return _FULLY_DYNAMIC.sub("strided<?>", signature)
 
 
 def _is_refused(module: AnalysedModule, analysis: FunctionAnalysis) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bufferizer.buffer_model.options import BoundaryTypeConversion
 from bufferizer.diagnostics import Severity
-from bufferizer.ide.analysis import AnalysedDocument
+from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule
 from bufferizer.ide.code_actions import bufferized_module_at
 from bufferizer.ide.diagnostics import document_findings
 from bufferizer.ide.results import Finding
@@ -36,7 +36,7 @@ def refactorings_at(analysed: AnalysedDocument, offset: int) -> tuple[Refactorin
     """Return the changes to offer at ``offset``; the one that the settings make is a code action of its own."""
     found: list[Refactoring] = []
     module = bufferized_module_at(analysed, offset)
-    if module is not None and module.is_readable() and module.facts.operations:
+    if module is not None and module.is_readable() and module.facts.operations and not _is_refused_anyway(module):
         options = analysed.options
         for mode, title in _MODES.items():
             if not options.bufferize_function_boundaries or mode is not options.function_boundary_type_conversion:
@@ -46,6 +46,12 @@ def refactorings_at(analysed: AnalysedDocument, offset: int) -> tuple[Refactorin
     if _error_on_line(analysed, offset) is not None:
         found.append(Refactoring("Expect this error in a test (expected-error)", _EXPECT))
     return tuple(found)
+
+
+def _is_refused_anyway(module: AnalysedModule) -> bool:
+    """Tell whether the compiler refuses a module whatever becomes of its function boundaries."""
+    refusals = [refusal for function in module.facts.analysis.get().functions for refusal in function.refusals]
+    return any(not refusal.operation.name.startswith("func.") for refusal in refusals)
 
 
 def refactoring_edits(analysed: AnalysedDocument, offset: int, name: str) -> tuple[Edit, ...] | None:

@@ -80,6 +80,13 @@ def test_copied_operand_shows_the_conflict_as_three_places() -> None:
         assert line in shown
 
 
+def test_quoted_lines_are_short_and_without_their_comments() -> None:
+    commented = CONFLICT.replace("[%i] : tensor<8xf32>\n", "[%i] : tensor<8xf32>  // a comment\n")
+    shown = hover(commented.replace("into %v", "into %$0v"))
+    assert "line 2, `%changed = tensor.insert %x into %v[%i] : tensor<8xf32>`" in shown
+    assert f"line 1, `{CONFLICT[:53]}...`" in shown
+
+
 def test_operation_shows_the_decision_per_operand() -> None:
     assert "- `%v` **copied**" in hover(CONFLICT.replace("tensor.insert", "tensor.in$0sert"))
     assert "- `%v` **in place**" in hover(IN_PLACE.replace("tensor.insert", "tensor.in$0sert"))

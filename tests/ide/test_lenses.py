@@ -33,6 +33,11 @@ def test_signature_and_cost() -> None:
     assert "infer-layout-map" in (titles(COPIED)["@copied"] or "")
 
 
+def test_fully_dynamic_layouts_are_short() -> None:
+    text = "func.func private @g(tensor<4x4xf32>, tensor<8xf32>)\n"
+    assert titles(text) == {"@g": "(memref<4x4xf32, strided<?>>, memref<8xf32, strided<?>>) -> () · infer-layout-map"}
+
+
 def test_cost_of_unknown_size() -> None:
     text = (
         "func.func @f(%n: index, %x: f32) -> f32 {\n  %e = tensor.empty(%n) : tensor<?xf32>\n"

@@ -57,6 +57,18 @@ def test_broken_text_is_not_bufferized() -> None:
     assert titles("func.func @$0f(%v: tensor<8xf32>) {\n  return %no\n}\n") == []
 
 
+def test_what_is_refused_in_every_mode_is_not_offered() -> None:
+    loop = (
+        "func.func @$0f(%v: tensor<8xf32>, %i: index, %x: f32) -> tensor<8xf32> {\n"
+        "  %r = scf.for %j = %i to %i step %i iter_args(%a = %v) -> (tensor<8xf32>) {\n"
+        "    %e = tensor.empty() : tensor<8xf32>\n"
+        "    %b = linalg.fill ins(%x : f32) outs(%e : tensor<8xf32>) -> tensor<8xf32>\n"
+        "    scf.yield %b : tensor<8xf32>\n  }\n  return %r : tensor<8xf32>\n}\n"
+    )
+    assert titles(loop) == []
+    assert titles(loop, BufferizationOptions(allow_return_allocs_from_loops=True)) != []
+
+
 def test_unknown_names_make_nothing() -> None:
     assert refactoring_edits(*at_cursor(FUNCTION), "no") is None
 
