@@ -71,6 +71,15 @@ async def test_signature_help(client: LanguageClient) -> None:
     assert found.signatures[0].label == "@f(%v: tensor<8xf32>, %x: f32, %i: index) -> f32"
 
 
+async def test_pages_of_diagnostics(client: LanguageClient) -> None:
+    async def page(code: str) -> Any:
+        params = types.ExecuteCommandParams("bufferizer.explain", [code])
+        return await client.workspace_execute_command_async(params)
+
+    assert (await page("returned-allocation")).startswith("# ")
+    assert await page("no-such-code") is None
+
+
 async def test_preview(client: LanguageClient) -> None:
     document = Document(client, WRITTEN)
     params = types.ExecuteCommandParams("bufferizer.preview", [document.uri])

@@ -32,13 +32,14 @@ def register(server: BufferizerServer) -> None:
         """Return what is in force for an open document; None where it is not open.
 
         The answer has ``values`` of all settings by name, and ``sources``: "comment", the path of a project's file,
-        or "editor", for those that are not as they are by themselves.
+        or "editor", for those that are not as they are by themselves; and the ``semantics`` that ``auto`` stands for.
         """
         snapshot = server.session.snapshot(uri)
         if snapshot is None:
             return None
         levels = server.configuration.levels(uri, snapshot.positions.text)
-        return {"values": table_of(snapshot.settings), "sources": sources_of(levels)}
+        semantics = snapshot.analysed.options.semantics.value
+        return {"values": table_of(snapshot.settings), "sources": sources_of(levels), "semantics": semantics}
 
 
 def _preview(snapshot: Snapshot) -> dict[str, Any]:
