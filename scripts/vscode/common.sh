@@ -27,7 +27,8 @@ case $VSCODE in
   *) fail "no recipe for VS Code $VSCODE (there are 1.100 and 1.139)" ;;
 esac
 CODE_SERVER=$BASE/code-server/node_modules/code-server
-VSIX=$BASE/mlir-bufferizer.vsix
+# What is packaged is the same for every VS Code.
+VSIX=$REPO/.cache/vscode/mlir-bufferizer.vsix
 
 step() { printf '==> %s (%ds)\n' "$*" "$SECONDS"; }
 
@@ -48,9 +49,24 @@ free_port() {
            s.listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })'
 }
 
+# newer_sources: what the package is made of that changed since it was made.
+newer_sources() {
+  local file
+  (cd "$REPO" && git ls-files editors/vscode bufferizer server examples docs/images setup.py pyproject.toml) |
+    while read -r file; do
+      [ ! "$REPO/$file" -nt "$VSIX" ] || echo "$file"
+    done
+}
+
+# package_extension: unless what is packaged is newer than all that goes into it.
 package_extension() {
-  (cd "$EXTENSION" && npm run --silent package -- --out "$VSIX") >"$BASE/package.log" 2>&1 ||
-    { cat "$BASE/package.log" >&2; fail "the extension was not packaged"; }
+  local log=$BASE/package.log
+  if [ -f "$VSIX" ] && [ -z "$(newer_sources)" ]; then
+    return
+  fi
+  mkdir -p "$(dirname "$VSIX")"
+  (cd "$EXTENSION" && npm run --silent package -- "$VSIX") >"$log" 2>&1 ||
+    { cat "$log" >&2; fail "the extension was not packaged"; }
 }
 
 # prepare_home HOME: a fresh user-data folder whose settings keep VS Code still (no welcome page, no updates, no saving behind

@@ -4,6 +4,7 @@
 #   scripts/vscode/run.sh ui      through the user interface, in a headless Chromium
 #   scripts/vscode/run.sh host    inside the extension host, through the vscode API
 #   scripts/vscode/run.sh trust   in a folder that the user does not trust
+#   scripts/vscode/run.sh install where no server is to be found: the extension installs the one that it ships
 #
 # Run setup.sh once before.  From the environment:
 #   VSCODE             1.100 (the default) or 1.139
@@ -19,16 +20,17 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 TEST=${1:-ui}
 case $TEST in
-  ui | host) OPTIONS=(--disable-workspace-trust) ;;
+  ui | host | install | screenshots) OPTIONS=(--disable-workspace-trust) ;;
   trust) OPTIONS=() ;;
-  *) fail "unknown test '$TEST' (ui, host or trust)" ;;
+  *) fail "unknown test '$TEST' (ui, host, trust or install)" ;;
 esac
 RUN=$BASE/run-$TEST
 PORT=${PORT:-$(free_port)}
 
 [ -f "$BASE/installed" ] || fail "code-server is not installed: run scripts/vscode/setup.sh"
 # One run at a time: the package, what is built for it and the run's folder have fixed places.
-exec 9>"$BASE/lock"
+mkdir -p "$(dirname "$VSIX")"
+exec 9>"$(dirname "$VSIX")/lock"
 flock 9
 rm -rf "$RUN"
 mkdir -p "$RUN/shots"
@@ -41,6 +43,13 @@ package_extension
 
 step "install it"
 prepare_home "$RUN"
+if [ "$TEST" = install ]; then
+  # Nothing leads to a server: no setting, and no program on the PATH.
+  sed -i '/bufferizer.python.interpreter/d' "$RUN/data/Machine/settings.json"
+  while program=$(command -v bufferizer); do
+    PATH=$(tr : '\n' <<<"$PATH" | grep -vxF "$(dirname "$program")" | paste -sd :)
+  done
+fi
 cp -r "${EXAMPLES:-$REPO/examples}" "$RUN/examples"
 (code_server "$RUN" --install-extension "$VSIX") >"$RUN/install.log" 2>&1 || { cat "$RUN/install.log" >&2; fail "not installed"; }
 

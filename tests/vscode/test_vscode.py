@@ -44,9 +44,10 @@ def test_extension_checks() -> None:
     run(["npm", "run", "--silent", "verify"], EXTENSION)
 
 
-@pytest.mark.parametrize(
-    ("version", "test"), [(OLDEST, "ui"), (OLDEST, "host"), (OLDEST, "trust"), (NEWEST, "ui"), (NEWEST, "host")]
-)
+RUNS = [(OLDEST, test) for test in ("ui", "host", "trust", "install")] + [(NEWEST, test) for test in ("ui", "host")]
+
+
+@pytest.mark.parametrize(("version", "test"), RUNS)
 def test_in_real_vscode(version: str, test: str) -> None:
     require_node_packages()
     require(shutil.which("chromium") is not None or "CHROMIUM" in os.environ, "chromium")

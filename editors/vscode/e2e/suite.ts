@@ -3,9 +3,11 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { locate } from "./mlir";
+import { SYMBOL } from "./mlirExtension";
 
 const EXTENSION = "bufferizer.mlir-bufferizer";
 const PATIENCE_MS = 60_000;
+const MOST_FAILURES = 3;
 
 /** Asks again until there is an answer. */
 async function eventually<T>(what: string, ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
@@ -42,6 +44,37 @@ function diagnostics(document: vscode.TextDocument): Promise<vscode.Diagnostic[]
   });
 }
 
+/** The names of all symbols that all extensions tell of a document. */
+async function symbolNames(document: vscode.TextDocument): Promise<string[]> {
+  const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+    "vscode.executeDocumentSymbolProvider",
+    document.uri,
+  );
+  return symbols.flatMap((symbol) => [symbol, ...symbol.children]).map((symbol) => symbol.name.replace("@", ""));
+}
+
+/** The words of the hints in a document. */
+async function hints(document: vscode.TextDocument): Promise<string[]> {
+  const all = new vscode.Range(0, 0, document.lineCount, 0);
+  const found = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+    "vscode.executeInlayHintProvider",
+    document.uri,
+    all,
+  );
+  return found.map(({ label }) => (typeof label === "string" ? label : label.map(({ value }) => value).join("")));
+}
+
+/** Does something under another value of a setting, which is the default's again afterwards. */
+async function under(setting: string, value: unknown, use: () => Promise<unknown>): Promise<void> {
+  const settings = vscode.workspace.getConfiguration();
+  await settings.update(setting, value, vscode.ConfigurationTarget.Workspace);
+  try {
+    await use();
+  } finally {
+    await settings.update(setting, undefined, vscode.ConfigurationTarget.Workspace);
+  }
+}
+
 /** A code comes alone, or with the address of a page about it. */
 function codeOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === "object" ? code.value : code);
@@ -68,6 +101,74 @@ const TESTS: Record<string, () => Promise<void>> = {
       assert.equal(diagnostic.source, "bufferizer");
       assert(diagnostic.code !== undefined);
     }
+  },
+
+  async "the code of a diagnostic leads to its page"() {
+    const document = await open("boundary_errors.mlir");
+    for (const { code } of await diagnostics(document)) {
+      assert(typeof code === "object");
+      assert.equal(code.target.toString(true), `command:bufferizer.explainDiagnostic?["${code.value}"]`);
+    }
+    await vscode.commands.executeCommand("bufferizer.explainDiagnostic", "returned-allocation");
+    const page = await eventually("the page", () =>
+      vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "bufferizer-page"),
+    );
+    assert.match(page.getText(), /^# /);
+    assert.match(page.getText(), /free/);
+    await vscode.commands.executeCommand("workbench.action.closeOtherEditors");
+  },
+
+  async "hints say what is copied, and everything if asked"() {
+    const document = await open("copies.mlir");
+    const copies = await eventually("hints", async () => {
+      const found = await hints(document);
+      return found.length > 0 ? found : undefined;
+    });
+    assert.deepEqual(copies, ["copy", "copy", "copy", "copy"]);
+    await under("bufferizer.inlayHints", "all", () =>
+      eventually("all hints", async () => (await hints(document)).includes("in place") || undefined),
+    );
+    await under("bufferizer.copyBeforeWrite", true, () =>
+      eventually("more copies", async () => (await hints(document)).length > copies.length || undefined),
+    );
+  },
+
+  async "a lens above each function says what it is in buffers, and what it costs"() {
+    const document = await open("copies.mlir");
+    const title = await eventually("a lens", async () => {
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        "vscode.executeCodeLensProvider",
+        document.uri,
+        1,
+      );
+      return lenses[0]?.command?.title;
+    });
+    assert.match(title, /memref<8xf32.*1 allocation.*1 copy/);
+  },
+
+  async "symbols are left to the MLIR extension once it has a server, and told twice only if asked"() {
+    // VS Code remembers the symbols of a text, so that each question needs a document of its own.
+    const symbols = async () => {
+      const content = "func.func @f() {\n  return\n}\n";
+      return symbolNames(await vscode.workspace.openTextDocument({ language: "mlir", content }));
+    };
+    await eventually("the other extension", async () => (await symbols()).includes(SYMBOL) || undefined);
+    assert.deepEqual((await symbols()).sort(), ["f", SYMBOL]);
+    await under("mlir.server_path", "/opt/mlir-lsp-server", async () => {
+      assert.deepEqual(await symbols(), [SYMBOL]);
+      await under("bufferizer.leaveToMlirExtension", [], async () => {
+        assert.deepEqual((await symbols()).sort(), ["f", SYMBOL]);
+      });
+    });
+  },
+
+  async "debug information tells how the server was found"() {
+    await vscode.commands.executeCommand("bufferizer.showDebugInformation");
+    const text = vscode.window.activeTextEditor?.document.getText() ?? "";
+    assert.match(text, /^- server: running$/m);
+    assert.match(text, /^- server version: bufferizer \d/m);
+    assert.match(text, /^- found by: the setting bufferizer\.python\.interpreter$/m);
+    assert.match(text, /^- settings changed: bufferizer\.python\.interpreter = /m);
   },
 
   async "a rule that is off silences its diagnostics"() {
@@ -104,13 +205,7 @@ const TESTS: Record<string, () => Promise<void>> = {
 
   async "the symbols of a document are its functions"() {
     const document = await open("matmul.mlir");
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
-      "vscode.executeDocumentSymbolProvider",
-      document.uri,
-    );
-    const names = symbols
-      .flatMap((symbol) => [symbol, ...symbol.children])
-      .map((symbol) => symbol.name.replace("@", ""));
+    const names = await symbolNames(document);
     assert(names.includes("matmul"), names.join(" "));
   },
 
@@ -201,6 +296,10 @@ const TESTS: Record<string, () => Promise<void>> = {
 export async function run(): Promise<void> {
   const failed: string[] = [];
   for (const [name, test] of Object.entries(TESTS)) {
+    // Each waits long for what does not come; after a few it is known that something is wrong.
+    if (failed.length === MOST_FAILURES) {
+      break;
+    }
     try {
       await test();
       console.log(`host test: passed: ${name}`);

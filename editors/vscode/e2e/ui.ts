@@ -4,7 +4,7 @@
  */
 
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import * as path from "node:path";
 import { screenshot, withPage } from "./browser";
 import { compile, locate } from "./mlir";
@@ -12,6 +12,7 @@ import { Workbench } from "./workbench";
 
 const ERRORS = "boundary_errors.mlir";
 const REWRITTEN = "matmul.mlir";
+const COPIES = "copies.mlir";
 
 /** What the compiler says of boundary_errors.mlir, in its own words. */
 const COMPILER_ERROR = "Yield operand #0 is not equivalent to the corresponding iter bbArg";
@@ -44,10 +45,46 @@ async function bufferize(workbench: Workbench, folder: string): Promise<void> {
   compile(file);
 }
 
+/** What a reader sees without asking: lenses, hints, the status item; and what the buttons do. */
+async function look(workbench: Workbench, folder: string): Promise<void> {
+  const { page } = workbench;
+  await workbench.openFile(COPIES);
+  await workbench.lens();
+  await workbench.hint("copy");
+
+  await page.locator(".editor-actions .codicon-open-preview").first().click();
+  await page.locator(".tab", { hasText: "copies (bufferized).mlir" }).waitFor();
+  await page.locator(".view-line", { hasText: "memref.store" }).first().waitFor();
+
+  // The other mode is chosen from the status item, and is a setting of the folder.
+  const status = page.locator(".statusbar-item", { hasText: "llvm22 · infer" });
+  // Without the pointer, whose stay there would show a tooltip over what is clicked later.
+  await status.locator("a").first().dispatchEvent("click");
+  await workbench.choose("Boundary mode");
+  await workbench.choose("identity-layout-map");
+  await page.locator(".statusbar-item", { hasText: "llvm22 · identity" }).waitFor();
+  await workbench.lens("identity-layout-map");
+  const settings = path.join(folder, ".vscode", "settings.json");
+  assert.match(readFileSync(settings, "utf8"), /"bufferizer.functionBoundaryTypeConversion": "identity-layout-map"/);
+
+  // What the project says counts more, and the item tells.
+  writeFileSync(
+    path.join(folder, "bufferizer.toml"),
+    'function-boundary-type-conversion = "fully-dynamic-layout-map"\n',
+  );
+  const told = page.locator(".statusbar-item", { hasText: "llvm22 · fully-dynamic" });
+  await told.waitFor();
+  await page.locator(".view-line", { hasText: "strided<[?], offset: ?>> to memref" }).first().waitFor();
+  rmSync(path.join(folder, "bufferizer.toml"));
+  await page.locator(".statusbar-item", { hasText: "llvm22 · identity" }).waitFor();
+  rmSync(settings);
+  await status.waitFor();
+}
+
 /** A setting that names no program: that is said, with ways out; the server is back once the setting is gone. */
 async function missServer(workbench: Workbench, folder: string, shoot: () => Promise<unknown>): Promise<void> {
   const settings = path.join(folder, ".vscode", "settings.json");
-  mkdirSync(path.dirname(settings));
+  mkdirSync(path.dirname(settings), { recursive: true });
   writeFileSync(settings, JSON.stringify({ "bufferizer.server.path": "/nowhere/bufferizer" }));
   const toast = await workbench.notification("is not a program that can be run");
   for (const button of ["Open Settings", "How to Install"]) {
@@ -72,6 +109,8 @@ async function main(server: string, run: string): Promise<void> {
       await page.keyboard.press("Escape");
       await bufferize(workbench, folder);
       await screenshot(page, run, "bufferized");
+      await look(workbench, folder);
+      await screenshot(page, run, "looked");
       await missServer(workbench, folder, () => screenshot(page, run, "missing"));
     } catch (error) {
       await screenshot(page, run, "failure");

@@ -29,7 +29,7 @@ export class Workbench {
   async openFile(name: string): Promise<void> {
     await this.page.keyboard.press("Control+p");
     await this.quickInput().fill(name);
-    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().waitFor();
+    await this.focusedRow(name).waitFor();
     await this.page.keyboard.press("Enter");
     await this.page.locator(".tab.active", { hasText: path.basename(name) }).waitFor();
     await this.page.locator(".editor-instance .view-line").first().waitFor();
@@ -39,7 +39,7 @@ export class Workbench {
   async command(title: string): Promise<void> {
     await this.page.keyboard.press("F1");
     await this.quickInput().fill(`>${title}`);
-    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().waitFor();
+    await this.focusedRow(title).waitFor();
     await this.page.keyboard.press("Enter");
     await this.quickInput().waitFor({ state: "hidden" });
   }
@@ -82,10 +82,36 @@ export class Workbench {
     return widget.innerText();
   }
 
-  /** Applies the code action with this title from the menu under Ctrl+. */
-  async applyCodeAction(title: string): Promise<void> {
+  /** A lens that tells of buffers, once there is one. */
+  async lens(text: string | RegExp = /memref<|allocation/): Promise<Locator> {
+    const lens = this.page.locator(".codelens-decoration", { hasText: text }).first();
+    await lens.waitFor();
+    return lens;
+  }
+
+  /** A hint in the text with this word, once there is one. */
+  async hint(word: string): Promise<Locator> {
+    const hint = this.page.locator(".view-line span", { hasText: new RegExp(`^${word}$`) }).first();
+    await hint.waitFor();
+    return hint;
+  }
+
+  /** Chooses from a list that has opened at the top, by what its row says. */
+  async choose(text: string): Promise<void> {
+    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: text }).first().click();
+  }
+
+  /** The rows of the menu under Ctrl+., once it is open. */
+  async codeActions(): Promise<Locator> {
     await this.page.keyboard.press("Control+.");
     const rows = this.page.locator(".action-widget .monaco-list-row.action");
+    await rows.first().waitFor();
+    return rows;
+  }
+
+  /** Applies the code action with this title from the menu under Ctrl+. */
+  async applyCodeAction(title: string): Promise<void> {
+    const rows = await this.codeActions();
     const wanted = rows.filter({ hasText: title });
     await wanted.first().waitFor();
     // By keyboard: until the pointer moves, an invisible layer over the menu takes the clicks.
@@ -110,6 +136,11 @@ export class Workbench {
     await this.page.locator(".tab.active.dirty").waitFor();
     await this.page.keyboard.press("Control+s");
     await this.page.locator(".tab.active:not(.dirty)").waitFor();
+  }
+
+  /** The row that Enter would choose, once it says this: until what was typed is looked up, it is another one. */
+  private focusedRow(text: string): Locator {
+    return this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: text }).first();
   }
 
   private quickInput(): Locator {

@@ -3,11 +3,14 @@
 import * as vscode from "vscode";
 import {
   CloseAction,
+  CodeLensRequest,
   ErrorAction,
   LanguageClient,
   RevealOutputChannelOn,
   type CloseHandlerResult,
+  type CodeLensProviderShape,
   type ErrorHandler,
+  type Middleware,
 } from "vscode-languageclient/node";
 import { CrashLog } from "./crashes";
 import type { ServerCommand } from "./discovery";
@@ -49,6 +52,7 @@ export class Client extends LanguageClient {
     server: ServerCommand,
     workingDirectory: string,
     private readonly log: vscode.LogOutputChannel,
+    middleware: Middleware,
     onGivenUp: () => void,
   ) {
     const patience = new Patience(onGivenUp);
@@ -64,6 +68,7 @@ export class Client extends LanguageClient {
         outputChannel: log,
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         errorHandler: patience,
+        middleware,
         initializationFailedHandler: () => false,
       },
     );
@@ -78,6 +83,17 @@ export class Client extends LanguageClient {
       throw new Error("The server ended before it was ready.");
     }
     this.patience.served = true;
+  }
+
+  /** Calls `listener` when the server has editors ask anew. The library keeps that to itself, but for the lenses' event. */
+  onRefresh(listener: () => void): void {
+    // It is not public that the feature can tell all its providers.
+    const lenses = this.getFeature(CodeLensRequest.method) as unknown as {
+      getAllProviders(): Iterable<CodeLensProviderShape>;
+    };
+    for (const { onDidChangeCodeLensEmitter } of lenses.getAllProviders()) {
+      onDidChangeCodeLensEmitter.event(listener);
+    }
   }
 
   // What the client has to say goes into the log at its level. Pop-up messages are left to the session, which knows

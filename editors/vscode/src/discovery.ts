@@ -17,6 +17,8 @@ export interface Wishes {
   readonly interpreter: string;
   /** The interpreter chosen in the Python extension, where there is one. */
   readonly selectedInterpreter: string | undefined;
+  /** The interpreter of the extension's own environment, which is there once the server was installed into it. */
+  readonly ownInterpreter: string;
 }
 
 export interface Machine {
@@ -27,8 +29,14 @@ export interface Machine {
   findOnPath(program: string): Promise<string | undefined>;
 }
 
-export type Discovery =
-  { readonly found: true; readonly server: ServerCommand } | { readonly found: false; readonly reason: string };
+/** Why no server is found; `installable` tells whether one that the extension installs would be found. */
+export interface Missing {
+  readonly found: false;
+  readonly reason: string;
+  readonly installable: boolean;
+}
+
+export type Discovery = { readonly found: true; readonly server: ServerCommand } | Missing;
 
 const SERVER_ARGS = ["server"];
 const MODULE_ARGS = ["-m", "bufferizer", "server"];
@@ -62,8 +70,11 @@ export async function discoverServer(wishes: Wishes, machine: Machine): Promise<
   if (onPath !== undefined) {
     return found(onPath, SERVER_ARGS, "the PATH");
   }
+  if (await machine.hasServer(wishes.ownInterpreter)) {
+    return found(wishes.ownInterpreter, MODULE_ARGS, "the extension's own environment");
+  }
   const tried = selected === undefined ? "" : ` The chosen Python, "${selected}", does not have it either.`;
-  return missing(`The language server was not found: there is no bufferizer on the PATH.${tried}`);
+  return missing(`The language server was not found: there is no bufferizer on the PATH.${tried}`, true);
 }
 
 /** Whether two commands would start the same program in the same way. */
@@ -91,6 +102,6 @@ function found(command: string, args: readonly string[], origin: string): Discov
   return { found: true, server: { command, args, origin } };
 }
 
-function missing(reason: string): Discovery {
-  return { found: false, reason };
+function missing(reason: string, installable = false): Missing {
+  return { found: false, reason, installable };
 }

@@ -2,9 +2,15 @@
 
 import * as vscode from "vscode";
 import { SECTION } from "./client";
+import { registerDebugInformation } from "./debugInformation";
+import { openExample } from "./example";
+import { Installer } from "./installer";
+import { registerMenu } from "./menu";
+import { registerPages } from "./pages";
 import { onInterpreterChange } from "./python";
 import { Previews } from "./preview";
 import { Session } from "./session";
+import { keysOf, type Manifest } from "./settings";
 import { Status } from "./status";
 
 const PLACES_OF_SERVER = [`${SECTION}.server.path`, `${SECTION}.python.interpreter`];
@@ -13,11 +19,14 @@ let session: Session | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const log = vscode.window.createOutputChannel("Bufferizer", { log: true });
-  const status = new Status();
-  const current = new Session(
+  const manifest = context.extension.packageJSON as Manifest;
+  const status = new Status((source) => current.inForce(source));
+  const installer = await Installer.of(context, log);
+  const current: Session = new Session(
     context.extensionPath,
+    installer.interpreter,
     log,
-    (reason) => void offerHelp(reason, log, context),
+    (reason, installable) => void offerHelp(reason, installable && installer.isPossible, log),
     (state) => {
       status.show(state);
     },
@@ -29,10 +38,26 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     log,
     status,
     previews,
+    registerMenu(manifest),
+    registerPages((code) => current.page(code), keysOf(manifest, `${SECTION}.rules`)),
+    registerDebugInformation(context, current),
+    current.onDidRefresh(() => {
+      void status.update();
+      previews.refresh();
+    }),
     vscode.commands.registerCommand("bufferizer.restartServer", () => current.restart()),
+    vscode.commands.registerCommand("bufferizer.installServer", async () => {
+      if (await installer.offer()) {
+        await current.restart();
+      }
+    }),
     vscode.commands.registerCommand("bufferizer.showLog", () => {
       log.show();
     }),
+    vscode.commands.registerCommand("bufferizer.openExample", () => openExample(context.extensionUri)),
+    vscode.commands.registerCommand("bufferizer.openWalkthrough", () =>
+      vscode.commands.executeCommand("workbench.action.openWalkthrough", `${context.extension.id}#start`),
+    ),
     vscode.commands.registerCommand("bufferizer.openPreview", async (source?: vscode.Uri) => {
       const uri = source ?? vscode.window.activeTextEditor?.document.uri;
       if (uri !== undefined) {
@@ -60,21 +85,17 @@ export function deactivate(): Promise<void> | undefined {
   return session?.stop();
 }
 
-async function offerHelp(
-  reason: string,
-  log: vscode.LogOutputChannel,
-  context: vscode.ExtensionContext,
-): Promise<void> {
-  const help = {
+async function offerHelp(reason: string, installable: boolean, log: vscode.LogOutputChannel): Promise<void> {
+  const help: Record<string, () => unknown> = {
+    ...(installable && { Install: () => vscode.commands.executeCommand("bufferizer.installServer") }),
     "Open Settings": () => vscode.commands.executeCommand("workbench.action.openSettings", "bufferizer server"),
     "Show Log": () => {
       log.show();
     },
-    "How to Install": () =>
-      vscode.commands.executeCommand("markdown.showPreview", vscode.Uri.joinPath(context.extensionUri, "README.md")),
+    "How to Install": () => vscode.commands.executeCommand("bufferizer.openWalkthrough"),
   };
   const choice = await vscode.window.showErrorMessage(`Bufferizer: ${reason}`, ...Object.keys(help));
   if (choice !== undefined) {
-    await help[choice as keyof typeof help]();
+    await help[choice]?.();
   }
 }

@@ -8,6 +8,8 @@ import type { Machine } from "./discovery";
 
 /** Looks for the package without importing it: a question, not a start of the server. */
 const QUESTION = "import importlib.util, sys; sys.exit(importlib.util.find_spec('bufferizer_lsp') is None)";
+/** Whether Python is new enough for the package and can make environments. */
+const FITNESS = "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))";
 const PATIENCE_MS = 15_000;
 
 /**
@@ -17,14 +19,23 @@ const PATIENCE_MS = 15_000;
 export function localMachine(workingDirectory: string): Machine {
   return {
     isExecutable: isExecutable,
-    hasServer: (interpreter) =>
-      new Promise((resolve) => {
-        execFile(interpreter, ["-c", QUESTION], { cwd: workingDirectory, timeout: PATIENCE_MS }, (error) => {
-          resolve(error === null);
-        });
-      }),
+    hasServer: (interpreter) => says(interpreter, QUESTION, workingDirectory),
     findOnPath: findOnPath,
   };
+}
+
+/** Whether an environment for the server can be made with this Python. */
+export function canMakeEnvironment(interpreter: string, workingDirectory: string): Promise<boolean> {
+  return says(interpreter, FITNESS, workingDirectory);
+}
+
+/** Whether a Python program ends well. */
+function says(interpreter: string, program: string, workingDirectory: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    execFile(interpreter, ["-c", program], { cwd: workingDirectory, timeout: PATIENCE_MS }, (error) => {
+      resolve(error === null);
+    });
+  });
 }
 
 async function isExecutable(file: string): Promise<boolean> {
@@ -36,7 +47,7 @@ async function isExecutable(file: string): Promise<boolean> {
   }
 }
 
-async function findOnPath(program: string): Promise<string | undefined> {
+export async function findOnPath(program: string): Promise<string | undefined> {
   const name = process.platform === "win32" ? `${program}.exe` : program;
   // Relative entries are left out: they would be looked up in whatever folder is open.
   const folders = (process.env.PATH ?? "").split(path.delimiter).filter((folder) => path.isAbsolute(folder));

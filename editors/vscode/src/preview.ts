@@ -39,6 +39,13 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
     ];
   }
 
+  /** Has all previews made anew. */
+  refresh(): void {
+    for (const source of this.shown.keys()) {
+      this.follow(vscode.Uri.parse(source));
+    }
+  }
+
   /** Shows the preview of a document in the column beside it; the cursor stays in the source. */
   async open(source: vscode.Uri): Promise<void> {
     const preview = await vscode.workspace.openTextDocument(previewOf(source));

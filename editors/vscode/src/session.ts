@@ -3,10 +3,12 @@
 import { homedir } from "node:os";
 import * as vscode from "vscode";
 import { DidChangeConfigurationNotification, ExecuteCommandRequest, State } from "vscode-languageclient/node";
-import type { ServerState } from "./boundary";
+import { inForce, type InForce, type ServerState, type SettingsAnswer } from "./boundary";
 import { Client, SECTION } from "./client";
+import { MLIR_SERVER } from "./coexistence";
 import { discoverServer, expandPath, sameCommand, type Discovery, type ServerCommand } from "./discovery";
-import { localMachine } from "./machine";
+import { findOnPath, localMachine } from "./machine";
+import { middleware } from "./middleware";
 import { selectedInterpreter } from "./python";
 
 interface Running {
@@ -20,21 +22,47 @@ const STATES: Record<State, ServerState> = {
   [State.Stopped]: "stopped",
 };
 
+/** How the server is and how it was come by, to be written down. */
+export interface Description {
+  readonly state: ServerState;
+  readonly server: ServerCommand | undefined;
+  /** Of the server, as it says itself. */
+  readonly versions: string;
+}
+
 export class Session {
   private running: Running | undefined;
   private last: Promise<void> = Promise.resolve();
+  private state: ServerState = "stopped";
+  private readonly refreshed = new vscode.EventEmitter<void>();
+  /** Whether the program that the MLIR extension starts is on the PATH. */
+  mlirServerOnPath = false;
 
   /**
    * @param home a folder that holds nothing to import, where the server is started
-   * @param onTrouble told in a sentence why no server runs
+   * @param ownInterpreter the Python into which the extension installs the server
+   * @param onTrouble told in a sentence why no server runs, and whether installing it would help
    * @param onState told how the server is, whenever that changes
    */
   constructor(
     private readonly home: string,
+    private readonly ownInterpreter: string,
     private readonly log: vscode.LogOutputChannel,
-    private readonly onTrouble: (reason: string) => void,
+    private readonly onTrouble: (reason: string, installable: boolean) => void,
     private readonly onState: (state: ServerState) => void,
   ) {}
+
+  /** Fired when documents are to be looked at anew although their texts are as they were: other settings are in force. */
+  readonly onDidRefresh = this.refreshed.event;
+
+  get description(): Description {
+    const info = this.running?.client.initializeResult?.serverInfo;
+    return {
+      state: this.state,
+      server: this.running?.server,
+      versions: info === undefined ? "" : `${info.name} ${info.version ?? ""}`,
+    };
+  }
 
   /** Ends the server, if one runs, and starts it anew. */
   restart(): Promise<void> {
@@ -63,15 +91,29 @@ export class Session {
 
   /** The bufferized text of an open document; undefined while no server can answer. */
   async preview(source: vscode.Uri): Promise<string | undefined> {
+    const answer = await this.execute("bufferizer.preview", (client) => client.code2ProtocolConverter.asUri(source));
+    return (answer as { text: string } | null | undefined)?.text;
+  }
+
+  /** What is in force for an open document; undefined while no server can answer. */
+  async inForce(source: vscode.Uri): Promise<InForce | undefined> {
+    const answer = await this.execute("bufferizer.settings", (client) => client.code2ProtocolConverter.asUri(source));
+    return answer === null || answer === undefined ? undefined : inForce(answer as SettingsAnswer);
+  }
+
+  /** The page about a diagnostic, in Markdown; undefined where there is none, or while no server can answer. */
+  async page(code: string): Promise<string | undefined> {
+    return ((await this.execute("bufferizer.explain", () => code)) as string | null | undefined) ?? undefined;
+  }
+
+  /** Has the server execute a command, if one runs that knows it. */
+  private async execute(command: string, argument: (client: Client) => string): Promise<unknown> {
     const client = this.running?.client;
-    if (client?.isRunning() !== true) {
+    const known = client?.initializeResult?.capabilities.executeCommandProvider?.commands ?? [];
+    if (client?.isRunning() !== true || !known.includes(command)) {
       return undefined;
     }
-    const answer: unknown = await client.sendRequest(ExecuteCommandRequest.type, {
-      command: "bufferizer.preview",
-      arguments: [client.code2ProtocolConverter.asUri(source)],
-    });
-    return (answer as { text: string } | null)?.text;
+    return client.sendRequest(ExecuteCommandRequest.type, { command, arguments: [argument(client)] });
   }
 
   stop(): Promise<void> {
@@ -96,6 +138,7 @@ export class Session {
         interpreter: path("python.interpreter"),
         // An untrusted folder may bring an environment of its own: programs in it are not to be run.
         selectedInterpreter: vscode.workspace.isTrusted ? await selectedInterpreter(folder) : undefined,
+        ownInterpreter: this.ownInterpreter,
       },
       localMachine(this.home),
     );
@@ -104,30 +147,39 @@ export class Session {
   private async replaceBy(discovery: Discovery): Promise<void> {
     await this.end();
     if (!discovery.found) {
-      this.onState("stopped");
+      this.show("stopped");
       this.log.error(discovery.reason);
-      this.onTrouble(discovery.reason);
+      this.onTrouble(discovery.reason, discovery.installable);
       return;
     }
+    this.mlirServerOnPath = (await findOnPath(MLIR_SERVER)) !== undefined;
     const { server } = discovery;
     this.log.info(`Starting ${[server.command, ...server.args].join(" ")} (from ${server.origin})`);
-    const client = new Client(server, this.home, this.log, () => {
-      this.onTrouble("The language server ended several times in a row and was not started again.");
+    const client = new Client(server, this.home, this.log, middleware(this.mlirServerOnPath), () => {
+      this.onTrouble("The language server ended several times in a row and was not started again.", false);
     });
     client.onDidChangeState(({ newState }) => {
       if (this.running?.client === client) {
-        this.onState(STATES[newState]);
+        this.show(STATES[newState]);
       }
     });
     this.running = { client, server };
     try {
       await client.start();
+      client.onRefresh(() => {
+        this.refreshed.fire();
+      });
     } catch (error) {
       this.running = undefined;
-      this.onState("stopped");
+      this.show("stopped");
       this.log.error(error instanceof Error ? error : String(error));
-      this.onTrouble(`The language server did not start (${server.command}).`);
+      this.onTrouble(`The language server did not start (${server.command}).`, false);
     }
+  }
+
+  private show(state: ServerState): void {
+    this.state = state;
+    this.onState(state);
   }
 
   private async end(): Promise<void> {

@@ -1,51 +1,55 @@
-/** The item in the status bar: how the server is, and what it is asked to show. A click changes the boundary mode. */
+/** The item in the status bar: how the server is, and what it is asked to show. A click opens the menu. */
 
 import * as vscode from "vscode";
-import { BOUNDARY_MODES, boundaryMode, settingsOf, statusText, type ServerState } from "./boundary";
+import { boundaryMode, statusText, type InForce, type ServerState } from "./boundary";
 import { SECTION } from "./client";
+import { SHOW_MENU } from "./menu";
 
-const SELECT = "bufferizer.selectBoundaryMode";
+/** Asks the server what is in force for an open document; undefined while no server can answer. */
+export type AskForSettings = (source: vscode.Uri) => Promise<InForce | undefined>;
 
 export class Status implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem("bufferizer.status", vscode.StatusBarAlignment.Right, 100);
   private readonly subscriptions: { dispose(): unknown }[];
   private state: ServerState = "starting";
 
-  constructor() {
+  constructor(private readonly ask: AskForSettings) {
     this.item.name = "Bufferizer";
-    this.item.command = SELECT;
+    this.item.command = SHOW_MENU;
+    const update = () => void this.update();
     this.subscriptions = [
       this.item,
-      vscode.commands.registerCommand(SELECT, selectBoundaryMode),
-      vscode.window.onDidChangeActiveTextEditor(() => {
-        this.update();
-      }),
-      vscode.workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration(SECTION)) {
-          this.update();
-        }
-      }),
+      vscode.window.onDidChangeActiveTextEditor(update),
+      vscode.workspace.onDidChangeConfiguration(update),
+      // A comment at the head of a file changes what is in force.
+      vscode.languages.onDidChangeDiagnostics(update),
     ];
-    this.update();
+    update();
   }
 
   /** Shows how the server is. */
   show(state: ServerState): void {
     this.state = state;
-    this.update();
+    void vscode.commands.executeCommand("setContext", "bufferizer.serverRuns", state === "running");
+    void this.update();
   }
 
   dispose(): void {
     vscode.Disposable.from(...this.subscriptions).dispose();
   }
 
-  private update(): void {
-    if (vscode.window.activeTextEditor?.document.languageId !== "mlir") {
+  /** Asks again what is in force. */
+  async update(): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document?.languageId !== "mlir") {
       this.item.hide();
       return;
     }
-    const settings = vscode.workspace.getConfiguration(SECTION);
-    const { text, tooltip } = statusText(this.state, settings.get("semantics", "auto"), currentMode(settings));
+    const found = this.state === "running" ? await this.ask(document.uri).catch(() => undefined) : undefined;
+    if (document !== vscode.window.activeTextEditor?.document) {
+      return;
+    }
+    const { text, tooltip } = statusText(this.state, found ?? settingsFor(document.uri));
     this.item.text = text;
     this.item.tooltip = tooltip;
     this.item.backgroundColor =
@@ -54,33 +58,16 @@ export class Status implements vscode.Disposable {
   }
 }
 
-function currentMode(settings: vscode.WorkspaceConfiguration): string {
+/** What the editor's settings ask for. */
+function settingsFor(uri: vscode.Uri): InForce {
+  const settings = vscode.workspace.getConfiguration(SECTION, uri);
+  return { semantics: settings.get("semantics", "auto"), mode: currentMode(settings), origin: undefined };
+}
+
+/** The boundary mode that settings ask for. */
+export function currentMode(settings: vscode.WorkspaceConfiguration): string {
   return boundaryMode(
     settings.get("bufferizeFunctionBoundaries", true),
     settings.get("functionBoundaryTypeConversion", "infer-layout-map"),
   );
-}
-
-async function selectBoundaryMode(): Promise<void> {
-  const settings = vscode.workspace.getConfiguration(SECTION);
-  const current = currentMode(settings);
-  const choices = BOUNDARY_MODES.map(({ mode, description }) => ({
-    label: mode,
-    description: mode === current ? "current" : "",
-    detail: description,
-  }));
-  const chosen = await vscode.window.showQuickPick(choices, {
-    title: "Bufferizer: boundary mode",
-    placeHolder: "What tensors in function signatures become",
-  });
-  if (chosen === undefined) {
-    return;
-  }
-  const target =
-    vscode.workspace.workspaceFolders === undefined
-      ? vscode.ConfigurationTarget.Global
-      : vscode.ConfigurationTarget.Workspace;
-  for (const [key, value] of Object.entries(settingsOf(chosen.label))) {
-    await settings.update(key, value, target);
-  }
 }

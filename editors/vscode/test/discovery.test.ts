@@ -4,7 +4,12 @@ import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { discoverServer, expandPath, sameCommand, type Machine, type Wishes } from "../src/discovery";
 
-const NOTHING_ASKED: Wishes = { serverPath: "", interpreter: "", selectedInterpreter: undefined };
+const NOTHING_ASKED: Wishes = {
+  serverPath: "",
+  interpreter: "",
+  selectedInterpreter: undefined,
+  ownInterpreter: "/own/python",
+};
 
 interface Installed {
   readonly programs?: readonly string[];
@@ -64,6 +69,21 @@ suite("discovery", () => {
   test("a chosen interpreter without the package is passed over", async () => {
     const installed = { onPath: "/usr/bin/bufferizer" };
     assert.equal(await outcome({ selectedInterpreter: "/chosen" }, installed), "/usr/bin/bufferizer server");
+  });
+
+  test("at last the environment of the extension's own", async () => {
+    assert.equal(await outcome({}, { pythons: ["/own/python"] }), "/own/python -m bufferizer server");
+    assert.equal(
+      await outcome({}, { pythons: ["/own/python"], onPath: "/usr/bin/bufferizer" }),
+      "/usr/bin/bufferizer server",
+    );
+  });
+
+  test("installing is offered where it would help", async () => {
+    const nowhere = await discoverServer(NOTHING_ASKED, machine({}));
+    assert(!nowhere.found && nowhere.installable);
+    const wrongSetting = await discoverServer({ ...NOTHING_ASKED, serverPath: "/gone" }, machine({}));
+    assert(!wrongSetting.found && !wrongSetting.installable);
   });
 
   test("nothing anywhere: the reason names what was tried", async () => {
