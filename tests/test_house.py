@@ -20,6 +20,8 @@ DOCUMENTS = [
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "docs/configuration.md",
+    "docs/features.md",
+    *(f"docs/editors/{name}.md" for name in ("README", "neovim", "emacs", "helix", "zed", "sublime", "kate")),
     "editors/vscode/README.md",
 ]
 

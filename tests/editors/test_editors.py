@@ -15,11 +15,9 @@ from typing import Any
 import pytest
 
 from tests.compiler import MlirOpt
+from tests.editors.pages import REPOSITORY, shown
 
 HERE = Path(__file__).parent
-REPOSITORY = HERE.parents[1]
-PAGES = REPOSITORY / "docs" / "editors"
-GRAMMAR = REPOSITORY / "bufferizer" / "syntax" / "grammar"
 # A newer Neovim than the system's, where scripts/editors/setup.sh has installed one.
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
 NEW_NEOVIM = CACHE / "bufferizer-editors" / "neovim" / "bin" / "nvim"
@@ -38,14 +36,6 @@ func.func @main(%v: tensor<16xf32>, %x: f32, %i: index) -> tensor<16xf32> {
 FIXED = TEXT.replace("@log", "@trace").replace(
     "@trace(tensor<16xf32>)", '@trace(tensor<16xf32> {bufferization.access = "read"})'
 )
-
-
-def shown(page: str, name: str) -> str:
-    """Return the code on a page behind the mark ``<!-- tested: NAME -->``; all of it where the mark stands again."""
-    text = (PAGES / page).read_text(encoding="utf-8")
-    blocks = re.findall(rf"<!-- tested: {re.escape(name)} -->\n\n```\w+\n(.*?)```", text, re.DOTALL)
-    assert blocks, f"{page} shows no {name}"
-    return "".join(blocks)
 
 
 @dataclass(frozen=True)
