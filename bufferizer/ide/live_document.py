@@ -91,7 +91,7 @@ class LiveDocument:
         rest = set(range(len(document.contents)))
         for module in self._modules:
             rest.difference_update(module.outline.members)
-            for number, own in zip(module.outline.members, module.live.local(severities)):
+            for number, own in zip(module.outline.members, module.live.reports.local(severities)):
                 local[number] = own
         for number in rest:
             content = document.contents[number]
@@ -106,8 +106,9 @@ class LiveDocument:
     def _of_module(self, module: _Member, local: list[LocalFindings]) -> Iterator[Finding]:
         """Yield what has to do with more than one segment."""
         starts = self._analysed.split.starts
-        numbers = [number for number in module.numbers if local[number].across]
-        for number in numbers:
+        numbers = {module.outline.members[place] for place in module.live.reports.across}
+        problematic = {self._analysed.split.number_at(segment.start) for segment, _ in self._analysed.document.problems}
+        for number in sorted(numbers | problematic.intersection(module.numbers if problematic else ())):
             find = partial(self._find, module, number)
             for diagnostic in local[number].across:
                 yield placed(diagnostic, starts[number], find)

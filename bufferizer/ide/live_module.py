@@ -12,25 +12,23 @@ import logging
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, islice
-from typing import cast
 
 from bufferizer.analysis.boundary import CALLS_SHOWN, check, check_alone, needs_check, stands_alone
 from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, analyze_top_level, callees, orders_across
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.state import FunctionSummary
-from bufferizer.diagnostics import Diagnostic, Severity
+from bufferizer.diagnostics import Diagnostic
 from bufferizer.dialects.registry import Registry
 from bufferizer.document import Content
 from bufferizer.ide.analysis import SERVED, is_self_contained, verified
 from bufferizer.ide.call_structure import call_structure, shape_of
 from bufferizer.ide.diagnostics import limits_of
-from bufferizer.ide.local_findings import LocalFindings, local_findings
+from bufferizer.ide.live_reports import LiveReports
 from bufferizer.ir.functions import written_function_type
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import FunctionType
 from bufferizer.ir.verification import verify_calls_in
-from bufferizer.kept import Kept
 from bufferizer.rewrite.call_types import mismatched_calls
 from bufferizer.rewrite.module import Callee, Rewritten, rewrite_top_level
 from bufferizer.syntax.split_text import changed_part
@@ -82,14 +80,12 @@ class LiveModule:
         self.rewritten: list[Rewritten | None] = [None] * count
         self._early: dict[int, list[Callee]] = {}
         self.refusals: dict[int, Sequence[Refusal]] = {}
-        self.reported: list[Sequence[Diagnostic | Refusal] | None] = [None] * len(self.contents)
-        self._severities: Mapping[str, Severity] = {}
-        self._local: list[LocalFindings | None] = [None] * len(self.contents)
+        self.reports = LiveReports(self.contents)
         return range(count)
 
     def _follow(self, before: LiveModule) -> range | None:
         """Take over what was found out before; None where another structure makes it of no use."""
-        first, old_end, new_end = changed_part(before.contents, self.contents)
+        part = first, old_end, new_end = changed_part(before.contents, self.contents)
         old = before.operations[before.numbers[first] : before.numbers[old_end]]
         new = [operation for content in self.contents[first:new_end] for operation in content.operations]
         if before._orders or not before.structure.is_plain or list(map(shape_of, old)) != list(map(shape_of, new)):
@@ -108,9 +104,7 @@ class LiveModule:
         self.rewritten = [*before.rewritten]
         self._early = dict(before._early)
         self.refusals = dict(before.refusals)
-        self.reported = [*before.reported[:first], *[None] * (new_end - first), *before.reported[old_end:]]
-        self._severities = before._severities
-        self._local = [*before._local[:first], *[None] * (new_end - first), *before._local[old_end:]]
+        self.reports = before.reports.following(self.contents, part)
         return range(start, end)
 
     def steps(self, *, rewrites: bool) -> Iterator[None]:
@@ -133,7 +127,7 @@ class LiveModule:
             logger.exception("The analysis of a module failed")
             self.fault = fault
             self._touched = set(range(len(self.operations)))
-        self._report()
+        self.reports.collect(map(self.content_of, self._touched), self._report_of)
         self.is_settled = self.fault is None
 
     def _differing(self, refusals: dict[int, Sequence[Refusal]]) -> set[int]:
@@ -291,25 +285,6 @@ class LiveModule:
 
     # -- Reports
 
-    def local(self, severities: Mapping[str, Severity]) -> Sequence[LocalFindings]:
-        """Return what there is to report of each of ``contents``, once all steps are done."""
-        if severities != self._severities:
-            self._severities = severities
-            self._local = [None] * len(self.contents)
-        for index, known in enumerate(self._local):
-            if known is None:
-                self._local[index] = _local_findings.of(self.contents[index], (self.reported[index] or (), severities))
-        return cast("Sequence[LocalFindings]", self._local)
-
-    def _report(self) -> None:
-        """Collect what there is to report of each segment of which it may be something else."""
-        for index in {*map(self.content_of, self._touched)}:
-            self.reported[index] = None
-        for index, known in enumerate(self.reported):
-            if known is None:
-                self.reported[index] = self._report_of(index)
-                self._local[index] = None
-
     def _report_of(self, index: int) -> Sequence[Diagnostic | Refusal]:
         content = self.contents[index]
         found: list[Diagnostic | Refusal] = [*content.diagnostics]
@@ -326,17 +301,6 @@ class LiveModule:
             yield from analysis.refusals
             yield from self.boundaries[number]
             yield from limits_of(analysis)
-
-
-def _make_local(
-    content: Content, given: tuple[Sequence[Diagnostic | Refusal], Mapping[str, Severity]]
-) -> LocalFindings:
-    return local_findings(content.segment.text, *given)
-
-
-_local_findings: Kept[Content, tuple[Sequence[Diagnostic | Refusal], Mapping[str, Severity]], LocalFindings] = Kept(
-    _make_local
-)
 
 
 def _summary(analysis: FunctionAnalysis | None) -> FunctionSummary | None:
