@@ -136,10 +136,7 @@ class ValueTypes:
             start = operand.value
         passed = (*invocation, value, *(operand.value for operand in chain))
         rewrite = self._rewrites(owner_operation(start).name)
-        if rewrite is not None:
-            type_ = rewrite.buffer_type(start, self, passed)
-        else:
-            type_ = self.unknown_type(start)
+        type_ = rewrite.buffer_type(start, self, passed) if rewrite is not None else self.unknown_type(start)
         for operand in reversed(chain):
             type_ = self._copied(operand, self._as_used(operand.value, type_))
         return type_

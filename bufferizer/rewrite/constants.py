@@ -47,10 +47,11 @@ class Constants:
 
     def add_rewritten(self, operation: Operation) -> None:
         """Take an operation that has been rewritten: an ``ml_program.global`` is a ``memref.global`` from now on."""
+        if operation.name != "ml_program.global" or self._alignment != 0:
+            return
         type_ = operation.attribute("type")
-        if operation.name == "ml_program.global" and self._alignment == 0 and isinstance(type_, TypeAttribute):
-            if isinstance(type_.type, TensorType):
-                self._know(operation, TypeAttribute(contiguous(type_.type)), "value")
+        if isinstance(type_, TypeAttribute) and isinstance(type_.type, TensorType):
+            self._know(operation, TypeAttribute(contiguous(type_.type)), "value")
 
     def _know(self, operation: Operation, type_: Attribute | None, value: str) -> None:
         if isinstance(type_, TypeAttribute) and isinstance(type_.type, MemRefType):
