@@ -23,10 +23,12 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.INITIALIZE)
     def initialize(params: types.InitializeParams) -> None:
+        """Agree on encodings, and take over folders and the options of the start."""
         server.begin(params)
 
     @server.feature(types.INITIALIZED)
     async def initialized(_params: types.InitializedParams) -> None:
+        """Ask for the settings, and to be told of files and settings that change."""
         server.session.requests.submit(None, server.warm_up)
         _register_dynamically(server)
         await server.pull_settings()
@@ -34,6 +36,7 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.WORKSPACE_DID_CHANGE_CONFIGURATION)
     async def did_change_configuration(params: types.DidChangeConfigurationParams) -> None:
+        """Take over settings that are sent, or ask for them."""
         if isinstance(params.settings, dict) and SECTION in params.settings:
             server.use_section(params.settings[SECTION])
         await server.pull_settings()
@@ -41,12 +44,14 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.WORKSPACE_DID_CHANGE_WORKSPACE_FOLDERS)
     async def did_change_folders(_params: types.DidChangeWorkspaceFoldersParams) -> None:
+        """Take over the folders of the workspace, and ask for the settings of each."""
         server.use_folders()
         await server.pull_settings()
         features.refresh(server)
 
     @server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
     def did_change_files(params: types.DidChangeWatchedFilesParams) -> None:
+        """Read files of settings again, and have diagnostics asked for again."""
         if any(PurePath(to_fs_path(change.uri) or "").name in FILE_NAMES for change in params.changes):
             server.read_projects_again()
             features.refresh(server)
@@ -55,12 +60,14 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_DID_SAVE)
     def did_save(_params: types.DidSaveTextDocumentParams) -> None:
+        """Look at files of settings, for clients that watch none."""
         # Clients that cannot watch files tell nothing of those of settings: this is a good moment to look.
         if not _watches(server):
             server.read_projects_again()
 
     @server.feature(types.SHUTDOWN)
     def shutdown(_params: None) -> None:
+        """Start no more work."""
         server.session.end()
 
 

@@ -118,7 +118,13 @@ def test_each_folder_has_its_own_settings(client: RawClient, tmp_path: Path) -> 
 def test_changed_settings_are_asked_for(client: RawClient) -> None:
     section: dict[str, Any] = {}
     client.initialize(
-        {"workspace": {"didChangeConfiguration": {"dynamicRegistration": True}, "inlayHint": {"refreshSupport": True}}},
+        {
+            "workspace": {
+                "didChangeConfiguration": {"dynamicRegistration": True},
+                "inlayHint": {"refreshSupport": True},
+                "codeLens": {"refreshSupport": True},
+            }
+        },
         settings=section,
     )
     client.wait(lambda: client.received_of("client/registerCapability"))
@@ -133,6 +139,7 @@ def test_changed_settings_are_asked_for(client: RawClient) -> None:
     client.notify("workspace/didChangeConfiguration", {"settings": None})
     client.wait(lambda: len(client.received_of("workspace/inlayHint/refresh")) == 3)
     assert len(client.received_of("window/showMessage")) == 1
+    client.wait(lambda: len(client.received_of("workspace/codeLens/refresh")) == 3)
 
 
 def test_settings_that_are_pushed_or_given_at_the_start(client: RawClient) -> None:

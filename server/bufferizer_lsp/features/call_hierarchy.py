@@ -20,14 +20,17 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_PREPARE_CALL_HIERARCHY)
     async def prepare(params: types.CallHierarchyPrepareParams) -> list[types.CallHierarchyItem] | None:
+        """The function that is named at a place: its definition, a call, or another mention."""
         return await server.answer(params.text_document.uri, lambda snapshot: _prepare(snapshot, params.position))
 
     @server.feature(types.CALL_HIERARCHY_INCOMING_CALLS)
     async def incoming(params: types.CallHierarchyIncomingCallsParams) -> list[types.CallHierarchyIncomingCall] | None:
+        """Who calls a function, with the places."""
         return await server.answer(params.item.uri, lambda snapshot: _incoming(snapshot, params.item))
 
     @server.feature(types.CALL_HIERARCHY_OUTGOING_CALLS)
     async def outgoing(params: types.CallHierarchyOutgoingCallsParams) -> list[types.CallHierarchyOutgoingCall] | None:
+        """Whom a function calls, with the places."""
         return await server.answer(params.item.uri, lambda snapshot: _outgoing(snapshot, params.item))
 
 

@@ -24,6 +24,7 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_CODE_ACTION, options)
     async def code_action(params: types.CodeActionParams) -> list[types.CodeAction] | None:
+        """Quick fixes of findings, and ways to bufferize a module or what a function has in it."""
         versioned, later = takes_versions(server), _resolves_edits(server)
         return await server.answer(
             params.text_document.uri, lambda snapshot: _actions(snapshot, params, versioned, later)
@@ -31,6 +32,7 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.CODE_ACTION_RESOLVE)
     async def resolve(action: types.CodeAction) -> types.CodeAction:
+        """The edits of an action that take a while, when it is chosen."""
         data, versioned = action.data, takes_versions(server)
         if not isinstance(data, dict) or action.edit is not None:
             return action

@@ -17,10 +17,12 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_CODE_LENS, types.CodeLensOptions(resolve_provider=True))
     async def code_lens(params: types.CodeLensParams) -> list[types.CodeLens] | None:
+        """A lens on each function that has to do with tensors."""
         return await server.answer(params.text_document.uri, _lenses)
 
     @server.feature(types.CODE_LENS_RESOLVE)
     async def resolve(lens: types.CodeLens) -> types.CodeLens | None:
+        """The signature in buffers, allocations, copies, bytes and the boundary mode, when a lens is seen."""
         data: Any = lens.data
         uri = data.get("uri", "") if isinstance(data, dict) else ""
         # A lens that goes without a command is asked for again and again by some clients.

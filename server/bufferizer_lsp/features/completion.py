@@ -32,6 +32,7 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_COMPLETION, options)
     async def completion(params: types.CompletionParams) -> types.CompletionList | None:
+        """Operations with their syntax, values in scope with their types, symbols, blocks, types, attributes."""
         document = server.client_capabilities.text_document
         abilities = document.completion.completion_item if document and document.completion else None
         snippets = bool(abilities and abilities.snippet_support)
@@ -40,6 +41,7 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.COMPLETION_ITEM_RESOLVE)
     async def resolve(item: types.CompletionItem) -> types.CompletionItem:
+        """What an operation is, when its entry is looked at."""
         if isinstance(item.data, str):
             text = await asyncio.wrap_future(server.session.requests.submit(None, _documentation, item.data))
             item.documentation = types.MarkupContent(types.MarkupKind.Markdown, text) if text is not None else None

@@ -17,6 +17,7 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_DEFINITION)
     async def definition(params: types.DefinitionParams) -> list[types.Location] | None:
+        """Where a value, block, symbol or alias is defined, in its section and module."""
         return await server.answer(params.text_document.uri, lambda snapshot: _definition(snapshot, params.position))
 
 

@@ -23,6 +23,7 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_DOCUMENT_HIGHLIGHT)
     async def document_highlight(params: types.DocumentHighlightParams) -> list[types.DocumentHighlight] | None:
+        """All mentions of a name; of a tensor, those that read its buffer and those that write it."""
         return await server.answer(params.text_document.uri, lambda snapshot: _highlights(snapshot, params.position))
 
 

@@ -28,6 +28,7 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_DOCUMENT_SYMBOL)
     async def document_symbol(params: types.DocumentSymbolParams) -> list[types.DocumentSymbol] | None:
+        """The outline: modules, functions, globals, aliases, nested as they are written."""
         return await server.answer(params.text_document.uri, _symbols)
 
 

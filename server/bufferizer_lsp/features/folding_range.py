@@ -19,6 +19,7 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_FOLDING_RANGE)
     async def folding_range(params: types.FoldingRangeParams) -> list[types.FoldingRange] | None:
+        """Regions, blocks, modules, runs of comments and of aliases, sections."""
         return await server.answer(params.text_document.uri, _folds)
 
 

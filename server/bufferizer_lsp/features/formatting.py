@@ -19,11 +19,13 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_FORMATTING)
     async def formatting(params: types.DocumentFormattingParams) -> list[types.TextEdit] | None:
+        """Edits that lay out the text and never change what it means."""
         uri, options = params.text_document.uri, params.options
         return await server.answer(uri, lambda snapshot: _formatted(snapshot, options, None))
 
     @server.feature(types.TEXT_DOCUMENT_RANGE_FORMATTING)
     async def range_formatting(params: types.DocumentRangeFormattingParams) -> list[types.TextEdit] | None:
+        """The same for a part of the text."""
         uri, options, range_ = params.text_document.uri, params.options, params.range
         return await server.answer(uri, lambda snapshot: _formatted(snapshot, options, snapshot.positions.span(range_)))
 

@@ -17,6 +17,7 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_HOVER)
     async def hover(params: types.HoverParams) -> types.Hover | None:
+        """Types, the bufferized signature, and for each tensor operand the decision with its reason."""
         return await server.answer(params.text_document.uri, lambda snapshot: _hover(snapshot, params.position))
 
 

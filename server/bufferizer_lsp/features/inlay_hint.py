@@ -19,6 +19,7 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_INLAY_HINT, types.InlayHintOptions(resolve_provider=True))
     async def inlay_hint(params: types.InlayHintParams) -> list[types.InlayHint] | None:
+        """Operands that are copied, and what is allocated; more or nothing if the settings say so."""
         lazily = _resolves(server)
         return await server.answer_when_analysed(
             params.text_document.uri, lambda snapshot: _hints(snapshot, params.range, lazily=lazily)
@@ -26,6 +27,7 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.INLAY_HINT_RESOLVE)
     async def resolve(hint: types.InlayHint) -> types.InlayHint | None:
+        """The reason and the places that it is made of, when a hint is pointed at."""
         data: Any = hint.data
         if not isinstance(data, dict):
             return hint

@@ -22,6 +22,7 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_DIAGNOSTIC, options)
     async def diagnostic(params: types.DocumentDiagnosticParams) -> types.DocumentDiagnosticReport:
+        """Errors of the text and what bufferization refuses or warns of, for clients that ask for it."""
         uri = params.text_document.uri
         items = await server.answer_when_analysed(
             uri, lambda snapshot: diagnostics_of(snapshot, server.session.findings_of(snapshot))

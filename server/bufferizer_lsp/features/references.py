@@ -17,6 +17,7 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_REFERENCES)
     async def references(params: types.ReferenceParams) -> list[types.Location] | None:
+        """All mentions of a name, with or without its definition."""
         return await server.answer(params.text_document.uri, lambda snapshot: _references(snapshot, params))
 
 

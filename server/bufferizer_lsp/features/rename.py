@@ -22,12 +22,14 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_PREPARE_RENAME)
     async def prepare_rename(params: types.PrepareRenameParams) -> types.PrepareRenameResult | None:
+        """The name that would be renamed, or the reason why it cannot be."""
         uri, position = params.text_document.uri, params.position
         found = await server.answer(uri, lambda snapshot: _prepared(snapshot, position))
         return _or_refused(found)
 
     @server.feature(types.TEXT_DOCUMENT_RENAME, types.RenameOptions(prepare_provider=True))
     async def rename(params: types.RenameParams) -> types.WorkspaceEdit | None:
+        """Edits that rename a value, block, symbol or alias, or the reason why they would change the meaning."""
         versioned = takes_versions(server)
         found = await server.answer(params.text_document.uri, lambda snapshot: _renamed(snapshot, params, versioned))
         return _or_refused(found)

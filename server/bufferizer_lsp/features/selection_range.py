@@ -19,6 +19,7 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_SELECTION_RANGE)
     async def selection_range(params: types.SelectionRangeParams) -> list[types.SelectionRange] | None:
+        """Ever larger extents around places: a word, what is in brackets, an operation, its block, its region ..."""
         return await server.answer(params.text_document.uri, lambda snapshot: _ranges(snapshot, params.positions))
 
 

@@ -27,6 +27,7 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_SEMANTIC_TOKENS_FULL, LEGEND)
     async def full(params: types.SemanticTokensParams) -> types.SemanticTokens | None:
+        """What each word is."""
         data = await server.answer(params.text_document.uri, lambda snapshot: _all(snapshot, server))
         return _whole(sent, params.text_document.uri, data) if data is not None else None
 
@@ -34,11 +35,13 @@ def register(server: BufferizerServer) -> None:
     async def delta(
         params: types.SemanticTokensDeltaParams,
     ) -> types.SemanticTokens | types.SemanticTokensDelta | None:
+        """What has changed of the words since they were asked for last."""
         data = await server.answer(params.text_document.uri, lambda snapshot: _all(snapshot, server))
         return _since(sent, params.text_document.uri, params.previous_result_id, data) if data is not None else None
 
     @server.feature(types.TEXT_DOCUMENT_SEMANTIC_TOKENS_RANGE)
     async def range_(params: types.SemanticTokensRangeParams) -> types.SemanticTokens | None:
+        """What each word of a part is."""
         data = await server.answer(params.text_document.uri, lambda snapshot: _of_range(snapshot, params.range, server))
         return types.SemanticTokens(data) if data is not None else None
 

@@ -18,6 +18,7 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_SIGNATURE_HELP, options)
     async def signature_help(params: types.SignatureHelpParams) -> types.SignatureHelp | None:
+        """The parameters of the function that is being called, with what becomes of their buffers."""
         return await server.answer(params.text_document.uri, lambda snapshot: _signature(snapshot, params.position))
 
 

@@ -17,6 +17,7 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_TYPE_DEFINITION)
     async def type_definition(params: types.TypeDefinitionParams) -> list[types.Location] | None:
+        """Where the alias of a type is defined."""
         return await server.answer(params.text_document.uri, lambda snapshot: _definition(snapshot, params.position))
 
 

@@ -46,6 +46,7 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.WORKSPACE_DIAGNOSTIC)
     async def diagnostic(params: types.WorkspaceDiagnosticParams) -> types.WorkspaceDiagnosticReport:
+        """The same of all open documents and, if the settings want it, of files that are not open."""
         previous = {entry.uri: entry.value for entry in params.previous_result_ids}
         items = []
         async with progress(server, "Analysing the workspace", params.work_done_token) as report:

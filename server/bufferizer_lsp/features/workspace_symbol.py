@@ -29,6 +29,7 @@ def register(server: BufferizerServer) -> None:
 
     @server.feature(types.WORKSPACE_SYMBOL)
     async def workspace_symbol(params: types.WorkspaceSymbolParams) -> list[types.WorkspaceSymbol]:
+        """Symbols of open documents and of the files in the folders of the workspace."""
         session = server.session
         folders = [path for path in map(to_fs_path, server.workspace.folders) if path is not None]
         opened = session.snapshots()
