@@ -20,12 +20,9 @@ DOCUMENTS = [
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "docs/configuration.md",
-<<<<<<< HEAD
     "docs/features.md",
     *(f"docs/editors/{name}.md" for name in ("README", "neovim", "emacs", "helix", "zed", "sublime", "kate")),
-=======
     "docs/language-server.md",
->>>>>>> f7d6327 (List the requests that are served, with a test of each)
     "editors/vscode/README.md",
 ]
 
