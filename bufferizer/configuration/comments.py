@@ -124,4 +124,5 @@ def _value(key: str, written: str | None) -> Any:
 
 
 def _problem(trouble: Trouble, span: Span) -> Diagnostic:
-    return Diagnostic(trouble.code, Severity.WARNING, trouble.message, Place(span))
+    data = (("meant", trouble.meant),) if trouble.meant else ()
+    return Diagnostic(trouble.code, Severity.WARNING, trouble.message, Place(span), data=data)

@@ -32,6 +32,7 @@ class Trouble:
     code: str
     name: Name
     message: str
+    meant: str = ""  # the name that was probably meant
 
 
 class UnusableError(ValueError):
@@ -62,9 +63,9 @@ def read_entries(entries: Iterable[tuple[Name, Any]]) -> tuple[Choices, list[Tro
     troubles: list[Trouble] = []
     for name, raw in entries:
         try:
-            code = _wrong_name(name)
-            if code:
-                troubles.append(Trouble(UNKNOWN, name, code))
+            unknown = _unknown(name)
+            if unknown is not None:
+                troubles.append(unknown)
             elif len(name) > 1:
                 severities[name[1]] = _one_of(Severity)(raw)
             else:
@@ -88,26 +89,21 @@ def field_name(name: str) -> str:
     return re.sub(r"[-.]", "_", name)
 
 
-def _wrong_name(name: Name) -> str:
-    """Return what is wrong with the name of a setting; an empty string if nothing is."""
-    if name[0] == SEVERITY:
-        if len(name) > 1 and name[1] not in known_codes():
-            return f"no rule is called '{name[1]}'{_did_you_mean(name[1], known_codes())}"
-        return ""
-    return "" if name[0] in readers() else f"no setting is called '{name[0]}'{did_you_mean_setting(name[0])}"
-
-
-def did_you_mean_setting(name: str) -> str:
-    """Return a question that names the setting closest to a name that there is none of; empty if none is close."""
-    words = "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in name.replace("_", "-"))
-    return _did_you_mean(words, [SEVERITY, *readers()])
-
-
-def _did_you_mean(name: str, known: Iterable[str]) -> str:
+def _unknown(name: Name) -> Trouble | None:
+    """Return what is wrong with the name of a setting; None if nothing is."""
+    if name[0] == SEVERITY and len(name) > 1:
+        what, wrong, known, written = "rule", name[1], known_codes(), name[1]
+    else:
+        what, wrong, known = "setting", name[0], frozenset(readers())
+        # Names of other places are understood: allowUnknownOps, allow_unknown_ops.
+        written = re.sub(r"_|(?=[A-Z])", "-", wrong).lower()
+    if wrong in known:
+        return None
     from difflib import get_close_matches
 
-    near = get_close_matches(name, sorted(known), 1)
-    return f"; did you mean '{near[0]}'?" if near else ""
+    near = get_close_matches(written, sorted(known), 1)
+    question = f"; did you mean '{near[0]}'?" if near else ""
+    return Trouble(UNKNOWN, name, f"no {what} is called '{wrong}'{question}", near[0] if near else "")
 
 
 def _shown(raw: Any) -> str:

@@ -1,62 +1,25 @@
-"""Changes a user may ask for: the module in buffers, and fixes for findings where one is obvious."""
+"""Fixes for findings where one is obvious."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from bufferizer.document import ReadSegment
-from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule, innermost_operation
+from bufferizer.ide.analysis import AnalysedDocument, innermost_operation
+from bufferizer.ide.loop_fixes import write_back
 from bufferizer.ide.results import Action, ActionKind, Finding
-from bufferizer.ide.rewriting import module_edits
+from bufferizer.ide.setting_actions import setting_actions
 from bufferizer.ir.functions import is_function, is_return, result_types
 from bufferizer.ir.operation import Operation
 from bufferizer.rewrite.edits import Edit, Layout
 from bufferizer.text import Span
 
-EVERY_KIND = frozenset(ActionKind)
 
-
-def actions_at(
-    analysed: AnalysedDocument,
-    span: Span,
-    findings: Iterable[Finding],
-    kinds: Collection[ActionKind] = EVERY_KIND,
-) -> tuple[Action, ...]:
-    """Return the changes to offer where ``span`` is selected. ``findings`` are those of the document."""
-    actions: list[Action] = []
-    if ActionKind.QUICK_FIX in kinds:
-        for finding in findings:
-            if finding.span.start <= span.end and span.start <= finding.span.end:
-                actions.extend(_fixes(analysed, finding))
-    if ActionKind.REWRITE in kinds:
-        actions.extend(_bufferize(analysed, span))
-    return tuple(actions)
-
-
-def _bufferize(analysed: AnalysedDocument, span: Span) -> Iterator[Action]:
-    module = bufferized_module_at(analysed, span.start)
-    edits = module_edits(module) if module is not None else None
-    if edits:
-        yield Action("Bufferize this module", ActionKind.REWRITE, edits)
-
-
-def bufferized_module_at(analysed: AnalysedDocument, offset: int) -> AnalysedModule | None:
-    """Return the innermost module around ``offset`` that the compiler bufferizes."""
-    segment = analysed.document.segment_at(offset)
-    module = analysed.module_of(segment) if segment is not None else None
-    while module is not None and not module.is_bufferized:
-        module = _around(analysed, module)
-    return module
-
-
-def _around(analysed: AnalysedDocument, module: AnalysedModule) -> AnalysedModule | None:
-    """Return the module that a module is written in."""
-    return next(
-        (outer for outer in analysed.modules if any(inner is module.module for inner in outer.module.modules)), None
-    )
-
-
-# -- Fixes
+def actions_at(analysed: AnalysedDocument, span: Span, findings: Iterable[Finding]) -> tuple[Action, ...]:
+    """Return the fixes to offer where ``span`` is selected. ``findings`` are those of the document."""
+    here = [finding for finding in findings if finding.span.start <= span.end and span.start <= finding.span.end]
+    fixes = [action for finding in here for action in _fixes(analysed, finding)]
+    return (*fixes, *setting_actions(analysed.text, here))
 
 
 def _fixes(analysed: AnalysedDocument, finding: Finding) -> Iterator[Action]:
@@ -73,6 +36,8 @@ def _fixes(analysed: AnalysedDocument, finding: Finding) -> Iterator[Action]:
         function = next((entry for entry in (operation, *operation.ancestors()) if is_function(entry)), None)
         if function is not None:
             yield from _insert_return(function, segment, finding)
+    elif finding.code == "yield-not-equivalent":
+        yield from write_back(analysed, operation, segment, finding)
     elif operation.name == "bufferization.to_tensor" and "restrict" not in operation.attributes:
         yield from _restrict(operation, segment, finding)
 

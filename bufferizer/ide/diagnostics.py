@@ -123,7 +123,7 @@ def expectation_findings(text: str) -> Iterator[Finding]:
 def setting_findings(text: str) -> Iterator[Finding]:
     """Yield what is wrong with the settings a text makes."""
     for problem in setting_problems(text):
-        yield Finding(problem.code, problem.severity, problem.message, problem.place.span)
+        yield Finding(problem.code, problem.severity, problem.message, problem.place.span, data=problem.data)
 
 
 def contradictions(analysed: AnalysedDocument) -> Iterator[Finding]:

@@ -143,9 +143,14 @@ def _counted(number: int, one: str, many: str) -> str:
     return f"{number or 'no'} {one if number == 1 else many}"
 
 
+def tensor_words(section: Section) -> tuple[str, ...]:
+    """Return the words of which one is in every text that has to do with tensors: that one, and aliases."""
+    return (_TENSOR, *(name for name, value in section.aliases.definitions.items() if _TENSOR in value))
+
+
 def _functions(section: Section) -> Iterator[tuple[ReadSegment, Operation]]:
     """Yield the functions in whose text a tensor type, or an alias of one, is mentioned."""
-    words = [_TENSOR, *(name for name, value in section.aliases.definitions.items() if _TENSOR in value)]
+    words = tensor_words(section)
     for segment in section.segments:
         if any(word in segment.text for word in words):
             for operation in segment.operations:

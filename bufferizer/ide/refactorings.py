@@ -5,23 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from bufferizer.buffer_model.options import BoundaryTypeConversion
+from bufferizer.buffer_model.options import BoundaryTypeConversion, Semantics
 from bufferizer.diagnostics import Severity
 from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule
-from bufferizer.ide.code_actions import bufferized_module_at
 from bufferizer.ide.diagnostics import document_findings
+from bufferizer.ide.lenses import tensor_words
 from bufferizer.ide.results import Finding
-from bufferizer.ide.rewriting import module_edits
+from bufferizer.ide.rewriting import function_edits, module_edits
+from bufferizer.ir.functions import has_body, is_function
+from bufferizer.ir.operation import Operation
 from bufferizer.rewrite.edits import Edit, Layout
 from bufferizer.text import LineIndex, Span
 
+_AS_SET = "as-set"
 _BODIES = "bodies"
+_BODY = "body"
 _EXPECT = "expect"
 _MODES = {
     BoundaryTypeConversion.INFER: "Bufferize this module, inferring layouts",
     BoundaryTypeConversion.IDENTITY: "Bufferize this module with identity layouts",
     BoundaryTypeConversion.FULLY_DYNAMIC: "Bufferize this module with fully dynamic layouts",
 }
+_NAMES = frozenset({_AS_SET, _BODIES, _BODY, *(mode.value for mode in _MODES)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +38,21 @@ class Refactoring:
 
 
 def refactorings_at(analysed: AnalysedDocument, offset: int) -> tuple[Refactoring, ...]:
-    """Return the changes to offer at ``offset``; the one that the settings make is a code action of its own."""
+    """Return the changes to offer at ``offset``, that which the settings make first."""
     found: list[Refactoring] = []
     module = bufferized_module_at(analysed, offset)
-    if module is not None and module.is_readable() and module.facts.operations and not _is_refused_anyway(module):
+    if module is not None and module.is_readable() and _has_tensors(module) and not _is_refused_anyway(module):
         options = analysed.options
-        for mode, title in _MODES.items():
+        if not module.facts.rewriting.get().refusals:
+            found.append(Refactoring("Bufferize this module", _AS_SET))
+        for mode, title in _MODES.items() if options.semantics is Semantics.LLVM22 else ():
             if not options.bufferize_function_boundaries or mode is not options.function_boundary_type_conversion:
                 found.append(Refactoring(title, mode.value))
         if options.bufferize_function_boundaries:
             found.append(Refactoring("Bufferize function bodies, keeping signatures", _BODIES))
+        function = _function_at(module, offset)
+        if function is not None:
+            found.append(Refactoring("Bufferize the body of this function, keeping its signature", _BODY))
     if _error_on_line(analysed, offset) is not None:
         found.append(Refactoring("Expect this error in a test (expected-error)", _EXPECT))
     return tuple(found)
@@ -58,17 +68,51 @@ def refactoring_edits(analysed: AnalysedDocument, offset: int, name: str) -> tup
     """Return the edits of a refactoring offered at ``offset``; None where it cannot be made."""
     if name == _EXPECT:
         return tuple(_expectations(analysed, offset))
-    modes = {mode.value: mode for mode in BoundaryTypeConversion}
-    if name == _BODIES:
-        options = replace(analysed.options, bufferize_function_boundaries=False)
-    elif name in modes:
-        options = replace(
-            analysed.options, bufferize_function_boundaries=True, function_boundary_type_conversion=modes[name]
-        )
-    else:
+    if name not in _NAMES:
         return None
-    module = bufferized_module_at(AnalysedDocument(analysed.text, options), offset)
-    return module_edits(module) if module is not None else None
+    options = analysed.options
+    if name in (_BODIES, _BODY):
+        options = replace(options, bufferize_function_boundaries=False)
+    elif name != _AS_SET:
+        mode = BoundaryTypeConversion(name)
+        options = replace(options, bufferize_function_boundaries=True, function_boundary_type_conversion=mode)
+    module = bufferized_module_at(AnalysedDocument(analysed.split, options), offset)
+    if name != _BODY:
+        return module_edits(module) if module is not None else None
+    function = _function_at(module, offset) if module is not None else None
+    return function_edits(module, function) if module is not None and function is not None else None
+
+
+def bufferized_module_at(analysed: AnalysedDocument, offset: int) -> AnalysedModule | None:
+    """Return the innermost module around ``offset`` that the compiler bufferizes."""
+    segment = analysed.document.segment_at(offset)
+    module = analysed.module_of(segment) if segment is not None else None
+    while module is not None and not module.is_bufferized:
+        module = _around(analysed, module)
+    return module
+
+
+def _around(analysed: AnalysedDocument, module: AnalysedModule) -> AnalysedModule | None:
+    """Return the module that a module is written in."""
+    return next(
+        (outer for outer in analysed.modules if any(inner is module.module for inner in outer.module.modules)), None
+    )
+
+
+def _has_tensors(module: AnalysedModule) -> bool:
+    """Tell whether a module may have something to bufferize."""
+    words = tensor_words(module.section)
+    segments = (*module.module.members, *(it for inner in module.module.modules for it in inner.members))
+    return any(word in segment.text for segment in segments for word in words)
+
+
+def _function_at(module: AnalysedModule, offset: int) -> Operation | None:
+    """Return the function with a body and with tensors that stands at ``offset`` in a module."""
+    words = tensor_words(module.section)
+    for function, segment in module.segments.items():
+        if is_function(function) and has_body(function) and function.span.shift(segment.start).contains(offset):
+            return function if any(word in segment.text for word in words) else None
+    return None
 
 
 # -- Expected errors

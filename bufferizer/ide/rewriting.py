@@ -34,6 +34,14 @@ def module_edits(module: AnalysedModule) -> tuple[Edit, ...] | None:
     return None if rewriting.refusals else _placed(module, rewriting)
 
 
+def function_edits(module: AnalysedModule, function: Operation) -> tuple[Edit, ...] | None:
+    """Return the edits that bufferize one function without any other; None where it is refused or its text is wrong."""
+    if not module.is_sound(function):
+        return None
+    rewriting = _rewrite_part(module, [function])
+    return None if rewriting.refusals else _placed(module, rewriting)
+
+
 def sound_edits(module: AnalysedModule) -> tuple[Edit, ...]:
     """Return the edits that bufferize what can be bufferized of a module: functions in order that call no others."""
     analysis = module.facts.analysis.get()

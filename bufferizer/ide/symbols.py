@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bufferizer.document import Module, ReadSegment, defined_symbol
@@ -9,6 +10,8 @@ from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.results import Symbol, SymbolKind
 from bufferizer.ir.operation import Operation
 from bufferizer.text import Span
+
+_NAME = re.compile(r'[^@(){}\n]*(?P<symbol>@(?P<name>[\w$.-]+|"[^"\n]*"))')
 
 
 def document_symbols(analysed: AnalysedDocument) -> tuple[Symbol, ...]:
@@ -62,7 +65,12 @@ def _of_operation(operation: Operation, segment: ReadSegment) -> Iterator[Symbol
         for nested in block.operations
         for symbol in _of_operation(nested, segment)
     )
-    name = defined_symbol(operation)
+    name, name_span = defined_symbol(operation), operation.places.get("sym_name", operation.name_span)
+    if name is None and _kind(operation) is not SymbolKind.OTHER:
+        # While the rest of it is being typed, what it is called is known all the same.
+        named = _NAME.match(segment.text, operation.name_span.end, operation.span.end)
+        if named is not None:
+            name, name_span = named["name"].strip('"'), Span(*named.span("symbol"))
     if name is None:
         yield from children
         return
@@ -71,7 +79,7 @@ def _of_operation(operation: Operation, segment: ReadSegment) -> Iterator[Symbol
         _detail(operation),
         _kind(operation),
         operation.span.shift(segment.start),
-        operation.places.get("sym_name", operation.name_span).shift(segment.start),
+        name_span.shift(segment.start),
         children,
     )
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bufferizer.ide.code_actions import actions_at
 from bufferizer.ide.diagnostics import document_findings
-from bufferizer.ide.results import Action, ActionKind
+from bufferizer.ide.results import Action
 from bufferizer.rewrite.edits import apply_edits
 from bufferizer.text import Span
+from tests.compiler import MlirOpt
 from tests.ide.marked import at_cursor
 
 
@@ -22,45 +23,6 @@ def check(text: str, title: str, wanted: str) -> Action:
     assert action is not None, [action.title for action in offered]
     assert apply_edits(clean, action.edits) == wanted
     return action
-
-
-def test_bufferize_module() -> None:
-    action = check(
-        "// Comment.\nfunc.func @f(%v: tensor<8xf32>, %i: index) -> f32 {$0\n"
-        "  %x = tensor.extract %v[%i] : tensor<8xf32>  // stays\n  return %x : f32\n}\n",
-        "Bufferize this module",
-        "// Comment.\nfunc.func @f(%v: memref<8xf32, strided<[?], offset: ?>>, %i: index) -> f32 {\n"
-        "  %x = memref.load %v[%i] : memref<8xf32, strided<[?], offset: ?>>  // stays\n  return %x : f32\n}\n",
-    )
-    assert action.kind is ActionKind.REWRITE
-
-
-def test_bufferize_one_section_only() -> None:
-    function = "func.func private @f(tensor<8xf32>)\n"
-    bufferized = "func.func private @f(memref<8xf32, strided<[?], offset: ?>>)\n"
-    check(
-        f"{function}// -----\n$0{function}",
-        "Bufferize this module",
-        f"{function}// -----\n{bufferized}",
-    )
-
-
-def test_new_globals_stand_before_the_comment_of_the_first_function() -> None:
-    clean, offered = actions(
-        "// The file's.\n\n// The function's.\nfunc.func @f(%i: index) -> f32 {$0\n"
-        "  %c = arith.constant dense<1.0> : tensor<2xf32>\n"
-        "  %x = tensor.extract %c[%i] : tensor<2xf32>\n  return %x : f32\n}\n"
-    )
-    rewritten = apply_edits(clean, next(action for action in offered if action.kind is ActionKind.REWRITE).edits)
-    lines = rewritten.splitlines()
-    assert lines[0] == "// The file's."
-    assert lines[2].startswith('memref.global "private" constant @__constant_2xf32')
-    assert lines[3] == "// The function's."
-
-
-def test_refused_or_broken_module_is_not_offered() -> None:
-    assert actions('func.func @f(%v: tensor<8xf32>) {\n  "o.p"(%v) : (tensor<8xf32>) -> ()$0\n  return\n}\n')[1] == ()
-    assert actions("func.func @f(%v: tensor<8xf32>) {$0\n  return %no : f32\n}\n")[1] == ()
 
 
 def test_declare_access() -> None:
@@ -100,12 +62,6 @@ def test_restrict() -> None:
     )
 
 
-def test_only_the_kinds_asked_for() -> None:
-    document, offset = at_cursor("func.func private @f(tensor<8xf32>)$0\n")
-    offered = actions_at(document, Span(offset, offset), document_findings(document), [ActionKind.QUICK_FIX])
-    assert [action for action in offered if action.kind is ActionKind.REWRITE] == []
-
-
 def test_insert_return() -> None:
     check(
         "func.func @f(%a: f32) -> f32 {\n  %x = arith.ad$0df %a, %a : f32  // sum\n}\n",
@@ -121,4 +77,55 @@ def test_insert_return() -> None:
 
 def test_return_is_not_inserted_where_it_is_not_obvious_what_to_return() -> None:
     _, offered = actions("func.func @f(%a: f32) -> f64 {\n  %x = arith.ad$0df %a, %a : f32\n}\n")
-    assert [action for action in offered if action.kind is ActionKind.QUICK_FIX] == []
+    assert offered == ()
+
+
+LOOP = """\
+func.func @f(%a: tensor<8xf32>, %b: tensor<8xf32>, %n: index, %x: f32) -> (tensor<8xf32>, tensor<8xf32>) {
+  %c1 = arith.constant 1 : index
+  %r:2 = scf.for %i = %c1 to %n step %c1 iter_args(%s = %a, %t = %b) -> (tensor<8xf32>, tensor<8xf32>) {
+    %e = tensor.empty() : tensor<8xf32>
+    %w = linalg.fill ins(%x : f32) outs(%e : tensor<8xf32>) -> tensor<8xf32>
+    scf.yield %s, %w : tensor<8xf32>, tensor<8xf32>
+  }
+  return %r#0, %r#1 : tensor<8xf32>, tensor<8xf32>
+}
+"""
+WRITTEN = """\
+    %written = bufferization.materialize_in_destination %w in %t : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+    scf.yield %s, %written : tensor<8xf32>, tensor<8xf32>
+"""
+
+
+def written_back(text: str) -> str:
+    return text.replace("    scf.yield %s, %w : tensor<8xf32>, tensor<8xf32>\n", WRITTEN)
+
+
+def test_write_back_what_a_loop_yields() -> None:
+    action = check(LOOP.replace("scf.yield", "scf$0.yield"), "Copy what is yielded", written_back(LOOP))
+    assert [finding.code for finding in action.fixes] == ["yield-not-equivalent"]
+
+
+def test_the_compiler_takes_what_is_written_back(mlir_opt: MlirOpt) -> None:
+    passes = "--one-shot-bufferize=bufferize-function-boundaries"
+    assert "is not equivalent" in mlir_opt.run(LOOP, passes).stderr
+    assert mlir_opt.run(written_back(LOOP), passes).returncode == 0
+
+
+def test_settings_are_mended_and_made() -> None:
+    check("// bufferizer: allow$0UnknownOps\n", "Change to", "// bufferizer: allow-unknown-ops\n")
+    function = "func.func @$0f(%v: tensor<8xf32>) {\n  return\n}\n"
+    plain, title = function.replace("$0", ""), "Do not report dynamic-layout-signature"
+    off = "severity(dynamic-layout-signature)=off"
+    for before, after in [
+        ("", f"// bufferizer: {off}\n"),
+        ("// A test.\r\n", f"// bufferizer: {off}\r\n// A test.\r\n"),
+        ("// bufferizer: inlay-hints=all \n", f"// bufferizer: inlay-hints=all, {off} \n"),
+        ("// bufferizer:\n", f"// bufferizer: {off}\n"),
+    ]:
+        check(before + function, title, after + plain)
+
+
+def test_errors_are_not_silenced() -> None:
+    _, offered = actions("func.func @f() -> f32 {\n  return %$0no : f32\n}\n")
+    assert offered == ()

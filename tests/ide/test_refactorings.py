@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions
+from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions, Semantics
 from bufferizer.ide.refactorings import refactoring_edits, refactorings_at
 from bufferizer.rewrite.edits import apply_edits
 from tests.ide.marked import DEFAULTS, at_cursor
@@ -34,14 +34,16 @@ def after(text: str, name: str) -> str:
 
 def test_the_modes_that_are_not_set() -> None:
     assert titles(FUNCTION) == [
+        "Bufferize this module",
         "Bufferize this module with identity layouts",
         "Bufferize this module with fully dynamic layouts",
         "Bufferize function bodies, keeping signatures",
+        "Bufferize the body of this function, keeping its signature",
     ]
     identity = BufferizationOptions(function_boundary_type_conversion=BoundaryTypeConversion.IDENTITY)
     assert "Bufferize this module, inferring layouts" in titles(FUNCTION, identity)
     bodies = BufferizationOptions(bufferize_function_boundaries=False)
-    assert len(titles(FUNCTION, bodies)) == 3
+    assert len(titles(FUNCTION, bodies)) == 5
     assert titles("$0") == []
 
 
@@ -51,6 +53,59 @@ def test_modes() -> None:
     bodies = after(FUNCTION, "bodies")
     assert "%v: tensor<8xf32>" in bodies
     assert "memref.load" in bodies
+
+
+def test_as_the_settings_say() -> None:
+    text = (
+        "// Comment.\nfunc.func @f(%v: tensor<8xf32>, %i: index) -> f32 {$0\n"
+        "  %x = tensor.extract %v[%i] : tensor<8xf32>  // stays\n  return %x : f32\n}\n"
+    )
+    assert after(text, "as-set") == (
+        "// Comment.\nfunc.func @f(%v: memref<8xf32, strided<[?], offset: ?>>, %i: index) -> f32 {\n"
+        "  %x = memref.load %v[%i] : memref<8xf32, strided<[?], offset: ?>>  // stays\n  return %x : f32\n}\n"
+    )
+
+
+def test_one_section_only() -> None:
+    function = "func.func private @f(tensor<8xf32>)\n"
+    bufferized = "func.func private @f(memref<8xf32, strided<[?], offset: ?>>)\n"
+    assert after(f"{function}// -----\n$0{function}", "as-set") == f"{function}// -----\n{bufferized}"
+
+
+def test_new_globals_stand_before_the_comment_of_the_first_function() -> None:
+    rewritten = after(
+        "// The file's.\n\n// The function's.\nfunc.func @f(%i: index) -> f32 {$0\n"
+        "  %c = arith.constant dense<1.0> : tensor<2xf32>\n"
+        "  %x = tensor.extract %c[%i] : tensor<2xf32>\n  return %x : f32\n}\n",
+        "as-set",
+    )
+    lines = rewritten.splitlines()
+    assert lines[0] == "// The file's."
+    assert lines[2].startswith('memref.global "private" constant @__constant_2xf32')
+    assert lines[3] == "// The function's."
+
+
+def test_the_body_of_one_function() -> None:
+    other = FUNCTION.replace("$0f", "g")
+    rewritten = after(FUNCTION + other, "body")
+    assert rewritten.endswith(other)
+    assert "%v: tensor<8xf32>" in rewritten
+    assert rewritten.count("memref.load") == 1
+
+
+def test_what_cannot_be_bufferized_is_not_offered() -> None:
+    refused = 'func.func @f(%v: tensor<8xf32>) {\n  "o.p"(%v) : (tensor<8xf32>) -> ()$0\n  return\n}\n'
+    assert "Bufferize this module" not in titles(refused)
+    assert titles("func.func @$0f(%v: f32) {\n  return\n}\n") == []
+    in_part = "func.func @$0f() {\n  return\n}\nfunc.func private @g(tensor<8xf32>)\n"
+    assert "Bufferize the body of this function, keeping its signature" not in titles(in_part)
+
+
+def test_old_semantics_have_no_modes() -> None:
+    assert titles(FUNCTION, BufferizationOptions(semantics=Semantics.LLVM14))[:2] == [
+        "Bufferize this module",
+        "Bufferize function bodies, keeping signatures",
+    ]
 
 
 def test_broken_text_is_not_bufferized() -> None:

@@ -58,4 +58,16 @@ def test_sections() -> None:
 
 
 def test_broken_text() -> None:
-    check("func.func @f(%a: f32 {\n  return\n\nfunc.func @g() {\n  return\n}\nmodule @m {\n", [("@g", []), ("@m", [])])
+    check(
+        "func.func @f(%a: f32 {\n  return\n\nfunc.func @g() {\n  return\n}\nmodule @m {\n",
+        [("@f", []), ("@g", []), ("@m", [])],
+    )
+
+
+def test_what_is_half_written_has_its_name() -> None:
+    check(
+        "func.func private @f(%a: tensor<4x, %b: i32) {\n}\nfunc.func @g() {\n  return\n}\n", [("@f", []), ("@g", [])]
+    )
+    check("func.func @f(", [("@f", [])])
+    check('module @m {\n  memref.global "private" constant @x : \n}\n', [("@m", [("@x", [])])])
+    check("func.func {\n  call @f() : () -> ()\n}\n", [])

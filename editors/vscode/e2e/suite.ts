@@ -229,6 +229,8 @@ const TESTS: Record<string, () => Promise<void>> = {
         "vscode.executeCodeActionProvider",
         document.uri,
         new vscode.Range(where, where),
+        vscode.CodeActionKind.RefactorRewrite.value,
+        20,
       );
       return actions.find((candidate) => candidate.title === "Bufferize this module");
     });

@@ -26,7 +26,7 @@ def register(server: BufferizerServer) -> None:
     async def code_action(params: types.CodeActionParams) -> list[types.CodeAction] | None:
         """Quick fixes of findings, and ways to bufferize a module or what a function has in it."""
         versioned, later = takes_versions(server), _resolves_edits(server)
-        return await server.answer(
+        return await server.answer_when_analysed(
             params.text_document.uri, lambda snapshot: _actions(snapshot, params, versioned, later)
         )
 
@@ -55,11 +55,11 @@ def _actions(
     from bufferizer.ide.refactorings import refactorings_at
 
     wanted = [kind for kind in ActionKind if _is_wanted(kind, params.context.only)]
-    if not wanted:
-        return []
     span = snapshot.positions.span(params.range)
-    found = actions_at(snapshot.analysed, span, snapshot.findings(), wanted)
-    actions = [_converted(snapshot, action, versioned) for action in found]
+    actions = []
+    if ActionKind.QUICK_FIX in wanted:
+        found = actions_at(snapshot.analysed, span, snapshot.findings())
+        actions += [_converted(snapshot, action, versioned) for action in found]
     if ActionKind.REWRITE in wanted:
         for refactoring in refactorings_at(snapshot.analysed, span.start):
             data = {"uri": snapshot.uri, "version": snapshot.version, "at": span.start, "name": refactoring.name}
