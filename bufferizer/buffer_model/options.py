@@ -116,6 +116,10 @@ class BufferizationOptions:
             and getattr(self, option.name) != option.default
         )
 
+    def takes(self, field_name: str) -> bool:
+        """Tell whether the semantics has the option of a field."""
+        return self.semantics in _SEMANTICS_WITH.get(field_name, Semantics)
+
     def settled(self, edition: Edition) -> BufferizationOptions:
         """Return the options for a text read in this edition: one semantics, and the options that it has."""
         settled = replace(self, semantics=self.semantics.settled(edition))

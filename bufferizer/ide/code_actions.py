@@ -19,7 +19,7 @@ def actions_at(analysed: AnalysedDocument, span: Span, findings: Iterable[Findin
     """Return the fixes to offer where ``span`` is selected. ``findings`` are those of the document."""
     here = [finding for finding in findings if finding.span.start <= span.end and span.start <= finding.span.end]
     fixes = [action for finding in here for action in _fixes(analysed, finding)]
-    return (*fixes, *setting_actions(analysed.text, here))
+    return (*fixes, *setting_actions(analysed, here))
 
 
 def _fixes(analysed: AnalysedDocument, finding: Finding) -> Iterator[Action]:

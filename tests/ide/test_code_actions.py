@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bufferizer.configuration.comments import head_settings
+from bufferizer.configuration.settings import settings_of
+from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.code_actions import actions_at
 from bufferizer.ide.diagnostics import document_findings
-from bufferizer.ide.results import Action
+from bufferizer.ide.results import Action, Finding
 from bufferizer.rewrite.edits import apply_edits
 from bufferizer.text import Span
 from tests.compiler import MlirOpt
@@ -129,3 +132,17 @@ def test_settings_are_mended_and_made() -> None:
 def test_errors_are_not_silenced() -> None:
     _, offered = actions("func.func @f() -> f32 {\n  return %$0no : f32\n}\n")
     assert offered == ()
+
+
+def test_what_is_refused_can_be_allowed_in_the_file() -> None:
+    refused = 'func.func @f(%v: tensor<8xf32>) {\n  "o.$0p"(%v) : (tensor<8xf32>) -> ()\n  return\n}\n'
+    allowed = "// bufferizer: allow-unknown-ops\n" + refused.replace("$0", "")
+    check(refused, "Leave ops", allowed)
+    loop = LOOP.replace("scf.yield", "scf$0.yield")
+    check(loop, "Let loops yield", "// bufferizer: allow-return-allocs-from-loops\n" + LOOP)
+    assert "not-bufferizable" not in {finding.code for finding in findings_as_set(allowed)}
+
+
+def findings_as_set(text: str) -> tuple[Finding, ...]:
+    """Return what is found under the settings that a text makes for itself."""
+    return document_findings(AnalysedDocument(text, settings_of(head_settings(text).choices).options))
