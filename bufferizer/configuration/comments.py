@@ -64,15 +64,29 @@ def head_settings(text: str) -> HeadSettings:
     return _settings_of(head[0])
 
 
+def setting_before(text: str, offset: int) -> str | None:
+    """Return what stands before a cursor in a comment with settings; None where the cursor is in none."""
+    head = head_settings(text)
+    for comment in _COMMENT.finditer(text, 0, _end_of_head(text)) if head.place.end else ():
+        start, end = comment.span("settings")
+        if start <= offset <= end:
+            return text[start:offset]
+    return None
+
+
+def _end_of_head(text: str) -> int:
+    head = _HEAD.match(text)
+    return head.end() if head is not None else 0
+
+
 def setting_problems(text: str) -> tuple[Diagnostic, ...]:
     """Return what is wrong with the settings in a text: those of its head, and those that are not in its head."""
     if MARK not in text:
         return ()
-    head = _HEAD.match(text)
     message = "settings are made in the comments before everything else; this one is ignored"
     misplaced = (
         Diagnostic(MISPLACED, Severity.WARNING, message, Place(Span(*comment.span("all"))))
-        for comment in _COMMENT.finditer(text, head.end() if head is not None else 0)
+        for comment in _COMMENT.finditer(text, _end_of_head(text))
     )
     return (*head_settings(text).problems, *misplaced)
 

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from bufferizer.buffer_model.options import BufferizationOptions, Semantics, option_name
-from bufferizer.configuration.settings import Choices, HintMode
+from bufferizer.configuration.settings import Choices, HintMode, Settings
 from bufferizer.diagnostics import Severity
 from bufferizer.explain import known_codes
 
@@ -131,6 +131,18 @@ def option_readers() -> Mapping[str, Callable[[Any], Any]]:
     """Return the readers of the options that change what is decided or written."""
     defaults = BufferizationOptions()
     return {option_name(option.name): _like(getattr(defaults, option.name)) for option in fields(defaults)}
+
+
+def choices_of(name: str) -> tuple[str, ...]:
+    """Return what a setting can be, where that can be listed; for `SEVERITY` what a rule's can be."""
+    if name == SEVERITY:
+        return tuple(level.value for level in Severity)
+    default = getattr(Settings(), field_name(name), None)
+    if default is None:
+        default = getattr(BufferizationOptions(), field_name(name), None)
+    if isinstance(default, Enum):
+        return tuple(choice.value for choice in type(default))
+    return ("true", "false") if isinstance(default, bool) else ()
 
 
 def takes_list(name: str) -> bool:

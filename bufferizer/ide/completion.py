@@ -14,6 +14,7 @@ from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.completion_context import Context, Wanted, context_at
 from bufferizer.ide.definition import symbols_at
 from bufferizer.ide.scope import blocks_at, missing_labels, place_at, values_at
+from bufferizer.ide.setting_completion import setting_words
 from bufferizer.ide.snippets import has_snippet, operation_snippet, operation_syntax
 from bufferizer.ir.types import UNKNOWN
 from bufferizer.syntax.edition import Edition
@@ -87,6 +88,10 @@ def completions_at(analysed: AnalysedDocument, offset: int) -> tuple[Completion,
     section = analysed.section_of(segment) if segment is not None else None
     # A document without a segment is empty; an operation may begin it.
     text, start = (segment.text, segment.start) if segment is not None else ("", 0)
+    setting = setting_words(text, offset) if start == 0 else None
+    if setting is not None:
+        place, words = setting
+        return tuple(Completion(word, CompletionKind.ATTRIBUTE, place, word, order=n) for n, word in enumerate(words))
     context = context_at(text, offset - start)
     if context is None:
         return ()

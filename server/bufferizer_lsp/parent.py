@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 import time
 from collections.abc import Callable
 from threading import Thread
 
+logger = logging.getLogger(__name__)
 SECONDS = 1.0  # between looks
 
 
 def watch_parent(process_id: int, gone: Callable[[], None]) -> None:
-    """Call ``gone``, in a thread, once there is no process of that number."""
+    """Call ``gone``, in a thread, once there is no process of that number any more.
+
+    Where there is none to begin with, it is that of another machine or container: nothing is to be learnt from it.
+    """
+    if not is_running(process_id):
+        logger.warning("The client's process %d cannot be seen from here and is not watched", process_id)
+        return
     Thread(target=_watch, args=(process_id, gone), name="parent", daemon=True).start()
 
 

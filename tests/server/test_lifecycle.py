@@ -111,6 +111,16 @@ def test_the_server_ends_with_its_parent(client: RawClient) -> None:
     assert client.process.wait(PATIENCE) == 1
 
 
+def test_a_parent_that_cannot_be_seen_is_not_missed(client: RawClient) -> None:
+    with subprocess.Popen([sys.executable, "-c", ""]) as gone:
+        gone.wait()
+    client.initialize(processId=gone.pid)
+    time.sleep(1.5)
+    client.open(URI, UNDEFINED)
+    client.wait(lambda: client.diagnostics(URI))
+    assert client.leave() == 0
+
+
 def test_clean_end_while_busy(client: RawClient) -> None:
     client.initialize()
     client.open(URI, slow_text())
