@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import json
 import os
 from collections.abc import AsyncGenerator, Callable, Iterator
 from dataclasses import dataclass
@@ -58,6 +56,13 @@ def register(server: BufferizerServer) -> None:
                     value = {"token": params.partial_result_token, "value": {"items": [item]}}
                     server.messages.notify_plainly(types.PROGRESS, value)
         return Plain({"items": items})  # type: ignore[return-value]  # it has the form of one
+
+
+def _name_of(items: list[Json]) -> str:
+    import hashlib
+    import json
+
+    return hashlib.sha1(json.dumps(items).encode(), usedforsecurity=False).hexdigest()
 
 
 class _Reports:
@@ -118,7 +123,7 @@ class _Reports:
         except OSError:
             return None
         items = found_in(self._server.session.snapshot_of_file(uri, text))
-        result = hashlib.sha1(json.dumps(items).encode(), usedforsecurity=False).hexdigest()
+        result = _name_of(items)
         self._known[uri] = _Known(stamp, settings, result)
         if result == previous:
             return {"kind": "unchanged", "uri": uri, "version": None, "resultId": result}
