@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
 from bufferizer.analysis.module import ModuleAnalysis
@@ -12,6 +13,8 @@ from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import FunctionType
 from bufferizer.rewrite.edits import Edit, Layout, apply_edits
 from bufferizer.rewrite.module import ModuleRewrite, rewrite_module
+
+_SYMBOL = re.compile(r"@[\w$.-]+")
 
 
 def rewritten_text(analysed: AnalysedDocument) -> str | None:
@@ -35,11 +38,26 @@ def module_edits(module: AnalysedModule) -> tuple[Edit, ...] | None:
 
 
 def function_edits(module: AnalysedModule, function: Operation) -> tuple[Edit, ...] | None:
-    """Return the edits that bufferize one function without any other; None where it is refused or its text is wrong."""
-    if not module.is_sound(function):
+    """Return the edits that bufferize one function and leave the others; None where it is refused or its text is wrong.
+
+    What it calls is looked at too, and must be neither.
+    """
+    needed = _called(function, module.facts.analysis.get())
+    if not all(map(module.is_sound, needed)):
         return None
-    rewriting = _rewrite_part(module, [function])
-    return None if rewriting.refusals else _placed(module, rewriting)
+    rewriting = _rewrite_part(module, needed)
+    own = rewriting.edits.get(function)
+    if own is None:
+        return None
+    written = "".join(edit.text for edit in own)
+    used = [line for line in rewriting.globals if _mentions(written, line)]
+    return _placed(module, ModuleRewrite({function: own}, used))
+
+
+def _mentions(text: str, definition: str) -> bool:
+    """Tell whether a text mentions the symbol that a line defines."""
+    symbol = _SYMBOL.search(definition)
+    return symbol is not None and symbol[0] in _SYMBOL.findall(text)
 
 
 def sound_edits(module: AnalysedModule) -> tuple[Edit, ...]:

@@ -93,6 +93,29 @@ def test_the_body_of_one_function() -> None:
     assert rewritten.count("memref.load") == 1
 
 
+def test_the_body_of_a_function_that_calls_others() -> None:
+    text = """\
+func.func private @log(tensor<4xf32>)
+func.func @one(%i: index) -> f32 {
+  %c = arith.constant dense<1.0> : tensor<4xf32>
+  %x = tensor.extract %c[%i] : tensor<4xf32>
+  return %x : f32
+}
+func.func @$0two(%i: index) -> f32 {
+  %c = arith.constant dense<2.0> : tensor<4xf32>
+  call @log(%c) : (tensor<4xf32>) -> ()
+  %x = call @one(%i) : (index) -> f32
+  return %x : f32
+}
+"""
+    rewritten = after(text, "body")
+    assert rewritten.count("memref.global") == 1
+    assert "dense<2.0>" in rewritten.splitlines()[0]
+    assert "%c = arith.constant dense<1.0> : tensor<4xf32>" in rewritten
+    assert "call @log(%" in rewritten
+    assert "bufferization.to_tensor" in rewritten
+
+
 def test_what_cannot_be_bufferized_is_not_offered() -> None:
     refused = 'func.func @f(%v: tensor<8xf32>) {\n  "o.p"(%v) : (tensor<8xf32>) -> ()$0\n  return\n}\n'
     assert "Bufferize this module" not in titles(refused)

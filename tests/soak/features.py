@@ -21,6 +21,9 @@ from bufferizer.ide.diagnostics import document_findings
 from bufferizer.ide.results import Finding
 from bufferizer.text import Span
 
+# Names to be given, and those of refactorings.
+_WORDS = ["x", "%y", "@z", "#m", "!t", "^b", "", "two words", "9", "a.b", "as-set", "body", "bodies", "expect"]
+
 Call = Callable[[AnalysedDocument], Any]
 _Make = Callable[[Random, AnalysedDocument], Any]
 
@@ -72,7 +75,7 @@ def _maker(wanted: Any) -> _Make | None:
     if wanted is bool:
         return lambda random, _: random.random() < 0.5
     if wanted is str:
-        return lambda random, _: random.choice(["x", "%y", "@z", "#m", "!t", "^b", "", "two words", "9", "a.b"])
+        return lambda random, _: random.choice(_WORDS)
     if wanted is Span:
         return _span
     if isinstance(wanted, type) and issubclass(wanted, Enum):
