@@ -30,7 +30,7 @@ from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import FunctionType
 from bufferizer.ir.verification import verify_calls_in
 from bufferizer.rewrite.call_types import mismatched_calls
-from bufferizer.rewrite.module import Callee, Rewritten, rewrite_top_level
+from bufferizer.rewrite.module import Callee, Rewritten, is_left_alone, rewrite_top_level
 from bufferizer.syntax.split_text import changed_part
 
 logger = logging.getLogger(__name__)
@@ -249,7 +249,7 @@ class LiveModule:
         analysis = self._rewritten_of[number] = self.analyses[number]
         before, self.rewritten[number] = self.rewritten[number], None
         self._early.pop(number, None)
-        if analysis is not None:
+        if analysis is not None and not is_left_alone(analysis.operation, self.options):
             called = [self._callee_seen(name, place) for name in callees(analysis.operation)]
             known = [callee for callee in called if callee is not None]
             text = self.contents[self.content_of(number)].segment.text

@@ -160,14 +160,17 @@ _kept: Kept[FunctionAnalysis, _Given, Rewritten] = Kept(_rewrite_alone)
 _kept_named: Kept[Rewritten, list[str], Sequence[Edit]] = Kept(_name_constants)
 
 
+def is_left_alone(operation: Operation, options: BufferizationOptions) -> bool:
+    """Tell whether a module's operation is not rewritten with it: a module in it and the like."""
+    return options.bufferize_function_boundaries and is_symbol_table(operation)
+
+
 def _order(
     operations: Sequence[Operation], analysis: ModuleAnalysis, options: BufferizationOptions
 ) -> list[FunctionAnalysis]:
-    """Return what is to be rewritten in the compiler's order; modules in the module and the like are left alone."""
-    entries = list(analysis.functions)
-    if options.bufferize_function_boundaries:
-        entries = [entry for entry in entries if not is_symbol_table(entry.operation)]
-    else:
+    """Return what is to be rewritten in the compiler's order."""
+    entries = [entry for entry in analysis.functions if not is_left_alone(entry.operation, options)]
+    if not options.bufferize_function_boundaries:
         place = {operation: number for number, operation in enumerate(operations)}
         entries.sort(key=lambda entry: place[entry.operation])
     return entries

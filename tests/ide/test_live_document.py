@@ -45,6 +45,15 @@ CHAIN = (
     + OUTSIDE
 )
 CIRCLE = CALL.format(name="a", callee="b") + CALL.format(name="b", callee="a") + CALL.format(name="c", callee="a")
+KERNELS = """\
+gpu.module @kernels {
+  gpu.func @g(%t: tensor<4xf32>, %f: f32, %i: index) kernel {
+    %0 = tensor.insert %f into %t[%i] : tensor<4xf32>
+    "foo.use"(%0) : (tensor<4xf32>) -> ()
+    gpu.return
+  }
+}
+"""
 MODULES = f"module @m {{\n{CHAIN}}}\n// -----\n{INSERT.format(name='f')}module @n {{\n{CIRCLE}}}\n"
 
 
@@ -91,7 +100,7 @@ class Typing:
         [("func.func @h", "// -----\nfunc.func @h"), ("// -----\n", "")],
     ],
 )
-@pytest.mark.parametrize("text", [CHAIN, CIRCLE.replace("@a", "@f") + CHAIN.replace("@f", "@k"), MODULES])
+@pytest.mark.parametrize("text", [KERNELS + CHAIN, CIRCLE.replace("@a", "@f") + CHAIN.replace("@f", "@k"), MODULES])
 @pytest.mark.parametrize("boundaries", [True, False])
 def test_edits(text: str, boundaries: bool, replacements: list[tuple[str, str]]) -> None:
     typing = Typing(text, BufferizationOptions(bufferize_function_boundaries=boundaries))
