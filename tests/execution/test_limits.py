@@ -93,15 +93,22 @@ def test_the_program_still_prints_something_else(limit: Limit, mlir_opt: MlirOpt
     if runner is None:
         pytest.skip("mlir-runner-22 is not installed (Debian: mlir-22-tools, libmlir-22-dev)")
     wrong, right = limit.facts["prints"].split(" instead of ")
-    printed = []
-    for bufferized in (
-        rewritten_text(AnalysedDocument(limit.text, limit.options)),
-        runner.bufferize(limit.text, limit.options),
-        runner.copy_before_write(limit.text, limit.options),
-    ):
-        assert bufferized is not None
-        printed.append(" ".join((runner.execute(bufferized) or "nothing").split()))
-    assert printed == [wrong, wrong, right]
+    ours, theirs, copied = (
+        printed(bufferized, runner)
+        for bufferized in (
+            rewritten_text(AnalysedDocument(limit.text, limit.options)),
+            runner.bufferize(limit.text, limit.options),
+            runner.copy_before_write(limit.text, limit.options),
+        )
+    )
+    assert ours == theirs == wrong
+    # Where copies do not help, what comes of them may be anything: nobody may have written what is read.
+    assert copied == right or "also where everything is copied" in limit.facts
+
+
+def printed(bufferized: str | None, runner: Runner) -> str:
+    assert bufferized is not None
+    return " ".join((runner.execute(bufferized) or "nothing").split())
 
 
 @pytest.mark.parametrize("limit", having("decides otherwise"))
