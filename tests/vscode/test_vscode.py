@@ -51,7 +51,8 @@ RUNS = [(OLDEST, test) for test in ("ui", "host", "trust", "install")] + [(NEWES
 def test_in_real_vscode(version: str, test: str) -> None:
     require_node_packages()
     require(shutil.which("chromium") is not None or "CHROMIUM" in os.environ, "chromium")
-    require(shutil.which("mlir-opt-22") is not None, "mlir-opt-22")
+    for compiler in ("mlir-opt-22", "mlir-opt-14"):
+        require(shutil.which(compiler) is not None, compiler)
     installed = CACHE / "bufferizer-vscode" / version / "installed"
     require(installed.is_file(), f"code-server (VSCODE={version} scripts/vscode/setup.sh)")
     run(["bash", "scripts/vscode/run.sh", test], REPO, VSCODE=version)

@@ -2,7 +2,10 @@
 
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { locate } from "./mlir";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import * as path from "node:path";
+import { compile, locate, OLD_REFUSED_TEXT, OLD_TEXT } from "./mlir";
 import { SYMBOL } from "./mlirExtension";
 
 const EXTENSION = "bufferizer.mlir-bufferizer";
@@ -51,6 +54,35 @@ async function symbolNames(document: vscode.TextDocument): Promise<string[]> {
     document.uri,
   );
   return symbols.flatMap((symbol) => [symbol, ...symbol.children]).map((symbol) => symbol.name.replace("@", ""));
+}
+
+/** What is said of a text in a document, once it tells of memrefs. */
+function hover(document: vscode.TextDocument, wanted: string): Promise<string> {
+  return eventually("a hover", async () => {
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      "vscode.executeHoverProvider",
+      document.uri,
+      position(document, wanted),
+    );
+    const contents = hovers
+      .flatMap(({ contents }) => contents)
+      .map((part) => (typeof part === "string" ? part : part.value));
+    return contents.find((part) => part.includes("memref<"));
+  });
+}
+
+/** The code action that bufferizes the module around a place. */
+function bufferizing(document: vscode.TextDocument, where: vscode.Position): Promise<vscode.CodeAction> {
+  return eventually("the code action", async () => {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      new vscode.Range(where, where),
+      vscode.CodeActionKind.RefactorRewrite.value,
+      20, // how many are to come with their edits
+    );
+    return actions.find(({ title }) => title === "Bufferize this module");
+  });
 }
 
 /** The words of the hints in a document. */
@@ -162,6 +194,22 @@ const TESTS: Record<string, () => Promise<void>> = {
     });
   },
 
+  async "files of LLVM 14's time are bufferized as it did"() {
+    const refused = await vscode.workspace.openTextDocument({ language: "mlir", content: OLD_REFUSED_TEXT });
+    const error = (await diagnostics(refused)).find(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
+    assert.equal(error?.message, "expected a CallOp");
+    assert.equal(refused.getText(error.range), "call_indirect");
+
+    const document = await vscode.workspace.openTextDocument({ language: "mlir", content: OLD_TEXT });
+    assert.match(await hover(document, "@insert"), /memref<8xf32, affine_map<\(d0\)\[s0, s1\] -> \(d0 \* s1 \+ s0\)>>/);
+    const { edit } = await bufferizing(document, position(document, "@insert"));
+    assert(edit && (await vscode.workspace.applyEdit(edit)));
+    const file = path.join(mkdtempSync(path.join(tmpdir(), "old-")), "bufferized.mlir");
+    writeFileSync(file, document.getText());
+    assert.match(compile(file, "mlir-opt-14"), /memref\.store/);
+    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+  },
+
   async "debug information tells how the server was found"() {
     await vscode.commands.executeCommand("bufferizer.showDebugInformation");
     const text = vscode.window.activeTextEditor?.document.getText() ?? "";
@@ -189,17 +237,7 @@ const TESTS: Record<string, () => Promise<void>> = {
 
   async "hovering a function shows its memref signature"() {
     const document = await open("matmul.mlir");
-    const text = await eventually("a hover", async () => {
-      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-        "vscode.executeHoverProvider",
-        document.uri,
-        position(document, "@matmul"),
-      );
-      const contents = hovers
-        .flatMap((hover) => hover.contents)
-        .map((part) => (typeof part === "string" ? part : part.value));
-      return contents.find((part) => part.includes("memref<"));
-    });
+    const text = await hover(document, "@matmul");
     assert.match(text, /memref</);
   },
 
@@ -224,16 +262,7 @@ const TESTS: Record<string, () => Promise<void>> = {
   async "the module is bufferized by a code action"() {
     const document = await open("matmul.mlir");
     const where = position(document, "@matmul");
-    const action = await eventually("the code action", async () => {
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-        "vscode.executeCodeActionProvider",
-        document.uri,
-        new vscode.Range(where, where),
-        vscode.CodeActionKind.RefactorRewrite.value,
-        20,
-      );
-      return actions.find((candidate) => candidate.title === "Bufferize this module");
-    });
+    const action = await bufferizing(document, where);
     assert.equal(action.kind?.value, "refactor.rewrite");
     assert(action.edit);
     assert(await vscode.workspace.applyEdit(action.edit));
