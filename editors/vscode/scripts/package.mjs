@@ -1,14 +1,16 @@
 // Packages the extension for this machine's kind of platform, with the language server in it: the wheel has compiled code.
-// Usage: package.mjs OUTPUT.vsix.  PYTHON builds the wheel.
+// Usage: package.mjs OUTPUT.vsix.  PYTHON builds the wheel, with pip: by default the one that the project is worked on with.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 const EXTENSION = path.resolve(import.meta.dirname, "..");
 const REPOSITORY = path.resolve(EXTENSION, "../..");
 const output = path.resolve(process.argv[2] ?? "mlir-bufferizer.vsix");
-const platforms = { win32: "win32", darwin: "darwin", linux: "linux" };
-const target = `${platforms[process.platform]}-${process.arch}`;
+const target = `${process.platform}-${process.arch}`;
+
+const own = path.join(REPOSITORY, ".venv/bin/python");
+const python = process.env.PYTHON ?? (existsSync(own) ? own : "python3");
 
 const run = (program, args) => execFileSync(program, args, { cwd: EXTENSION, stdio: "inherit" });
 
@@ -16,7 +18,7 @@ const run = (program, args) => execFileSync(program, args, { cwd: EXTENSION, std
 for (const folder of [path.join(EXTENSION, "server"), path.join(REPOSITORY, "build")]) {
   rmSync(folder, { recursive: true, force: true });
 }
-run(process.env.PYTHON ?? "python3", [
+run(python, [
   ...["-m", "pip", "wheel", "--quiet", "--disable-pip-version-check", "--no-deps"],
   ...["--wheel-dir", "server", REPOSITORY],
 ]);
