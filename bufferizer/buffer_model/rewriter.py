@@ -269,8 +269,11 @@ class Rewriter(Protocol):
         """
         ...
 
-    def affine_product(self, factors: Sequence[int | str], symbols: Collection[int | str] = ()) -> int | str:
-        """Emit an ``affine.apply`` that multiplies names and numbers, where that takes any, and return its name."""
+    def affine_product(self, factors: Sequence[int | str]) -> int | str:
+        """Emit an ``affine.apply`` that multiplies names and numbers, where that takes any, and return its name.
+
+        Names are symbols of the affine map: a product of dimensions is not affine.
+        """
         ...
 
     def dimension(self, buffer: Buffer, dimension: int) -> str:

@@ -12,7 +12,7 @@ from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import BufferRewrite, NotRewritable
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.functions import is_symbol_table
-from bufferizer.ir.operation import Operation, OpOperand, OpResult
+from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import UnrankedTensorType, is_tensor
 
 UNRANKED = "copying of unranked tensors is not implemented"
@@ -20,10 +20,14 @@ UNRANKED = "copying of unranked tensors is not implemented"
 
 @dataclass(frozen=True, slots=True)
 class CopyPlan:
-    """The tensors to copy. True: with its contents; False: a new buffer of the same size will do."""
+    """The tensors to copy. True: with its contents; False: a new buffer of the same size will do.
+
+    ``sizes_of`` are the tensors of which only the size is wanted, in the order in which the compiler asks for them.
+    """
 
     operands: dict[OpOperand, bool] = field(default_factory=dict)
     results: dict[OpResult, bool] = field(default_factory=dict)
+    sizes_of: list[Value] = field(default_factory=list)
 
     def concerns(self, operation: Operation) -> bool:
         """Tell whether an operand or result of the operation is copied."""
@@ -59,6 +63,8 @@ def _plan_operands(operation: Operation, state: AnalysisState, plan: CopyPlan) -
             continue
         with_contents = not state.can_omit_copy(operand)
         result = _result_to_copy_instead(operand, state)
+        if not with_contents:
+            plan.sizes_of.append(result or operand.value)
         if result is not None:
             plan.results[result] = plan.results.get(result, False) or with_contents
         elif isinstance(operand.type, UnrankedTensorType):

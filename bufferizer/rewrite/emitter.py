@@ -130,13 +130,13 @@ class Emitter:
             return constant
         return self._affine_apply(" + ", names, [str(constant)] if constant else [], symbols)
 
-    def affine_product(self, factors: Sequence[int | str], symbols: Collection[int | str] = ()) -> int | str:
+    def affine_product(self, factors: Sequence[int | str]) -> int | str:
         """Emit an ``affine.apply`` that multiplies names and numbers, where that takes any, and return its name."""
         names = [factor for factor in factors if isinstance(factor, str)]
         constant = prod(factor for factor in factors if isinstance(factor, int))
         if not names or constant == 0:
             return constant
-        return self._affine_apply(" * ", names, [str(constant)] if constant != 1 else [], symbols)
+        return self._affine_apply(" * ", names, [str(constant)] if constant != 1 else [], names)
 
     def _affine_apply(
         self, operator: str, names: Sequence[str], constants: Sequence[str], symbols: Collection[int | str]

@@ -64,6 +64,7 @@ class OperationRewriter(Emitter):
 
     def run(self) -> list[Edit]:
         """Rewrite everything and return the edits. Raises `Refused`."""
+        self._check_copies()
         self._visit(self._root)
         self._write_requests()
         return self.output.edits(self._root)
@@ -94,6 +95,9 @@ class OperationRewriter(Emitter):
         except NotValid as failure:
             raise Refused(failure.refusals) from None
         except NotRewritable as failure:
+            # The compiler comes to what the regions hold before, and stops where that fails.
+            for region in operation.regions:
+                self.rewrite_region(region)
             raise Refused((*failure.refusals, Refusal(operation, FAILED))) from None
 
     def _leave(self, operation: Operation) -> None:
@@ -115,6 +119,14 @@ class OperationRewriter(Emitter):
         for block in region.blocks:
             for operation in block.operations:
                 self._visit(operation)
+
+    def _check_copies(self) -> None:
+        """Ask for the types of new buffers, which the compiler does before it rewrites the first op."""
+        try:
+            for value in self._plan.sizes_of:
+                self.types.value_type(value)
+        except NotRewritable as failure:
+            raise Refused(failure.refusals) from None
 
     # ---- copies ------------------------------------------------------------------------------------------------
 

@@ -15,7 +15,6 @@ from bufferizer.buffer_model.rewriter import (
     NotValid,
     Rewriter,
 )
-from bufferizer.dialects.rewrites.affine_symbols import is_size_symbol
 from bufferizer.ir.attributes import ArrayAttribute, IntegerAttribute
 from bufferizer.ir.layouts import Groups, collapsed_type, contiguous, expanded_type, has_identity_layout
 from bufferizer.ir.operation import Operation, OpResult, Value
@@ -44,9 +43,7 @@ class CollapseShape(BufferRewrite):
         for group, size in zip(reassociation(result.owner), result.type.shape):
             if size is None:
                 factors = [known if (known := shape[d]) is not None else rewriter.dimension(source, d) for d in group]
-                names = [factor for factor in factors if isinstance(factor, str)]
-                is_symbol = is_size_symbol(operand.value, rewriter.current)
-                product = rewriter.affine_product(factors, names if is_symbol else ())
+                product = rewriter.affine_product(factors)
                 sizes.append(product if isinstance(product, str) else rewriter.constant_index(product))
         return sizes
 

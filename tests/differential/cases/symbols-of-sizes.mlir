@@ -23,3 +23,19 @@ func.func @f(%x: f32, %i: index, %j: index, %b: i1, %t: tensor<?x?xf32>) -> (ten
   %s = tensor.empty(%i) : tensor<?xf32>
   return %r#0, %s, %s : tensor<?x?xf32>, tensor<?xf32>, tensor<?xf32>
 }
+
+func.func @products(%x: f32, %n: index, %t: tensor<?x?xf32>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  scf.for %k = %c0 to %n step %c1 {
+    %s = tensor.extract_slice %t[0, 0] [%k, %k] [1, 1] : tensor<?x?xf32> to tensor<?x?xf32>
+    %g = tensor.generate %k, %k {
+    ^bb0(%a: index, %b: index):
+      tensor.yield %x : f32
+    } : tensor<?x?xf32>
+    %c = tensor.collapse_shape %g [[0, 1]] : tensor<?x?xf32> into tensor<?xf32>
+    %f = linalg.fill ins(%x : f32) outs(%c : tensor<?xf32>) -> tensor<?xf32>
+    "test.use"(%c, %f) : (tensor<?xf32>, tensor<?xf32>) -> ()
+  }
+  return
+}

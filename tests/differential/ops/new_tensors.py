@@ -25,6 +25,7 @@ def dealloc_tensor(b: Builder) -> bool:
     if source is None:
         return False
     b.op(f"bufferization.dealloc_tensor {source} : {source.type}", of=(source,))
+    b.scope.remove(source)
     return True
 
 
