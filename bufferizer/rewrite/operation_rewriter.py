@@ -249,7 +249,12 @@ class OperationRewriter(Emitter):
         if not is_tensor(result.type):
             return bool(result.uses)
         asked_for = any(value is result for value, _ in self._requests)
-        return asked_for or self.has_tensor_uses(result) or any(is_return(use.owner) for use in result.uses)
+        users = [use.owner for use in result.uses]
+        return (
+            asked_for
+            or self.has_tensor_uses(result)
+            or any(is_return(user) or user.name in self._selection.stay for user in users)
+        )
 
     # ---- names -------------------------------------------------------------------------------------------------
 

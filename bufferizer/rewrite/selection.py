@@ -20,7 +20,9 @@ STAY = frozenset({"bufferization.to_tensor", "bufferization.to_buffer", "bufferi
 
 
 class Selection:
-    """Tells which ops are rewritten under the options."""
+    """Tells which ops are rewritten under the options. Ops of the names in ``stay`` may be left on tensors."""
+
+    stay = STAY
 
     def __init__(self, rewrites: Rewrites, options: BufferizationOptions) -> None:
         self._rewrites = rewrites
