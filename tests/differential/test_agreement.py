@@ -45,7 +45,7 @@ def test_smaller_programs_are_smaller() -> None:
     sizes = [count(smaller) for smaller in smaller_programs(program)]
     assert sizes
     assert max(sizes) <= count(program)
-    assert min(sizes) < count(program) // 2
+    assert min(sizes) < count(program) * 3 // 4
 
 
 def test_order_of_constants_does_not_matter() -> None:
