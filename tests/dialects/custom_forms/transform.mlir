@@ -236,6 +236,12 @@ transform.with_pdl_patterns {
     apply_patterns to %1 {
       transform.apply_patterns.canonicalization
     } : !transform.any_op
+    print %1 {name = "parent"} : !transform.any_op
+    foreach %1 : !transform.any_op {
+    ^bb0(%x: !transform.any_op):
+      transform.annotate %x "seen" : !transform.any_op
+    }
+    apply_dce to %1 : !transform.any_op
     alternatives %1 : !transform.any_op {
     ^bb0(%x: !transform.any_op):
     }

@@ -57,7 +57,11 @@ static const char *const UNDOTTED[] = {
     "sequence", "alternatives", "apply_conversion_patterns", "apply_patterns", 0,
 };
 
-// Those of them that begin an operation in the middle of a line too, with what stands alone after them.
+// More of the transform dialect's, which are attributes' names elsewhere: they say nothing of a brace before them.
+static const char *const UNDOTTED_LINE_FIRST[] = {"annotate", "apply_cse", "apply_dce", "apply_licm",
+                                                  "foreach",  "include",   "print",     0};
+
+// Those of the first that begin an operation in the middle of a line too, with what stands alone after them.
 static const char *const UNDOTTED_ANYWHERE[] = {"return", "call", 0};
 
 static const char *const SHORT_BODIED[] = {"linalg.map", "linalg.reduce", 0};
@@ -411,7 +415,7 @@ static bool scan_name(Scanner *scanner, TSLexer *lexer, const bool *valid, bool 
     return lexer->lookahead == '{' && emit(lexer, ATTRIBUTES);
   }
   bool begins = !valid[IN_OPERATION] ||
-                (line_first ? dotted || is_one_of(name, UNDOTTED)
+                (line_first ? dotted || is_one_of(name, UNDOTTED) || is_one_of(name, UNDOTTED_LINE_FIRST)
                             : (dotted || is_one_of(name, UNDOTTED_ANYWHERE)) && stands_alone(lexer));
   return begins && emit_operation_name(scanner, lexer, name);
 }
