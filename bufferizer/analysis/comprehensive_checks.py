@@ -12,7 +12,7 @@ from bufferizer.analysis.conflicts import find_unavoidable_conflict
 from bufferizer.analysis.ordering import ancestor_in_block
 from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.model import Refusal, owner_operation
-from bufferizer.ir.functions import has_body, is_indirect_call, return_operations
+from bufferizer.ir.functions import has_body, is_function, is_indirect_call, return_operations
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, Value
 from bufferizer.ir.types import is_tensor
 
@@ -28,9 +28,9 @@ RETURN_LIKE = frozenset(
 
 def check_boundary(function: Operation, *, is_circular: bool) -> Iterator[Refusal]:
     """Yield why functions cannot be ordered by their calls (getFuncOpsOrderedByCalls)."""
-    if has_body(function) and len(return_operations(function)) != 1:
-        yield Refusal(function, NO_UNIQUE_RETURN, "no-unique-return")
     for nested in function.walk():
+        if is_function(nested) and has_body(nested) and len(return_operations(nested)) != 1:
+            yield Refusal(nested, NO_UNIQUE_RETURN, "no-unique-return")
         if is_indirect_call(nested) or nested.name in ("llvm.call", "llvm.invoke"):
             yield Refusal(nested, NOT_A_CALL, "indirect-call")
     if is_circular:

@@ -24,6 +24,7 @@ class AnalysisRules:
     ``unranked_stays``: unranked operands are in place, since nobody can copy them.
     ``calls_tie_results``: a call's result is the argument that the callee returns, even if the argument is copied.
     ``shuffles_backwards``: the random order of the fuzzer is gone through from its end.
+    ``meeting_again_ends_walks``: a value that a walk up the use-def chain meets again counts as an end of the chain.
     ``folds_first``: ops that fold or are dead are gone before the analysis sees them.
     """
 
@@ -34,6 +35,7 @@ class AnalysisRules:
     unranked_stays: bool
     calls_tie_results: bool
     shuffles_backwards: bool
+    meeting_again_ends_walks: bool
     folds_first: bool
 
 
@@ -45,6 +47,7 @@ ONE_SHOT = AnalysisRules(
     unranked_stays=True,
     calls_tie_results=False,
     shuffles_backwards=False,
+    meeting_again_ends_walks=True,
     folds_first=False,
 )
 COMPREHENSIVE = AnalysisRules(
@@ -55,6 +58,7 @@ COMPREHENSIVE = AnalysisRules(
     unranked_stays=False,
     calls_tie_results=True,
     shuffles_backwards=True,
+    meeting_again_ends_walks=False,
     folds_first=True,
 )
 

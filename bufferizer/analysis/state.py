@@ -263,7 +263,7 @@ class OneShotState:
         while waiting:
             value, _ = waiting.popitem()
             if value in seen:
-                if traversal.include_leaves:
+                if traversal.include_leaves and self.rules.meeting_again_ends_walks:
                     found[value] = None
                 continue
             seen.add(value)

@@ -9,10 +9,14 @@ from bufferizer.ir.operation import OpOperand, Value
 
 
 class ToMemref(ReadOnly):
-    """``bufferization.to_memref``: what happens to the memref is unknown."""
+    """``bufferization.to_memref``: what happens to the memref is unknown, and has to happen to the tensor."""
 
     def writes(self, operand: OpOperand, state: AnalysisState) -> bool:
         """The memref may be written."""
+        return True
+
+    def must_be_in_place(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """The memref is the tensor's."""
         return True
 
 
@@ -25,7 +29,7 @@ class ToTensor(NoBuffers):
 
 
 MODELS: dict[str, BufferModel] = {
-    "bufferization.to_buffer": ToMemref(),
+    "bufferization.to_buffer": ToMemref(),  # to_memref by today's name
     "bufferization.to_memref": ToMemref(),
     "bufferization.to_tensor": ToTensor(),
 }

@@ -26,7 +26,7 @@ class Structured(BufferModel):
 
     def reads(self, operand: OpOperand, state: AnalysisState) -> bool:
         """An operand is read if the payload uses its value."""
-        return payload_uses(operand, is_destination=operand in outputs_of(operand.owner))
+        return _is_used(operand)
 
     def writes(self, operand: OpOperand, state: AnalysisState) -> bool:
         """An operand is written if a result is tied to it."""
@@ -103,23 +103,31 @@ def tied_operands(operation: Operation) -> list[OpOperand]:
     tensors = [output for output in outputs_of(operation) if is_tensor(output.type)]
     for output in tensors[: len(operation.results)]:
         chosen = None
-        if not payload_uses(output, is_destination=True) and _runs_in_parallel(operation):
+        if not _is_used(output) and _runs_in_parallel(operation):
             chosen = next((given for given in operation.operands if _may_replace(given, output, tied)), None)
         tied.append(chosen or output)
     return tied
 
 
+def _is_used(operand: OpOperand) -> bool:
+    """Tell whether the payload uses an operand's value (payloadUsesValueFromOperand)."""
+    is_output = operand in outputs_of(operand.owner)
+    if is_output and operand.owner.name in OVERWRITING:
+        return False
+    return payload_uses(operand, is_destination=is_output)
+
+
 def _may_replace(operand: OpOperand, output: OpOperand, taken: list[OpOperand]) -> bool:
     if operand in outputs_of(operand.owner) or operand in taken or operand.type != output.type:
         return False
-    return payload_uses(operand, is_destination=False) and _map_of(operand) == _map_of(output)
+    return _is_used(operand) and _map_of(operand) == _map_of(output)
 
 
 def _runs_in_parallel(operation: Operation) -> bool:
     kinds = operation.attribute("iterator_types")
     if isinstance(kinds, ArrayAttribute):
         return all("parallel" in str(kind) for kind in kinds.elements)
-    return operation.name.removeprefix("linalg.") in PARALLEL
+    return operation.name in OVERWRITING
 
 
 def _map_of(operand: OpOperand) -> AffineMap | None:
@@ -131,19 +139,20 @@ def _map_of(operand: OpOperand) -> AffineMap | None:
     return map_.map if isinstance(map_, AffineMapAttribute) else None
 
 
-PARALLEL = frozenset("copy fill fill_rng_2d soft_plus_2d".split())
+# Named ops of which all loops are parallel, and that do not look at what their output holds.
+OVERWRITING = frozenset(f"linalg.{name}" for name in "copy fill fill_rng_2d soft_plus_2d".split())
 REDUCING = (
-    "generic batch_matmul batch_matvec batch_reduce_matmul conv_1d conv_1d_nwc_wcf conv_2d conv_2d_nchw_fchw"
-    " conv_2d_nhwc_fhwc conv_2d_nhwc_hwcf conv_2d_nhwc_hwcf_q conv_3d conv_3d_ndhwc_dhwcf depthwise_conv_1d_nwc_wc"
-    " depthwise_conv_2d_nchw depthwise_conv_2d_nhwc_hwc depthwise_conv_2d_nhwc_hwc_q depthwise_conv_2d_nhwc_hwcm"
-    " depthwise_conv_2d_nhwc_hwcm_q depthwise_conv_3d_ndhwc_dhwc dot matmul matmul_unsigned matvec mmt4d"
-    " pooling_nchw_max pooling_ndhwc_max pooling_ndhwc_min pooling_ndhwc_sum pooling_nhwc_max"
-    " pooling_nhwc_max_unsigned pooling_nhwc_min pooling_nhwc_min_unsigned pooling_nhwc_sum quantized_batch_matmul"
-    " quantized_matmul vecmat"
+    "batch_matmul batch_matvec conv_1d conv_1d_nwc_wcf conv_2d conv_2d_nchw_fchw conv_2d_nhwc_hwcf"
+    " conv_2d_nhwc_hwcf_q conv_3d conv_3d_ndhwc_dhwcf depthwise_conv_1d_nwc_wc depthwise_conv_2d_nhwc_hwc"
+    " depthwise_conv_2d_nhwc_hwc_q depthwise_conv_2d_nhwc_hwcm depthwise_conv_2d_nhwc_hwcm_q dot generic matmul"
+    " matmul_unsigned matvec mmt4d pooling_nchw_max pooling_ndhwc_max pooling_ndhwc_min pooling_ndhwc_sum"
+    " pooling_nhwc_max pooling_nhwc_max_unsigned pooling_nhwc_min pooling_nhwc_min_unsigned pooling_nhwc_sum"
+    " quantized_batch_matmul quantized_matmul vecmat"
 ).split()
 
 MODELS: dict[str, BufferModel] = {
-    **{f"linalg.{name}": Structured() for name in (*REDUCING, *sorted(PARALLEL))},
+    **{f"linalg.{name}": Structured() for name in REDUCING},
+    **{name: Structured() for name in OVERWRITING},
     "linalg.init_tensor": InitTensor(),
     "linalg.tiled_loop": TiledLoop(),
     "linalg.yield": Yield(),

@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, NotRewritable
+from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite
+from bufferizer.dialects.llvm14.rewrites.globals import get_global
 from bufferizer.dialects.llvm14.rewrites.selection import Select
-from bufferizer.ir.layouts import contiguous
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.types import MemRefType, element_type
+from bufferizer.ir.types import element_type
 
 
 class Constant(ComprehensiveRewrite):
@@ -20,14 +20,7 @@ class Constant(ComprehensiveRewrite):
 
     def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
         """Get the global by its symbol."""
-        result = operation.results[0]
-        type_ = contiguous(result.type)
-        if not isinstance(type_, MemRefType):
-            raise NotRewritable
-        symbol = rewriter.constant_buffer(type_, operation.attributes.get("value", ""))
-        name = rewriter.name_for(result, "constant")
-        rewriter.lead_with_global(f"{name} = memref.get_global {symbol} : {type_}")
-        rewriter.replace(result, Buffer(name, type_))
+        get_global(operation.results[0], operation.attributes.get("value", ""), rewriter)
 
 
 class IndexCast(ComprehensiveRewrite):
