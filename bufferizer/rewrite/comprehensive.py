@@ -24,10 +24,10 @@ from bufferizer.ir.functions import function_type, is_function
 from bufferizer.ir.layouts import as_map, contiguous, fully_dynamic, is_cast_possible, is_cast_safe
 from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import AnyMemRefType, MemRefType, StridedLayout, Type, is_tensor
+from bufferizer.rewrite.cleanup import clean_up
 from bufferizer.rewrite.copies import CopyPlan
 from bufferizer.rewrite.edits import Edit, apply_edits
-from bufferizer.rewrite.front_constants import FrontConstants, index_value, is_scalar_constant
-from bufferizer.rewrite.invariants import has_loops, hoist_invariants
+from bufferizer.rewrite.front_constants import CONSTANTS, FrontConstants, index_value
 from bufferizer.rewrite.module_state import ModuleState, readable_stand_ins, restored_stand_ins
 from bufferizer.rewrite.operation_rewriter import OperationRewriter, Refused
 from bufferizer.rewrite.places import Place, Placed
@@ -80,12 +80,15 @@ class ComprehensiveOperationRewriter(OperationRewriter):
             size = self._folding.constants.get(operation)
             if size is not None:
                 self._constants.move(operation, f"{operation.results[0].name} = arith.constant {size} : index")
-            elif is_scalar_constant(operation) and operation not in self._folding.gone:
+            elif operation.name in CONSTANTS and self._stays(operation):
                 self._constants.move(operation, self.text(operation.span))
                 size = index_value(operation)
                 yield operation
             if size is not None:
                 self._constants.offer(size, operation.results[0].name)
+
+    def _stays(self, operation: Operation) -> bool:
+        return operation not in self._folding.gone and not self._selection.is_rewritten(operation)
 
     def constant_index(self, value: int) -> str:
         """Return the name of an index constant at the front of the function."""
@@ -324,21 +327,21 @@ def rewrite_comprehensively(entry: FunctionAnalysis, text: str, module: ModuleSt
         signature = module.signatures.get(entry.operation) or function_type(entry.operation)
         if any(isinstance(type_, AnyMemRefType) for type_ in signature.results):
             raise Refused([Refusal(entry.operation, RETURNS_MEMREF, "memref-returned")])
-    return _without_invariants(entry.operation, text, edits) if has_loops(entry.operation) else edits
+    return _cleaned_up(entry.operation, text, edits)
 
 
-def _without_invariants(root: Operation, text: str, edits: list[Edit]) -> list[Edit]:
-    """Return edits that have what does not change in loops in front of them, too: one edit for all if there is any."""
+def _cleaned_up(root: Operation, text: str, edits: list[Edit]) -> list[Edit]:
+    """Return edits that clean up, too: one edit of the whole operation if there is anything to do."""
     rewritten = apply_edits(text, edits)
     readable = readable_stand_ins(rewritten)
     found = [operation for segment in read_document(readable).segments for operation in segment.operations]
     if len(found) != 1:
         return edits
-    moves = hoist_invariants(found[0], readable)
-    if not moves:
+    further = clean_up(found[0], readable)
+    if not further:
         return edits
     length = len(text) - root.span.end
-    final = restored_stand_ins(apply_edits(readable, moves))
+    final = restored_stand_ins(apply_edits(readable, further))
     return [Edit(root.span, final[root.span.start : len(final) - length])]
 
 

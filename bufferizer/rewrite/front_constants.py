@@ -18,9 +18,13 @@ from collections.abc import Callable
 from bufferizer.analysis.heuristics import post_order
 from bufferizer.ir.attributes import IntegerAttribute
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.types import INDEX, is_tensor
+from bufferizer.ir.types import INDEX
 
-CONSTANTS = frozenset({"arith.constant", "std.constant"})
+# Ops with the trait ConstantLike.
+CONSTANTS = frozenset(
+    "arith.constant complex.constant emitc.constant llvm.mlir.constant shape.const_shape shape.const_size spv.Constant"
+    " std.constant test.constant tosa.const".split()
+)
 
 
 class FrontConstants:
@@ -65,11 +69,6 @@ class FrontConstants:
 
     def _place(self, operation: Operation) -> int:
         return self._order[operation]
-
-
-def is_scalar_constant(operation: Operation) -> bool:
-    """Tell whether an operation is a constant that stays one."""
-    return operation.name in CONSTANTS and not any(is_tensor(result.type) for result in operation.results)
 
 
 def index_value(operation: Operation) -> int | None:

@@ -83,13 +83,16 @@ class Placed:
 
     def write(self, output: Output) -> None:
         """Write everything."""
+        entry = self._root.regions[0].entry if self._root.regions else None
+        if entry is not None:
+            # A function's arguments are made tensors, where that is needed, once the body is rewritten.
+            output.block_start[entry].reverse()
         for place, requests in self._requests.items():
             lines = [line for request in sorted(requests, key=_last_first) for line in request.lines]
             if place.operation is not None:
                 output.after[place.operation].extend(lines)
-            elif place.block.region.owner is self._root:
-                # A function's arguments are made tensors, where that is needed, once the body is rewritten.
-                output.block_start[place.block] = [*output.block_start[place.block][::-1], *lines]
+            elif place.block is entry:
+                output.block_start[entry].extend(lines)
             else:
                 output.block_start[place.block] = [*lines, *output.block_start[place.block]]
         for block, leading in self._leading.items():

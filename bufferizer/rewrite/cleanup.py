@@ -1,0 +1,199 @@
+"""What LLVM 14's pass does to a function once it is bufferized, as far as it cannot be left to others.
+
+It canonicalizes, merges equal operations, and moves what does not change in loops out of them:
+
+    scf.for %i = %c0 to %n step %c1 {                %0 = memref.dim %m, %c0 : memref<?xf32>
+      %0 = memref.dim %m, %c0 : memref<?xf32>   ->   scf.for %i = %c0 to %n step %c1 {
+      "use"(%0) : (index) -> ()                        "use"(%0) : (index) -> ()
+
+Equal views are merged here, so that an insertion into the place something was extracted from is seen to copy a buffer
+onto itself. Sources: ComprehensiveBufferizePass.cpp, CSE.cpp and LoopInvariantCodeMotion.cpp of LLVM 14.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from bufferizer.analysis.heuristics import post_order
+from bufferizer.ir.effects_llvm14 import is_hoistable
+from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Value
+from bufferizer.rewrite.edits import Edit, Layout, apply_edits, comments_in
+
+LOOPS = frozenset({"affine.for", "affine.parallel", "linalg.tiled_loop", "scf.for", "scf.parallel", "scf.while"})
+VIEWS = frozenset({"memref.cast", "memref.dim", "memref.subview"})
+
+
+def clean_up(root: Operation, text: str) -> list[Edit]:
+    """Return the edits to the text of a bufferized function that merge equal views and move invariants out of loops."""
+    unused = _unused_views(root)
+    merged = _equal_views(root, unused)
+    moves = _moves(root)
+    moved = {operation for operations in moves.values() for operation in operations}
+    layout = Layout(text)
+    edits: list[Edit] = []
+    for operation in root.walk():
+        if operation in merged or operation in unused:
+            edits.extend(layout.instead(operation.span, [], comments_in(text, operation.span)))
+        elif not any(outer in moved for outer in (operation, *operation.ancestors())):
+            edits.extend(_renamed(operation, merged))
+    for loop, operations in moves.items():
+        lines = []
+        for operation in operations:
+            if operation in merged or operation in unused:
+                continue
+            lines.append(_dedented(operation, text, layout, merged))
+            edits.extend(layout.instead(operation.span, [], comments_in(text, operation.span)))
+        edits.extend(layout.before(loop.span.start, lines))
+    return edits
+
+
+def _renamed(operation: Operation, merged: Mapping[Operation, Operation]) -> Iterator[Edit]:
+    """Yield the edits that let an operation use what equal views were merged into."""
+    for operand in operation.operands:
+        value = _merged(operand.value, merged)
+        if value is not operand.value and operand.span is not None:
+            yield Edit(operand.span, value.name)
+
+
+def _merged(value: Value, merged: Mapping[Operation, Operation]) -> Value:
+    return merged[value.owner].results[0] if isinstance(value, OpResult) and value.owner in merged else value
+
+
+def _dedented(operation: Operation, text: str, layout: Layout, merged: Mapping[Operation, Operation]) -> str:
+    """Return an operation's text without its indentation, in terms of what its operands are outside of the loops."""
+    indentation = layout.indentation(operation.span.start)
+    renamed = [
+        Edit(operand.span, _outside(operand, merged).name)
+        for nested in operation.walk()
+        for operand in nested.operands
+        if operand.span is not None
+    ]
+    written = apply_edits(text[: operation.span.end], renamed)[operation.span.start :]
+    return written.replace(f"{layout.newline}{indentation}", "\n")
+
+
+def _unused_views(root: Operation) -> set[Operation]:
+    """Return the views that nobody uses, but for other such views."""
+    unused: set[Operation] = set()
+    for operation in reversed(list(root.walk())):
+        used = any(use.owner not in unused for result in operation.results for use in result.uses)
+        if operation.name in VIEWS and not used:
+            unused.add(operation)
+    return unused
+
+
+def _equal_views(root: Operation, unused: set[Operation]) -> dict[Operation, Operation]:
+    """Return the views that equal one that comes before them, with that one."""
+    merged: dict[Operation, Operation] = {}
+    _find_equal_views(root, {}, merged, unused)
+    return merged
+
+
+def _find_equal_views(
+    operation: Operation, known: dict[object, Operation], merged: dict[Operation, Operation], unused: set[Operation]
+) -> None:
+    for region in operation.regions:
+        for block in region.blocks:
+            here = dict(known)
+            for nested in block.operations:
+                if nested.name in VIEWS and nested not in unused:
+                    first = here.setdefault(_key(nested, merged), nested)
+                    if first is not nested:
+                        merged[nested] = first
+                _find_equal_views(nested, here, merged, unused)
+
+
+def _key(operation: Operation, merged: Mapping[Operation, Operation]) -> object:
+    values = tuple(_merged(operand.value, merged) for operand in operation.operands)
+    return operation.name, values, tuple(sorted(operation.attributes.items())), str(operation.results[0].type)
+
+
+def _moves(root: Operation) -> dict[Operation, list[Operation]]:
+    """Return for each loop the operations that end up before it, in order."""
+    blocks = {block: list(block.operations) for block in _blocks(root)}
+    for loop in post_order(root):
+        if loop.name in LOOPS and loop.parent is not None:
+            _move_out(loop, blocks)
+    return _placed(blocks)
+
+
+def _blocks(root: Operation) -> Iterator[Block]:
+    for operation in root.walk():
+        for region in operation.regions:
+            yield from region.blocks
+
+
+def _move_out(loop: Operation, blocks: dict[Block, list[Operation]]) -> None:
+    """Move what is invariant to the front of the loop. What was moved before counts as defined outside."""
+    inside = {
+        value
+        for block in _blocks(loop)
+        for value in (*block.arguments, *(result for operation in blocks[block] for result in operation.results))
+    }
+    moved = []
+    for region in loop.regions[-1:]:
+        for block in region.blocks:
+            for operation in blocks[block][:-1]:
+                if _is_invariant(operation, inside):
+                    moved.append(operation)
+                    inside.difference_update(operation.results)
+            blocks[block] = [operation for operation in blocks[block] if operation not in moved]
+    assert loop.parent is not None
+    around = next(operations for operations in blocks.values() if loop in operations)
+    position = around.index(loop)
+    around[position:position] = moved
+
+
+def _is_invariant(operation: Operation, inside: set[Value]) -> bool:
+    if not is_hoistable(operation) or operation.implicit:
+        return False
+    own = {
+        value
+        for nested in operation.walk()
+        for block in (block for region in nested.regions for block in region.blocks)
+        for value in (*block.arguments, *(result for inner in block.operations for result in inner.results))
+    }
+    used = {_outside(operand, {}) for nested in operation.walk() for operand in nested.operands}
+    return not (used - own) & inside
+
+
+def _outside(operand: OpOperand, merged: Mapping[Operation, Operation]) -> Value:
+    """Return what an operand is outside of loops that carry it unchanged from iteration to iteration.
+
+    The size of what a tiled loop is given is that of what its body gets.
+    """
+    value = _merged(operand.value, merged)
+    loop = value.block.parent_operation if isinstance(value, BlockArgument) else value.defining_operation
+    index = value.index - 1 if isinstance(value, BlockArgument) else value.index if isinstance(value, OpResult) else -1
+    if loop is not None and _is_carried_unchanged(loop, index):
+        return _outside(loop.group("initArgs")[index], merged)
+    if operand.owner.name == "memref.dim" and isinstance(value, BlockArgument) and loop is not None:
+        given = (*loop.group("inputs"), *loop.group("outputs")) if loop.name == "linalg.tiled_loop" else ()
+        index = value.index - len(value.block.arguments) + len(given)
+        if 0 <= index < len(given):
+            return given[index].value
+    return value
+
+
+def _is_carried_unchanged(loop: Operation, index: int) -> bool:
+    body = loop.regions[0].entry if loop.name == "scf.for" and loop.regions else None
+    if body is None or body.terminator is None or not 0 <= index < len(body.terminator.operands):
+        return False
+    yielded = body.terminator.operands[index].value
+    while isinstance(yielded, OpResult) and _is_carried_unchanged(yielded.owner, yielded.index):
+        yielded = yielded.owner.group("initArgs")[yielded.index].value
+    return yielded is body.arguments[index + 1]
+
+
+def _placed(blocks: dict[Block, list[Operation]]) -> dict[Operation, list[Operation]]:
+    placed: defaultdict[Operation, list[Operation]] = defaultdict(list)
+    for block, operations in blocks.items():
+        waiting: list[Operation] = []
+        for operation in operations:
+            if operation.parent is not block:
+                waiting.append(operation)
+            elif waiting:
+                placed[operation].extend(waiting)
+                waiting = []
+    return placed
