@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 
 from bufferizer.analysis.heuristics import post_order
 from bufferizer.analysis.module import FunctionAnalysis
+from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable
 from bufferizer.document import read_document
@@ -23,7 +24,7 @@ from bufferizer.ir.effects_llvm14 import is_effect_free
 from bufferizer.ir.functions import function_type, is_function
 from bufferizer.ir.layouts import as_map, contiguous, fully_dynamic, is_cast_possible, is_cast_safe
 from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Value
-from bufferizer.ir.types import AnyMemRefType, MemRefType, StridedLayout, Type, is_tensor
+from bufferizer.ir.types import AnyMemRefType, MemRefType, StridedLayout, TensorType, Type, is_tensor
 from bufferizer.rewrite.cleanup import clean_up
 from bufferizer.rewrite.copies import CopyPlan
 from bufferizer.rewrite.edits import Edit, apply_edits
@@ -33,6 +34,7 @@ from bufferizer.rewrite.operation_rewriter import OperationRewriter, Refused
 from bufferizer.rewrite.places import Place, Placed
 from bufferizer.rewrite.selection import NOT_BUFFERIZED, STAY
 
+ENCODED = "'bufferization.to_memref' op failed to verify that type of 'tensor' is the tensor equivalent of 'memref'"
 RETURNS_MEMREF = "memref return type is unsupported"
 
 
@@ -71,8 +73,16 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         gone = operation in self._folding.gone or operation in self._folding.pass_on
         if gone or operation in self._moved:
             self.erase(operation)
+        elif self._stays_unknown(operation):
+            with self.at(operation):
+                self._leave(operation)
         else:
             super()._visit(operation)
+
+    def _stays_unknown(self, operation: Operation) -> bool:
+        """Tell whether an op fails to bufferize and is left as an unknown one."""
+        rewrite = self._selection.rewrite_of(operation) if self.options.allow_unknown_ops else None
+        return isinstance(rewrite, ComprehensiveRewrite) and rewrite.fails(operation)
 
     def _move_constants(self) -> Iterator[Operation]:
         """Yield the constants that go to the front of the function, and let everybody use them."""
@@ -179,6 +189,8 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         if buffer is not None and (buffer.type == type_ or is_cast_possible(buffer.type, type_)):
             return self._cast_or_copy(buffer, type_)
         tensor = self._tensor_name(self._origin(value))
+        if buffer is None and isinstance(value, OpResult) and _is_encoded(value.type):
+            self._refusals.append(Refusal(value.owner, ENCODED, "encoding-lost"))
         if buffer is not None:
             tensor = self.fresh("tensor")
             self.emit(f"{tensor} = bufferization.to_tensor {buffer} : {buffer.type}")
@@ -309,8 +321,10 @@ class ComprehensiveOperationRewriter(OperationRewriter):
             use = waiting.pop()
             if use.owner in self._folding.pass_on:
                 waiting.extend(use.owner.results[0].uses)
-            elif use.owner not in self._folding.gone and self._selection.rewrite_of(use.owner) is None:
-                return True
+            elif use.owner not in self._folding.gone:
+                stays = self._selection.rewrite_of(use.owner) is None or self._stays_unknown(use.owner)
+                if stays:
+                    return True
         return False
 
     # ---- other functions ---------------------------------------------------------------------------------------
@@ -343,6 +357,10 @@ def _cleaned_up(root: Operation, text: str, edits: list[Edit]) -> list[Edit]:
     length = len(text) - root.span.end
     final = restored_stand_ins(apply_edits(readable, further))
     return [Edit(root.span, final[root.span.start : len(final) - length])]
+
+
+def _is_encoded(type_: Type) -> bool:
+    return isinstance(type_, TensorType) and type_.encoding is not None
 
 
 def _contiguous(result: OpResult) -> MemRefType:

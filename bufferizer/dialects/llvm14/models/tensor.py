@@ -72,5 +72,6 @@ MODELS: dict[str, BufferModel] = {
     "tensor.generate": Allocates(),
     "tensor.insert": DestinationStyle("dest"),
     "tensor.insert_slice": InsertSlice(),
+    "tensor.pad": Allocates(),  # by the time of the analysis an insert_slice into a new buffer
     "tensor.rank": ReadOnly(),
 }

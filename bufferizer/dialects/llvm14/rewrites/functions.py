@@ -7,6 +7,7 @@ rewritten after all bodies there; what comes out is the same.
 from __future__ import annotations
 
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
+from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, NotRewritable
 from bufferizer.ir.attributes import AffineMapAttribute
 from bufferizer.ir.functions import (
@@ -130,7 +131,10 @@ class Call(ComprehensiveRewrite):
             if not is_tensor(result.type):
                 kept.append(result)
             elif result.index not in same:
-                raise rewriter.refuse(operation, NOT_EQUIVALENT)
+                refusals = [Refusal(operation, NOT_EQUIVALENT, "call-returns-new-tensor")]
+                if rewriter.options.allow_unknown_ops:
+                    refusals.append(_mismatch(operation, callee, rewriter))
+                raise NotRewritable(*refusals)
             else:
                 rewriter.replace(result, rewriter.buffer(operation.operands[same[result.index]]))
         names, types = [], []
@@ -146,6 +150,21 @@ class Call(ComprehensiveRewrite):
                 names.append(rewriter.name(operand))
                 types.append(str(operand.type))
         _emit_call(operation, names, types, rewriter)
+
+
+def _mismatch(call: Operation, callee: Operation, rewriter: ComprehensiveRewriter) -> Refusal:
+    """Return what the verifier says of a call that stays as it is while its callee is bufferized (CallOp::verify)."""
+    for operand in call.operands:
+        if is_tensor(operand.type):
+            expected = _boundary_type(callee, operand.index, rewriter)
+            return Refusal(
+                call,
+                f"'{call.name}' op operand type mismatch: expected operand type '{expected}', but provided "
+                f"'{operand.type}' for operand number {operand.index}",
+                "call-not-bufferized",
+            )
+    index = next(result.index for result in call.results if is_tensor(result.type))
+    return Refusal(call, f"'{call.name}' op result type mismatch at index {index}", "call-not-bufferized")
 
 
 def _emit_call(operation: Operation, names: list[str], types: list[str], rewriter: ComprehensiveRewriter) -> None:

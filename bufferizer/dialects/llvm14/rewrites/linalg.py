@@ -19,9 +19,13 @@ class StructuredOp(ComprehensiveRewrite):
 
     takes_over_operands = True
 
+    def fails(self, operation: Operation) -> bool:
+        """Tell whether the op mixes tensors and memrefs."""
+        return any(isinstance(operand.type, AnyMemRefType) for operand in operation.operands)
+
     def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
         """Edit the operands in place and drop the results."""
-        if any(isinstance(operand.type, AnyMemRefType) for operand in operation.operands):
+        if self.fails(operation):
             raise rewriter.refuse(operation, MIXED)
         outputs = outputs_of(operation)
         for operand in operation.operands:

@@ -11,6 +11,7 @@ from bufferizer.dialects.llvm14.models.tensor import is_constant_tensor
 from bufferizer.dialects.llvm14.rewrites.generate import Generate
 from bufferizer.dialects.llvm14.rewrites.globals import get_global
 from bufferizer.dialects.llvm14.rewrites.linalg import InitTensor
+from bufferizer.dialects.llvm14.rewrites.pad import Pad
 from bufferizer.dialects.llvm14.rewrites.subviews import subview
 from bufferizer.dialects.rewrites.slices import Slice
 from bufferizer.dialects.rewrites.tensor import Dim, Extract, Insert, Rank
@@ -117,5 +118,6 @@ REWRITES: dict[str, BufferRewrite] = {
     "tensor.generate": Generate(),
     "tensor.insert": Insert(),
     "tensor.insert_slice": InsertSlice(),
+    "tensor.pad": Pad(),
     "tensor.rank": Rank(),
 }
