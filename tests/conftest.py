@@ -48,10 +48,19 @@ def mlir_opt_14() -> MlirOpt:
     return MlirOpt(path)
 
 
+@pytest.fixture(scope="session")
+def mlir_opt_13() -> MlirOpt:
+    """The compiler of LLVM 13; the test is skipped where it is not installed."""
+    path = shutil.which("mlir-opt-13")
+    if path is None:
+        pytest.skip("mlir-opt-13 is not installed (Debian: mlir-13-tools)")
+    return MlirOpt(path)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what asks the compiler, so that ``-m 'not mlir_opt'`` leaves it out."""
     for item in items:
-        if {"mlir_opt", "mlir_opt_14"} & set(getattr(item, "fixturenames", ())):
+        if {"mlir_opt", "mlir_opt_13", "mlir_opt_14"} & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.mlir_opt)
 
 

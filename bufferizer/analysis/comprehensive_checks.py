@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from bufferizer.analysis.conflicts import find_unavoidable_conflict
 from bufferizer.analysis.ordering import ancestor_in_block
 from bufferizer.analysis.state import OneShotState
+from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.model import Refusal, owner_operation
-from bufferizer.ir.functions import has_body, is_function, is_indirect_call, return_operations
+from bufferizer.ir.functions import has_body, is_function, is_indirect_call, is_return, return_operations
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, Value
 from bufferizer.ir.types import is_tensor
 
@@ -57,8 +58,9 @@ class ComprehensiveChecks:
         if swapped is not None:
             yield swapped
         if not state.options.allow_return_memref:
+            returns_too = boundary_rules(state.options.semantics).destination_style_returns
             for operation in operations:
-                if operation.name in RETURN_LIKE:
+                if operation.name in RETURN_LIKE and (returns_too or not is_return(operation)):
                     yield from _check_destination_style(operation, state)
 
 

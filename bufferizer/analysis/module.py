@@ -16,6 +16,7 @@ from bufferizer.analysis.function import analyze_operation, is_analysed
 from bufferizer.analysis.heuristics import post_order, shuffled
 from bufferizer.analysis.rules import COMPREHENSIVE
 from bufferizer.analysis.state import ModelFinder, OneShotState, called_name, symbol_name
+from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import AnalysisHeuristic, BufferizationOptions
 from bufferizer.buffer_model.state import FunctionSummary
@@ -99,13 +100,17 @@ def analyze_module(
     rest = [operation for operation in operations if not is_function(operation)]
     orders = orders_across([operation for operation in operations if operation not in left_out], models, options)
     in_circle = set(circular)
+    called_names = {name for operation in operations if operation not in left_out for name in callees(operation)}
     analyses = []
     for operation in [*ordered, *circular, *rest]:
         if operation in left_out:
             continue
         called = [(name, summaries.get(name)) for name in callees(operation)]
         is_circular, order = operation in in_circle, orders.get(operation)
-        found = analyze_top_level(operation, models, options, called, is_circular=is_circular, order=order)
+        is_called = is_function(operation) and symbol_name(operation) in called_names
+        found = analyze_top_level(
+            operation, models, options, called, is_circular=is_circular, is_called=is_called, order=order
+        )
         if found.summary is not None:
             summaries[found.summary.name] = found.summary
         analyses.append(found)
@@ -131,22 +136,24 @@ def analyze_top_level(
     called: list[tuple[str, FunctionSummary | None]],
     *,
     is_circular: bool,
+    is_called: bool,
     order: list[Operation] | None = None,
 ) -> FunctionAnalysis:
     """Analyse one operation, given what it sees of each function it calls (nothing of one that is analysed later)."""
-    given = (models, _options_of(operation, options), is_circular, called)
+    matters = options.bufferize_function_boundaries and boundary_rules(options.semantics).only_callers_lend
+    given = (models, _options_of(operation, options), is_circular, is_called and matters, called)
     return _kept.of(operation, given) if order is None else _analyze(operation, given, order)
 
 
 # All that the analysis of a top-level operation depends on besides itself: how ops are modelled, the options, whether
-# the operation is in a circle of calls, and what it sees of the functions it calls.
-_Given = tuple[ModelFinder, BufferizationOptions, bool, list[tuple[str, "FunctionSummary | None"]]]
+# the operation is in a circle of calls, whether that it is called matters, and what it sees of the functions it calls.
+_Given = tuple[ModelFinder, BufferizationOptions, bool, bool, list[tuple[str, "FunctionSummary | None"]]]
 
 
 def _analyze(operation: Operation, given: _Given, order: list[Operation] | None = None) -> FunctionAnalysis:
-    models, options, is_circular, called = given
+    models, options, is_circular, is_called, called = given
     summaries = {name: summary for name, summary in called if summary is not None}
-    state = OneShotState(operation, models, options, summaries)
+    state = OneShotState(operation, models, options, summaries, is_called=is_called)
     is_boundary = is_function(operation) and options.bufferize_function_boundaries
     ordering = (
         check_boundary(operation, is_circular=is_circular) if is_boundary and state.rules is COMPREHENSIVE else ()

@@ -16,6 +16,7 @@ from bufferizer.analysis.positions import Positions
 from bufferizer.analysis.reasons import Reason
 from bufferizer.analysis.regions import Regions
 from bufferizer.analysis.rules import rules_of
+from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.model import (
     AliasingOperand,
     AliasingValue,
@@ -45,9 +46,12 @@ class OneShotState:
         models: ModelFinder,
         options: BufferizationOptions,
         summaries: Mapping[str, FunctionSummary],
+        *,
+        is_called: bool = False,
     ) -> None:
         """Take what is to be analysed, and the summaries of the functions it calls, by their names."""
         self.root = root
+        self.is_called = is_called
         self.options = options
         self.rules = rules_of(options.semantics)
         self.ordering = Ordering(self._runs_in_order)
@@ -379,8 +383,13 @@ class OneShotState:
         return len(self.alias_sets.of(value).writes) > 0
 
     def is_writable(self, value: Value) -> bool:
-        """Tell whether the value's buffer may be written; values of unknown ops may not."""
-        model = self.model_of(owner_operation(value))
+        """Tell whether the value's buffer may be written; values of unknown ops may not.
+
+        Attributes of arguments hold where a function's body is bufferized without its boundary, too.
+        """
+        owner = owner_operation(value)
+        says_so = owner is self.root and boundary_rules(self.options.semantics).only_callers_lend
+        model = self.registered_model(owner) if says_so else self.model_of(owner)
         return model is not None and model.is_writable(value, self)
 
     def can_omit_copy(self, operand: OpOperand) -> bool:

@@ -44,6 +44,10 @@ class ComprehensiveRewriter(Rewriter, Protocol):
         """Allocate the buffer of a result before the op."""
         ...
 
+    def is_allocated(self, buffer: Buffer) -> bool:
+        """Tell whether a buffer is what an op allocates, by the program or by its rewriting."""
+        ...
+
     def lead(self, block: Block, line: str) -> None:
         """Write a line in front of all others of a block, and of those written so before."""
         ...

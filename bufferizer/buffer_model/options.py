@@ -134,13 +134,18 @@ class BufferizationOptions:
     def is_op_allowed(self, name: str) -> bool:
         """Tell whether the op of that full name is to be bufferized (OneShotBufferizationOptions' op filter).
 
-        Without function boundaries ``func`` ops are left alone.
+        Without function boundaries functions, calls and returns are left alone.
         """
         dialect = name.partition(".")[0]
-        if dialect == "func" and not self.bufferize_function_boundaries:
+        is_boundary = dialect == "func" or name in _BOUNDARY_OPS
+        if is_boundary and not self.bufferize_function_boundaries:
             return False
         return not self.dialect_filter or dialect in self.dialect_filter
 
+
+_BOUNDARY_OPS = frozenset(
+    {"builtin.func", "std.call", "std.call_indirect", "std.return"}
+)  # the func dialect of LLVM 14
 
 # The semantics that have an option, for those that not all have.
 _SEMANTICS_WITH: Mapping[str, tuple[Semantics, ...]] = {

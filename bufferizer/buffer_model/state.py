@@ -43,6 +43,8 @@ class AnalysisState(Protocol):
     """Decisions made so far, and questions about any op, known or not."""
 
     options: BufferizationOptions
+    is_called: bool
+    """Whether the function analysed is called in its module, under semantics that ask (`BoundaryRules`)."""
 
     def model_of(self, operation: Operation) -> BufferModel | None:
         """Return the op's model; None where it has none or the dialect filter leaves it out (dynCastBufferizableOp)."""
@@ -82,6 +84,10 @@ class AnalysisState(Protocol):
 
     def is_in_place(self, operand: OpOperand) -> bool:
         """Tell whether the operand was decided to be in place."""
+        ...
+
+    def equivalents(self, value: Value) -> list[Value]:
+        """Return the values that are the same buffer, the value included."""
         ...
 
     def are_equivalent(self, first: Value, second: Value) -> bool:

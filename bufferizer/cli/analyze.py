@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any
@@ -79,8 +78,6 @@ def analyze_source(
 
     settings = settings_for(source, given)
     analysed = AnalysedDocument(source.text, settings.options)
-    if analysed.unserved() is not None:
-        return FileReport(replace(source, error=analysed.unserved()))
     findings = document_findings(analysed, settings.severities)
     lines = LineIndex(source.text)
     operations: list[dict[str, Any]] = []

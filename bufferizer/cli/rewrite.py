@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -96,6 +95,4 @@ def rewrite_source(given: Choices, source: SourceFile) -> FileReport:
 
     settings = settings_for(source, given)
     analysed = AnalysedDocument(source.text, settings.options)
-    if analysed.unserved() is not None:
-        return FileReport(replace(source, error=analysed.unserved()))
     return FileReport(source, document_findings(analysed, settings.severities), rewritten=rewritten_text(analysed))

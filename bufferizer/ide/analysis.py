@@ -24,8 +24,6 @@ from bufferizer.syntax.split_text import SplitText
 from bufferizer.text import Span
 
 DEFAULT_OPTIONS = BufferizationOptions()
-# The semantics whose rules are there. Under another one a file is read, and nothing is said of buffers.
-SERVED = frozenset({Semantics.LLVM22, Semantics.LLVM14})
 
 
 class ModuleFacts:
@@ -52,8 +50,7 @@ class ModuleFacts:
         return found
 
     def _analyse(self) -> ModuleAnalysis:
-        served = self.options.semantics in SERVED
-        left_out = {operation for operation in self.operations if not served or not is_self_contained(operation)}
+        left_out = {operation for operation in self.operations if not is_self_contained(operation)}
         return analyze_module(self.operations, self.rules.model, self.options, left_out)
 
     def _check_boundaries(self) -> Mapping[Operation, list[Diagnostic]]:
@@ -179,11 +176,6 @@ class AnalysedDocument:
     def options(self) -> BufferizationOptions:
         """The options, with the semantics settled: the one asked for, or the one that the document's syntax is of."""
         return self._options.settled(self.document.registry.edition)
-
-    def unserved(self) -> str | None:
-        """Return what is to be said where nothing can be told of the document's buffers; None where it can."""
-        semantics = self.options.semantics
-        return None if semantics in SERVED else f"bufferization under the semantics {semantics.value} is not available"
 
     @property
     def modules(self) -> tuple[AnalysedModule, ...]:

@@ -21,7 +21,7 @@ from bufferizer.buffer_model.state import FunctionSummary
 from bufferizer.diagnostics import Diagnostic
 from bufferizer.dialects.registry import Registry
 from bufferizer.document import Content
-from bufferizer.ide.analysis import SERVED, is_self_contained, verified
+from bufferizer.ide.analysis import is_self_contained, verified
 from bufferizer.ide.call_structure import call_structure, shape_of
 from bufferizer.ide.diagnostics import limits_of
 from bufferizer.ide.live_reports import LiveReports
@@ -135,7 +135,7 @@ class LiveModule:
         return {number for number in numbers if refusals.get(number) is not self.refusals.get(number)}
 
     def _is_left_out(self, operation: Operation) -> bool:
-        return self.options.semantics not in SERVED or not is_self_contained(operation)
+        return not is_self_contained(operation)
 
     def _callers(self, number: int) -> Sequence[int]:
         return self.structure.callers.get(number, ())
@@ -185,8 +185,15 @@ class LiveModule:
         called = [(name, self._summary_seen(name, place)) for name in callees(operation)]
         is_circular = number in self.structure.circular
         order = self._orders.get(operation)
+        is_called = bool(self._callers(number))
         return analyze_top_level(
-            operation, self._rules.model, self.options, called, is_circular=is_circular, order=order
+            operation,
+            self._rules.model,
+            self.options,
+            called,
+            is_circular=is_circular,
+            is_called=is_called,
+            order=order,
         )
 
     def _summary_seen(self, name: str, place: int) -> FunctionSummary | None:

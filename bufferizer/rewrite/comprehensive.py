@@ -16,9 +16,10 @@ from collections.abc import Iterator, Sequence
 
 from bufferizer.analysis.heuristics import post_order
 from bufferizer.analysis.module import FunctionAnalysis
+from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite
 from bufferizer.buffer_model.model import Refusal
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable
+from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable, NotValid
 from bufferizer.document import read_document
 from bufferizer.ir.effects_llvm14 import is_effect_free
 from bufferizer.ir.functions import function_type, is_function
@@ -35,6 +36,7 @@ from bufferizer.rewrite.places import Place, Placed
 from bufferizer.rewrite.selection import NOT_BUFFERIZED, STAY
 
 ENCODED = "'bufferization.to_memref' op failed to verify that type of 'tensor' is the tensor equivalent of 'memref'"
+ALLOCATIONS = frozenset({"memref.alloc", "memref.alloca"})  # the ops of programs that allocate a memref
 RETURNS_MEMREF = "memref return type is unsupported"
 
 
@@ -54,12 +56,17 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         self._moved = frozenset(self._move_constants())
         self._used: dict[OpOperand | tuple[Operation, Value], Buffer] = {}
         self._given: dict[Value, Place] = {}
+        self._allocated = {
+            result.name for operation in root.walk() if operation.name in ALLOCATIONS for result in operation.results
+        }
         self._failed: set[Operation] = set()
         self._refusals: list[Refusal] = []
 
     def run(self) -> list[Edit]:
         """Rewrite everything and return the edits. Raises `Refused` with all that the compiler may say."""
         self._visit(self._root)
+        if self._refusals and boundary_rules(self.options.semantics).stops_at_errors:
+            raise Refused(self._refusals[:1])
         self._refusals.extend(self._first_left())
         if self._refusals:
             raise Refused(self._refusals)
@@ -110,7 +117,8 @@ class ComprehensiveOperationRewriter(OperationRewriter):
             rewrite.rewrite(operation, self)
         except NotRewritable as failure:
             self._refusals.extend(failure.refusals)
-            self._failed.add(operation)
+            if not isinstance(failure, NotValid):
+                self._failed.add(operation)
             self.keep()
 
     def _first_left(self) -> Iterator[Refusal]:
@@ -122,6 +130,8 @@ class ComprehensiveOperationRewriter(OperationRewriter):
 
     def _is_left(self, operation: Operation) -> bool:
         if operation in self._folding.gone or operation in self._folding.pass_on or operation.name in STAY:
+            return False
+        if not self.options.is_op_allowed(operation.name):
             return False
         if self._selection.is_rewritten(operation) and operation not in self._failed:
             return False
@@ -267,10 +277,15 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         """Allocate, and free at the end of the block."""
         op = "alloca" if self.options.use_alloca else "alloc"
         name = self.fresh(op)
+        self._allocated.add(name)
         self.emit(f"{name} = memref.{op}({', '.join(sizes)}) {{alignment = {self.options.alignment} : i64}} : {type_}")
         if self.options.create_deallocs and not self.options.use_alloca:
             self._placed.free(block, f"memref.dealloc {name} : {type_}", self)
         return Buffer(name, type_)
+
+    def is_allocated(self, buffer: Buffer) -> bool:
+        """Tell whether a buffer is what an op allocates, by the program or by its rewriting."""
+        return buffer.name in self._allocated
 
     def _scope(self) -> Block:
         """Return the block that allocations move to the front of (moveInsertionPointToAllocationHoistingBarrier)."""

@@ -5,6 +5,7 @@ Source: mlir/lib/Dialect/Linalg/ComprehensiveBufferize/ModuleBufferization.cpp o
 
 from __future__ import annotations
 
+from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.model import AliasingValue, BufferModel
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.dialects.models.presets import NoBuffers, ReadOnly, result_alias
@@ -19,10 +20,13 @@ class Function(NoBuffers):
     is_allocation_hoisting_barrier = True
 
     def is_writable(self, value: Value, state: AnalysisState) -> bool:
-        """Arguments are writable unless ``linalg.inplaceable = false`` says otherwise."""
+        """Arguments are writable unless ``linalg.inplaceable`` or `BoundaryRules` say otherwise."""
         assert isinstance(value, BlockArgument)
         attribute = argument_attribute(value.block.parent_operation, value.index, "linalg.inplaceable")
-        return attribute.value if isinstance(attribute, BoolAttribute) else True
+        said = attribute.value if isinstance(attribute, BoolAttribute) else None
+        if boundary_rules(state.options.semantics).only_callers_lend:
+            return state.is_called or said is True
+        return said is not False
 
 
 class Call(BufferModel):

@@ -6,9 +6,10 @@ rewritten after all bodies there; what comes out is the same.
 
 from __future__ import annotations
 
+from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
 from bufferizer.buffer_model.model import Refusal
-from bufferizer.buffer_model.rewriter import Buffer, NotRewritable
+from bufferizer.buffer_model.rewriter import Buffer, NotRewritable, NotValid
 from bufferizer.ir.attributes import AffineMapAttribute
 from bufferizer.ir.functions import (
     argument_attribute,
@@ -19,7 +20,7 @@ from bufferizer.ir.functions import (
     return_operations,
 )
 from bufferizer.ir.layouts import strided_layout, with_layout
-from bufferizer.ir.operation import BlockArgument, Operation
+from bufferizer.ir.operation import BlockArgument, Operation, OpOperand
 from bufferizer.ir.types import MemRefType, TensorType, Type, UnrankedMemRefType, is_tensor
 
 BODILESS = "cannot bufferize bodiless function that returns a tensor"
@@ -40,6 +41,7 @@ class Function(ComprehensiveRewrite):
         if not has_body(operation):
             if any(map(is_tensor, results)):
                 raise rewriter.refuse(operation, BODILESS)
+            results = []  # the compiler forgets them
         else:
             entry = operation.regions[0].entry
             assert entry is not None
@@ -78,10 +80,9 @@ def _rewrite_return(function: Operation, rewriter: ComprehensiveRewriter) -> lis
                     continue
                 if not isinstance(operand.type, TensorType):
                     names.append(rewriter.name(operand))
-                    types.append(operand.type)
+                    types.append(_returned_type(function, operand, rewriter))
                     continue
-                own = rewriter.own_buffer(operand.value) if rewriter.state.is_in_place(operand) else None
-                buffer = _before_casts(own or rewriter.buffer(operand))
+                buffer = _returned_buffer(operand, rewriter)
                 names.append(buffer.name)
                 types.append(buffer.type)
             written = rewriter.text(return_.name_span).strip('"')
@@ -90,6 +91,35 @@ def _rewrite_return(function: Operation, rewriter: ComprehensiveRewriter) -> lis
             with rewriter.emitting_after():
                 rewriter.emit(f"{written}{values}")
     return types
+
+
+def _returned_type(function: Operation, operand: OpOperand, rewriter: ComprehensiveRewriter) -> Type:
+    """Return the type of a result that is passed on as it is; what the compiler makes of unranked ones is not valid."""
+    if not is_tensor(operand.type):
+        return operand.type
+    type_ = rewriter.converted(operand.type)
+    if rewriter.options.allow_return_memref:
+        name = function.attributes.get("sym_name", "").strip('"')
+        message = (
+            f"type of return operand {operand.index} ('{operand.type}') doesn't match function result type "
+            f"('{type_}') in function @{name}"
+        )
+        raise rewriter.refuse(operand.owner, message)
+    return type_
+
+
+def _returned_buffer(operand: OpOperand, rewriter: ComprehensiveRewriter) -> Buffer:
+    """Return what a function returns in place of a tensor, which may have to be an allocation's memref."""
+    own = rewriter.own_buffer(operand.value) if rewriter.state.is_in_place(operand) else None
+    buffer = _before_casts(own or rewriter.buffer(operand))
+    if not boundary_rules(rewriter.options.semantics).returns_allocations_only:
+        return buffer
+    same = (rewriter.own_buffer(value) for value in rewriter.state.equivalents(operand.value))
+    for candidate in (buffer, *(_before_casts(other) for other in same if other is not None)):
+        if rewriter.is_allocated(candidate):
+            return candidate
+    message = f"buffer result #{operand.index} not produced by an alloc"
+    raise NotRewritable(Refusal(operand.owner, message, "result-not-allocated"))
 
 
 def _before_casts(buffer: Buffer) -> Buffer:
@@ -126,10 +156,14 @@ class Call(ComprehensiveRewrite):
             raise NotRewritable
         summary = rewriter.state.summary_of_callee(operation)
         same = dict(summary.equivalent) if summary is not None else {}
+        if operation.results and not has_body(callee) and has_tensor_signature(callee) and not _has_tensors(operation):
+            raise NotValid(Refusal(operation, f"'{operation.name}' op incorrect number of results for callee"))
         kept = []
         for result in operation.results:
             if not is_tensor(result.type):
                 kept.append(result)
+            elif not has_body(callee) and boundary_rules(rewriter.options.semantics).calls_check_bodies:
+                raise rewriter.refuse(operation, BODILESS)
             elif result.index not in same:
                 refusals = [Refusal(operation, NOT_EQUIVALENT, "call-returns-new-tensor")]
                 if rewriter.options.allow_unknown_ops:
@@ -165,6 +199,10 @@ def _mismatch(call: Operation, callee: Operation, rewriter: ComprehensiveRewrite
             )
     index = next(result.index for result in call.results if is_tensor(result.type))
     return Refusal(call, f"'{call.name}' op result type mismatch at index {index}", "call-not-bufferized")
+
+
+def _has_tensors(call: Operation) -> bool:
+    return any(is_tensor(result.type) for result in call.results)
 
 
 def _emit_call(operation: Operation, names: list[str], types: list[str], rewriter: ComprehensiveRewriter) -> None:

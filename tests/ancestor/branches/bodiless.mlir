@@ -1,0 +1,3 @@
+// agrees: 13 14
+
+func private @f(tensor<4xf32>, tensor<*xf32>, index) -> index
