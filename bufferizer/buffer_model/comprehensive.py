@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol, cast
 
+from bufferizer.buffer_model.hoisting import HoistedResult
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, Rewriter
-from bufferizer.ir.operation import Block, Operation, OpResult, Value
-from bufferizer.ir.types import Type
+from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Value
+from bufferizer.ir.types import MemRefType, Type
 
 
 class ComprehensiveRewriter(Rewriter, Protocol):
@@ -42,6 +43,21 @@ class ComprehensiveRewriter(Rewriter, Protocol):
 
     def allocate_here(self, result: OpResult, sizes: Sequence[str]) -> Buffer:
         """Allocate the buffer of a result before the op."""
+        ...
+
+    def hoist(self, buffers: Sequence[tuple[OpOperand, Buffer]]) -> list[Buffer]:
+        """Make allocations that are returned arguments, where they can be, and return these, each once.
+
+        The callers allocate them. Raises `NotRewritable` where they cannot know a size.
+        """
+        ...
+
+    def hoisted_by(self, call: Operation) -> Sequence[HoistedResult]:
+        """Return the buffers that a call has to allocate for the function it calls."""
+        ...
+
+    def allocate_of(self, type_: MemRefType, sizes: Sequence[str]) -> Buffer:
+        """Allocate a buffer; one of known size in front of the scope."""
         ...
 
     def is_allocated(self, buffer: Buffer) -> bool:

@@ -18,6 +18,7 @@ from bufferizer.analysis.heuristics import post_order
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite
+from bufferizer.buffer_model.hoisting import HoistedFunctionType, HoistedResult, Size
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable, NotValid
 from bufferizer.document import read_document
@@ -31,8 +32,10 @@ from bufferizer.rewrite.copies import CopyPlan
 from bufferizer.rewrite.edits import Edit, apply_edits
 from bufferizer.rewrite.front_constants import CONSTANTS, FrontConstants, index_value
 from bufferizer.rewrite.module_state import ModuleState, readable_stand_ins, restored_stand_ins
+from bufferizer.rewrite.op_text import added_arguments
 from bufferizer.rewrite.operation_rewriter import OperationRewriter, Refused
 from bufferizer.rewrite.places import Place, Placed
+from bufferizer.rewrite.result_sizes import ResultSizes, UnknownSize
 from bufferizer.rewrite.selection import NOT_BUFFERIZED, STAY
 
 ENCODED = "'bufferization.to_memref' op failed to verify that type of 'tensor' is the tensor equivalent of 'memref'"
@@ -56,6 +59,8 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         self._moved = frozenset(self._move_constants())
         self._used: dict[OpOperand | tuple[Operation, Value], Buffer] = {}
         self._given: dict[Value, Place] = {}
+        self._own_lines: dict[str, tuple[str, str, Block]] = {}  # by buffers' names: lines that allocate and free them
+        self._hoisted: dict[Buffer, HoistedResult] = {}
         self._allocated = {
             result.name for operation in root.walk() if operation.name in ALLOCATIONS for result in operation.results
         }
@@ -72,6 +77,7 @@ class ComprehensiveOperationRewriter(OperationRewriter):
             raise Refused(self._refusals)
         self._write_constants()
         self._placed.write(self.output)
+        self.output.without({line for buffer in self._hoisted for line in self._own_lines[buffer.name][:2]})
         return self.output.edits(self._root)
 
     # ---- the walk ----------------------------------------------------------------------------------------------
@@ -262,25 +268,34 @@ class ComprehensiveOperationRewriter(OperationRewriter):
 
     def allocate_for(self, result: OpResult, sizes: Sequence[str]) -> Buffer:
         """Allocate the buffer of a result; one of known size in front of the scope."""
+        return self.allocate_of(_contiguous(result), sizes)
+
+    def allocate_of(self, type_: MemRefType, sizes: Sequence[str]) -> Buffer:
+        """Allocate a buffer; one of known size in front of the scope."""
         if sizes:
-            return self.allocate_here(result, sizes)
+            return self._allocate_here(type_, sizes)
         block = self._scope()
         with self._placed.asking(Place(block), self):
-            return self._allocate_freed(_contiguous(result), (), block)
+            return self._allocate_freed(type_, (), block)
 
     def allocate_here(self, result: OpResult, sizes: Sequence[str]) -> Buffer:
         """Allocate the buffer of a result before the op."""
+        return self._allocate_here(_contiguous(result), sizes)
+
+    def _allocate_here(self, type_: MemRefType, sizes: Sequence[str]) -> Buffer:
         assert self.current.parent is not None
-        return self._allocate_freed(_contiguous(result), sizes, self.current.parent)
+        return self._allocate_freed(type_, sizes, self.current.parent)
 
     def _allocate_freed(self, type_: MemRefType, sizes: Sequence[str], block: Block) -> Buffer:
         """Allocate, and free at the end of the block."""
         op = "alloca" if self.options.use_alloca else "alloc"
         name = self.fresh(op)
         self._allocated.add(name)
-        self.emit(f"{name} = memref.{op}({', '.join(sizes)}) {{alignment = {self.options.alignment} : i64}} : {type_}")
+        line = f"{name} = memref.{op}({', '.join(sizes)}) {{alignment = {self.options.alignment} : i64}} : {type_}"
+        self._own_lines[name] = (line, f"memref.dealloc {name} : {type_}", block)
+        self.emit(line)
         if self.options.create_deallocs and not self.options.use_alloca:
-            self._placed.free(block, f"memref.dealloc {name} : {type_}", self)
+            self._placed.free(block, self._own_lines[name][1], self)
         return Buffer(name, type_)
 
     def is_allocated(self, buffer: Buffer) -> bool:
@@ -341,6 +356,48 @@ class ComprehensiveOperationRewriter(OperationRewriter):
                 if stays:
                     return True
         return False
+
+    # ---- results that callers allocate -------------------------------------------------------------------------
+
+    def hoist(self, buffers: Sequence[tuple[OpOperand, Buffer]]) -> list[Buffer]:
+        """Make allocations that are returned arguments, where they can be, and return these, each once."""
+        entry = self._root.regions[0].entry
+        returned: dict[Buffer, list[OpOperand]] = {}
+        for operand, buffer in buffers if self.options.hoist_results and not self._root.syntax.generic else ():
+            if buffer.name in self._own_lines and self._own_lines[buffer.name][2] is entry:
+                returned.setdefault(buffer, []).append(operand)
+        for buffer, operands in returned.items():
+            assert isinstance(buffer.type, MemRefType)
+            numbers = tuple(operand.index for operand in operands)
+            self._hoisted[buffer] = HoistedResult(numbers, buffer.type, self._sizes(operands[0], buffer.type))
+        return list(returned)
+
+    def _sizes(self, operand: OpOperand, type_: MemRefType) -> tuple[Size, ...]:
+        sizes = ResultSizes(self._root, self.state, self.hoisted_by)
+        try:
+            return tuple(sizes.of(operand.value, number) for number, size in enumerate(type_.shape) if size is None)
+        except UnknownSize as failure:
+            message = (
+                f"buffer result #{operand.index} cannot be allocated by callers: "
+                f"its size depends on '{failure.value.name}', which only the function knows"
+            )
+            raise NotRewritable(Refusal(operand.owner, message, "result-size-unknown")) from None
+
+    def hoisted_by(self, call: Operation) -> Sequence[HoistedResult]:
+        """Return the buffers that a call has to allocate for the function it calls."""
+        callee = self.callee_of(call)
+        signature = self._module.signatures.get(callee) if callee is not None else None
+        return signature.hoisted if isinstance(signature, HoistedFunctionType) else ()
+
+    def edit_function_type(self, function: Operation, inputs: Sequence[Type], results: Sequence[Type]) -> None:
+        """Edit a function's signature, with arguments for results that callers allocate."""
+        super().edit_function_type(function, inputs, results)
+        written = [f"{buffer}: {buffer.type}" for buffer in self._hoisted]
+        added = added_arguments(function, self.output.text, written) if written else None
+        if added is not None:
+            self.edit(*added)
+            hoisted = tuple(self._hoisted.values())
+            self._module.signatures[function] = HoistedFunctionType(tuple(inputs), tuple(results), hoisted)
 
     # ---- other functions ---------------------------------------------------------------------------------------
 

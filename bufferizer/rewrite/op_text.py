@@ -100,6 +100,15 @@ def signature_edits(
     return edits
 
 
+def added_arguments(function: Operation, text: str, arguments: Sequence[str]) -> tuple[Span, str] | None:
+    """Return what to change for a function in custom form to have further arguments; None for the generic form."""
+    if function.syntax.generic:
+        return None
+    present, _ = _signature(function, text)
+    place = present[-1].rest.end if present else text.index("(", _symbol_end(function, text)) + 1
+    return Span(place, place), ", ".join(["", *arguments] if present else arguments)
+
+
 def _has_body(function: Operation) -> bool:
     return bool(function.regions and function.regions[0].blocks)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from bufferizer.ir.operation import Block, Operation
 from bufferizer.rewrite.edits import Edit, Layout, comments_in
@@ -31,6 +31,12 @@ class Output:
         if span not in self._inside:
             self._inside[span] = text
             self._comments[operation].extend(comments_in(self.text, span))
+
+    def without(self, lines: Collection[str]) -> None:
+        """Take back lines that were to be written."""
+        for written in (self.before, self.after, self.block_start):
+            for kept in written.values():
+                kept[:] = [line for line in kept if line not in lines]
 
     def edits(self, root: Operation) -> list[Edit]:
         """Return the edits to the segment's text for an operation and all it encloses."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
+from bufferizer.buffer_model.hoisting import ArgumentSize, ArgumentValue, HoistedResult, KnownSize, Size
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, NotRewritable, NotValid
 from bufferizer.ir.attributes import AffineMapAttribute
@@ -49,7 +50,8 @@ class Function(ComprehensiveRewrite):
                 if is_tensor(argument.type):
                     _replace_argument(argument, type_, rewriter)
             rewriter.rewrite_region(operation.regions[0])
-            results = _rewrite_return(operation, rewriter)
+            results, further = _rewrite_return(operation, rewriter)
+            inputs.extend(further)
         rewriter.edit_function_type(operation, inputs, results)
 
 
@@ -68,13 +70,23 @@ def _replace_argument(argument: BlockArgument, type_: Type, rewriter: Comprehens
     rewriter.replace(argument, cast)
 
 
-def _rewrite_return(function: Operation, rewriter: ComprehensiveRewriter) -> list[Type]:
-    """Return what is no argument's buffer, as it was before casts, and tell the types (bufferizeFuncOpBoundary)."""
+def _rewrite_return(function: Operation, rewriter: ComprehensiveRewriter) -> tuple[list[Type], list[Type]]:
+    """Return what is no argument's buffer, as it was before casts (bufferizeFuncOpBoundary).
+
+    The types of what is returned come back, and of further arguments in place of what is not.
+    """
     dropped = rewriter.dropped_results
     types: list[Type] = []
+    further: list[Type] = []
     for return_ in return_operations(function):
         with rewriter.at(return_):
             names = []
+            buffers = {
+                operand: _returned_buffer(operand, rewriter)
+                for operand in return_.operands
+                if operand.index not in dropped and isinstance(operand.type, TensorType)
+            }
+            hoisted = rewriter.hoist([*buffers.items()])
             for operand in return_.operands:
                 if operand.index in dropped:
                     continue
@@ -82,7 +94,9 @@ def _rewrite_return(function: Operation, rewriter: ComprehensiveRewriter) -> lis
                     names.append(rewriter.name(operand))
                     types.append(_returned_type(function, operand, rewriter))
                     continue
-                buffer = _returned_buffer(operand, rewriter)
+                buffer = buffers[operand]
+                if buffer in hoisted:
+                    continue
                 names.append(buffer.name)
                 types.append(buffer.type)
             written = rewriter.text(return_.name_span).strip('"')
@@ -90,7 +104,8 @@ def _rewrite_return(function: Operation, rewriter: ComprehensiveRewriter) -> lis
             rewriter.erase(return_)
             with rewriter.emitting_after():
                 rewriter.emit(f"{written}{values}")
-    return types
+            further.extend(buffer.type for buffer in hoisted)
+    return types, further
 
 
 def _returned_type(function: Operation, operand: OpOperand, rewriter: ComprehensiveRewriter) -> Type:
@@ -156,12 +171,16 @@ class Call(ComprehensiveRewrite):
             raise NotRewritable
         summary = rewriter.state.summary_of_callee(operation)
         same = dict(summary.equivalent) if summary is not None else {}
+        allocated = [(hoisted, _allocate(hoisted, operation, rewriter)) for hoisted in rewriter.hoisted_by(operation)]
+        given = {result: buffer for hoisted, buffer in allocated for result in hoisted.results}
         if operation.results and not has_body(callee) and has_tensor_signature(callee) and not _has_tensors(operation):
             raise NotValid(Refusal(operation, f"'{operation.name}' op incorrect number of results for callee"))
         kept = []
         for result in operation.results:
             if not is_tensor(result.type):
                 kept.append(result)
+            elif result.index in given:
+                rewriter.replace(result, given[result.index])
             elif not has_body(callee) and boundary_rules(rewriter.options.semantics).calls_check_bodies:
                 raise rewriter.refuse(operation, BODILESS)
             elif result.index not in same:
@@ -183,6 +202,8 @@ class Call(ComprehensiveRewrite):
             else:
                 names.append(rewriter.name(operand))
                 types.append(str(operand.type))
+        names.extend(buffer.name for _, buffer in allocated)
+        types.extend(str(buffer.type) for _, buffer in allocated)
         _emit_call(operation, names, types, rewriter)
 
 
@@ -199,6 +220,27 @@ def _mismatch(call: Operation, callee: Operation, rewriter: ComprehensiveRewrite
             )
     index = next(result.index for result in call.results if is_tensor(result.type))
     return Refusal(call, f"'{call.name}' op result type mismatch at index {index}", "call-not-bufferized")
+
+
+def _allocate(hoisted: HoistedResult, call: Operation, rewriter: ComprehensiveRewriter) -> Buffer:
+    return rewriter.allocate_of(hoisted.type, [_written_size(size, call, rewriter) for size in hoisted.sizes])
+
+
+def _written_size(size: Size, call: Operation, rewriter: ComprehensiveRewriter) -> str:
+    """Return the name of a size that is told in terms of the callee's arguments."""
+    if isinstance(size, KnownSize):
+        return rewriter.constant_index(size.value)
+    if isinstance(size, ArgumentValue):
+        return rewriter.name(call.operands[size.argument])
+    if isinstance(size, ArgumentSize):
+        operand = call.operands[size.argument]
+        if isinstance(operand.type, MemRefType):
+            return rewriter.dimension(Buffer(rewriter.name(operand), operand.type), size.dimension)
+        return rewriter.dimension(rewriter.buffer_of(operand.value), size.dimension)
+    operands = ", ".join(_written_size(operand, call, rewriter) for operand in size.operands)
+    name = rewriter.fresh("size")
+    rewriter.emit(f"{name} = {size.op} {operands} : {size.types}")
+    return name
 
 
 def _has_tensors(call: Operation) -> bool:

@@ -1,0 +1,208 @@
+"""Results that callers allocate: the option ``hoist-results``, which the ancestor left to be done."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from dataclasses import replace
+
+import pytest
+
+from bufferizer.buffer_model.options import BufferizationOptions, Semantics
+from bufferizer.ide.analysis import AnalysedDocument
+from bufferizer.ide.diagnostics import document_findings
+from bufferizer.ide.rewriting import rewritten_text
+from tests.compiler import MlirOpt
+
+HOISTING = BufferizationOptions(semantics=Semantics.COMPREHENSIVE, hoist_results=True)
+LOWERING = (
+    "--convert-linalg-to-loops",
+    "--lower-affine",
+    "--convert-scf-to-std",
+    "--convert-memref-to-llvm",
+    "--convert-std-to-llvm",
+    "--reconcile-unrealized-casts",
+)
+
+STATIC = """
+func private @twice(%a: tensor<4xf32>, %i: index) -> tensor<4xf32> {
+  %0 = linalg.init_tensor [4] : tensor<4xf32>
+  %v = tensor.extract %a[%i] : tensor<4xf32>
+  %w = arith.addf %v, %v : f32
+  %1 = linalg.fill(%w, %0) : f32, tensor<4xf32> -> tensor<4xf32>
+  return %1 : tensor<4xf32>
+}
+func @main() -> f32 {
+  %i = arith.constant 2 : index
+  %a = arith.constant dense<[1.0, 2.0, 3.0, 4.0]> : tensor<4xf32>
+  %0 = call @twice(%a, %i) : (tensor<4xf32>, index) -> tensor<4xf32>
+  %1 = call @twice(%0, %i) : (tensor<4xf32>, index) -> tensor<4xf32>
+  %2 = tensor.extract %0[%i] : tensor<4xf32>
+  %3 = tensor.extract %1[%i] : tensor<4xf32>
+  %4 = arith.addf %2, %3 : f32
+  return %4 : f32
+}
+"""
+# The size of the result is that of the argument and the number passed, through two functions.
+COMPUTED = """
+func private @longer(%n: index, %a: tensor<?xf32>, %f: f32) -> (tensor<?xf32>, index, tensor<3xf32>) {
+  %c0 = arith.constant 0 : index
+  %d = tensor.dim %a, %c0 : tensor<?xf32>
+  %s = arith.addi %d, %n : index
+  %0 = linalg.init_tensor [%s] : tensor<?xf32>
+  %1 = linalg.fill(%f, %0) : f32, tensor<?xf32> -> tensor<?xf32>
+  %2 = linalg.init_tensor [3] : tensor<3xf32>
+  %3 = linalg.fill(%f, %2) : f32, tensor<3xf32> -> tensor<3xf32>
+  return %1, %s, %3 : tensor<?xf32>, index, tensor<3xf32>
+}
+func private @middle(%n: index, %f: f32) -> (tensor<?xf32>, index) {
+  %c3 = arith.constant 3 : index
+  %e = linalg.init_tensor [%n] : tensor<?xf32>
+  %a = linalg.fill(%f, %e) : f32, tensor<?xf32> -> tensor<?xf32>
+  %0:3 = call @longer(%c3, %a, %f) : (index, tensor<?xf32>, f32) -> (tensor<?xf32>, index, tensor<3xf32>)
+  return %0#0, %0#1 : tensor<?xf32>, index
+}
+func @main() -> f32 {
+  %n = arith.constant 5 : index
+  %c1 = arith.constant 1 : index
+  %f = arith.constant 1.5 : f32
+  %0:2 = call @middle(%n, %f) : (index, f32) -> (tensor<?xf32>, index)
+  %last = arith.subi %0#1, %c1 : index
+  %1 = tensor.insert %f into %0#0[%last] : tensor<?xf32>
+  %2 = tensor.extract %1[%last] : tensor<?xf32>
+  %3 = arith.index_cast %last : index to i32
+  %4 = arith.sitofp %3 : i32 to f32
+  %5 = arith.addf %4, %2 : f32
+  return %5 : f32
+}
+"""
+COPIED = """
+func private @changed(%a: tensor<?xf32>, %i: index, %f: f32) -> (tensor<?xf32>, f32) {
+  %0 = tensor.insert %f into %a[%i] : tensor<?xf32>
+  %1 = tensor.extract %a[%i] : tensor<?xf32>
+  return %0, %1 : tensor<?xf32>, f32
+}
+func @main() -> f32 {
+  %n = arith.constant 4 : index
+  %i = arith.constant 1 : index
+  %f = arith.constant 2.0 : f32
+  %g = arith.constant 7.0 : f32
+  %e = linalg.init_tensor [%n] : tensor<?xf32>
+  %a = linalg.fill(%f, %e) : f32, tensor<?xf32> -> tensor<?xf32>
+  %0:2 = call @changed(%a, %i, %g) : (tensor<?xf32>, index, f32) -> (tensor<?xf32>, f32)
+  %1 = tensor.extract %0#0[%i] : tensor<?xf32>
+  %2 = arith.mulf %1, %0#1 : f32
+  return %2 : f32
+}
+"""
+IN_A_LOOP = """
+func private @filled(%n: index, %f: f32) -> tensor<?xf32> {
+  %0 = linalg.init_tensor [%n] : tensor<?xf32>
+  %1 = linalg.fill(%f, %0) : f32, tensor<?xf32> -> tensor<?xf32>
+  return %1 : tensor<?xf32>
+}
+func @main() -> f32 {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c4 = arith.constant 4 : index
+  %f = arith.constant 2.0 : f32
+  %r = scf.for %i = %c1 to %c4 step %c1 iter_args(%sum = %f) -> f32 {
+    %0 = call @filled(%i, %sum) : (index, f32) -> tensor<?xf32>
+    %1 = tensor.extract %0[%c0] : tensor<?xf32>
+    %2 = arith.addf %1, %sum : f32
+    scf.yield %2 : f32
+  }
+  return %r : f32
+}
+"""
+PROGRAMS = {"static": STATIC, "computed": COMPUTED, "copied": COPIED, "in a loop": IN_A_LOOP}
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_rewritten_programs_print_the_same_numbers(name: str, mlir_opt_14: MlirOpt) -> None:
+    text = PROGRAMS[name]
+    # A copy by an op of linalg needs no library at run time.
+    rewritten = rewritten_text(AnalysedDocument(text, replace(HOISTING, use_memref_copy=True)))
+    assert rewritten is not None
+    inlined = mlir_opt_14.run(text, "--inline").stdout
+    expected = mlir_opt_14.run(inlined, "--linalg-comprehensive-module-bufferize=use-memref.copy").stdout
+    assert "call @" not in expected
+    assert _run(rewritten, mlir_opt_14) == _run(expected, mlir_opt_14)
+
+
+def _run(text: str, mlir_opt_14: MlirOpt) -> str:
+    runner = shutil.which("mlir-cpu-runner-14")
+    if runner is None:
+        pytest.skip("mlir-cpu-runner-14 is not installed (Debian: mlir-14-tools)")
+    lowered = mlir_opt_14.run(text, *LOWERING)
+    assert lowered.returncode == 0, lowered.stderr
+    result = subprocess.run(
+        [runner, "-entry-point-result=f32"], input=lowered.stdout, capture_output=True, encoding="utf-8", check=True
+    )
+    return result.stdout
+
+
+def test_nothing_is_left_that_allocates_or_frees() -> None:
+    rewritten = rewritten_text(AnalysedDocument(STATIC, HOISTING))
+    assert rewritten is not None
+    callee, _, caller = rewritten.partition("func @main")
+    assert "%alloc: memref<4xf32>) {" in callee
+    assert "memref.alloc(" not in callee
+    assert "memref.dealloc" not in callee
+    assert caller.count("memref.alloc(") == caller.count("memref.dealloc") == 2
+
+
+def test_a_size_that_only_the_callee_knows_is_named() -> None:
+    text = """
+func @f(%a: tensor<4xindex>, %i: index, %f: f32) -> tensor<?xf32> {
+  %n = tensor.extract %a[%i] : tensor<4xindex>
+  %s = arith.addi %n, %i : index
+  %0 = linalg.init_tensor [%s] : tensor<?xf32>
+  %1 = linalg.fill(%f, %0) : f32, tensor<?xf32> -> tensor<?xf32>
+  return %1 : tensor<?xf32>
+}
+"""
+    (error,) = [it for it in document_findings(AnalysedDocument(text, HOISTING)) if it.severity == "error"]
+    assert error.code == "result-size-unknown"
+    assert error.message == (
+        "buffer result #0 cannot be allocated by callers: its size depends on '%n', which only the function knows"
+    )
+    assert text.count("\n", 0, error.span.start) == 6
+
+
+def test_results_in_one_buffer_are_one_argument(mlir_opt_14: MlirOpt) -> None:
+    text = """
+func @f(%f: f32) -> (tensor<4xf32>, tensor<4xf32>) {
+  %0 = linalg.init_tensor [4] : tensor<4xf32>
+  %1 = linalg.fill(%f, %0) : f32, tensor<4xf32> -> tensor<4xf32>
+  return %1, %1 : tensor<4xf32>, tensor<4xf32>
+}
+func @g(%f: f32, %i: index) -> f32 {
+  %0:2 = call @f(%f) : (f32) -> (tensor<4xf32>, tensor<4xf32>)
+  %1 = tensor.extract %0#0[%i] : tensor<4xf32>
+  %2 = tensor.extract %0#1[%i] : tensor<4xf32>
+  %3 = arith.addf %1, %2 : f32
+  return %3 : f32
+}
+"""
+    rewritten = rewritten_text(AnalysedDocument(text, HOISTING))
+    assert rewritten is not None
+    assert rewritten.count("memref.alloc(") == 1
+    assert mlir_opt_14.run(rewritten).returncode == 0
+
+
+def test_without_the_option_it_is_an_error() -> None:
+    analysed = AnalysedDocument(STATIC, replace(HOISTING, hoist_results=False))
+    errors = [it.message for it in document_findings(analysed) if it.severity == "error"]
+    assert errors[0] == "memref return type is unsupported"
+
+
+def test_functions_in_todays_syntax() -> None:
+    text = """
+func.func @f(%f: f32) -> tensor<4xf32> {
+  %0 = tensor.empty() : tensor<4xf32>
+  %1 = linalg.fill ins(%f : f32) outs(%0 : tensor<4xf32>) -> tensor<4xf32>
+  return %1 : tensor<4xf32>
+}
+"""
+    assert [it for it in document_findings(AnalysedDocument(text, HOISTING)) if it.severity == "error"] == []
