@@ -33,27 +33,25 @@ def repository() -> Path:
 @pytest.fixture(scope="session")
 def mlir_opt() -> MlirOpt:
     """The real compiler; the test is skipped where it is not installed."""
-    path = shutil.which("mlir-opt-22")
-    if path is None:
-        pytest.skip("mlir-opt-22 is not installed (Debian: mlir-22-tools)")
-    return MlirOpt(path)
+    return _mlir_opt(22)
 
 
 @pytest.fixture(scope="session")
 def mlir_opt_14() -> MlirOpt:
     """The compiler of LLVM 14; the test is skipped where it is not installed."""
-    path = shutil.which("mlir-opt-14")
-    if path is None:
-        pytest.skip("mlir-opt-14 is not installed (Debian: mlir-14-tools)")
-    return MlirOpt(path)
+    return _mlir_opt(14)
 
 
 @pytest.fixture(scope="session")
 def mlir_opt_13() -> MlirOpt:
     """The compiler of LLVM 13; the test is skipped where it is not installed."""
-    path = shutil.which("mlir-opt-13")
+    return _mlir_opt(13)
+
+
+def _mlir_opt(release: int) -> MlirOpt:
+    path = shutil.which(f"mlir-opt-{release}")
     if path is None:
-        pytest.skip("mlir-opt-13 is not installed (Debian: mlir-13-tools)")
+        pytest.skip(f"mlir-opt-{release} is not installed (Debian: mlir-{release}-tools)")
     return MlirOpt(path)
 
 
