@@ -115,6 +115,44 @@ func @main() -> f32 {
   return %r : f32
 }
 """
+SIZES_OF_PARTS = """
+func private @slices(%m: memref<?xf32>, %a: tensor<8xf32>, %n: i32, %f: f32) -> (tensor<?xf32>, tensor<?xf32>) {
+  %c0 = arith.constant 0 : index
+  %k = arith.index_cast %n : i32 to index
+  %s = tensor.extract_slice %a[0] [%k] [1] : tensor<8xf32> to tensor<?xf32>
+  %d = tensor.dim %s, %c0 : tensor<?xf32>
+  %0 = linalg.init_tensor [%d] : tensor<?xf32>
+  %1 = linalg.fill(%f, %0) : f32, tensor<?xf32> -> tensor<?xf32>
+  %e = memref.dim %m, %c0 : memref<?xf32>
+  %2 = linalg.init_tensor [%e] : tensor<?xf32>
+  %3 = linalg.fill(%f, %2) : f32, tensor<?xf32> -> tensor<?xf32>
+  return %1, %3 : tensor<?xf32>, tensor<?xf32>
+}
+func @g(%m: memref<?xf32>, %a: tensor<8xf32>, %n: i32, %f: f32, %i: index) -> f32 {
+  %0:2 = call @slices(%m, %a, %n, %f) : (memref<?xf32>, tensor<8xf32>, i32, f32) -> (tensor<?xf32>, tensor<?xf32>)
+  %1 = tensor.extract %0#0[%i] : tensor<?xf32>
+  return %1 : f32
+}
+"""
+SIZES_FROM_CALLS = """
+func private @same(%a: tensor<?xf32>, %f: f32) -> tensor<?xf32> {
+  %1 = linalg.fill(%f, %a) : f32, tensor<?xf32> -> tensor<?xf32>
+  return %1 : tensor<?xf32>
+}
+func @h(%a: tensor<?xf32>, %f: f32) -> tensor<?xf32> {
+  %c0 = arith.constant 0 : index
+  %0 = call @same(%a, %f) : (tensor<?xf32>, f32) -> tensor<?xf32>
+  %d = tensor.dim %0, %c0 : tensor<?xf32>
+  %1 = linalg.init_tensor [%d] : tensor<?xf32>
+  %2 = linalg.fill(%f, %1) : f32, tensor<?xf32> -> tensor<?xf32>
+  return %2 : tensor<?xf32>
+}
+func @g(%a: tensor<?xf32>, %f: f32, %i: index) -> f32 {
+  %0 = call @h(%a, %f) : (tensor<?xf32>, f32) -> tensor<?xf32>
+  %1 = tensor.extract %0[%i] : tensor<?xf32>
+  return %1 : f32
+}
+"""
 PROGRAMS = {"static": STATIC, "computed": COMPUTED, "copied": COPIED, "in a loop": IN_A_LOOP}
 
 
@@ -142,6 +180,22 @@ def _run(text: str, mlir_opt_14: MlirOpt) -> str:
     return result.stdout
 
 
+@pytest.mark.parametrize(
+    ("text", "sizes"),
+    [
+        (SIZES_OF_PARTS, ["= arith.index_cast %n : i32 to index", "= memref.dim %m, %c0 : memref<?xf32>"]),
+        (SIZES_FROM_CALLS, ["= memref.dim %a, %c0"]),
+    ],
+    ids=["of parts", "from calls"],
+)
+def test_sizes_that_callers_compute(text: str, sizes: list[str], mlir_opt_14: MlirOpt) -> None:
+    rewritten = rewritten_text(AnalysedDocument(text, HOISTING))
+    assert rewritten is not None
+    caller = rewritten[rewritten.index("func @g") :]
+    assert [size for size in sizes if size not in caller] == []
+    assert mlir_opt_14.run(rewritten).returncode == 0
+
+
 def test_nothing_is_left_that_allocates_or_frees() -> None:
     rewritten = rewritten_text(AnalysedDocument(STATIC, HOISTING))
     assert rewritten is not None
@@ -150,6 +204,24 @@ def test_nothing_is_left_that_allocates_or_frees() -> None:
     assert "memref.alloc(" not in callee
     assert "memref.dealloc" not in callee
     assert caller.count("memref.alloc(") == caller.count("memref.dealloc") == 2
+
+
+def test_sizes_that_a_loop_computes_are_named() -> None:
+    text = """
+func @loop(%a: tensor<?xf32>, %n: index, %f: f32) -> tensor<?xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %d = scf.for %i = %c0 to %n step %c1 iter_args(%s = %n) -> index {
+    %t = arith.addi %s, %c1 : index
+    scf.yield %t : index
+  }
+  %1 = linalg.init_tensor [%d] : tensor<?xf32>
+  %2 = linalg.fill(%f, %1) : f32, tensor<?xf32> -> tensor<?xf32>
+  return %2 : tensor<?xf32>
+}
+"""
+    (error,) = [it for it in document_findings(AnalysedDocument(text, HOISTING)) if it.severity == "error"]
+    assert "its size depends on '%d'" in error.message
 
 
 def test_a_size_that_only_the_callee_knows_is_named() -> None:
