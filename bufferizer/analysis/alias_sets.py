@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING
 
 from bufferizer.analysis.exposure import exposure
 from bufferizer.analysis.intervals import IntervalIndex
+from bufferizer.analysis.positions import Interval
 from bufferizer.ir.operation import OpOperand, Value
 
 if TYPE_CHECKING:
     from bufferizer.analysis.state import OneShotState
+
+_NO_ACCESSES: IntervalIndex[OpOperand] = IntervalIndex()
 
 
 class AliasSet:
@@ -24,11 +27,12 @@ class AliasSet:
     A use counts as a read if it reads, or if it only makes an alias that is read later on. Writes are those in place.
     """
 
-    __slots__ = ("members", "read_only", "reads", "writes")
+    __slots__ = ("is_written", "members", "read_only", "reads", "writes")
 
     def __init__(self, value: Value) -> None:
         self.members = [value]
         self.read_only: Value | None = None
+        self.is_written = False
         self.reads: IntervalIndex[OpOperand] = IntervalIndex()
         self.writes: IntervalIndex[OpOperand] = IntervalIndex()
 
@@ -36,8 +40,14 @@ class AliasSet:
         """Take in all of another set."""
         self.members.extend(other.members)
         self.read_only = self.read_only or other.read_only
+        self.is_written = self.is_written or other.is_written
         self.reads.update(other.reads)
         self.writes.update(other.writes)
+
+    def add_write(self, interval: Interval, write: OpOperand) -> None:
+        """Note a write in place."""
+        self.is_written = True
+        self.writes.add(*interval, write)
 
 
 class AliasSets:
@@ -68,9 +78,14 @@ class AliasSets:
 
     def add_write(self, write: OpOperand) -> None:
         """Note that an operand of a value in its set writes in place from now on."""
-        self.of(write.value).writes.add(*self.interval_of_write(write), write)
+        self.of(write.value).add_write(self.interval_of_write(write), write)
 
-    def interval_of_write(self, write: OpOperand) -> tuple[int, int]:
+    def forget_accesses(self) -> None:
+        """Forget the reads and writes, which are only asked for until all is decided."""
+        for found in self._sets.values():
+            found.reads = found.writes = _NO_ACCESSES
+
+    def interval_of_write(self, write: OpOperand) -> Interval:
         """Return the positions of a write: its op and all that the op encloses."""
         return self._state.positions.extent(write.owner)
 
@@ -84,7 +99,7 @@ class AliasSets:
                 for start, end in exposure(use, state):
                     made.reads.add(start, end, use)
             if state.is_in_place(use) and state.writes(use):
-                made.writes.add(*self.interval_of_write(use), use)
+                made.add_write(self.interval_of_write(use), use)
         return made
 
     def _counts_as_read(self, use: OpOperand) -> bool:

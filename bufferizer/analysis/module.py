@@ -160,7 +160,9 @@ def _analyze(operation: Operation, given: _Given, order: list[Operation] | None 
     )
     refusals = (*ordering, *analyze_operation(state, order))
     has_summary = is_boundary and not is_circular and is_analysed(operation, options)
-    return FunctionAnalysis(operation, state, refusals, summarize(operation, state) if has_summary else None)
+    summary = summarize(operation, state) if has_summary else None
+    state.forget_answers()
+    return FunctionAnalysis(operation, state, refusals, summary)
 
 
 _kept: Kept[Operation, _Given, FunctionAnalysis] = Kept(_analyze)

@@ -57,8 +57,10 @@ class Regions:
 
     def outermost_loop(self, operation: Operation, definition: Value) -> Region | None:
         """Return the outermost repetitive region around the operation that does not enclose the definition."""
-        outer = self.repetitive(parent_region(definition))
-        region = self.repetitive(enclosing_region(operation))
+        here, there = enclosing_region(operation), parent_region(definition)
+        if here is there:
+            return None
+        outer, region = self.repetitive(there), self.repetitive(here)
         if region is outer:
             return None
         while region is not None:

@@ -7,6 +7,7 @@ OneShotAnalysisState). Answers that do not depend on decisions are kept, since t
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 
 from bufferizer.analysis.alias_sets import AliasSets
 from bufferizer.analysis.disjoint_sets import DisjointSets
@@ -64,16 +65,40 @@ class OneShotState:
         self._in_place: set[OpOperand] = set()
         self.folding = fold(root) if self.rules.folds_first else Folding()
         self._passing_on = {operation: PassesOn(index) for operation, index in self.folding.pass_on.items()}
-        self.positions = Positions(root, self.ordering)
         self.regions = Regions(self)
         self.alias_sets = AliasSets(self)
         self._equivalence_sets = DisjointSets()
+        self._questions_of_equivalence = 0
+        self._aliases_follow_equivalence = False
         self._undefined_uses: set[OpOperand] = set()
         self._reads: dict[OpOperand, bool] = {}
         self._writes: dict[OpOperand, bool] = {}
         self._value_is_write: dict[Value, bool] = {}
         self._value_is_read: dict[Value, bool] = {}
         self._definitions: dict[Value, list[Value]] = {}
+
+    @cached_property
+    def positions(self) -> Positions:
+        """The positions of the operations, as far as the text tells which of them runs first."""
+        return Positions(self.root, self.ordering)
+
+    def forget_answers(self) -> None:
+        """Give back what only saved time, once all is decided: most of the memory. What is asked again is found anew.
+
+        Nothing can be put in place afterwards.
+        """
+        for answers in (
+            self._aliasing_values,
+            self._aliasing_operands,
+            self._reads,
+            self._writes,
+            self._value_is_write,
+            self._value_is_read,
+            self._definitions,
+        ):
+            answers.clear()
+        self.__dict__.pop("positions", None)
+        self.alias_sets.forget_accesses()
 
     # ---- models -----------------------------------------------------------------------------------------------
 
@@ -171,7 +196,9 @@ class OneShotState:
         """Return what may alias the operand; everything for unknown ops."""
         found = self._aliasing_values.get(operand)
         if found is None:
+            asked = self._questions_of_equivalence
             found = self._aliasing_values[operand] = self._find_aliasing_values(operand)
+            self._aliases_follow_equivalence |= asked != self._questions_of_equivalence
         return found
 
     def _find_aliasing_values(self, operand: OpOperand) -> list[AliasingValue]:
@@ -190,7 +217,9 @@ class OneShotState:
         """Return the operands the value may alias; every one for unknown ops."""
         found = self._aliasing_operands.get(value)
         if found is None:
+            asked = self._questions_of_equivalence
             found = self._aliasing_operands[value] = self._find_aliasing_operands(value)
+            self._aliases_follow_equivalence |= asked != self._questions_of_equivalence
         return found
 
     def _find_aliasing_operands(self, value: Value) -> list[AliasingOperand]:
@@ -315,8 +344,12 @@ class OneShotState:
 
         Along a chain of views all values see the same definitions, so one walk tells of all of them.
         """
+        known = self._definitions.get(operand.value)
+        if known is not None:
+            return known
         traversal = DEFINITIONS_AND_ENDS if self.rules.chain_ends_define else DEFINITIONS
-        value, passed = operand.value, dict[Value, None]()
+        value = operand.value
+        passed: dict[Value, None] = {}
         while (found := self._definitions.get(value)) is None:
             passed[value] = None
             following = [] if self.value_is_write(value) else self._followed_operands(value, traversal)
@@ -353,9 +386,14 @@ class OneShotState:
         return any(map(self.writes, self._in_place))
 
     def merge_equivalent(self, first: Value, second: Value) -> None:
-        """Note that two values turned out to be the same buffer, which the relations of aliases may depend on."""
-        self._aliasing_values.clear()
-        self._aliasing_operands.clear()
+        """Note that two values turned out to be the same buffer.
+
+        The relations of aliases may depend on that: those of what loops carry do. What is known of them is forgotten,
+        but only in functions where a model did ask.
+        """
+        if self._aliases_follow_equivalence:
+            self._aliasing_values.clear()
+            self._aliasing_operands.clear()
         self._equivalence_sets.merge(first, second)
 
     def aliases(self, value: Value) -> list[Value]:
@@ -368,6 +406,7 @@ class OneShotState:
 
     def are_equivalent(self, first: Value, second: Value) -> bool:
         """Tell whether two values are the same buffer."""
+        self._questions_of_equivalence += 1
         return self._equivalence_sets.same(first, second)
 
     def equivalence_of(self, value: Value) -> Value:
@@ -380,7 +419,7 @@ class OneShotState:
 
     def is_value_written(self, value: Value) -> bool:
         """Tell whether an alias of the value is written in place (isValueWritten)."""
-        return len(self.alias_sets.of(value).writes) > 0
+        return self.alias_sets.of(value).is_written
 
     def is_writable(self, value: Value) -> bool:
         """Tell whether the value's buffer may be written; values of unknown ops may not.

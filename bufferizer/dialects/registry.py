@@ -202,6 +202,7 @@ class Rules:
         self._registry = registry
         self._release = release
         self._models: dict[str, BufferModel | None] = {}
+        self._rewrites: dict[str, BufferRewrite | None] = {}
 
     def model(self, name: str) -> BufferModel | None:
         """Return what the operation with this full name does to buffers, None where nobody says."""
@@ -220,6 +221,13 @@ class Rules:
 
     def rewrite(self, name: str) -> BufferRewrite | None:
         """Return how the operation with this full name is written in terms of buffers, None where nobody says."""
+        try:
+            return self._rewrites[name]
+        except KeyError:
+            rewrite = self._rewrites[name] = self._find_rewrite(name)
+            return rewrite
+
+    def _find_rewrite(self, name: str) -> BufferRewrite | None:
         definition = self._registry.find(name)
         if definition is not None and definition.rewrite is not None:
             return definition.rewrite

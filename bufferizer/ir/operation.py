@@ -239,7 +239,11 @@ class Operation:
         for region in self.regions:
             for block in region.blocks:
                 for operation in block.operations:
-                    yield from operation.walk()
+                    # Most operations have no regions, and need no iterator of their own.
+                    if operation.regions:
+                        yield from operation.walk()
+                    else:
+                        yield operation
 
     def ancestors(self) -> Iterator[Operation]:
         """Yield the enclosing operations, innermost first."""

@@ -94,10 +94,13 @@ def _covers_destination(operation: Operation) -> bool:
     # A size that is dynamic is not known to be that of the destination, whose size is dynamic, too.
     if not isinstance(destination, TensorType) or None in destination.shape:
         return False
-    offsets, sizes, strides = (tuple(map(constant_integer, entries)) for entries in _slice_operands(operation))
-    return (
-        all(offset == 0 for offset in offsets) and sizes == destination.shape and all(stride == 1 for stride in strides)
-    )
+    if _static(operation, "sizes") != destination.shape:  # hardly any slice is as large as what it is put into
+        return False
+    return set(_static(operation, "offsets")) <= {0} and set(_static(operation, "strides")) <= {1}
+
+
+def _static(operation: Operation, group: str) -> tuple[int | None, ...]:
+    return tuple(map(constant_integer, mixed_values(operation, f"static_{group}", group)))
 
 
 MODELS: dict[str, BufferModel] = {
