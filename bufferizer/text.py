@@ -18,7 +18,7 @@ class Span(NamedTuple):
 
     def shift(self, offset: int) -> Span:
         """Return the same range in a text in which this one's begins at ``offset``."""
-        return Span(self.start + offset, self.end + offset)
+        return Span(self.start + offset, self.end + offset) if offset else self
 
     def contains(self, position: int) -> bool:
         """Tell whether a cursor at ``position`` touches the range (its end included, as editors count it)."""

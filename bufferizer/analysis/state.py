@@ -83,9 +83,9 @@ class OneShotState:
         return Positions(self.root, self.ordering)
 
     def forget_answers(self) -> None:
-        """Give back what only saved time, once all is decided: most of the memory. What is asked again is found anew.
+        """Give back what only saves time: most of the memory. What is asked again is found out again.
 
-        Nothing can be put in place afterwards.
+        Once all is decided; nothing can be put in place afterwards.
         """
         for answers in (
             self._aliasing_values,

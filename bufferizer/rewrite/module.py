@@ -149,6 +149,8 @@ def _rewrite_alone(entry: FunctionAnalysis, given: _Given) -> Rewritten:
         edits = _rewrite(entry, text, module)
     except (NotRewritable, Refused) as failure:
         return Rewritten(signature=module.signatures.get(entry.operation), refusals=failure.refusals)
+    finally:
+        entry.state.forget_answers()
     return Rewritten(edits, module.constants.wanted, module.signatures.get(entry.operation))
 
 

@@ -87,9 +87,10 @@ class OperationRewriter(Emitter):
     def _rewrite(self, operation: Operation, rewrite: BufferRewrite) -> None:
         self.output.replaced.add(operation)
         try:
-            with self._requested_by.before_regions():
-                for operand in operation.operands:
-                    if operand in self._plan.operands:
+            copied = [operand for operand in operation.operands if operand in self._plan.operands]
+            if copied:
+                with self._requested_by.before_regions():
+                    for operand in copied:
                         self._copies[operand] = self._copy_operand(operand, rewrite)
             rewrite.rewrite(operation, self)
         except NotValid as failure:

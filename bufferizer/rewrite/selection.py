@@ -87,6 +87,6 @@ class Selection:
         return not is_effect_free(operation, self.is_rewritten)
 
     def _is_left(self, operation: Operation) -> bool:
-        if operation.name in STAY or not self.is_allowed(operation.name) or not self._has_tensors(operation):
+        if self.is_rewritten(operation) or operation.name in STAY or not self.is_allowed(operation.name):
             return False
-        return self.rewrite_of(operation) is None
+        return self._has_tensors(operation)
