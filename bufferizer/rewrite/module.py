@@ -191,14 +191,20 @@ def _rewrite(entry: FunctionAnalysis, text: str, module: ModuleState) -> list[Ed
     is_boundary = module.options.bufferize_function_boundaries and is_function(operation)
     if is_boundary and has_body(operation) and not return_operations(operation):
         raise NotRewritable(Refusal(operation, NO_RETURN))
+    edits = _one_shot_edits(entry, text, module) if module.selection.concerns(operation) else []
+    stays = is_boundary and operation not in module.signatures
+    return [*edits, *_without_attributes(operation, text)] if stays else edits
+
+
+def _one_shot_edits(entry: FunctionAnalysis, text: str, module: ModuleState) -> list[Edit]:
+    operation = entry.operation
     plan = plan_copies(operation, entry.state, module.selection.rewrite_named)
     rewriter = OperationRewriter(operation, text, entry.state, plan, module)
     edits = rewriter.run()
     left = module.selection.first_left(operation, rewriter.is_used)
     if left is not None:
         raise NotRewritable(left)
-    stays = is_boundary and operation not in module.signatures
-    return [*edits, *_without_attributes(operation, text)] if stays else edits
+    return edits
 
 
 def _without_attributes(function: Operation, text: str) -> list[Edit]:

@@ -59,6 +59,10 @@ class Selection:
         """Tell whether the op is rewritten."""
         return self.rewrite_of(operation) is not None
 
+    def concerns(self, root: Operation) -> bool:
+        """Tell whether anything in an operation, or itself, has to do with tensors or is rewritten."""
+        return any(self._has_tensors(operation) or self.is_rewritten(operation) for operation in root.walk())
+
     def post_order(self, root: Operation) -> Iterator[Operation]:
         """Yield the operations in the compiler's order: what a region holds before the op that has it."""
         for region in root.regions:
