@@ -82,7 +82,7 @@ class AliasSets:
 
     def forget_accesses(self) -> None:
         """Forget the reads and writes, which are only asked for until all is decided."""
-        for found in self._sets.values():
+        for found in list(self._sets.values()):  # another thread may be asking for a set that is not there yet
             found.reads = found.writes = _NO_ACCESSES
 
     def interval_of_write(self, write: OpOperand) -> Interval:
