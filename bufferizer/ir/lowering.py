@@ -16,7 +16,8 @@ from bufferizer.ir.aliases import Aliases, mentions
 from bufferizer.ir.assembly.cursor import ReadFailure, TokenCursor
 from bufferizer.ir.assembly.declaration import OpAssembly
 from bufferizer.ir.assembly.generic import read_generic
-from bufferizer.ir.assembly.reading import ArgumentSyntax, OperationReading, Problem, RegionReading, read_custom
+from bufferizer.ir.assembly.memory import read_custom_once
+from bufferizer.ir.assembly.reading import ArgumentSyntax, OperationReading, Problem, RegionReading
 from bufferizer.ir.assembly.unknown import read_unknown
 from bufferizer.ir.names import Names
 from bufferizer.ir.operation import (
@@ -167,7 +168,7 @@ class _Lowering:
         if node.generic:
             reading, problem = read_generic(self.text, node, assembly, name, self)
         elif assembly is not None:
-            reading, problem = read_custom(self.text, node, assembly, self)
+            reading, problem = read_custom_once(self.text, node, assembly, self)
         else:
             problem = self._unknown(node, name)
         if problem is not None and not self._is_broken(node):

@@ -1,0 +1,117 @@
+"""What is remembered of operations written alike is what reading each of them would find."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bufferizer.dialects.registry import Registry, dialect, op
+from bufferizer.document import read_document
+from bufferizer.ir import lowering
+from bufferizer.ir.assembly import memory
+from bufferizer.ir.assembly.declaration import OpAssembly, same_as
+from bufferizer.ir.assembly.reader import ReadingScope
+from bufferizer.ir.assembly.reading import OperationReading, Problem, read_custom
+from bufferizer.syntax.nodes import OperationSyntax
+from tests.ir.reading import operation, operations
+
+CUSTOM_FORMS = Path(__file__).parents[1] / "dialects" / "custom_forms"
+FIXTURES = [path for path in sorted(CUSTOM_FORMS.glob("*.mlir")) if ".generic." not in path.name]
+Answer = tuple[OperationReading | None, Problem | None]
+
+
+class Reads:
+    """Counts what is read, and compares what is remembered with it."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.asked = self.read = 0
+        monkeypatch.setattr(memory, "read_custom", self._count)
+        monkeypatch.setattr(lowering, "read_custom_once", self._compare)
+
+    def _count(self, text: str, syntax: OperationSyntax, assembly: OpAssembly, scope: ReadingScope) -> Answer:
+        self.read += 1
+        return read_custom(text, syntax, assembly, scope)
+
+    def _compare(self, text: str, syntax: OperationSyntax, assembly: OpAssembly, scope: ReadingScope) -> Answer:
+        self.asked += 1
+        answer = memory.read_custom_once(text, syntax, assembly, scope)
+        assert answer == read_custom(text, syntax, assembly, scope), text[syntax.span.start : syntax.span.end]
+        return answer
+
+
+@pytest.fixture
+def reads(monkeypatch: pytest.MonkeyPatch) -> Reads:
+    return Reads(monkeypatch)
+
+
+@pytest.mark.parametrize("path", FIXTURES, ids=lambda path: path.stem)
+def test_custom_forms_with_other_names_at_other_places(path: Path, reads: Reads) -> None:
+    text = path.read_text()
+    for suffix in ("first", "2", "thethirdtime"):
+        read_document(f"// {suffix}\n" + re.sub(r"(%[A-Za-z_]\w*)", rf"\1.{suffix}", text))
+    assert reads.asked > 3
+
+
+def test_an_operation_written_like_another_is_not_read(reads: Reads) -> None:
+    text = """
+    func.func @alike(%t: tensor<9xf32>, %x: f32, %i: index) -> tensor<9xf32> {
+      %first = tensor.insert %x into %t[%i] {alike} : tensor<9xf32>
+      %b = tensor.insert %x into %first[%i] {alike} : tensor<9xf32>
+      %third = tensor.insert %x into %b[%i] {alike} : tensor<9xf32>
+      return %third : tensor<9xf32>
+    }
+    """
+    insertions = [found for found in operations(text) if found.name == "tensor.insert"]
+    assert [[operand.value.name for operand in found.operands] for found in insertions] == [
+        ["%x", "%t", "%i"],
+        ["%x", "%first", "%i"],
+        ["%x", "%b", "%i"],
+    ]
+    for found in insertions:
+        for operand in found.operands:
+            assert operand.span is not None
+            assert text[slice(*operand.span)] == operand.value.name
+        assert text[slice(*found.places["attr-dict"])] == "{alike}"
+    assert (reads.asked, reads.read) == (5, 3)
+
+
+def test_a_subscript_with_one_name_twice_is_not_one_with_two(reads: Reads) -> None:
+    text = """
+    func.func @subscripts(%m: memref<?xf32>, %i: index, %j: index) {
+      %a = affine.load %m[%i + %j] : memref<?xf32>
+      %b = affine.load %m[%i + %i] : memref<?xf32>
+      return
+    }
+    """
+    loads = [found for found in operations(text) if found.name == "affine.load"]
+    assert [len(found.operands) for found in loads] == [3, 2]
+
+
+def test_types_that_the_text_does_not_say_are_those_of_the_values(reads: Reads) -> None:
+    copy = op("x.copy", operands="a", results="r", format="$a attr-dict", types={"r": same_as("a")})
+    registry = Registry([dialect("x", [copy])], plugins=False)
+    text = """
+    %a, %b = "x.make"() : () -> (f32, i32)
+    %c = x.copy %a
+    %d = x.copy %b
+    %e = x.copy %c
+    """
+    document = read_document(text, registry)
+    copies = [found for segment in document.segments for found in segment.operations if found.name == "x.copy"]
+    assert [str(found.results[0].type) for found in copies] == ["f32", "i32", "f32"]
+    assert not list(document.diagnostics())
+
+
+def test_an_alias_means_what_its_own_file_says(reads: Reads) -> None:
+    text = """
+    #space = {space}
+    func.func @spaces() {{
+      %a = memref.alloc() : memref<4xf32, #space>
+      return
+    }}
+    """
+    for space in ("3", "7"):
+        found = operation(text.format(space=space), "memref.alloc")
+        assert str(found.results[0].type) == f"memref<4xf32, {space}>"
