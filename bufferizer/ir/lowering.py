@@ -30,6 +30,7 @@ from bufferizer.ir.operation import (
     Region,
     Successor,
     Value,
+    WrittenParts,
 )
 from bufferizer.ir.types import UNKNOWN, Type
 from bufferizer.syntax.nodes import BlockSyntax, OperationSyntax, RegionSyntax, SegmentSyntax
@@ -147,7 +148,6 @@ class _Lowering:
             block.operations.append(operation)
         operation.readable = reading.readable
         operation.attributes = reading.attributes
-        operation.places = reading.places
         operation.groups = reading.groups
         if not reading.readable and reading.regions:
             self._move_definitions(reading)
@@ -155,6 +155,7 @@ class _Lowering:
         self._add_successors(operation, reading)
         self._add_regions(operation, reading, assembly)
         self._add_results(operation, reading)
+        operation.written = WrittenParts(reading.operand_types, reading.result_types, reading.places, reading.moved)
         return operation
 
     def _full_name(self, node: OperationSyntax) -> str:
@@ -209,13 +210,11 @@ class _Lowering:
     def _add_operands(self, operation: Operation, reading: OperationReading) -> None:
         if not reading.operands:
             return
+        use = self._names.use
         operands: list[OpOperand] = []
-        spans: list[Span | None] = []
-        for (name, span), (type_, type_span) in zip(reading.operands, reading.operand_types, strict=True):
-            operands.append(self._names.use(operation, len(operands), name, span, type_))
-            spans.append(type_span)
+        for (name, span), (type_, _) in zip(reading.operands, reading.operand_types, strict=True):
+            operands.append(use(operation, len(operands), name, span, type_))
         operation.operands = tuple(operands)
-        operation.operand_type_spans = tuple(spans)
 
     def _move_definitions(self, reading: OperationReading) -> None:
         """In an operation with regions that nobody can read, take names without a definition for region arguments."""
@@ -257,7 +256,6 @@ class _Lowering:
             if name:
                 self._names.define(result)
         operation.results = tuple(results)
-        operation.result_type_spans = tuple(span for _, span in types)
 
     def _report_result_count(self, node: OperationSyntax, count: int, named: int) -> None:
         message = f"operation defines {count} results but was provided {named} to bind"

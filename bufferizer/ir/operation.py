@@ -6,7 +6,7 @@ Built once by lowering and not changed afterwards: what analyses find out lives 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from bufferizer.ir.types import Type
@@ -146,6 +146,41 @@ class Region:
         return self.blocks[0] if self.blocks else None
 
 
+class WrittenParts:
+    """Where the parts of an operation are written, worked out when somebody asks.
+
+    Operations written alike share all but ``moved``, which says where a span of the text they were read from is in
+    their own; None where that is the same.
+    """
+
+    __slots__ = ("_moved", "_places", "operand_types", "result_types")
+
+    def __init__(
+        self,
+        operand_types: Sequence[tuple[Type, Span | None]] = (),
+        result_types: Sequence[tuple[Type, Span | None]] = (),
+        places: Mapping[str, Span] | None = None,
+        moved: Callable[[Span], Span] | None = None,
+    ) -> None:
+        self.operand_types = operand_types
+        self.result_types = result_types
+        self._places = places or {}
+        self._moved = moved
+
+    def places(self) -> Mapping[str, Span]:
+        """Return the places by their names."""
+        moved = self._moved
+        return self._places if moved is None else {name: moved(span) for name, span in self._places.items()}
+
+    def type_spans(self, types: Sequence[tuple[Type, Span | None]]) -> tuple[Span | None, ...]:
+        """Return where types are written that this object holds."""
+        moved = self._moved
+        return tuple(span if span is None or moved is None else moved(span) for _, span in types)
+
+
+_NOWHERE = WrittenParts()
+
+
 class Operation:
     """An operation.
 
@@ -162,17 +197,15 @@ class Operation:
         "groups",
         "implicit",
         "name",
-        "operand_type_spans",
         "operands",
         "parent",
-        "places",
         "position",
         "readable",
         "regions",
-        "result_type_spans",
         "results",
         "successors",
         "syntax",
+        "written",
     )
 
     def __init__(self, name: str, syntax: OperationSyntax, parent: Block | None, *, implicit: bool = False) -> None:
@@ -190,9 +223,22 @@ class Operation:
         self.successors: tuple[Successor, ...] = ()
         self.attributes: Mapping[str, str] = {}
         self.groups: Mapping[str, slice] = {}
-        self.places: Mapping[str, Span] = {}
-        self.operand_type_spans: tuple[Span | None, ...] = ()
-        self.result_type_spans: tuple[Span | None, ...] = ()
+        self.written = _NOWHERE
+
+    @property
+    def places(self) -> Mapping[str, Span]:
+        """Where parts of the custom form stand."""
+        return self.written.places()
+
+    @property
+    def operand_type_spans(self) -> tuple[Span | None, ...]:
+        """Where the types of the operands are written, None for those that are derived."""
+        return self.written.type_spans(self.written.operand_types)
+
+    @property
+    def result_type_spans(self) -> tuple[Span | None, ...]:
+        """Where the types of the results are written, None for those that are derived."""
+        return self.written.type_spans(self.written.result_types)
 
     @property
     def span(self) -> Span:

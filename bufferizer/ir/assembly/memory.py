@@ -11,13 +11,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
 from bufferizer.ir.aliases import Aliases
 from bufferizer.ir.assembly.declaration import OpAssembly
-from bufferizer.ir.assembly.reader import ReadingScope, Use, WrittenType
+from bufferizer.ir.assembly.reader import ReadingScope, Use
 from bufferizer.ir.assembly.reading import OperationReading, Problem, read_custom
 from bufferizer.ir.types import Type
 from bufferizer.syntax.nodes import OperationSyntax
@@ -97,7 +97,10 @@ def _to_keep(
     """Return what to keep of a reading; None where the names have to do with more than the operands."""
     number_at = {start: number for number, start in enumerate(bounds[1:-1:2])}
     order = [number_at.get(use.span.start, -1) for use in reading.operands]
-    if sorted(order) != list(range(len(names))) or reading.problems or reading.successors or reading.regions:
+    if sorted(order) != list(range(len(names))) or reading.problems or reading.successors:
+        return None
+    # Regions that the text leaves out, like the body of `linalg.fill`, are the same everywhere.
+    if any(region.syntax is not None or region.arguments for region in reading.regions):
         return None
     if any("%" in attribute for attribute in reading.attributes.values()):
         return None
@@ -106,25 +109,31 @@ def _to_keep(
 
 def _read_again(kept: _Kept, names: list[str], bounds: list[int]) -> OperationReading:
     """Return a reading for other names, in a text whose pieces begin elsewhere."""
-    reading, old_bounds = kept.reading, kept.bounds
-
-    def moved(span: Span) -> Span:
-        first, last = bisect_right(old_bounds, span.start) - 1, bisect_right(old_bounds, span.end) - 1
-        return Span(
-            span.start - old_bounds[first] + bounds[first],
-            span.end - old_bounds[last] + bounds[last],
-        )
-
+    reading = kept.reading
     return OperationReading(
         [Use(names[number], Span(bounds[2 * number + 1], bounds[2 * number + 2])) for number in kept.order],
-        _moved_types(reading.operand_types, moved),
-        _moved_types(reading.result_types, moved),
+        reading.operand_types,
+        reading.result_types,
         reading.groups,
         reading.attributes,
-        {name: moved(span) for name, span in reading.places.items()},
+        reading.places,
         reading.regions,
+        moved=_Moved(kept.bounds, bounds),
     )
 
 
-def _moved_types(types: list[WrittenType], moved: Callable[[Span], Span]) -> list[WrittenType]:
-    return [(type_, span and moved(span)) for type_, span in types]
+class _Moved:
+    """Tells where a span of one text is in another that is cut into the same pieces, some of other lengths."""
+
+    __slots__ = ("_after", "_before")
+
+    def __init__(self, before: Sequence[int], after: Sequence[int]) -> None:
+        self._before = before
+        self._after = after
+
+    def __call__(self, span: Span) -> Span:
+        return Span(self._position(span.start), self._position(span.end))
+
+    def _position(self, position: int) -> int:
+        piece = bisect_right(self._before, position) - 1
+        return position - self._before[piece] + self._after[piece]

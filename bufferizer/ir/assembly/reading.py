@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bufferizer.ir.assembly.compile import ALL_OPERANDS, ALL_RESULTS, Groups, groups_of, reading_step
@@ -38,7 +38,8 @@ class Problem:
 class OperationReading:
     """What one operation consists of, with its operands in ODS order; names are not looked up yet.
 
-    ``operand_types`` are those the text writes or implies, `UNKNOWN` where it says nothing.
+    ``operand_types`` are those the text writes or implies, `UNKNOWN` where it says nothing. Where a reading is that of
+    an operation written alike, ``moved`` says where the places of types and parts are.
     """
 
     operands: list[Use] = field(default_factory=list)
@@ -51,6 +52,7 @@ class OperationReading:
     successors: Sequence[tuple[SuccessorReading, slice]] = ()
     problems: list[Problem] = field(default_factory=list)
     readable: bool = True
+    moved: Callable[[Span], Span] | None = None
 
 
 def read_custom(
