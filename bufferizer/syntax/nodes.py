@@ -6,6 +6,7 @@ All spans are code points relative to the segment's text.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bufferizer.text import Span
 
@@ -19,8 +20,7 @@ class ResultSyntax:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class OperationSyntax:
+class OperationSyntax(NamedTuple):
     """An operation from its first result to its last token (a trailing ``loc(...)`` included).
 
     ``name`` is as written, quotes removed (``return``, ``tensor.insert``), and empty where nothing follows the ``=`` of

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -24,26 +24,33 @@ from bufferizer.syntax.nodes import OperationSyntax
 from bufferizer.text import Span
 
 _VALUE = re.compile(r"(%(?:[0-9]+|[A-Za-z$._-][\w$.-]*)(?:\#[0-9]+)?)", re.ASCII)
-_LONGEST_KEPT = 1000
-_MOST_KEPT = 1 << 13
+_LONGEST = 1000
+_MOST_KNOWN = 1 << 12
 
 
-class _Kept(NamedTuple):
-    """A reading, and what it hangs on.
+class _Once(NamedTuple):
+    """A reading, with the names in the text, where the pieces between them began, and the types asked for.
 
-    ``bounds`` are where the pieces of the text began that the names of values cut it into. ``order`` gives the number
-    that each operand's name has in the text, ``asked`` the numbers of the names whose types were asked for, with these.
     ``assembly`` is kept so that no other declaration takes its place in memory.
     """
 
     assembly: OpAssembly
     reading: OperationReading
-    bounds: Sequence[int]
-    order: Sequence[int]
+    names: list[str]
+    bounds: list[int]
+    asked: Mapping[str, Type]
+
+
+class _Pattern(NamedTuple):
+    """What came up again: a reading, and the numbers that its operands, and the values asked for, have in the text."""
+
+    once: _Once
+    operands: Sequence[int]
     asked: Sequence[tuple[int, Type]]
 
 
-_kept: dict[tuple[int, tuple[str, ...]], _Kept] = {}
+# Most of what is written is written once, and no pattern is made of it. None: what was read is no pattern.
+_known: dict[tuple[int, tuple[str, ...]], _Once | _Pattern | None] = {}
 
 
 def read_custom_once(
@@ -52,24 +59,24 @@ def read_custom_once(
     """Read the custom form of a declared operation as `read_custom` does, if none like it has been read already."""
     start = syntax.name_span.end
     written = text[start : syntax.span.end]
-    if syntax.regions or len(written) > _LONGEST_KEPT or _may_mention(written, scope.aliases):
+    if syntax.regions or len(written) > _LONGEST or _may_mention(written, scope.aliases):
         return read_custom(text, syntax, assembly, scope)
     pieces = _VALUE.split(written)
     names = pieces[1::2]
     # Which names are the same may mean something: `%i + %i` in a subscript is one dimension, `%i + %j` are two.
     key = (id(assembly), tuple(pieces[::2] if len(set(names)) == len(names) else pieces))
     bounds = list(accumulate(map(len, pieces), initial=start))
-    kept = _kept.get(key)
-    if kept is not None and all(scope.type_of(names[number]) == type_ for number, type_ in kept.asked):
-        return _read_again(kept, names, bounds), None
+    known = _known.get(key)
+    if isinstance(known, _Once):
+        known = _known[key] = _pattern(known)
+    if known is not None and all(scope.type_of(names[number]) == type_ for number, type_ in known.asked):
+        return _read_again(known, names, bounds), None
     listening = _ListeningScope(scope)
     reading, problem = read_custom(text, syntax, assembly, listening)
     if reading is not None:
-        found = _to_keep(reading, names, bounds, assembly, listening.asked)
-        if found is not None:
-            if len(_kept) >= _MOST_KEPT:
-                _kept.clear()
-            _kept[key] = found
+        if len(_known) >= _MOST_KNOWN:
+            _known.clear()
+        _known[key] = _Once(assembly, reading, names, bounds, listening.asked)
     return reading, problem
 
 
@@ -91,34 +98,33 @@ class _ListeningScope:
         return type_
 
 
-def _to_keep(
-    reading: OperationReading, names: list[str], bounds: list[int], assembly: OpAssembly, asked: dict[str, Type]
-) -> _Kept | None:
-    """Return what to keep of a reading; None where the names have to do with more than the operands."""
-    number_at = {start: number for number, start in enumerate(bounds[1:-1:2])}
-    order = [number_at.get(use.span.start, -1) for use in reading.operands]
-    if sorted(order) != list(range(len(names))) or reading.problems or reading.successors:
+def _pattern(once: _Once) -> _Pattern | None:
+    """Return what can be read again by other names; None where names have to do with more than the operands."""
+    reading, names = once.reading, once.names
+    number_at = {start: number for number, start in enumerate(once.bounds[1:-1:2])}
+    operands = [number_at.get(use.span.start, -1) for use in reading.operands]
+    if sorted(operands) != list(range(len(names))) or reading.problems or reading.successors:
         return None
     # Regions that the text leaves out, like the body of `linalg.fill`, are the same everywhere.
     if any(region.syntax is not None or region.arguments for region in reading.regions):
         return None
     if any("%" in attribute for attribute in reading.attributes.values()):
         return None
-    return _Kept(assembly, reading, bounds, order, [(names.index(name), type_) for name, type_ in asked.items()])
+    return _Pattern(once, operands, [(names.index(name), type_) for name, type_ in once.asked.items()])
 
 
-def _read_again(kept: _Kept, names: list[str], bounds: list[int]) -> OperationReading:
+def _read_again(pattern: _Pattern, names: list[str], bounds: list[int]) -> OperationReading:
     """Return a reading for other names, in a text whose pieces begin elsewhere."""
-    reading = kept.reading
+    reading = pattern.once.reading
     return OperationReading(
-        [Use(names[number], Span(bounds[2 * number + 1], bounds[2 * number + 2])) for number in kept.order],
+        [Use(names[number], Span(bounds[2 * number + 1], bounds[2 * number + 2])) for number in pattern.operands],
         reading.operand_types,
         reading.result_types,
         reading.groups,
         reading.attributes,
         reading.places,
         reading.regions,
-        moved=_Moved(kept.bounds, bounds),
+        moved=_Moved(pattern.once.bounds, bounds),
     )
 
 
