@@ -241,9 +241,9 @@ class TokenCursor:
 
     def operand_list(self, opening: str, closing: str) -> list[Use]:
         """Read a bracketed list of uses."""
-        self.expect(opening)
+        self.skip(opening)
         uses = self.operands_here()
-        self.expect(closing)
+        self.skip(closing)
         return uses
 
     def argument(self, *, typed: bool = True) -> ArgumentSyntax:
@@ -290,9 +290,9 @@ class TokenCursor:
 
     def type_list(self, opening: str = "(", closing: str = ")") -> list[WrittenType]:
         """Read a bracketed list of types; it may be empty."""
-        self.expect(opening)
+        self.skip(opening)
         types = [] if self._token == closing else self.types_here()
-        self.expect(closing)
+        self.skip(closing)
         return types
 
     def arrow_types(self) -> list[WrittenType]:
@@ -313,7 +313,7 @@ class TokenCursor:
     def function_type(self) -> tuple[list[WrittenType], list[WrittenType]]:
         """Read ``(types) -> types`` with the place of every type."""
         inputs = self.type_list()
-        self.expect("->")
+        self.skip("->")
         return inputs, self.result_list()
 
     # -- Attributes

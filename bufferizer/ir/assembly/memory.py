@@ -24,7 +24,7 @@ from bufferizer.syntax.nodes import OperationSyntax
 from bufferizer.text import Span
 
 _VALUE = re.compile(r"(%(?:[0-9]+|[A-Za-z$._-][\w$.-]*)(?:\#[0-9]+)?)", re.ASCII)
-_LONGEST = 1000
+_LONGEST = 1000  # in characters; what is longer is a large constant, of which there is one
 _MOST_KNOWN = 1 << 12
 
 

@@ -217,8 +217,8 @@ class OpReader(TokenCursor):
         start = self._start
         uses: list[Use] = []
         static: list[int | str] = []
-        self.expect("[")
-        while not self.peek_is("]"):
+        self.skip("[")
+        while self._token != "]":
             if self._kind == VALUE:
                 uses.append(self.operand())
                 static.append(dynamic)
@@ -226,6 +226,6 @@ class OpReader(TokenCursor):
                 static.append(self.integer())
             if not self.accept(","):
                 break
-        end = self.expect("]").end
+        self.skip("]")
         self.add_operands(group, uses)
-        self.set_attribute(attribute, dense_array_text("i64", static), Span(start, end))
+        self.set_attribute(attribute, dense_array_text("i64", static), self.span_from(start))
