@@ -29,6 +29,7 @@ class Reads:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.asked = self.read = 0
+        monkeypatch.setattr(memory, "_known", {})
         monkeypatch.setattr(memory, "read_custom", self._count)
         monkeypatch.setattr(lowering, "read_custom_once", self._compare)
 
