@@ -219,6 +219,13 @@ class Rewriter(Protocol):
         """Delete an op's result list and the types of its results from its own text."""
         ...
 
+    def drop_discardable(self, operation: Operation, inherent: Collection[str] = ()) -> None:
+        """Delete what an op's attribute dictionary holds besides its ``inherent`` attributes.
+
+        That is where the compiler builds the op anew and does not look at the dictionary of the old one.
+        """
+        ...
+
     def drop_operands(self, operation: Operation, first: int) -> None:
         """Delete the operands of an op in generic form from one on, which are the whole of its last segment."""
         ...

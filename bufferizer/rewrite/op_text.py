@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from bufferizer.ir.operation import Block, Operation
@@ -15,6 +15,7 @@ _SPACE = r"(?:\s|//[^\n]*\n)*"
 _ARROW = re.compile(rf"->{_SPACE}(\({_SPACE})?\Z")
 _LAST_NUMBER = re.compile(r"\d+\s*>\Z")
 _CLOSE = re.compile(rf"{_SPACE}\)")
+_KEYWORD = re.compile(r"\s*(\battributes\s*)?\Z")
 
 
 def result_list(operation: Operation) -> Span:
@@ -213,13 +214,27 @@ def _without_consumed_attributes(rest: Span, text: str, consumed: Collection[str
     close = balanced_end(text, opening, rest.end)
     if close is None:
         return []
-    entries = _split_entries(text[opening + 1 : close - 1])
-    kept = [entry for entry in entries if entry.partition("=")[0].strip() not in consumed]
+    return _with_entries(Span(opening, close), rest.start, text, lambda name: name not in consumed)
+
+
+def without_discardable(operation: Operation, text: str, inherent: Collection[str]) -> list[tuple[Span, str]]:
+    """Return what to change for an op to have no attributes but ``inherent`` ones in its attribute dictionary."""
+    place = operation.places.get("attr-dict")
+    if place is None:
+        return []
+    before = _KEYWORD.search(text, operation.name_span.end, place.start)
+    return _with_entries(place, before.start() if before else place.start, text, lambda name: name in inherent)
+
+
+def _with_entries(dictionary: Span, start: int, text: str, keeps: Callable[[str], bool]) -> list[tuple[Span, str]]:
+    """Return what to change for a dictionary to keep some of its entries, none for all text from ``start`` to go."""
+    entries = _split_entries(text[dictionary.start + 1 : dictionary.end - 1])
+    kept = [entry for entry in entries if keeps(entry.partition("=")[0].strip())]
     if len(kept) == len(entries):
         return []
     if not kept:
-        return [(Span(rest.start, close), "")]
-    return [(Span(opening, close), "{" + ", ".join(kept) + "}")]
+        return [(Span(start, dictionary.end), "")]
+    return [(dictionary, "{" + ", ".join(kept) + "}")]
 
 
 def _split_entries(text: str) -> list[str]:

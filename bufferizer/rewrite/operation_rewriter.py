@@ -375,6 +375,11 @@ class OperationRewriter(Emitter):
         if types is not None:
             self.edit(types, " -> ()" if operation.syntax.generic else "")
 
+    def drop_discardable(self, operation: Operation, inherent: Collection[str] = ()) -> None:
+        """Delete what an op's attribute dictionary holds besides its ``inherent`` attributes."""
+        for span, text in op_text.without_discardable(operation, self.output.text, inherent):
+            self.edit(span, text)
+
     def drop_operands(self, operation: Operation, first: int) -> None:
         """Delete the operands of an op in generic form from one on, which are the whole of its last segment."""
         for span, text in op_text.without_operands(operation, first, self.output.text):

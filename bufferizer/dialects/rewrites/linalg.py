@@ -46,6 +46,15 @@ class DestinationStyle(BufferRewrite):
             rewriter.replace(result, rewriter.buffer(destination))
 
 
+class Softmax(DestinationStyle):
+    """``linalg.softmax``, the only one that the compiler builds anew instead of cloning it (SoftmaxOpInterface)."""
+
+    def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
+        """Edit the operands in place and drop the result."""
+        super().rewrite(operation, rewriter)
+        rewriter.drop_discardable(operation, ("dimension",))
+
+
 class SizesOnly(BufferRewrite):
     """An op without a bufferization, whose result is known to be of its destination's size all the same."""
 
@@ -81,6 +90,7 @@ def _source_of(operation: Operation, destination: OpOperand, dimension: int) -> 
 
 REWRITES: dict[str, BufferRewrite] = {
     **{name: DestinationStyle() for name in MODELS},
+    "linalg.softmax": Softmax(),
     "linalg.pack": SizesOnly(),
     "linalg.unpack": SizesOnly(),
 }

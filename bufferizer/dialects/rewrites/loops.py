@@ -86,6 +86,7 @@ class While(BufferRewrite):
         _retype(before.arguments, given, rewriter)
         _retype(after.arguments, passed, rewriter)
         rewriter.edit_result_types(operation, passed)
+        rewriter.drop_discardable(operation)
 
 
 class Condition(BufferRewrite):
@@ -100,6 +101,7 @@ class Condition(BufferRewrite):
         rewriter.edit_operands(operation.operands[:1])
         types = [rewriter.types.value_type(value) if is_tensor(value.type) else value.type for value in after.arguments]
         _carry_in(operation.operands[1:], types, rewriter)
+        rewriter.drop_discardable(operation)
 
 
 class Forall(BufferRewrite):

@@ -50,6 +50,7 @@ class Alternatives(BufferRewrite):
         settled = rewriter.types.when_settled()
         rewriter.edit_operands(operation.operands)
         rewriter.edit_result_types(operation, result_types(operation, settled))
+        rewriter.drop_discardable(operation, ("cases",))
 
 
 class ExecuteRegion(BufferRewrite):
@@ -71,6 +72,7 @@ class ExecuteRegion(BufferRewrite):
         for region in operation.regions:
             retype_block_arguments(region, rewriter)
         rewriter.edit_result_types(operation, types)
+        rewriter.drop_discardable(operation, ("no_inline",))
 
 
 class Yield(BufferRewrite):
@@ -88,6 +90,7 @@ class Yield(BufferRewrite):
                 rewriter.edit_operand(operand, rewriter.cast(rewriter.buffer(operand), type_))
             else:
                 rewriter.edit_operands([operand])
+        rewriter.drop_discardable(operation)
 
 
 def result_types(operation: Operation, types: BufferTypes) -> list[Type]:

@@ -26,6 +26,7 @@ class Assuming(BufferRewrite):
         settled = rewriter.types.when_settled()
         types = [settled.own_type(result) if is_tensor(result.type) else result.type for result in operation.results]
         rewriter.edit_result_types(operation, types)
+        rewriter.drop_discardable(operation)
 
 
 class AssumingYield(BufferRewrite):
@@ -34,6 +35,7 @@ class AssumingYield(BufferRewrite):
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Edit the operands in place."""
         rewriter.edit_operands(operation.operands)
+        rewriter.drop_discardable(operation)
 
 
 REWRITES: dict[str, BufferRewrite] = {"shape.assuming": Assuming(), "shape.assuming_yield": AssumingYield()}

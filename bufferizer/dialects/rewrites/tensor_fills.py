@@ -157,6 +157,7 @@ def _turn_into_map(operation: Operation, target: Buffer, name: str, rewriter: Re
     rewriter.edit(_header(body, rewriter), rewriter.joined(body.span.start, positions))
     name = "linalg.yield"
     rewriter.edit(body.terminator.name_span, f'"{name}"' if body.terminator.syntax.generic else name)
+    rewriter.drop_discardable(body.terminator)
 
 
 def _header(block: Block, rewriter: Rewriter) -> Span:

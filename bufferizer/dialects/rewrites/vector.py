@@ -10,6 +10,9 @@ from collections.abc import Callable
 from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
 from bufferizer.ir.operation import Operation, OpResult, Value
 
+# All that the compiler builds the op with, under the names of both editions.
+INHERENT = ("in_bounds", "permutation_map", "operandSegmentSizes", "operand_segment_sizes")
+
 
 class Read(BufferRewrite):
     """``vector.transfer_read`` and ``vector.gather`` are the same on memrefs."""
@@ -17,6 +20,7 @@ class Read(BufferRewrite):
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Edit the operands in place."""
         rewriter.edit_operands(operation.operands)
+        rewriter.drop_discardable(operation, INHERENT)
 
 
 class TransferWrite(BufferRewrite):
@@ -28,6 +32,7 @@ class TransferWrite(BufferRewrite):
         """Edit the operands in place and drop the result."""
         rewriter.edit_operands(operation.operands)
         rewriter.drop_results(operation)
+        rewriter.drop_discardable(operation, INHERENT)
         rewriter.replace(operation.results[0], rewriter.buffer(operation.operands[1]))
 
 
@@ -51,6 +56,7 @@ class Mask(BufferRewrite):
         rewriter.edit_operands(operation.operands)
         rewriter.rewrite_region(operation.regions[0])
         rewriter.drop_results(operation)
+        rewriter.drop_discardable(operation)
         for result, masked in zip(operation.results, _masked_results(operation)):
             rewriter.replace(result, rewriter.buffer_of(masked))
 
