@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from bufferizer.buffer_model.copies import result_to_copy_instead
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import BufferRewrite, NotRewritable
 from bufferizer.buffer_model.state import AnalysisState
@@ -62,7 +63,7 @@ def _plan_operands(operation: Operation, state: AnalysisState, plan: CopyPlan) -
         if not is_tensor(operand.type) or state.is_in_place(operand):
             continue
         with_contents = not state.can_omit_copy(operand)
-        result = _result_to_copy_instead(operand, state)
+        result = result_to_copy_instead(operand, state)
         if not with_contents:
             plan.sizes_of.append(result or operand.value)
         if result is not None:
@@ -71,20 +72,6 @@ def _plan_operands(operation: Operation, state: AnalysisState, plan: CopyPlan) -
             raise NotRewritable(Refusal(operation, UNRANKED))
         else:
             plan.operands[operand] = with_contents
-
-
-def _result_to_copy_instead(operand: OpOperand, state: AnalysisState) -> OpResult | None:
-    """Return the result of an op that only makes a view: it may be smaller than the operand.
-
-    %part = tensor.extract_slice %large[0] [4] [1]
-    """
-    aliases = state.aliasing_values(operand)
-    if len(aliases) != 1 or state.writes(operand):
-        return None
-    value = aliases[0].value
-    if not isinstance(value, OpResult) or isinstance(value.type, UnrankedTensorType):
-        return None
-    return value if len(state.aliasing_operands(value)) == 1 else None
 
 
 def _nested(operation: Operation) -> Iterator[Operation]:

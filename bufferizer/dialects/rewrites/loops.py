@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bufferizer.buffer_model.copies import is_result_copied
 from bufferizer.buffer_model.model import Refusal, parent_region
 from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
 from bufferizer.buffer_model.state import AnalysisState
@@ -30,7 +31,10 @@ class For(BufferRewrite):
         return _carried_type(value, initial, _terminator(body).operands[value.index - 1], types, invocation)
 
     def copied_before_terminator(self, operation: Operation, state: AnalysisState) -> list[OpOperand]:
-        """Copy what is yielded if it may be the memory of another tensor than the argument of its own position."""
+        """Copy what is yielded if it may be the memory of another tensor than the argument of its own position.
+
+        What is a copy by then the compiler knows no aliases of, and copies no more.
+        """
         if state.options.copy_before_write:
             return []
         region = operation.regions[0]
@@ -38,7 +42,10 @@ class For(BufferRewrite):
         return [
             operand
             for operand, argument in zip(_terminator(body).operands, body.arguments[1:])
-            if is_tensor(argument.type) and _aliases_from_outside(operand.value, region, argument, state)
+            if is_tensor(argument.type)
+            and state.is_in_place(operand)
+            and not is_result_copied(operand.value, state)
+            and _aliases_from_outside(operand.value, region, argument, state)
         ]
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
