@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from bufferizer.diagnostics import Diagnostic, Place, Severity
+from bufferizer.ir.attribute_verification import attribute_problems
 from bufferizer.ir.functions import is_call, is_function, is_return, written_function_type
 from bufferizer.ir.operation import Block, Operation
 from bufferizer.ir.types import UNKNOWN, Type
@@ -29,6 +30,7 @@ def verify(operation: Operation, is_terminator: IsTerminator) -> list[Diagnostic
             found.extend(_verify_function(nested, is_terminator))
         elif nested.name in _YIELDING:
             found.extend(_verify_yields(nested))
+        found.extend(_error("bad-attribute", message, nested.name_span) for message in attribute_problems(nested))
         for region in nested.regions:
             for block in region.blocks:
                 found.extend(_misplaced_terminators(block, is_terminator))

@@ -28,6 +28,19 @@ REFUSED = [
     "func.func private @g(f32)\nfunc.func @f(%a: f64) {\n  call @g(%a) : (f64) -> ()\n  return\n}\n",
     "func.func private @g() -> f32\nfunc.func @f() {\n  call @g() : () -> ()\n  return\n}\n",
     "func.func private @g() -> f32\nfunc.func @f() {\n  %a = call @g() : () -> f64\n  return\n}\n",
+    "func.func @f() attributes {bufferization.writable = true} {\n  return\n}\n",
+    "func.func @f(%t: tensor<4xf32>) {\n"
+    '  %0 = tensor.cast %t {bufferization.access = "read"} : tensor<4xf32> to tensor<?xf32>\n  return\n}\n',
+    "func.func private @f(tensor<4xf32> {bufferization.writable = 3})\n",
+    "func.func private @f(tensor<4xf32> {bufferization.other})\n",
+    "func.func private @f(tensor<4xf32> {bufferization.buffer_layout = 3})\n",
+    "func.func private @f(tensor<4xf32> {bufferization.access = 3})\n",
+    'func.func private @f(tensor<4xf32> {bufferization.access = "reed"})\n',
+    "memref.global @g : memref<?xf32>\n",
+    '"memref.global"() <{sym_name = "g", type = memref<?xf32>}> : () -> ()\n',
+    '"memref.global"() <{sym_name = "g", type = memref<2x4xf32>, initial_value = dense<1.0> : tensor<5x4xf32>}> '
+    ": () -> ()\n",
+    '"memref.global"() <{sym_name = "g", type = memref<4xf32>, initial_value = dense<1> : tensor<4xi32>}> : () -> ()\n',
 ]
 FINE = [
     "func.func @f() {\n  return\n}\n",
@@ -35,6 +48,10 @@ FINE = [
     'func.func @f() {\n  "other.end"() : () -> ()\n}\n',
     "func.func @f(%c: i1) {\n  cf.cond_br %c, ^a, ^b\n^a:\n  cf.br ^b\n^b:\n  return\n}\n",
     "func.func @f(%c: i1, %n: index) {\n  scf.if %c {\n  }\n  scf.for %i = %n to %n step %n {\n  }\n  return\n}\n",
+    'func.func private @f(tensor<4xf32> {bufferization.writable = false, bufferization.access = "read-write"})\n',
+    "func.func private @f(tensor<4xf32> {bufferization.buffer_layout = affine_map<(d0) -> (d0)>})\n",
+    "func.func private @f(tensor<4xf32> {bufferization.buffer_layout = strided<[?], offset: ?>})\n",
+    "func.func private @f() -> (tensor<4xf32> {bufferization.other})\n",
     "module {\n}\nmemref.global @g : memref<4xf32>\n",
     'func.func private @"a b"(f32)\nfunc.func @f(%a: f32) {\n  call @"a b"(%a) : (f32) -> ()\n  return\n}\n',
     'func.func @f() {\n  "other.end"() : () -> ()\n  "other.end"() : () -> ()\n}\n',

@@ -1,0 +1,87 @@
+"""What the compiler's verifier has against attributes, as far as they are about buffers.
+
+Sources: mlir/lib/Dialect/Bufferization/IR/BufferizationDialect.cpp (verifyOperationAttribute,
+verifyRegionArgAttribute), mlir/lib/Dialect/MemRef/IR/MemRefOps.cpp (GlobalOp::verify).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bufferizer.ir.attributes import (
+    AffineMapAttribute,
+    ArrayAttribute,
+    Attribute,
+    BoolAttribute,
+    DictionaryAttribute,
+    OpaqueAttribute,
+    StringAttribute,
+    TypeAttribute,
+    type_text,
+)
+from bufferizer.ir.functions import FUNCTION
+from bufferizer.ir.operation import Operation
+from bufferizer.ir.parsing import parse_type
+from bufferizer.ir.types import MemRefType, TensorType
+
+_PREFIX = "bufferization."
+_ON_OPERATIONS = "bufferization.manual_deallocation"  # on what allocates or frees
+_ACCESSES = frozenset({"none", "read", "write", "read-write"})
+
+
+def attribute_problems(operation: Operation) -> Iterator[str]:
+    """Yield the compiler's words about an operation's own attributes, and those of its arguments."""
+    for name in operation.attributes:
+        if name.startswith(_PREFIX) and name != _ON_OPERATIONS:
+            yield f"attribute '\"{name}\"' not supported as an op attribute by the bufferization dialect"
+    if operation.name == FUNCTION and _PREFIX in operation.attributes.get("arg_attrs", ""):
+        yield from _argument_problems(operation)
+    elif operation.name == "memref.global":
+        yield from _global_problems(operation)
+
+
+def _argument_problems(function: Operation) -> Iterator[str]:
+    attributes = function.attribute("arg_attrs")
+    for argument in attributes.elements if isinstance(attributes, ArrayAttribute) else ():
+        for name, value in argument.entries if isinstance(argument, DictionaryAttribute) else ():
+            problem = _argument_problem(name, value) if name.startswith(_PREFIX) else None
+            if problem is not None:
+                yield problem
+                return
+
+
+def _argument_problem(name: str, value: Attribute) -> str | None:
+    if name == "bufferization.writable":
+        return None if isinstance(value, BoolAttribute) else f"'{name}' is expected to be a boolean attribute"
+    if name == "bufferization.access":
+        if not isinstance(value, StringAttribute):
+            return f"'{name}' is expected to be a string attribute"
+        return None if value.value in _ACCESSES else f"invalid value for '{name}'"
+    if name == "bufferization.buffer_layout":
+        is_layout = isinstance(value, AffineMapAttribute | OpaqueAttribute)
+        return None if is_layout else f"'{name}' is expected to be a memref layout attribute"
+    # The compiler names this attribute whatever the unknown one is called.
+    return (
+        "attribute 'bufferization.buffer_layout' not supported as a region arg attribute by the bufferization dialect"
+    )
+
+
+def _global_problems(operation: Operation) -> Iterator[str]:
+    """Check the type of a ``memref.global``, which must be of a known size, and that its value is of that type."""
+    attribute = operation.attribute("type")
+    type_ = attribute.type if isinstance(attribute, TypeAttribute) else None
+    if not isinstance(type_, MemRefType):
+        return
+    if None in type_.shape:
+        prefix = f"'{operation.name}' op" if operation.syntax.generic else f"custom op '{operation.name}'"
+        yield f"{prefix} type should be static shaped memref, but got '{type_}'"
+        return
+    value = parse_type(type_text(operation.attributes.get("initial_value", "")))
+    if not isinstance(value, TensorType):
+        return
+    if value.element != type_.element:
+        difference = f"element expected to be of type '{type_.element}', but was of type '{value.element}'"
+        yield f"'{operation.name}' op initial value {difference}"
+    elif value.shape != type_.shape:
+        expected, given = (", ".join(map(str, shape)) for shape in (type_.shape, value.shape))
+        yield f"'{operation.name}' op initial value shape expected to be {expected} but was {given}"
