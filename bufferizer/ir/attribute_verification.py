@@ -1,7 +1,8 @@
 """What the compiler's verifier has against attributes, as far as they are about buffers.
 
 Sources: mlir/lib/Dialect/Bufferization/IR/BufferizationDialect.cpp (verifyOperationAttribute,
-verifyRegionArgAttribute), mlir/lib/Dialect/MemRef/IR/MemRefOps.cpp (GlobalOp::verify).
+verifyRegionArgAttribute), mlir/lib/Dialect/MemRef/IR/MemRefOps.cpp (GlobalOp::verify), mlir/lib/IR/BuiltinDialect.cpp
+(ModuleOp::verify).
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ from bufferizer.ir.operation import Operation
 from bufferizer.ir.parsing import parse_type
 from bufferizer.ir.types import MemRefType, TensorType
 
+MODULE = "builtin.module"
+_OF_MODULES = ("sym_name", "sym_visibility")
 _PREFIX = "bufferization."
 _ON_OPERATIONS = "bufferization.manual_deallocation"  # on what allocates or frees
 _ACCESSES = frozenset({"none", "read", "write", "read-write"})
@@ -38,6 +41,10 @@ def attribute_problems(operation: Operation) -> Iterator[str]:
         yield from _argument_problems(operation)
     elif operation.name == "memref.global":
         yield from _global_problems(operation)
+    elif operation.name == MODULE:
+        own = sorted(name for name in operation.attributes if "." not in name and name not in _OF_MODULES)
+        for name in own[:1]:
+            yield f"'{MODULE}' op can only contain attributes with dialect-prefixed names, found: '{name}'"
 
 
 def _argument_problems(function: Operation) -> Iterator[str]:

@@ -19,6 +19,7 @@ from bufferizer.ir.assembly.generic import read_generic
 from bufferizer.ir.assembly.memory import read_custom_once
 from bufferizer.ir.assembly.reading import ArgumentSyntax, OperationReading, Problem, RegionReading
 from bufferizer.ir.assembly.unknown import read_unknown
+from bufferizer.ir.attribute_verification import MODULE, attribute_problems
 from bufferizer.ir.names import Names
 from bufferizer.ir.operation import (
     NO_SPAN,
@@ -95,7 +96,15 @@ def lower_segment(
         for name, span in mentions(text)
         if name not in aliases.definitions and span not in reported
     ]
-    found = sorted((*problems, *lowering.diagnostics, *unknown_aliases), key=lambda diagnostic: diagnostic.place.span)
+    # The header of a module is a segment of its own, and no part of what is verified as the module's operations.
+    of_headers = [
+        error("bad-attribute", message, operation.name_span)
+        for operation in operations
+        if operation.name == MODULE
+        for message in attribute_problems(operation)
+    ]
+    wrong = (*problems, *lowering.diagnostics, *unknown_aliases, *of_headers)
+    found = sorted(wrong, key=lambda diagnostic: diagnostic.place.span)
     return LoweredSegment(operations, tuple(found), undefined)
 
 

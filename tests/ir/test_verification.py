@@ -93,3 +93,11 @@ def test_nothing_to_refuse(text: str) -> None:
 
 def test_empty_block() -> None:
     assert found("func.func @f(%c: i1) {\n  cf.br ^a\n^a:\n}\n") == [(3, "empty block: expect at least a terminator")]
+
+
+@pytest.mark.parametrize("header", ["module attributes {foo, a.b}", "builtin.module @m attributes {a.b = 1, bar = 3}"])
+def test_attributes_of_modules(header: str, mlir_opt: MlirOpt) -> None:
+    text = f"{header} {{\n}}\n"
+    problems = [(1, diagnostic.message) for _, diagnostic in read_document(text).diagnostics()]
+    assert problems == [(int(line), message) for line, message in ERROR.findall(mlir_opt.run(text).stderr)]
+    assert problems
