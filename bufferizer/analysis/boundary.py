@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, calls
 from bufferizer.analysis.origins import Origin, Owner, origins_of_operand
 from bufferizer.analysis.state import symbol_name
+from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.options import BoundaryTypeConversion
 from bufferizer.diagnostics import Diagnostic, Place, Related, Severity
 from bufferizer.ir.functions import (
@@ -87,7 +88,9 @@ def external_returns_tensor(analysis: FunctionAnalysis, module: ModuleAnalysis) 
 
 
 def result_from_elsewhere(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterator[Diagnostic]:
-    """Find results that are neither an argument's buffer nor a fresh allocation."""
+    """Find results that are neither an argument's buffer nor a fresh allocation, where that is no error anyway."""
+    if boundary_rules(analysis.state.options.semantics).returns_allocations_only:
+        return
     for operand, origins in _returned_tensors(analysis):
         if _is_an_arguments_buffer(operand, analysis):
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions
+from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions, Semantics
 from bufferizer.diagnostics import Severity
 from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.diagnostics import document_findings
@@ -200,3 +200,10 @@ def test_layouts_matter_most_to_code_from_elsewhere() -> None:
 
 def test_each_return_is_shown() -> None:
     assert related(TWO_RETURNS, "several-returns") == [("returns here", "return")] * 2
+
+
+def test_what_the_ancestor_refuses_is_said_once() -> None:
+    analysed = AnalysedDocument(RETURNS_PART, BufferizationOptions(semantics=Semantics.COMPREHENSIVE))
+    codes = {finding.code for finding in document_findings(analysed)}
+    assert "result-not-allocated" in codes
+    assert "result-not-argument-or-allocation" not in codes

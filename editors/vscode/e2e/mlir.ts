@@ -32,6 +32,12 @@ func @caller(%t: tensor<8xf32>, %x: f32, %i: index) -> f32 {
 `;
 
 /** One that LLVM 14 refuses, at the indirect call. */
+export const ANCESTOR_REFUSED_TEXT = `// bufferizer: semantics=comprehensive
+func @part(%t: tensor<8xf32>) -> tensor<4xf32> {
+  %r = tensor.extract_slice %t[0] [4] [1] : tensor<8xf32> to tensor<4xf32>
+  return %r : tensor<4xf32>
+}
+`;
 export const OLD_REFUSED_TEXT = `
 func @indirect(%f: (tensor<8xf32>) -> tensor<8xf32>, %t: tensor<8xf32>, %i: index) -> f32 {
   %r = call_indirect %f(%t) : (tensor<8xf32>) -> tensor<8xf32>

@@ -5,7 +5,7 @@ import * as vscode from "vscode";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import * as path from "node:path";
-import { compile, locate, OLD_REFUSED_TEXT, OLD_TEXT } from "./mlir";
+import { ANCESTOR_REFUSED_TEXT, compile, locate, OLD_REFUSED_TEXT, OLD_TEXT } from "./mlir";
 import { SYMBOL } from "./mlirExtension";
 
 const EXTENSION = "bufferizer.mlir-bufferizer";
@@ -199,6 +199,11 @@ const TESTS: Record<string, () => Promise<void>> = {
     const error = (await diagnostics(refused)).find(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
     assert.equal(error?.message, "expected a CallOp");
     assert.equal(refused.getText(error.range), "call_indirect");
+
+    const ancestor = await vscode.workspace.openTextDocument({ language: "mlir", content: ANCESTOR_REFUSED_TEXT });
+    const [returned] = await diagnostics(ancestor);
+    assert.equal(returned?.message, "buffer result #0 not produced by an alloc");
+    assert.equal(ancestor.getText(returned.range), "return");
 
     const document = await vscode.workspace.openTextDocument({ language: "mlir", content: OLD_TEXT });
     assert.match(await hover(document, "@insert"), /memref<8xf32, affine_map<\(d0\)\[s0, s1\] -> \(d0 \* s1 \+ s0\)>>/);
