@@ -3,9 +3,11 @@
     %0 = tensor.cast %t : tensor<4xf32> to tensor<4xf32>    // folds: all uses of %0 are uses of %t
     %1 = tensor.dim %t, %c0 : tensor<4xf32>                 // folds to a constant: %t is not read
     %2 = tensor.insert %v into %t[%i] : tensor<4xf32>       // nobody uses %2: dead
+    %3 = tensor.extract_slice %u[0] [%n] [1] : tensor<?xf32> to tensor<?xf32>
+    %4 = tensor.dim %3, %c0 : tensor<?xf32>                 // folds to %n: %3 is not read
 
 Operations are not changed. What folded to an operand gets a model that passes the operand on; what is dead, or folded
-to a constant, is left out. Sources: ComprehensiveBufferizePass.cpp (applyEnablingTransformations),
+to a size, is left out. Sources: ComprehensiveBufferizePass.cpp (applyEnablingTransformations),
 GreedyPatternRewriteDriver.cpp, and the ops' own fold functions in TensorOps.cpp.
 """
 
@@ -18,7 +20,7 @@ from bufferizer.buffer_model.model import AliasingValue, BufferModel, Relation
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.dominance import reachable_blocks
 from bufferizer.ir.effects_llvm14 import is_removable
-from bufferizer.ir.operation import Operation, OpOperand
+from bufferizer.ir.operation import Operation, OpOperand, Value
 from bufferizer.ir.static_values import constant_integer, mixed_values
 from bufferizer.ir.types import TensorType
 
@@ -50,13 +52,14 @@ class PassesOn(BufferModel):
 class Folding:
     """What an operation's parts fold to.
 
-    ``gone`` ops neither read nor write nor pass anything on: the dead ones, and those that are ``constants``, index
-    values all. Those that ``pass_on`` are an operand, by its index.
+    ``gone`` ops neither read nor write nor pass anything on: the dead ones, and those that are ``constants`` or other
+    values, ``sizes``, index values all. Those that ``pass_on`` are an operand, by its index.
     """
 
     gone: frozenset[Operation] = frozenset()
     constants: Mapping[Operation, int] = field(default_factory=dict)
     pass_on: Mapping[Operation, int] = field(default_factory=dict)
+    sizes: Mapping[Operation, Value] = field(default_factory=dict)
 
 
 def fold(root: Operation) -> Folding:
@@ -64,6 +67,7 @@ def fold(root: Operation) -> Folding:
     gone = set(_unreachable(root))
     constants: dict[Operation, int] = {}
     pass_on: dict[Operation, int] = {}
+    sizes: dict[Operation, Value] = {}
     for operation in root.walk():
         folded = _FOLDS.get(operation.name)
         index = folded(operation) if folded is not None and operation not in gone else None
@@ -71,14 +75,18 @@ def fold(root: Operation) -> Folding:
             pass_on[operation] = index
         elif operation.name == "tensor.dim" and operation not in gone:
             size = _known_size(operation)
+            value = _size_of_slice(operation) if size is None else None
             if size is not None:
                 gone.add(operation)
                 constants[operation] = size
-    _drop_dead(root, gone)
+            elif value is not None:
+                sizes[operation] = value
+    _drop_dead(root, gone, sizes)
     return Folding(
-        frozenset(gone),
-        {operation: size for operation, size in constants.items() if _is_used(operation, gone)},
+        frozenset(gone | sizes.keys()),
+        {operation: size for operation, size in constants.items() if _is_used(operation, gone, sizes)},
         {operation: index for operation, index in pass_on.items() if operation not in gone},
+        {operation: value for operation, value in sizes.items() if operation not in gone},
     )
 
 
@@ -93,17 +101,17 @@ def _unreachable(root: Operation) -> Iterator[Operation]:
                             yield from nested.walk()
 
 
-def _drop_dead(root: Operation, gone: set[Operation]) -> None:
-    """Add to what is gone all ops that nobody uses and nobody misses."""
+def _drop_dead(root: Operation, gone: set[Operation], sizes: Mapping[Operation, Value]) -> None:
+    """Add to what is gone all ops that nobody uses and nobody misses. What folded to a size uses that alone."""
     for operation in reversed(list(root.walk())):
-        _drop_if_dead(operation, gone)
+        _drop_if_dead(operation, gone, sizes)
 
 
-def _drop_if_dead(operation: Operation, gone: set[Operation]) -> None:
+def _drop_if_dead(operation: Operation, gone: set[Operation], sizes: Mapping[Operation, Value]) -> None:
     waiting = [operation]
     while waiting:
         current = waiting.pop()
-        if current in gone or _is_used(current, gone) or not is_removable(current):
+        if current in gone or _is_used(current, gone, sizes) or not is_removable(current):
             continue
         for nested in current.walk():
             gone.add(nested)
@@ -113,8 +121,16 @@ def _drop_if_dead(operation: Operation, gone: set[Operation]) -> None:
                     waiting.append(definition)
 
 
-def _is_used(operation: Operation, gone: set[Operation]) -> bool:
-    return any(use.owner not in gone for result in operation.results for use in result.uses)
+def _is_used(operation: Operation, gone: set[Operation], sizes: Mapping[Operation, Value]) -> bool:
+    return any(_needs(use, gone, sizes) for result in operation.results for use in result.uses)
+
+
+def _needs(use: OpOperand, gone: set[Operation], sizes: Mapping[Operation, Value]) -> bool:
+    """Tell whether a use is there, be it because the size that a slice was given takes a ``tensor.dim``'s place."""
+    if use.owner not in gone and use.owner not in sizes:
+        return True
+    asking = (other.owner for result in use.owner.results for other in result.uses)
+    return any(sizes.get(other) is use.value and other not in gone for other in asking)
 
 
 def _known_size(operation: Operation) -> int | None:
@@ -124,6 +140,23 @@ def _known_size(operation: Operation) -> int | None:
     if number is None or not isinstance(source.type, TensorType) or not 0 <= number < len(source.type.shape):
         return None
     return source.type.shape[number]
+
+
+def _size_of_slice(operation: Operation) -> Value | None:
+    """Return the dynamic size that a ``tensor.dim`` of a slice asks for; not of one of reduced rank (DimOp::fold)."""
+    source, *indices = operation.operands
+    number = constant_integer(indices[0].value) if indices else None
+    part = source.value.defining_operation
+    if number is None or part is None or part.name != "tensor.extract_slice":
+        return None
+    sizes = mixed_values(part, "static_sizes", "sizes")
+    whole, reduced = part.operands[0].type, source.type
+    if not isinstance(whole, TensorType) or not isinstance(reduced, TensorType):
+        return None
+    if not len(whole.shape) == len(reduced.shape) == len(sizes) or not 0 <= number < len(sizes):
+        return None
+    size = sizes[number]
+    return size if isinstance(size, Value) else None
 
 
 def _fold_cast(operation: Operation) -> int | None:

@@ -86,6 +86,8 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         gone = operation in self._folding.gone or operation in self._folding.pass_on
         if gone or operation in self._moved:
             self.erase(operation)
+            if operation in self._folding.sizes:
+                self.rename(operation.results[0], self.name(self._folding.sizes[operation]))
         elif self._stays_unknown(operation):
             with self.at(operation):
                 self._leave(operation)
@@ -161,16 +163,19 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         """Return the buffer a tensor operand uses, the copy where it is out of place (getBuffer)."""
         if operand not in self._used:
             in_place = self.state.is_in_place(operand)
-            self._used[operand] = self.buffer_of(operand.value) if in_place else self._copy_of(operand)
+            self._used[operand] = self._ask_for(operand.value) if in_place else self._copy_of(operand)
         return self._used[operand]
 
     def buffer_of(self, value: Value) -> Buffer:
         """Return the buffer of a tensor, whatever was decided."""
         key = (self.current, value)
         if key not in self._used:
-            with self._placed.asking(self._place_of(value), self):
-                self._used[key] = self._look_up(value)
+            self._used[key] = self._ask_for(value)
         return self._used[key]
+
+    def _ask_for(self, value: Value) -> Buffer:
+        with self._placed.asking(self._place_of(value), self):
+            return self._look_up(value)
 
     def own_buffer(self, value: Value) -> Buffer | None:
         """Return the buffer that was said to take a tensor's place, None where it stays a tensor."""
@@ -203,7 +208,7 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         """
         buffer = self.own_buffer(value)
         if buffer is not None and (buffer.type == type_ or is_cast_possible(buffer.type, type_)):
-            return self._cast_or_copy(buffer, type_)
+            return self._cast_or_copy(buffer, type_, self._place_of(value))
         tensor = self._tensor_name(self._origin(value))
         if buffer is None and isinstance(value, OpResult) and _is_encoded(value.type):
             self._refusals.append(Refusal(value.owner, ENCODED, "encoding-lost"))
@@ -214,15 +219,38 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         self.emit(f"{memref} = bufferization.to_memref {tensor} : {type_}")
         return memref
 
-    def _cast_or_copy(self, buffer: Buffer, type_: BufferType) -> Buffer:
+    def _cast_or_copy(self, buffer: Buffer, type_: BufferType, place: Place) -> Buffer:
         given = buffer.type
         if not isinstance(given, MemRefType) or not isinstance(type_, MemRefType) or is_cast_safe(given, type_):
             return self.cast(buffer, type_)
-        sizes = [self.dimension(buffer, number) for number, size in enumerate(type_.shape) if size is None]
+        dynamic = [number for number, size in enumerate(type_.shape) if size is None]
+        sizes = self._sizes_for_copy(buffer, dynamic, place) if dynamic else []
         copy = Buffer(self.fresh("alloc"), type_)
         self.emit(f"{copy} = memref.alloc({', '.join(sizes)}) : {type_}")
         super().copy(buffer, copy)
         return copy
+
+    def _sizes_for_copy(self, buffer: Buffer, dimensions: Sequence[int], place: Place) -> list[str]:
+        """Return the sizes of a copy, each of which costs a copy that only its size is taken of.
+
+        The compiler asks for each by a new ``tensor.dim`` of the tensor. Nothing was decided about that op's operand,
+        so that it is out of place; but for the one that takes the memory, and with it the decision, of a ``tensor.dim``
+        of the program that is gone by then:
+
+            %1 = memref.alloc(%n) {alignment = 128 : i64} : memref<?xf32>
+            memref.copy %0, %1 : memref<?xf32, #map> to memref<?xf32>
+        """
+        type_ = contiguous(buffer.type, buffer.type.memory_space)
+        assert isinstance(type_, MemRefType)
+        asked = dimensions[1:] if self.current.name == "tensor.dim" else dimensions
+        with self._placed.asking(place, self, first=True):
+            sizes = [self.dimension(buffer, number) for number in dimensions]
+            copies = [self._allocate_aligned(type_, self.dynamic_sizes(buffer), place.block) for _ in asked]
+        for copy in reversed(copies):
+            self._free(copy, place.block, place)
+        for copy in copies:
+            self.copy(buffer, copy)
+        return sizes
 
     def _origin(self, value: Value) -> Value:
         """Return the value that a value is, once ops have folded."""
@@ -288,15 +316,22 @@ class ComprehensiveOperationRewriter(OperationRewriter):
 
     def _allocate_freed(self, type_: MemRefType, sizes: Sequence[str], block: Block) -> Buffer:
         """Allocate, and free at the end of the block."""
+        buffer = self._allocate_aligned(type_, sizes, block)
+        self._free(buffer, block)
+        return buffer
+
+    def _allocate_aligned(self, type_: MemRefType, sizes: Sequence[str], block: Block) -> Buffer:
         op = "alloca" if self.options.use_alloca else "alloc"
         name = self.fresh(op)
         self._allocated.add(name)
         line = f"{name} = memref.{op}({', '.join(sizes)}) {{alignment = {self.options.alignment} : i64}} : {type_}"
         self._own_lines[name] = (line, f"memref.dealloc {name} : {type_}", block)
         self.emit(line)
-        if self.options.create_deallocs and not self.options.use_alloca:
-            self._placed.free(block, self._own_lines[name][1], self)
         return Buffer(name, type_)
+
+    def _free(self, buffer: Buffer, block: Block, late: Place | None = None) -> None:
+        if self.options.create_deallocs and not self.options.use_alloca:
+            self._placed.free(block, self._own_lines[buffer.name][1], self, late)
 
     def is_allocated(self, buffer: Buffer) -> bool:
         """Tell whether a buffer is what an op allocates, by the program or by its rewriting."""

@@ -43,11 +43,17 @@ class Place:
 
 
 class _Request(NamedTuple):
-    """What an op asked for at one place: the op's number in post-order, a count of what was asked for, and lines."""
+    """What an op asked for at one place: the op's number in post-order, a count of what was asked for, and lines.
+
+    Those that come ``first`` are in front of what other ops asked for; ``place`` is the number of the op these are
+    behind.
+    """
 
     operation: int
     number: int
     lines: list[str]
+    first: bool = False
+    place: int = 0
 
 
 class Placed:
@@ -62,24 +68,25 @@ class Placed:
         self._leading: defaultdict[Block, list[str]] = defaultdict(list)
 
     @contextmanager
-    def asking(self, place: Place, emitter: Emitter) -> Iterator[None]:
-        """Write what is emitted meanwhile at a place."""
+    def asking(self, place: Place, emitter: Emitter, first: bool = False) -> Iterator[None]:
+        """Write what is emitted meanwhile at a place, in front of what is not to come ``first``."""
         with emitter.collecting() as lines:
             yield
         if lines:
-            self._requests[place].append(self._request(lines, emitter))
+            self._requests[place].append(self._request(lines, emitter, first))
 
-    def free(self, block: Block, line: str, emitter: Emitter) -> None:
-        """Write a line at the end of a block."""
-        self._freed[block].append(self._request([line], emitter))
+    def free(self, block: Block, line: str, emitter: Emitter, late: Place | None = None) -> None:
+        """Write a line at the end of a block; behind the others if it is for what is asked for ``late`` at a place."""
+        place = self._numbers[late.operation] if late is not None and late.operation is not None else 0
+        self._freed[block].append(self._request([line], emitter, late is None)._replace(place=place))
 
     def lead(self, block: Block, line: str) -> None:
         """Write a line in front of all others of a block."""
         self._leading[block].insert(0, line)
 
-    def _request(self, lines: list[str], emitter: Emitter) -> _Request:
+    def _request(self, lines: list[str], emitter: Emitter, first: bool = False) -> _Request:
         self._count += 1
-        return _Request(self._numbers.get(emitter.current, 0), self._count, lines)
+        return _Request(self._numbers.get(emitter.current, 0), self._count, lines, first)
 
     def write(self, output: Output) -> None:
         """Write everything."""
@@ -103,9 +110,9 @@ class Placed:
                 output.before[block.terminator].extend(lines)
 
 
-def _last_first(request: _Request) -> tuple[int, int]:
-    return request.operation, -request.number
+def _last_first(request: _Request) -> tuple[bool, int, int]:
+    return not request.first, request.operation, -request.number
 
 
-def _first_last(request: _Request) -> tuple[int, int]:
-    return -request.operation, request.number
+def _first_last(request: _Request) -> tuple[bool, int, int, int]:
+    return not request.first, -request.place, -request.operation, request.number
