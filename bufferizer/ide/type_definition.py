@@ -40,9 +40,7 @@ def _written_type(value: Value) -> Span | None:
         span = value.owner.result_type_spans[value.index]
         if span is not None:
             return span
-    spans = (
-        use.owner.operand_type_spans[use.index] for use in value.uses if use.index < len(use.owner.operand_type_spans)
-    )
+    spans = (use.owner.operand_type_span(use.index) for use in value.uses)
     return next((span for span in spans if span is not None), None)
 
 

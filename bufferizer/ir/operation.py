@@ -174,8 +174,12 @@ class WrittenParts:
 
     def type_spans(self, types: Sequence[tuple[Type, Span | None]]) -> tuple[Span | None, ...]:
         """Return where types are written that this object holds."""
-        moved = self._moved
-        return tuple(span if span is None or moved is None else moved(span) for _, span in types)
+        return tuple(self.type_span(types, index) for index in range(len(types)))
+
+    def type_span(self, types: Sequence[tuple[Type, Span | None]], index: int) -> Span | None:
+        """Return where one of these types is written; None if it is derived, or there are not so many."""
+        span = types[index][1] if index < len(types) else None
+        return span if span is None or self._moved is None else self._moved(span)
 
 
 _NOWHERE = WrittenParts()
@@ -234,6 +238,10 @@ class Operation:
     def operand_type_spans(self) -> tuple[Span | None, ...]:
         """Where the types of the operands are written, None for those that are derived."""
         return self.written.type_spans(self.written.operand_types)
+
+    def operand_type_span(self, index: int) -> Span | None:
+        """Where the type of one operand is written; None if it is derived, or there are not so many."""
+        return self.written.type_span(self.written.operand_types, index)
 
     @property
     def result_type_spans(self) -> tuple[Span | None, ...]:

@@ -323,8 +323,7 @@ class OperationRewriter(Emitter):
         self.keep()
         if operand.span is not None:
             self.edit(operand.span, buffer.name)
-        spans = operand.owner.operand_type_spans
-        span = spans[operand.index] if operand.index < len(spans) else None
+        span = operand.owner.operand_type_span(operand.index)
         if span is not None:
             self.edit(span, str(buffer.type))
 
