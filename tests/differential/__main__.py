@@ -1,4 +1,4 @@
-"""``python -m tests.differential N [--seed S] [--size K]``: compare N programs, print small ones that disagree."""
+"""``python -m tests.differential N [--seed S] [--size K] [--release R]``: compare N programs, print what disagrees."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from itertools import groupby
 from bufferizer.buffer_model.options import BufferizationOptions
 from tests.compiler import MlirOpt
 from tests.differential.comparison import Kind, Verdict, compare
-from tests.differential.configurations import BATCH, CONFIGURATIONS, may_call, options_of_batch, pass_options
-from tests.differential.generator import generate
-from tests.differential.program import render
+from tests.differential.configurations import BATCH, pass_options
+from tests.differential.program import Program, render
+from tests.differential.releases import RELEASES
 from tests.differential.shrinking import shrink
 
 
@@ -27,19 +27,24 @@ def main() -> int:
     parser.add_argument("programs", type=int, metavar="N", help="how many programs")
     parser.add_argument("--seed", type=int, default=0, help="the first program's seed; the others follow")
     parser.add_argument("--size", type=int, default=12, help="operations per program, about")
-    parser.add_argument("--configuration", type=int, choices=range(len(CONFIGURATIONS)), help="one set of options only")
+    parser.add_argument("--release", type=int, choices=sorted(RELEASES), default=22, help="LLVM's release, 22 or 14")
+    parser.add_argument("--configuration", type=int, metavar="C", help="the set of options of that number only")
     parser.add_argument("--show", type=int, default=10, metavar="K", help="shrink and print K disagreements at most")
     parser.add_argument("--jobs", type=int, default=1, metavar="J", help="processes to compare in")
     arguments = parser.parse_args()
-    path = shutil.which("mlir-opt-22")
+    release = RELEASES[arguments.release]
+    if arguments.configuration not in (None, *range(len(release.configurations))):
+        parser.error(f"there are {len(release.configurations)} sets of options, from 0")
+    path = shutil.which(release.compiler)
     if path is None:
-        print("mlir-opt-22 is not installed (Debian: mlir-22-tools)", file=sys.stderr)
+        print(f"{release.compiler} is not installed (Debian: mlir-{arguments.release}-tools)", file=sys.stderr)
         return 2
     return run(arguments, MlirOpt(path))
 
 
 def run(arguments: argparse.Namespace, compiler: MlirOpt) -> int:
     """Compare batch after batch, each under options of its own."""
+    release = RELEASES[arguments.release]
     kinds: Counter[str] = Counter()
     accepted = shown = 0
     began = time.monotonic()
@@ -47,38 +52,41 @@ def run(arguments: argparse.Namespace, compiler: MlirOpt) -> int:
     batches = [list(batch) for _, batch in groupby(seeds, key=lambda seed: seed // BATCH)]
     chosen = [_options(batch, arguments) for batch in batches]
     with ProcessPoolExecutor(arguments.jobs) as pool:
-        found = pool.map(partial(_verdicts, arguments.size, compiler), batches, chosen)
+        found = pool.map(partial(_verdicts, arguments.release, arguments.size, compiler), batches, chosen)
         for batch, options, verdicts in zip(batches, chosen, found, strict=True):
             for seed, verdict in zip(batch, verdicts, strict=True):
                 kinds[verdict.kind.value] += 1
                 accepted += verdict.accepted
                 if verdict.disagrees:
                     shown += 1
-                    _show(seed, verdict, options, arguments.size, compiler, shrunk=shown <= arguments.show)
+                    print(f"seed {seed}, options [{pass_options(options)}]: {verdict.kind.value}", flush=True)
+                    program = release.program(seed, arguments.size, options)
+                    _show(program, verdict, options, compiler, shrunk=shown <= arguments.show)
     seconds = time.monotonic() - began
     print(f"{len(seeds)} programs in {seconds:.0f} s, {accepted} bufferized by the compiler: {dict(kinds)}")
     return int(any(kinds[kind.value] for kind in (Kind.DECISIONS, Kind.REFUSAL, Kind.TEXT, Kind.FAULT)))
 
 
 def _options(batch: Sequence[int], arguments: argparse.Namespace) -> BufferizationOptions:
-    if arguments.configuration is not None:
-        return CONFIGURATIONS[arguments.configuration]
-    return options_of_batch(batch[0] // BATCH)
+    release = RELEASES[arguments.release]
+    number: int | None = arguments.configuration
+    return release.options_of_batch(batch[0] // BATCH) if number is None else release.configurations[number]
 
 
-def _verdicts(size: int, compiler: MlirOpt, batch: Sequence[int], options: BufferizationOptions) -> list[Verdict]:
-    return compare([render(generate(seed, size, calls=may_call(options))) for seed in batch], options, compiler)
+def _verdicts(
+    release: int, size: int, compiler: MlirOpt, batch: Sequence[int], options: BufferizationOptions
+) -> list[Verdict]:
+    return compare([render(RELEASES[release].program(seed, size, options)) for seed in batch], options, compiler)
 
 
 def _show(
-    seed: int, verdict: Verdict, options: BufferizationOptions, size: int, compiler: MlirOpt, *, shrunk: bool
+    program: Program, verdict: Verdict, options: BufferizationOptions, compiler: MlirOpt, *, shrunk: bool
 ) -> None:
-    """Print a disagreement; where ``shrunk``, with the smallest program that still has one of the kind."""
-    print(f"seed {seed}, options [{pass_options(options)}]: {verdict.kind.value}", flush=True)
+    """Print what a disagreement is; where ``shrunk``, with the smallest program that still has one of the kind."""
     if not shrunk:
         print(f"{verdict.detail}\n", flush=True)
         return
-    small = shrink(generate(seed, size, calls=may_call(options)), verdict.kind, options, compiler)
+    small = shrink(program, verdict.kind, options, compiler)
     print(f"{render(small)}{compare([render(small)], options, compiler)[0].detail}\n", flush=True)
 
 

@@ -47,6 +47,11 @@ def make_palette(rng: random.Random) -> tuple[str, ...]:
     return (*rng.sample(USUAL, 3), *rng.sample(TENSORS, rng.randint(1, 3)))
 
 
+# How operations are added: each function returns False where the scope has no operands for its kind.
+Maker = Callable[["Builder"], bool]
+Weighted = list[tuple[float, Maker]]
+
+
 @dataclass(frozen=True, slots=True)
 class Signature:
     """A function that may be called: its name and the types of its arguments and results."""
@@ -56,10 +61,25 @@ class Signature:
     results: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Language:
+    """What a release's programs are made of: ops without regions, all ops, and the ops that run one region once."""
+
+    flat: Weighted
+    all: Weighted
+    branching: tuple[str, ...]
+    writable: tuple[str, ...]  # what may be said of a tensor argument
+    in_its_syntax: Callable[[str], str]  # programs are built in today's syntax
+    has_globals: bool
+    has_blocks: bool  # functions of several blocks, and that call themselves
+    has_encodings: bool
+
+
 class Builder:
     """Builds one program. Everything random comes from ``rng``, so that a seed says it all."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, language: Language) -> None:
+        self.language = language
         self.rng = random.Random(seed)
         self.palette = make_palette(self.rng)
         self.scope: list[Value] = []
@@ -184,11 +204,6 @@ class Builder:
         """Add an operation with regions."""
         self.block.append(op)
         self.scope.extend(op.results)
-
-
-# How operations are added: each function returns False where the scope has no operands for its kind.
-Maker = Callable[[Builder], bool]
-Weighted = list[tuple[float, Maker]]
 
 
 def definition(results: Sequence[Value]) -> str:

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from dataclasses import fields
 from enum import Enum
 
-from bufferizer.buffer_model.options import AnalysisHeuristic, BoundaryTypeConversion, BufferizationOptions
+from bufferizer.buffer_model.options import (
+    AnalysisHeuristic,
+    BoundaryTypeConversion,
+    BufferizationOptions,
+    option_name,
+)
+from bufferizer.syntax.edition import Edition
 
 BATCH = 25  # programs that are compared under the same options
 CONFIGURATIONS = (
@@ -76,16 +83,33 @@ def options_of_batch(number: int) -> BufferizationOptions:
     return CONFIGURATIONS[number // 2 % len(CONFIGURATIONS)] if number % 2 == 0 else random_options(number)
 
 
+def pass_flag(options: BufferizationOptions) -> str:
+    """Return the flag of mlir-opt that runs the pass under these options; more options may follow it."""
+    is_today = options.semantics.release is Edition.TODAY
+    return f"--{'one-shot-bufferize' if is_today else 'linalg-comprehensive-module-bufferize'}={pass_options(options)}"
+
+
+def clean_up(options: BufferizationOptions) -> Sequence[str]:
+    """Return the flags of mlir-opt that make modules alike of which one was simplified more than the other.
+
+    They are repeated: what one round finds equal simplifies more. The pass of LLVM 14 has had such a round already,
+    and it moves what it can out of loops.
+    """
+    if options.semantics.release is Edition.TODAY:
+        return ("--canonicalize", "--cse") * 2
+    return ("--canonicalize", "--cse", "--loop-invariant-code-motion", "--control-flow-sink") * 4
+
+
 def pass_options(options: BufferizationOptions) -> str:
-    """Return the options as mlir-opt takes them in ``--one-shot-bufferize=``; without those at the pass's default."""
+    """Return the options as mlir-opt takes them behind the pass's name; without those at the pass's default."""
     words = []
     for field in fields(options):
         value = getattr(options, field.name)
-        name = field.name.replace("_", "-")
+        name = option_name(field.name)
         if field.name in NO_PASS_OPTIONS:
             continue
         if field.name == "bufferize_function_boundaries":
-            words.extend([name] if value else [])
+            words.extend([name] if value and options.semantics.release is Edition.TODAY else [])
         elif value != field.default:
             words.append(f"{name}={_word(value)}")
     return " ".join(words)

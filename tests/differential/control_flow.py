@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tests.differential import ops
-from tests.differential.builder import BIT, FLOAT, INDEX, Builder, Weighted, definition, is_tensor, shape_of, tensor_of
+from tests.differential.builder import (
+    BIT,
+    FLOAT,
+    INDEX,
+    Builder,
+    Language,
+    Weighted,
+    definition,
+    is_tensor,
+    shape_of,
+    tensor_of,
+)
 from tests.differential.ops.slices import Slice, take_slice
 from tests.differential.program import Op, Value
 
@@ -14,7 +25,7 @@ DEEPEST = 3
 
 def fill_block(b: Builder, size: int) -> None:
     """Add about ``size`` operations of any kind to the block that is being built."""
-    makers = WEIGHTED if b.depth < DEEPEST else ops.WEIGHTED
+    makers = b.language.all if b.depth < DEEPEST else b.language.flat
     weights = [weight for weight, _ in makers]
     added = 0
     for _ in range(4 * size):
@@ -141,7 +152,7 @@ def branches(b: Builder) -> bool:
     if not like:
         return False
     types = [value.type for value in like]
-    kind = b.rng.choice(["if", "if", "if", "switch", "execute"])
+    kind = b.rng.choice(b.language.branching)
     bodies = tuple(_yielding_body(b, like) for _ in range({"if": 2, "switch": 3, "execute": 1}[kind]))
     results = b.new_results(types)
     listed = ", ".join(types)
@@ -201,3 +212,14 @@ WEIGHTED: Weighted = [
     (1, branch_without_result),
     (9, call),
 ]
+
+TODAY = Language(
+    flat=ops.WEIGHTED,
+    all=WEIGHTED,
+    branching=("if", "if", "if", "switch", "execute"),
+    writable=("", "", "", " {bufferization.writable = false}"),
+    in_its_syntax=str,
+    has_globals=True,
+    has_blocks=True,
+    has_encodings=True,
+)

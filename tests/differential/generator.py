@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from tests.differential.builder import BIT, FLOAT, INDEX, TENSORS, Builder, Signature, shape_of
-from tests.differential.control_flow import fill_block
+from tests.differential.builder import BIT, FLOAT, INDEX, TENSORS, Builder, Language, Signature, shape_of
+from tests.differential.control_flow import TODAY, fill_block
 from tests.differential.ops.borders import unknown
 from tests.differential.program import Op, Program, Value, with_texts
 
@@ -15,28 +15,25 @@ CONSTANTS = tuple((Value(f"%c{number}", INDEX), number) for number in (0, 1, 4, 
 
 RANKED = re.compile(r"tensor<((?:[\d?]+x)*)f32>")
 
-ATTRIBUTES = {
-    True: ["", "", "", " {bufferization.writable = false}"],
-    False: [
-        "",
-        ' {bufferization.access = "read"}',
-        ' {bufferization.access = "write"}',
-        ' {bufferization.access = "none"}',
-        ' {bufferization.access = "read-write"}',
-    ],
-}
+ACCESSES = [
+    "",
+    ' {bufferization.access = "read"}',
+    ' {bufferization.access = "write"}',
+    ' {bufferization.access = "none"}',
+    ' {bufferization.access = "read-write"}',
+]
 
 
-def generate(seed: int, size: int, *, calls: bool = True) -> Program:
-    """Return a program of about ``size`` operations, terminators and constants not counted."""
-    b = Builder(seed)
+def generate(seed: int, size: int, *, calls: bool = True, language: Language = TODAY) -> Program:
+    """Return a program of about ``size`` operations, terminators and constants not counted, in a release's language."""
+    b = Builder(seed, language)
     b.may_call = calls
     functions: list[Op] = []
-    globals_ = [_global(b, number) for number in range(b.rng.choice([0, 0, 0, 1, 2]))]
+    globals_ = [_global(b, number) for number in range(b.rng.choice([0, 0, 0, 1, 2]) * language.has_globals)]
     for number in range(b.rng.choice([0, 0, 0, 1])):
         functions.append(_external(b, number))
     count = b.rng.choice([1, 1, 2, 3])
-    recursive = b.chance(0.08)
+    recursive = b.chance(0.08) and language.has_blocks
     for number in range(count):
         signature = _signature(b, f"@f{number}")
         if recursive:
@@ -45,8 +42,8 @@ def generate(seed: int, size: int, *, calls: bool = True) -> Program:
         if not recursive:
             b.functions.append(signature)
     b.rng.shuffle(functions)
-    program = (*globals_, *functions)
-    return with_texts(program, _in_a_memory_space) if b.chance(0.06) else program
+    program = with_texts((*globals_, *functions), language.in_its_syntax)
+    return with_texts(program, _in_a_memory_space) if b.chance(0.06) and language.has_encodings else program
 
 
 def _in_a_memory_space(text: str) -> str:
@@ -72,9 +69,7 @@ def _global(b: Builder, number: int) -> Op:
 def _external(b: Builder, number: int) -> Op:
     signature = _signature(b, f"@external{number}")
     b.functions.append(signature)
-    arguments = ", ".join(
-        type_ + (b.rng.choice(ATTRIBUTES[False]) if type_ in TENSORS else "") for type_ in signature.arguments
-    )
+    arguments = ", ".join(type_ + (b.rng.choice(ACCESSES) if type_ in TENSORS else "") for type_ in signature.arguments)
     return Op(f"func.func private {signature.name}({arguments}) -> ({', '.join(signature.results)})")
 
 
@@ -89,7 +84,8 @@ def _function(b: Builder, signature: Signature, size: int) -> Op:
         for value, number in CONSTANTS:
             block.append(Op(f"{value} = arith.constant {number} : index", (value,)))
             b.scope.append(value)
-        b.rng.choices([_straight, _branching, _looping, _returning_twice], [20, 2, 2, 1])[0](b, size, signature)
+        other = [2, 2, 1] if b.language.has_blocks else [0, 0, 0]
+        b.rng.choices([_straight, _branching, _looping, _returning_twice], [20, *other])[0](b, size, signature)
         if b.chance(0.03):
             unknown(b)
         _return(b, signature)
@@ -104,7 +100,7 @@ def _attribute(b: Builder, type_: str) -> str:
     if b.chance(0.03):
         dims = ", ".join(f"d{number}" for number in range(len(shape_of(type_))))
         return f" {{bufferization.buffer_layout = affine_map<({dims}) -> ({dims})>}}"
-    return b.rng.choice(ATTRIBUTES[True])
+    return b.rng.choice(b.language.writable)
 
 
 def _straight(b: Builder, size: int, _signature: Signature) -> None:

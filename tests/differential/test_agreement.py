@@ -2,24 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
+from bufferizer.buffer_model.options import BufferizationOptions
 from tests.compiler import MlirOpt
 from tests.differential.comparison import Kind, compare, with_constants_in_order
-from tests.differential.configurations import BATCH, CONFIGURATIONS, may_call, options_of_batch, pass_options
+from tests.differential.configurations import BATCH, pass_options
 from tests.differential.generator import generate
 from tests.differential.program import count, render, smaller_programs
+from tests.differential.releases import RELEASES, Release
 
-BATCHES = 2 * len(CONFIGURATIONS)
+TODAY, LLVM14 = RELEASES[22], RELEASES[14]
+BATCHES = 2 * len(TODAY.configurations)
+BATCH_OF_14 = 8
+# Where the clean-up does not make the two texts one although they do the same: the compiler has simplified buffers
+# that are written and never read (35), and casts stand in another order (43).
+NOT_ALIKE_IN_14 = {35, 43}
 SIZE = 6
 
 
-@pytest.mark.parametrize("number", range(BATCHES), ids=lambda number: pass_options(options_of_batch(number)))
+@pytest.mark.parametrize("number", range(BATCHES), ids=lambda number: pass_options(TODAY.options_of_batch(number)))
 def test_compiler_agrees(number: int, mlir_opt: MlirOpt) -> None:
-    options = options_of_batch(number)
     seeds = range(number * BATCH, (number + 1) * BATCH)
-    texts = [render(generate(seed, SIZE, calls=may_call(options))) for seed in seeds]
-    verdicts = compare(texts, options, mlir_opt)
+    agree_on(seeds, TODAY, TODAY.options_of_batch(number), mlir_opt)
+
+
+@pytest.mark.parametrize("options", LLVM14.configurations, ids=pass_options)
+def test_compiler_of_llvm_14_agrees(options: BufferizationOptions, mlir_opt_14: MlirOpt) -> None:
+    first = LLVM14.configurations.index(options) * BATCH_OF_14
+    seeds = [seed for seed in range(first, first + BATCH_OF_14) if seed not in NOT_ALIKE_IN_14]
+    agree_on(seeds, LLVM14, options, mlir_opt_14)
+
+
+def agree_on(seeds: Sequence[int], release: Release, options: BufferizationOptions, compiler: MlirOpt) -> None:
+    texts = [render(release.program(seed, SIZE, options)) for seed in seeds]
+    verdicts = compare(texts, options, compiler)
     disagreements = [
         f"seed {seed}: {verdict.kind.value}\n{verdict.detail}\n{text}"
         for seed, text, verdict in zip(seeds, texts, verdicts, strict=True)
@@ -28,7 +47,7 @@ def test_compiler_agrees(number: int, mlir_opt: MlirOpt) -> None:
     assert disagreements == []
     # A generator of programs that the compiler does not read, or always refuses, would find nothing.
     assert sum(verdict.kind is Kind.INVALID for verdict in verdicts) <= 1
-    assert sum(verdict.accepted for verdict in verdicts) >= BATCH // 3
+    assert sum(verdict.accepted for verdict in verdicts) >= len(seeds) // 3
 
 
 def test_a_seed_says_it_all() -> None:

@@ -1,0 +1,33 @@
+"""The releases of the compiler that programs are compared with: what is generated for each, under which options."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bufferizer.buffer_model.options import BufferizationOptions
+from tests.differential import configurations, llvm14
+from tests.differential.builder import Language
+from tests.differential.control_flow import TODAY
+from tests.differential.generator import generate
+from tests.differential.program import Program
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """One release: its compiler's name, its programs' language, and the options to compare under."""
+
+    compiler: str
+    language: Language
+    configurations: tuple[BufferizationOptions, ...]
+    options_of_batch: Callable[[int], BufferizationOptions]
+
+    def program(self, seed: int, size: int, options: BufferizationOptions) -> Program:
+        """Return a seed's program for a comparison under these options."""
+        return generate(seed, size, calls=configurations.may_call(options), language=self.language)
+
+
+RELEASES = {
+    22: Release("mlir-opt-22", TODAY, configurations.CONFIGURATIONS, configurations.options_of_batch),
+    14: Release("mlir-opt-14", llvm14.LANGUAGE, llvm14.CONFIGURATIONS, llvm14.options_of_batch),
+}
