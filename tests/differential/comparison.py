@@ -244,13 +244,13 @@ def _listed(errors: Errors) -> str:
     return "; ".join(f"line {line}: {message}" for line, message in sorted(errors)) or "accepted"
 
 
-def _compare_texts(pairs: Sequence[tuple[str, str]], clean_up: Sequence[str], compiler: MlirOpt) -> list[Verdict]:
-    """Compare rewritten modules as the compiler prints them; those that differ once more after a clean-up."""
+def _compare_texts(pairs: Sequence[tuple[str, str]], flags: Sequence[str], compiler: MlirOpt) -> list[Verdict]:
+    """Compare rewritten modules as the compiler prints them; those that differ once more after ``flags`` clean up."""
     printed = _run([_ended(ours) for ours, _ in pairs], compiler)
     verdicts = [_printed_verdict(mine, theirs) for mine, (_, theirs) in zip(printed, pairs, strict=True)]
     unsettled = [number for number, verdict in enumerate(verdicts) if verdict is None]
     both = [_ended(text) for number in unsettled for text in pairs[number]]
-    cleaned = _run(both, compiler, *clean_up)
+    cleaned = _run(both, compiler, *flags)
     for number, mine, theirs in zip(unsettled, cleaned[::2], cleaned[1::2], strict=True):
         verdicts[number] = _cleaned_verdict(mine, theirs)
     return [verdict for verdict in verdicts if verdict is not None]
