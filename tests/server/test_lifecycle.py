@@ -191,8 +191,8 @@ def test_a_slow_document_delays_no_other(client: RawClient) -> None:
         client.begin("textDocument/hover", hover(URI, {"line": 1, "character": 10}))
     other = "file:///lifecycle/other.mlir"
     client.open(other, UNDEFINED)
-    assert client.ask("textDocument/hover", hover(other, {"line": 0, "character": 11}), 3) is not None
-    client.wait(lambda: client.diagnostics(other), 5)
+    assert client.ask("textDocument/hover", hover(other, {"line": 0, "character": 11}), 30) is not None
+    client.wait(lambda: client.diagnostics(other), 30)
     assert client.diagnostics(URI) is None
 
 
