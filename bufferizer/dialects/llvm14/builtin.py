@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bufferizer.dialects.builtin import DIALECT as TODAY
+from bufferizer.dialects.llvm14.carried import kept
 from bufferizer.dialects.registry import dialect, op
-from bufferizer.ir.assembly.declaration import symbol_name
 from bufferizer.ir.assembly.functions import read_function
 from bufferizer.ir.assembly.reader import OpReader
 
@@ -24,20 +25,7 @@ DIALECT = dialect(
             traits="isolated-from-above symbol",
             default_dialect="std",
         ),
-        op(
-            "builtin.module",
-            "($sym_name^)? attr-dict-with-keyword $bodyRegion",
-            attributes={"sym_name": symbol_name},
-            regions="bodyRegion",
-            traits="isolated-from-above symbol graph-region",
-            default_dialect="builtin",
-        ),
-        op(
-            "builtin.unrealized_conversion_cast",
-            "($inputs^ `:` type($inputs))? `to` type($outputs) attr-dict",
-            operands="inputs*",
-            results="outputs*",
-        ),
+        *kept(TODAY, "module unrealized_conversion_cast"),
     ],
     complete=True,
 )
