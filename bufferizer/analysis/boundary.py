@@ -88,14 +88,19 @@ def external_returns_tensor(analysis: FunctionAnalysis, module: ModuleAnalysis) 
 
 
 def result_from_elsewhere(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterator[Diagnostic]:
-    """Find results that are neither an argument's buffer nor a fresh allocation, where that is no error anyway."""
-    if boundary_rules(analysis.state.options.semantics).returns_allocations_only:
+    """Find results that are neither an argument's buffer nor a fresh allocation, where that is no error anyway.
+
+    That nothing is known of an operation is an error by itself, unless unknown operations are allowed.
+    """
+    options = analysis.state.options
+    if boundary_rules(options.semantics).returns_allocations_only:
         return
     for operand, origins in _returned_tensors(analysis):
         if _is_an_arguments_buffer(operand, analysis):
             continue
         foreign = [origin for origin in origins if origin.owner is not Owner.ALLOCATION]
-        if foreign:
+        refused = not options.allow_unknown_ops and any(origin.owner is Owner.UNKNOWN for origin in foreign)
+        if foreign and not refused:
             yield Diagnostic(
                 "result-not-argument-or-allocation",
                 Severity.WARNING,
@@ -314,9 +319,14 @@ def _describe(origins: list[Origin]) -> str:
     if all(origin.owner is Owner.ARGUMENT for origin in origins):
         names = ", ".join(sorted({f"'{origin.value.name}'" for origin in origins}))
         return f"it may be a part of, or one of several, arguments ({names})"
-    operations = {origin.value.defining_operation for origin in origins if origin.owner is Owner.ELSEWHERE}
-    names = ", ".join(sorted(f"'{operation.name}'" for operation in operations if operation is not None))
-    return f"it is memory that {names or 'another region'} owns"
+    if unknown := _makers(origins, Owner.UNKNOWN):
+        return f"nothing is known of {unknown}"
+    return f"it is memory that {_makers(origins, Owner.ELSEWHERE) or 'another region'} owns"
+
+
+def _makers(origins: list[Origin], owner: Owner) -> str:
+    operations = {origin.value.defining_operation for origin in origins if origin.owner is owner}
+    return ", ".join(sorted(f"'{operation.name}'" for operation in operations if operation is not None))
 
 
 def _writes_to(argument: Value, analysis: FunctionAnalysis) -> list[OpOperand]:

@@ -16,7 +16,8 @@ class Owner(Enum):
 
     ARGUMENT = "argument"  # the caller's, passed in
     ALLOCATION = "allocation"  # allocated in this function, or handed over by a callee
-    ELSEWHERE = "elsewhere"  # a constant's, a global's, a memref's, or unknown
+    ELSEWHERE = "elsewhere"  # a constant's, a global's, a memref's, or an external function's
+    UNKNOWN = "unknown"  # an operation makes it of which nothing is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,9 @@ def origins(value: Value, state: OneShotState) -> list[Origin]:
         if current in seen:
             continue
         seen.add(current)
+        if _is_unknown(current, state):
+            found[current] = Origin(Owner.UNKNOWN, current)
+            continue
         sources = state.aliasing_operands(current)
         for alias in sources:
             if state.is_in_place(alias.operand):
@@ -53,6 +57,11 @@ def origins(value: Value, state: OneShotState) -> list[Origin]:
         if not sources:
             found[current] = Origin(_owner(current, state), current)
     return list(found.values())
+
+
+def _is_unknown(value: Value, state: OneShotState) -> bool:
+    operation = value.defining_operation
+    return operation is not None and state.model_of(operation) is None and not is_call(operation)
 
 
 def _owner(value: Value, state: OneShotState) -> Owner:

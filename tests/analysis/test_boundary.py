@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions, Semantics
@@ -149,6 +151,26 @@ func.func private @f(%t: tensor<8xf32>, %f: f32, %i: index) -> (tensor<8xf32>, f
 }
 """
     assert related(text, "returned-allocation") == [("allocated here", "%0")]
+
+
+UNKNOWN_RESULT = """
+func.func private @f(%t: tensor<8xf32>) -> tensor<8xf32> {
+  %0 = "made.up"(%t) : (tensor<8xf32>) -> tensor<8xf32>
+  return %0 : tensor<8xf32>
+}
+"""
+
+
+def test_result_of_an_unknown_op_is_not_called_an_allocation() -> None:
+    assert not findings(UNKNOWN_RESULT, "returned-allocation")
+    assert not findings(UNKNOWN_RESULT, "result-not-argument-or-allocation"), "that the op is unknown is said already"
+
+
+def test_result_of_an_unknown_op_that_is_allowed_is_told() -> None:
+    allowed = replace(DEFAULTS, allow_unknown_ops=True)
+    assert not findings(UNKNOWN_RESULT, "returned-allocation", allowed)
+    [finding] = findings(UNKNOWN_RESULT, "result-not-argument-or-allocation", allowed)
+    assert finding.message.endswith("nothing is known of 'made.up'")
 
 
 def test_write_is_shown() -> None:
