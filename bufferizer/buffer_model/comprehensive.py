@@ -7,7 +7,7 @@ from typing import Protocol, cast
 
 from bufferizer.buffer_model.hoisting import HoistedResult
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, Rewriter
-from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Value
+from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Region, Value
 from bufferizer.ir.types import MemRefType, Type
 
 
@@ -20,6 +20,10 @@ class ComprehensiveRewriter(Rewriter, Protocol):
 
     dropped_results: Mapping[int, int]
     """The results of the function rewritten that are arguments' buffers, with the arguments' numbers."""
+
+    def rewrite_region(self, region: Region) -> None:
+        """Rewrite the operations of a region now; regions nobody asked for are rewritten after the op."""
+        ...
 
     def converted(self, type_: Type) -> BufferType:
         """Return the most general memref type of a tensor (getMemRefType); of any other type, the type itself."""

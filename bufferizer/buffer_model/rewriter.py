@@ -16,7 +16,7 @@ from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.buffer_model.tensors import has_tensors
-from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
+from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import MemRefType, Type, UnrankedMemRefType
 from bufferizer.text import Span
 
@@ -53,15 +53,11 @@ class BufferTypes(Protocol):
     state: AnalysisState
     options: BufferizationOptions
     settled: bool
-    """Whether types of ops yet to be rewritten are those they will have.
+    """Whether types are those that all will have once it is rewritten.
 
     The compiler guesses a fully dynamic layout for what an op that allocates is going to return, and knows better once
     the op is rewritten; which of the two a type is made of depends on the order in which it rewrites.
     """
-
-    def when_settled(self, settled: bool = True) -> BufferTypes:
-        """Return the same types with ``settled`` as given."""
-        ...
 
     def value_type(self, value: Value, invocation: tuple[Value, ...] = ()) -> BufferType:
         """Return the type of a tensor value's buffer as its users see it (bufferization::getBufferType).
@@ -90,8 +86,8 @@ class BufferTypes(Protocol):
         """Return the type of a tensor value's buffer as its op makes it, before any copy of it."""
         ...
 
-    def own_types(self, values: Sequence[Value]) -> list[BufferType]:
-        """Return what `own_type` returns for each of several values, asked in turn before any op is rewritten."""
+    def is_written(self, operand: OpOperand) -> bool:
+        """Tell whether a tensor operand is a memref by now, because its op was rewritten."""
         ...
 
     def times_asked(self, value: Value, invocation: tuple[Value, ...]) -> int:
@@ -160,8 +156,15 @@ class Rewriter(Protocol):
         """Write what is emitted meanwhile after the op."""
         ...
 
-    def late(self) -> AbstractContextManager[None]:
-        """Ask for buffers as the compiler does for ops it makes while it rewrites: after all ops of the program."""
+    def later(self, action: Callable[[], None]) -> None:
+        """Do something after all ops of the program are rewritten; what it emits comes here.
+
+        That is when the compiler comes to the ops that it makes while it rewrites others.
+        """
+        ...
+
+    def settle(self) -> None:
+        """Find out what became of buffers that were asked for before they were there (`Buffer.cast_of` tells)."""
         ...
 
     def at(self, operation: Operation) -> AbstractContextManager[None]:
@@ -234,10 +237,6 @@ class Rewriter(Protocol):
         """Delete a block's arguments from one on from its header."""
         ...
 
-    def rewrite_region(self, region: Region) -> None:
-        """Rewrite the operations of a region now; regions nobody asked for are rewritten after the op."""
-        ...
-
     def allocate(self, name: str, type_: MemRefType, sizes: Sequence[str] = ()) -> Buffer:
         """Emit a ``memref.alloc`` with the options' alignment."""
         ...
@@ -254,11 +253,30 @@ class Rewriter(Protocol):
         """Return the buffer with another type, by a ``memref.cast`` where it has not got it already."""
         ...
 
-    def cast_forwarded(self, operand: OpOperand, type_: BufferType) -> Buffer:
-        """Return an operand's buffer with another type, by a ``memref.cast`` right behind where the tensor is defined.
+    def forward(self, operand: OpOperand, type_: BufferType) -> Buffer:
+        """Return the buffer of an operand forwarded to a block, cast right behind where the tensor is defined.
 
         That is where the compiler casts what branches forward (bufferizeBlockSignature).
         """
+        ...
+
+    def fold(self, operand: OpOperand, type_: BufferType) -> Buffer:
+        """Return what a ``bufferization.to_buffer`` of the program folds to; the op stays where the tensor does."""
+        ...
+
+    def new_buffer(self, result: OpResult, space: str | None, sizes: Callable[[], Sequence[str]]) -> Buffer:
+        """Emit the allocation of an op's result (allocateTensorForShapedValue without a copy).
+
+        The names of the sizes are asked for after all ops of the program are rewritten.
+        """
+        ...
+
+    def new_tensor(self, name: str, result: OpResult, space: str | None, sizes: Callable[[], Sequence[str]]) -> None:
+        """Emit the allocation of an op's result as `new_buffer` does, as a tensor of that name."""
+        ...
+
+    def new_copy(self, operand: OpOperand) -> Buffer:
+        """Emit a contiguous copy of an operand, made after all ops of the program are rewritten."""
         ...
 
     def cast_or_copy(self, source: Buffer, type_: BufferType) -> Buffer:
@@ -291,6 +309,10 @@ class Rewriter(Protocol):
         """Emit a ``memref.dim`` for each dynamic dimension and return their names."""
         ...
 
+    def size(self, used: OpOperand | Value, dimension: int) -> str:
+        """Emit the op that asks for the size of a tensor's dimension and return its name; of the copy of an operand."""
+        ...
+
     def result_sizes(self, result: OpResult) -> list[str]:
         """Return names of the sizes of a tensor result's dynamic dimensions (reifyResultShapes)."""
         ...
@@ -321,7 +343,7 @@ class BufferRewrite:
 
     takes_over_operands: bool = False  # results are destination operands' buffers: a copy may take the result's name
     resolves_own_conflicts: bool = False  # out-of-place operands are not copied (resolveConflicts is overridden)
-    follows_parent: bool = False  # it is rewritten with the op around it, whatever the dialect filter says
+    ignores_filter: bool = False  # it is rewritten whatever the dialect filter says
     refuses_copies_inside: str = ""  # what the op says if something in its regions needs a copy
 
     def has_tensors(self, operation: Operation) -> bool:

@@ -6,7 +6,7 @@ Source: BufferizableOpInterface.cpp (getBufferType, defaultGetBufferType, getMem
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from copy import copy
 
 from bufferizer.analysis.state import called_name
@@ -78,16 +78,29 @@ class ValueTypes:
         self._plan = plan
         self._buffers = buffers
         self._module = module
+        self._written: dict[OpOperand, BufferType] = {}
         self._query: _Query | None = None
+        # What becomes of a tensor that is a buffer, and of a copy, is told by ops that may have to stay as they are.
+        self._buffers_known = module.selection.is_allowed("bufferization.to_tensor")
 
-    def when_settled(self, settled: bool = True) -> ValueTypes:
-        """Return the same types, but those rewritten ops will have, not those told before they are; or the reverse."""
+    def when_settled(self) -> ValueTypes:
+        """Return the types that all will have once it is rewritten, as far as that can be told before."""
         types = copy(self)
-        types.settled = settled
+        types.settled = True
         return types
+
+    def write(self, operand: OpOperand, type_: BufferType) -> None:
+        """Say that a tensor operand is a memref by now."""
+        self._written[operand] = type_
+
+    def is_written(self, operand: OpOperand) -> bool:
+        """Tell whether a tensor operand is a memref by now."""
+        return operand in self._written
 
     def value_type(self, value: Value, invocation: tuple[Value, ...] = ()) -> BufferType:
         """Return the type of a tensor value's buffer as its users see it."""
+        if not self._buffers_known and (value in self._buffers or value in self._plan.results):
+            return self.unknown_type(value)
         buffer = self._buffers.get(value)
         if buffer is not None:
             return buffer.type
@@ -95,13 +108,16 @@ class ValueTypes:
 
     def _as_used(self, value: Value, own: BufferType) -> BufferType:
         """Return the type that users see of a value whose op makes the type ``own``: that of a copy of the result."""
-        is_copied = isinstance(value, OpResult) and value in self._plan.results
-        return contiguous(value.type, own.memory_space) if is_copied else own
+        if value not in self._plan.results:
+            return own
+        return contiguous(value.type, own.memory_space) if self._buffers_known else self.unknown_type(value)
 
     def own_type(self, value: Value, invocation: tuple[Value, ...] = ()) -> BufferType:
         """Return the type of a tensor value's buffer as its op makes it, before any copy of it."""
         if self._query is None:
-            return self.own_types([value])[0]
+            types = copy(self)
+            types._query = _Query()
+            return types.own_type(value)
         query, key = self._query, (value, self.settled)
         if key in query.known:
             return query.known[key]
@@ -113,12 +129,6 @@ class ValueTypes:
             return type_
         finally:
             query.lowest = min(before, query.lowest)
-
-    def own_types(self, values: Sequence[Value]) -> list[BufferType]:
-        """Return what `own_type` returns for each of several values, asked in turn before any op is rewritten."""
-        types = copy(self)
-        types._query = _Query()
-        return [types.own_type(value) for value in values]
 
     def times_asked(self, value: Value, invocation: tuple[Value, ...]) -> int:
         """Return how often a value is in the chain of values whose types are being asked for."""
@@ -154,10 +164,14 @@ class ValueTypes:
 
     def operand_type(self, operand: OpOperand, invocation: tuple[Value, ...] = ()) -> BufferType:
         """Return the type of a tensor operand's buffer, that of a copy where it is copied."""
+        if operand in self._written:
+            return self._written[operand]
         return self._copied(operand, self.value_type(operand.value, invocation))
 
     def _copied(self, operand: OpOperand, type_: BufferType) -> BufferType:
-        return contiguous(operand.type, type_.memory_space) if operand in self._plan.operands else type_
+        if operand not in self._plan.operands:
+            return type_
+        return contiguous(operand.type, type_.memory_space) if self._buffers_known else self.unknown_type(operand.value)
 
     def default_type(self, value: Value, invocation: tuple[Value, ...]) -> BufferType:
         """Return the type by the interface's default rule: that of the first operand if it is the same buffer."""

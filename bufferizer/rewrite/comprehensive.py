@@ -13,6 +13,7 @@ does. Sources: BufferizableOpInterface.cpp (lookupBuffer, getBuffer, createAlloc
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import cast
 
 from bufferizer.analysis.heuristics import post_order
 from bufferizer.analysis.module import FunctionAnalysis
@@ -20,7 +21,7 @@ from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite
 from bufferizer.buffer_model.hoisting import HoistedFunctionType, HoistedResult, Size
 from bufferizer.buffer_model.model import Refusal
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable, NotValid
+from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable, NotValid, Rewriter
 from bufferizer.document import read_document
 from bufferizer.ir.effects_llvm14 import is_effect_free
 from bufferizer.ir.functions import function_type, is_function
@@ -92,7 +93,21 @@ class ComprehensiveOperationRewriter(OperationRewriter):
             with self.at(operation):
                 self._leave(operation)
         else:
-            super()._visit(operation)
+            self._visit_known(operation)
+
+    def _visit_known(self, operation: Operation) -> None:
+        rewrite = self._selection.rewrite_of(operation)
+        with self.at(operation):
+            if rewrite is None:
+                self._leave(operation)
+            else:
+                self._rewrite(operation, rewrite)
+            for region in operation.regions:
+                self.rewrite_region(region)
+            for result in reversed(operation.results) if rewrite is not None else ():
+                if result in self._buffers and self.has_tensor_uses(result) and result not in self._kept_tensors:
+                    with self.emitting_after():
+                        self.emit(self._to_tensor(result, self._buffers[result]))
 
     def _stays_unknown(self, operation: Operation) -> bool:
         """Tell whether an op fails to bufferize and is left as an unknown one."""
@@ -122,7 +137,8 @@ class ComprehensiveOperationRewriter(OperationRewriter):
     def _rewrite(self, operation: Operation, rewrite: BufferRewrite) -> None:
         self.output.replaced.add(operation)
         try:
-            rewrite.rewrite(operation, self)
+            # What only ops of LLVM 22 ask for is not there.
+            rewrite.rewrite(operation, cast(Rewriter, self))
         except NotRewritable as failure:
             self._refusals.extend(failure.refusals)
             if not isinstance(failure, NotValid):

@@ -14,7 +14,7 @@ from bufferizer.ir.layouts import contiguous, is_cast_safe, unknown_numbers
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import MemRefType, UnrankedMemRefType
 from bufferizer.rewrite.names import Names
-from bufferizer.rewrite.output import Output
+from bufferizer.rewrite.output import Line, Output
 
 
 class Emitter:
@@ -52,7 +52,7 @@ class Emitter:
             self._lines = outer
 
     @contextmanager
-    def collecting(self) -> Iterator[list[str]]:
+    def collecting(self) -> Iterator[list[Line]]:
         """Give back what is emitted meanwhile instead of writing it."""
         outer, self._lines = self._lines, defaultdict(list)
         try:

@@ -28,8 +28,9 @@ from bufferizer.rewrite.constants import Constants
 from bufferizer.rewrite.copies import plan_copies
 from bufferizer.rewrite.edits import Edit
 from bufferizer.rewrite.module_state import ModuleState, name_constants
+from bufferizer.rewrite.one_shot import OneShotRewriter
 from bufferizer.rewrite.op_text import signature_edits
-from bufferizer.rewrite.operation_rewriter import OperationRewriter, Refused
+from bufferizer.rewrite.operation_rewriter import Refused
 from bufferizer.rewrite.selection import Rewrites, Selection
 from bufferizer.syntax.edition import Edition
 
@@ -199,7 +200,7 @@ def _rewrite(entry: FunctionAnalysis, text: str, module: ModuleState) -> list[Ed
 def _one_shot_edits(entry: FunctionAnalysis, text: str, module: ModuleState) -> list[Edit]:
     operation = entry.operation
     plan = plan_copies(operation, entry.state, module.selection.rewrite_named)
-    rewriter = OperationRewriter(operation, text, entry.state, plan, module)
+    rewriter = OneShotRewriter(operation, text, entry.state, plan, module)
     edits = rewriter.run()
     left = module.selection.first_left(operation, rewriter.is_used)
     if left is not None:
@@ -210,5 +211,5 @@ def _one_shot_edits(entry: FunctionAnalysis, text: str, module: ModuleState) -> 
 def _without_attributes(function: Operation, text: str) -> list[Edit]:
     """Return the edits of a function whose types stay: what only the bufferization asks for goes away nevertheless."""
     types = argument_types(function), result_types(function)
-    signature = signature_edits(function, text, *types, OperationRewriter.consumed)
+    signature = signature_edits(function, text, *types, OneShotRewriter.consumed)
     return [Edit(span, new) for span, new in signature if new != text[span.start : span.end]]

@@ -4,11 +4,31 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from bufferizer.ir.operation import Block, Operation
 from bufferizer.rewrite.edits import Edit, Layout, comments_in
 from bufferizer.text import Span
+
+
+class Slot:
+    """A place among lines that is filled later."""
+
+    __slots__ = ("lines",)
+
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+
+
+Line = str | Slot
+
+
+def _written(lines: Iterable[Line]) -> list[str]:
+    """Return lines with what fills the slots among them."""
+    written: list[str] = []
+    for line in lines:
+        written.extend([line] if isinstance(line, str) else _written(line.lines))
+    return written
 
 
 class Output:
@@ -16,9 +36,9 @@ class Output:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.before: defaultdict[Operation, list[str]] = defaultdict(list)
-        self.after: defaultdict[Operation, list[str]] = defaultdict(list)
-        self.block_start: defaultdict[Block, list[str]] = defaultdict(list)
+        self.before: defaultdict[Operation, list[Line]] = defaultdict(list)
+        self.after: defaultdict[Operation, list[Line]] = defaultdict(list)
+        self.block_start: defaultdict[Block, list[Line]] = defaultdict(list)
         self.replaced: set[Operation] = set()
         self._inside: dict[Span, str] = {}
         self._comments: defaultdict[Operation, list[str]] = defaultdict(list)
@@ -58,9 +78,10 @@ class Output:
 
     def _of_block(self, block: Block, layout: Layout) -> Iterator[Edit]:
         written = [operation for operation in block.operations if not operation.implicit]
-        first = self.block_start[block]
+        first = _written(self.block_start[block])
         # What stands before an implied terminator comes last in the block.
-        last = [line for operation in block.operations if operation.implicit for line in self.before[operation]]
+        implicit = [operation for operation in block.operations if operation.implicit]
+        last = [line for operation in implicit for line in _written(self.before[operation])]
         if not written:
             yield from layout.inside(block.region.span, [*first, *last], block.parent_operation.span.start)
         for operation in written:
@@ -70,8 +91,8 @@ class Output:
 
     def _around(self, operation: Operation, first: list[str], layout: Layout) -> Iterator[Edit]:
         span = operation.span
-        before = [*first, *self.before[operation]]
-        after = self.after[operation]
+        before = [*first, *_written(self.before[operation])]
+        after = _written(self.after[operation])
         if operation in self.replaced:
             yield from layout.instead(span, [*before, *after], comments_in(self.text, span))
         else:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bufferizer.analysis.heuristics import post_order
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpResult, Value
-from bufferizer.rewrite.output import Output
+from bufferizer.rewrite.output import Line, Output
 
 if TYPE_CHECKING:
     from bufferizer.rewrite.emitter import Emitter
@@ -51,7 +51,7 @@ class _Request(NamedTuple):
 
     operation: int
     number: int
-    lines: list[str]
+    lines: list[Line]
     first: bool = False
     place: int = 0
 
@@ -84,7 +84,7 @@ class Placed:
         """Write a line in front of all others of a block."""
         self._leading[block].insert(0, line)
 
-    def _request(self, lines: list[str], emitter: Emitter, first: bool = False) -> _Request:
+    def _request(self, lines: list[Line], emitter: Emitter, first: bool = False) -> _Request:
         self._count += 1
         return _Request(self._numbers.get(emitter.current, 0), self._count, lines, first)
 

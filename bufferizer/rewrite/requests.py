@@ -1,65 +1,99 @@
-"""When the compiler asks for the buffer of a tensor that stays a tensor.
+"""Buffers of tensors that are asked for before the tensor has one.
 
-It makes a ``bufferization.to_buffer`` right behind the tensor for each use, so that what is asked for last comes first.
-It rewrites what a region holds before the op that has it, and copies of an op's operands before both. This order is
-not the one of our pass from top to bottom; it is kept so that the result is the same up to equal ops.
+The compiler rewrites what a region holds before the op that has it. What is done to a block argument is written in
+terms of a ``bufferization.to_buffer`` of it, in the type that is known by then. Once the argument is a buffer, this
+folds to that buffer, to a cast of it, or, where the cast might fail, to a copy:
+
+    %0 = bufferization.to_tensor %arg : memref<?xf32, strided<[?], offset: ?>> to tensor<?xf32>
+    %1 = bufferization.to_buffer %0 : tensor<?xf32> to memref<?xf32>
+
+Until then a stand-in is written for the name. It holds a character that programs have nowhere but in strings. Each
+request comes right behind the tensor, so that the last one comes first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import NamedTuple
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
-from bufferizer.ir.operation import Operation
+from bufferizer.buffer_model.rewriter import Buffer, BufferType
+from bufferizer.ir.operation import Block, Operation, OpOperand, Value
+from bufferizer.rewrite.edits import Edit
+from bufferizer.rewrite.output import Line
 
-
-class RequestTime(NamedTuple):
-    """The place of a request in the compiler's order."""
-
-    is_late: bool
-    operation: int
-    number: int
+_STAND_IN = re.compile("%\0([0-9]+)\0")
 
 
-class Requester:
-    """Tells the time of requests made for the operations that ``root`` encloses."""
+@dataclass(eq=False, slots=True)
+class Request:
+    """The buffer of a tensor ``value`` in the type of ``asked``, and then cast to ``cast_to``.
 
-    def __init__(self, root: Operation) -> None:
-        self._after_regions: dict[Operation, int] = {}
-        self._before_regions: dict[Operation, int] = {}
-        self._order = self._after_regions
-        self._is_late = False
-        self._count = 0
-        self._number(root)
+    Where an operation of the program asks, a ``bufferization.to_buffer``, what is made stands in that one's place.
+    ``lines`` are what came of it, None as long as the tensor has no buffer.
+    """
 
-    def _number(self, operation: Operation) -> None:
-        self._before_regions[operation] = len(self._after_regions)
-        for region in operation.regions:
-            for block in region.blocks:
-                for nested in block.operations:
-                    self._number(nested)
-        self._after_regions[operation] = len(self._after_regions)
+    value: Value
+    stand_in: Buffer
+    asked: BufferType
+    operand: OpOperand | None = None
+    lines: list[Line] | None = field(default=None)
 
-    def now(self, operation: Operation) -> RequestTime:
-        """Return the time of a request for an operation."""
-        self._count += 1
-        return RequestTime(self._is_late, self._order.get(operation, 0), self._count)
+    @property
+    def operation(self) -> Operation | None:
+        """The operation of the program that asks, None for one that the compiler makes."""
+        return self.operand.owner if self.operand is not None else None
 
-    @contextmanager
-    def before_regions(self) -> Iterator[None]:
-        """Ask before what the operation's regions hold."""
-        self._order = self._before_regions
-        try:
-            yield
-        finally:
-            self._order = self._after_regions
 
-    @contextmanager
-    def late(self) -> Iterator[None]:
-        """Ask after all operations of the program."""
-        outer, self._is_late = self._is_late, True
-        try:
-            yield
-        finally:
-            self._is_late = outer
+class Requests:
+    """The requests of one rewriting, in the order of time."""
+
+    def __init__(self) -> None:
+        self._requests: list[Request] = []
+        self._final: dict[str, Buffer] = {}
+
+    def ask(
+        self, value: Value, type_: BufferType, cast_to: BufferType | None = None, operand: OpOperand | None = None
+    ) -> Buffer:
+        """Return what stands for the buffer of a tensor, in one type and then cast to another."""
+        stand_in = Buffer(f"%\0{len(self._requests)}\0", cast_to or type_)
+        self._requests.append(Request(value, stand_in, type_, operand))
+        return stand_in
+
+    def is_asked_for(self, value: Value) -> bool:
+        """Tell whether anybody asked for a tensor's buffer."""
+        return any(request.value is value for request in self._requests)
+
+    def open(self) -> list[Request]:
+        """Return the requests that nothing has come of yet, the last one first."""
+        return [request for request in reversed(self._requests) if request.lines is None]
+
+    def settle(self, request: Request, buffer: Buffer, lines: Sequence[Line]) -> None:
+        """Say which buffer a request is, and what makes it of the tensor's own."""
+        request.lines = list(lines)
+        self._final[request.stand_in.name] = buffer
+
+    def final(self, buffer: Buffer) -> Buffer:
+        """Return the buffer that a stand-in stands for, as far as that is known; any other one is returned as it is."""
+        while buffer.name in self._final:
+            buffer = self._final[buffer.name]
+        return buffer
+
+    def behind(self) -> Iterator[tuple[Operation | Block, list[Line]]]:
+        """Yield all operations, and blocks with arguments, whose values were asked for, with the lines behind them."""
+        lines: defaultdict[Operation | Block, list[Line]] = defaultdict(list)
+        for request in reversed(self._requests):
+            if request.operation is None:
+                value = request.value
+                place = value.defining_operation or value.parent_block
+                assert place is not None
+                lines[place].extend(request.lines or ())
+        yield from lines.items()
+
+    def restored(self, edits: Sequence[Edit]) -> list[Edit]:
+        """Return edits with names in place of what stood for them."""
+        return [Edit(edit.span, self._named(edit.text)) if "\0" in edit.text else edit for edit in edits]
+
+    def _named(self, text: str) -> str:
+        return _STAND_IN.sub(lambda found: self.final(self._final[found[0]]).name, text)

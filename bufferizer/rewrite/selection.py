@@ -48,7 +48,7 @@ class Selection:
             rewrite = self._rewrites(operation.name)
             applies = (
                 rewrite is not None
-                and (rewrite.follows_parent or self.is_allowed(operation.name))
+                and (rewrite.ignores_filter or self.is_allowed(operation.name))
                 and rewrite.has_tensors(operation)
                 and rewrite.applies(operation, self.is_rewritten)
             )

@@ -5,13 +5,14 @@ Source: UnstructuredControlFlow.h and Bufferize.cpp (bufferizeBlockSignature).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, NotRewritable, NotValid, Rewriter
 from bufferizer.dialects.models.presets import branch_operands
 from bufferizer.ir.layouts import fully_dynamic
-from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Region, Value
+from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, Region, Value
 from bufferizer.ir.types import is_tensor
 
 
@@ -20,9 +21,9 @@ def forwarded_type(argument: BlockArgument, types: BufferTypes, invocation: tupl
     operation = argument.block.parent_operation
     found: BufferType | None = None
     for alias in branch_operands(argument):
-        if types.times_asked(alias.operand.value, invocation) > 0:
+        if not types.is_written(alias.operand) and types.times_asked(alias.operand.value, invocation) > 0:
             continue
-        type_ = _incoming_type(alias.operand, types, invocation)
+        type_ = types.operand_type(alias.operand, invocation)
         if found is None or found == type_:
             found = type_
             continue
@@ -36,30 +37,29 @@ def forwarded_type(argument: BlockArgument, types: BufferTypes, invocation: tupl
     return found
 
 
-def _incoming_type(operand: OpOperand, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
-    """Return the type of one operand forwarded to a block argument.
+def rewrite_blocks(region: Region, rewriter: Rewriter) -> None:
+    """Give the tensor arguments of a region's blocks their memref types, block after block, and edit the branches."""
+    forwarded = _forwarded_to_blocks(region)
+    for block in region.blocks:
+        arguments = [argument for argument in block.arguments if is_tensor(argument.type)]
+        new_types = {argument: rewriter.types.own_type(argument) for argument in arguments}
+        # What makes tensors of them, for ops that stay, the compiler puts in front of what it made before.
+        for argument, type_ in reversed(new_types.items()):
+            rewriter.retype_argument(argument, type_)
+        for operand, argument in forwarded[block]:
+            with rewriter.at(operand.owner):
+                rewriter.edit_operand(operand, rewriter.forward(operand, new_types[argument]))
 
-    By the time blocks get their types, the ops in them have theirs: those were found without looking at the blocks
-    that are asked about now.
-    """
-    try:
-        return types.operand_type(operand, invocation)
-    except NotRewritable:
-        if not types.settled or not isinstance(operand.value, OpResult):
-            raise
-        return types.when_settled(False).operand_type(operand)
 
-
-def retype_block_arguments(region: Region, rewriter: Rewriter) -> None:
-    """Give the tensor arguments of a region's blocks their memref types.
-
-    What makes tensors of them, for ops that stay, the compiler puts in front of what it made for the argument before.
-    """
-    arguments = [argument for block in region.blocks for argument in block.arguments if is_tensor(argument.type)]
-    settled = rewriter.types.when_settled()
-    types = settled.own_types(arguments)
-    for argument, type_ in reversed(list(zip(arguments, types))):
-        rewriter.retype_argument(argument, type_)
+def _forwarded_to_blocks(region: Region) -> Mapping[Block, Sequence[tuple[OpOperand, BlockArgument]]]:
+    """Return the tensors that are forwarded to each block, those of the last branch first (the order of use lists)."""
+    forwarded: defaultdict[Block, list[tuple[OpOperand, BlockArgument]]] = defaultdict(list)
+    for terminator in (block.terminator for block in reversed(region.blocks)):
+        for operand in terminator.operands if terminator is not None else ():
+            argument = _target(operand)
+            if argument is not None and is_tensor(operand.type):
+                forwarded[argument.block].append((operand, argument))
+    return forwarded
 
 
 class Branch(BufferRewrite):
@@ -68,7 +68,7 @@ class Branch(BufferRewrite):
     ``cf.switch`` has no bufferization of its own; the blocks see to it (any ``BranchOpInterface``).
     """
 
-    follows_parent = True
+    ignores_filter = True
 
     def applies(self, operation: Operation, is_rewritten: Callable[[Operation], bool]) -> bool:
         """Only if the blocks are rewritten with the op they belong to."""
@@ -76,15 +76,9 @@ class Branch(BufferRewrite):
         return parent is not None and is_rewritten(parent)
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
-        """Edit the operands in place."""
+        """Leave the tensors to `rewrite_blocks`."""
         _check_repeated_successors(operation)
-        for operand in operation.operands:
-            argument = _target(operand)
-            if is_tensor(operand.type) and argument is not None:
-                type_ = rewriter.types.value_type(argument)
-                rewriter.edit_operand(operand, rewriter.cast_forwarded(operand, type_))
-            else:
-                rewriter.edit_operands([operand])
+        rewriter.edit_operands(operand for operand in operation.operands if not is_tensor(operand.type))
 
 
 def _check_repeated_successors(operation: Operation) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, Rewriter
 from bufferizer.ir.layouts import contiguous
 from bufferizer.ir.operation import Operation, OpResult, Value
-from bufferizer.ir.types import MemRefType, UnrankedMemRefType, is_tensor
+from bufferizer.ir.types import MemRefType, TensorType, UnrankedMemRefType, is_tensor
 
 
 class AllocTensor(BufferRewrite):
@@ -29,7 +29,9 @@ class AllocTensor(BufferRewrite):
         """The sizes given, or else those of what is copied."""
         copied = result.owner.group("copy")
         if copied:
-            return rewriter.dynamic_sizes(rewriter.buffer(copied[0]))
+            shape = copied[0].type.shape if isinstance(copied[0].type, TensorType) else ()
+            dynamic = (dimension for dimension, size in enumerate(shape) if size is None)
+            return [rewriter.size(copied[0], dimension) for dimension in dynamic]
         return [rewriter.name(size) for size in result.owner.group("dynamic_sizes")]
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
@@ -78,32 +80,19 @@ class MaterializeInDestination(BufferRewrite):
 class ToBuffer(BufferRewrite):
     """``bufferization.to_buffer`` of a tensor that has become a buffer is that buffer, cast if need be."""
 
+    ignores_filter = True  # the compiler folds all of them in the end
+
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Let uses of the result use the buffer; a tensor that stays one keeps the op (foldToBufferToTensorPair)."""
         source, result = operation.operands[0], operation.results[0]
-        if not rewriter.has_buffer(source):
-            rewriter.keep()
-            return
         assert isinstance(result.type, MemRefType | UnrankedMemRefType)
-        buffer = rewriter.buffer(source)
-        if _has_other_rank(buffer.type, result.type):
-            tensor = rewriter.fresh("tensor")
-            rewriter.emit(f"{tensor} = bufferization.to_tensor {buffer} : {buffer.type} to {source.type}")
-            if source.span is not None:
-                rewriter.edit(source.span, tensor)
-            return
-        rewriter.rename(result, rewriter.cast_or_copy(buffer, result.type).name)
-
-
-def _has_other_rank(given: BufferType, wanted: BufferType) -> bool:
-    """Tell whether a buffer would have to get a rank, or another one, which the compiler does not try."""
-    if isinstance(wanted, UnrankedMemRefType):
-        return False
-    return isinstance(given, UnrankedMemRefType) or len(given.shape) != len(wanted.shape)
+        rewriter.rename(result, rewriter.fold(source, result.type).name)
 
 
 class ToTensor(BufferRewrite):
     """``bufferization.to_tensor``: its buffer is the memref it is made from. It stays where a tensor is needed."""
+
+    ignores_filter = True  # the compiler looks through it wherever it needs a buffer (getBuffer)
 
     def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
         """The memref's own type."""

@@ -15,7 +15,7 @@ from bufferizer.buffer_model.rewriter import (
     Rewriter,
 )
 from bufferizer.buffer_model.tensors import has_tensor_argument
-from bufferizer.dialects.rewrites.branches import forwarded_type, retype_block_arguments
+from bufferizer.dialects.rewrites.branches import forwarded_type, rewrite_blocks
 from bufferizer.ir.functions import (
     argument_types,
     has_body,
@@ -43,7 +43,7 @@ class Function(BufferRewrite):
         return forwarded_type(value, types, invocation)
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
-        """Rewrite the blocks' arguments, the body, the returns, and at last the signature."""
+        """Rewrite the blocks' arguments, the returns, and at last the signature."""
         types = rewriter.types
         inputs: list[Type] = [
             types.function_argument_type(operation, index) if is_tensor(type_) else type_
@@ -54,9 +54,8 @@ class Function(BufferRewrite):
             for index, type_ in enumerate(result_types(operation))
         ]
         if has_body(operation):
-            region = operation.regions[0]
-            retype_block_arguments(region, rewriter)
-            rewriter.rewrite_region(region)
+            rewrite_blocks(operation.regions[0], rewriter)
+            rewriter.settle()
             results = _rewrite_returns(operation, results, rewriter)
         rewriter.edit_function_type(operation, inputs, results)
 

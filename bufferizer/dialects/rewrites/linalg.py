@@ -65,14 +65,16 @@ class SizesOnly(BufferRewrite):
     def result_sizes(self, result: OpResult, rewriter: Rewriter) -> list[str] | None:
         """Those of the destination."""
         destinations = result.owner.group("dest")
-        return rewriter.dynamic_sizes(rewriter.buffer(destinations[0])) if destinations else None
+        shape = result.type.shape if isinstance(result.type, TensorType) else ()
+        dynamic = [dimension for dimension, size in enumerate(shape) if size is None]
+        return [rewriter.size(destinations[0], number) for number in dynamic] if destinations else None
 
 
 def _size(operand: OpOperand, dimension: int, rewriter: Rewriter) -> str:
     known = operand.type.shape[dimension] if isinstance(operand.type, TensorType) else None
     if known is not None:
         return rewriter.constant_index(known)
-    return rewriter.dimension(rewriter.buffer(operand), dimension)
+    return rewriter.size(operand, dimension)
 
 
 def _source_of(operation: Operation, destination: OpOperand, dimension: int) -> tuple[OpOperand, int] | None:

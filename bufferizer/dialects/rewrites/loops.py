@@ -50,9 +50,9 @@ class For(BufferRewrite):
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Cast what is carried in, edit the types."""
-        settled = rewriter.types.when_settled()
+        own = rewriter.types.own_type
         body = _entry(operation.regions[0])
-        types = [settled.own_type(result) if is_tensor(result.type) else result.type for result in operation.results]
+        types = [own(result) if is_tensor(result.type) else result.type for result in operation.results]
         initial = operation.group("initArgs")
         _carry_in(initial, types, rewriter)
         rewriter.edit_operands(operand for operand in operation.operands if operand not in initial)
@@ -85,10 +85,10 @@ class While(BufferRewrite):
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Cast what is carried in, edit the types."""
-        settled = rewriter.types.when_settled()
+        own = rewriter.types.own_type
         before, after = (_entry(region) for region in operation.regions)
-        given = [settled.own_type(value) if is_tensor(value.type) else value.type for value in before.arguments]
-        passed = [settled.own_type(value) if is_tensor(value.type) else value.type for value in after.arguments]
+        given = [own(value) if is_tensor(value.type) else value.type for value in before.arguments]
+        passed = [own(value) if is_tensor(value.type) else value.type for value in after.arguments]
         _carry_in(operation.operands, given, rewriter)
         _retype(before.arguments, given, rewriter)
         _retype(after.arguments, passed, rewriter)
@@ -139,7 +139,6 @@ class Forall(BufferRewrite):
         buffers = [rewriter.buffer(operand) for operand in outputs]
         for argument, buffer in zip(body.arguments[shared:], buffers):
             rewriter.replace(argument, buffer)
-        rewriter.rewrite_region(region)
         for result, buffer in zip(operation.results, buffers):
             rewriter.replace(result, buffer)
         combining = _terminator(body)

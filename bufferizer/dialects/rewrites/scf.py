@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
-from bufferizer.dialects.rewrites.branches import forwarded_type, retype_block_arguments
+from bufferizer.dialects.rewrites.branches import forwarded_type, rewrite_blocks
 from bufferizer.dialects.rewrites.loops import Condition, For, Forall, While
 from bufferizer.ir.layouts import fully_dynamic
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Region, Value
@@ -24,17 +24,12 @@ class Alternatives(BufferRewrite):
         self._difference = difference
 
     def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
-        """The type all regions yield, or a fully dynamic one if they differ.
-
-        It is first asked for when one region is rewritten and the others are not.
-        """
+        """The type all regions yield, or a fully dynamic one if they differ."""
         assert isinstance(value, OpResult)
         operation = value.owner
         found: BufferType | None = None
-        for number, region in enumerate(operation.regions):
-            yielded = _yielded(region, value.index)
-            known = types if number == 0 else types.when_settled(False)
-            type_ = known.operand_type(yielded, invocation)
+        for region in operation.regions:
+            type_ = types.operand_type(_yielded(region, value.index), invocation)
             if found is None or found == type_:
                 found = type_
                 continue
@@ -47,9 +42,8 @@ class Alternatives(BufferRewrite):
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Edit the types; the regions' yields are cast to them."""
-        settled = rewriter.types.when_settled()
         rewriter.edit_operands(operation.operands)
-        rewriter.edit_result_types(operation, result_types(operation, settled))
+        rewriter.edit_result_types(operation, result_types(operation, rewriter.types))
         rewriter.drop_discardable(operation, ("cases",))
 
 
@@ -67,10 +61,9 @@ class ExecuteRegion(BufferRewrite):
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Edit the types of blocks and results."""
-        settled = rewriter.types.when_settled()
-        types = result_types(operation, settled)
+        types = result_types(operation, rewriter.types)
         for region in operation.regions:
-            retype_block_arguments(region, rewriter)
+            rewrite_blocks(region, rewriter)
         rewriter.edit_result_types(operation, types)
         rewriter.drop_discardable(operation, ("no_inline",))
 

@@ -23,8 +23,8 @@ class Assuming(BufferRewrite):
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Edit the types of the results."""
-        settled = rewriter.types.when_settled()
-        types = [settled.own_type(result) if is_tensor(result.type) else result.type for result in operation.results]
+        own = rewriter.types.own_type
+        types = [own(result) if is_tensor(result.type) else result.type for result in operation.results]
         rewriter.edit_result_types(operation, types)
         rewriter.drop_discardable(operation)
 

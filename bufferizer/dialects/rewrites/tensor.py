@@ -11,7 +11,7 @@ from bufferizer.dialects.rewrites.slices import Slice, subview, unsliceable
 from bufferizer.dialects.rewrites.tensor_fills import Generate, Pad, Splat
 from bufferizer.dialects.rewrites.tensor_shapes import CollapseShape, ExpandShape, Reshape
 from bufferizer.ir.layouts import contiguous, fully_dynamic, kept_dimensions
-from bufferizer.ir.operation import Operation, OpResult, Value
+from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import MemRefType, TensorType, UnrankedTensorType
 
 
@@ -55,12 +55,10 @@ class Concat(Allocating):
         result = operation.results[0]
         if rewriter.types.memory_space(result) is not None:
             raise rewriter.refuse(operation, "memory space not implemented yet")
-        type_ = contiguous(result.type)
-        assert isinstance(type_, MemRefType)
+        assert isinstance(result.type, TensorType)
         dimension = _integer(operation, "dim")
-        ranks = range(len(type_.shape))
-        sizes = self._sizes(operation, dimension, rewriter)
-        target = rewriter.allocate(rewriter.name_for(result, "alloc"), type_, sizes)
+        ranks = range(len(result.type.shape))
+        target = rewriter.new_buffer(result, None, lambda: self.result_sizes(result, rewriter))
         common = {number: _extent(target, number, rewriter) for number in ranks if number != dimension}
         offset: int | str = 0
         for operand in operation.operands:
@@ -72,16 +70,16 @@ class Concat(Allocating):
             offset = rewriter.affine_sum([offset, extent], symbols=[offset, extent])
         rewriter.replace(result, target)
 
-    @staticmethod
-    def _sizes(operation: Operation, dimension: int, rewriter: Rewriter) -> list[str]:
-        """The result's dynamic sizes: those of the first operand, and then the sum of all operands'."""
-        result = operation.results[0]
+    def result_sizes(self, result: OpResult, rewriter: Rewriter) -> list[str]:
+        """Those of the first operand, and then the sum of all operands' (ReifyConcatOp)."""
+        operation = result.owner
+        dimension = _integer(operation, "dim")
         assert isinstance(result.type, TensorType)
         dynamic = [number for number, size in enumerate(result.type.shape) if size is None]
         sizes = {}
         for number in sorted(dynamic, key=lambda number: number == dimension):
             summed = operation.operands if number == dimension else operation.operands[:1]
-            extents = [_extent(rewriter.buffer(operand), number, rewriter) for operand in summed]
+            extents = [_tensor_extent(operand, number, rewriter) for operand in summed]
             symbols = [
                 extent
                 for extent, operand in zip(extents, summed)
@@ -113,10 +111,12 @@ class Empty(Allocating):
         result = operation.results[0]
         if not rewriter.is_buffer_used(result):
             return
-        type_ = contiguous(result.type, rewriter.types.memory_space(result))
-        assert isinstance(type_, MemRefType)
+        space = rewriter.types.memory_space(result)
         sizes = [rewriter.name(size) for size in operation.operands]
-        rewriter.replace(result, rewriter.allocate(rewriter.name_for(result, "alloc"), type_, sizes))
+        if rewriter.options.is_op_allowed("bufferization.alloc_tensor"):
+            rewriter.replace(result, rewriter.new_buffer(result, space, lambda: sizes))
+        else:
+            rewriter.new_tensor(result.name, result, space, lambda: sizes)
 
 
 class Extract(BufferRewrite):
@@ -166,21 +166,20 @@ class FromElements(Allocating):
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Allocate and store."""
         result = operation.results[0]
-        type_ = contiguous(result.type, rewriter.types.memory_space(result))
-        assert isinstance(type_, MemRefType)
-        buffer = rewriter.allocate(rewriter.name_for(result, "alloc"), type_)
+        buffer = rewriter.new_buffer(result, rewriter.types.memory_space(result), list)
         elements = [rewriter.name(operand) for operand in operation.operands]
         rewriter.replace(result, buffer)
         if not elements:
             return
-        shape = [size for size in type_.shape if size is not None]
+        assert isinstance(result.type, TensorType)
+        shape = [size for size in result.type.shape if size is not None]
         constants = [rewriter.constant_index(index) for index in range(max(shape, default=0))]
         for number, element in enumerate(elements):
             indices = []
             for size in reversed(shape):
                 indices.append(constants[number % size])
                 number //= size
-            rewriter.emit(f"memref.store {element}, {buffer}[{', '.join(reversed(indices))}] : {type_}")
+            rewriter.emit(f"memref.store {element}, {buffer}[{', '.join(reversed(indices))}] : {buffer.type}")
 
 
 class Insert(BufferRewrite):
@@ -241,6 +240,12 @@ class Rank(BufferRewrite):
 
 def _integer(operation: Operation, name: str) -> int:
     return int(operation.attributes.get(name, "0").partition(":")[0])
+
+
+def _tensor_extent(operand: OpOperand, dimension: int, rewriter: Rewriter) -> int | str:
+    assert isinstance(operand.type, TensorType)
+    size = operand.type.shape[dimension]
+    return size if size is not None else rewriter.size(operand, dimension)
 
 
 def _extent(buffer: Buffer, dimension: int, rewriter: Rewriter) -> int | str:

@@ -5,14 +5,16 @@ Source: mlir/lib/Dialect/Tensor/Transforms/BufferizableOpInterfaceImpl.cpp (lowe
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
 from bufferizer.dialects.rewrites.affine_symbols import is_size_symbol, is_symbol
 from bufferizer.dialects.rewrites.slices import Entry, Slice, subview
 from bufferizer.ir.layouts import contiguous
-from bufferizer.ir.operation import Block, Operation, OpResult, Value
+from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.static_values import mixed_values
-from bufferizer.ir.types import MemRefType, TensorType
+from bufferizer.ir.types import TensorType, element_type
 from bufferizer.text import Span
 
 
@@ -23,17 +25,17 @@ class Splat(BufferRewrite):
         """Contiguous once the buffer is there."""
         return _type_of_new(value, types, invocation)
 
+    def result_sizes(self, result: OpResult, rewriter: Rewriter) -> list[str] | None:
+        """The sizes given."""
+        return [rewriter.name(size) for size in result.owner.operands[1:]]
+
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Allocate, and map every element to the value."""
-        if rewriter.types.memory_space(operation.results[0]) is not None:
-            raise rewriter.refuse(operation, "memory space not implemented yet")
+        _check_memory_space(operation, rewriter)
         element, *sizes = operation.operands
-        result = operation.results[0]
-        target = _allocate(operation, [rewriter.name(size) for size in sizes], rewriter)
-        name, type_ = rewriter.name(element), element.type
-        rewriter.emit(f"{_head_of_map(target, result, result.name, rewriter)}{{\n  linalg.yield {name} : {type_}\n}}")
-        if _is_map_bufferized(rewriter.options):
-            rewriter.replace(result, target)
+        names = [rewriter.name(size) for size in sizes]
+        head = _head_of_map(operation, operation.results[0].name, None, lambda: names, rewriter)
+        rewriter.emit(f"{head}{{\n  linalg.yield {rewriter.name(element)} : {element.type}\n}}")
 
 
 class Generate(BufferRewrite):
@@ -43,15 +45,16 @@ class Generate(BufferRewrite):
         """Contiguous once the buffer is there."""
         return _type_of_new(value, types, invocation)
 
+    def result_sizes(self, result: OpResult, rewriter: Rewriter) -> list[str] | None:
+        """The sizes given."""
+        return [rewriter.name(size) for size in result.owner.operands]
+
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Allocate, and make the body that of a map."""
-        if rewriter.types.memory_space(operation.results[0]) is not None:
-            raise rewriter.refuse(operation, "memory space not implemented yet")
-        result = operation.results[0]
-        target = _allocate(operation, [rewriter.name(size) for size in operation.operands], rewriter)
-        _turn_into_map(operation, target, result.name, rewriter)
-        if _is_map_bufferized(rewriter.options):
-            rewriter.replace(result, target)
+        _check_memory_space(operation, rewriter)
+        names = [rewriter.name(size) for size in operation.operands]
+        head = _head_of_map(operation, operation.results[0].name, None, lambda: names, rewriter)
+        _turn_into_map(operation, head, rewriter)
 
 
 class Pad(BufferRewrite):
@@ -62,34 +65,62 @@ class Pad(BufferRewrite):
         source = types.operand_type(_owner(value).operands[0], invocation)
         return contiguous(value.type, source.memory_space)
 
+    def result_sizes(self, result: OpResult, rewriter: Rewriter) -> list[str] | None:
+        """The sums of the source's sizes and the padding (ReifyPadOp)."""
+        operation = result.owner
+        source = operation.operands[0]
+        assert isinstance(result.type, TensorType) and isinstance(source.type, TensorType)
+        low, high = _padding(operation, "low", rewriter), _padding(operation, "high", rewriter)
+        pads = [operand for group in ("low", "high") for operand in operation.group(group)]
+        symbols = {rewriter.name(pad) for pad in pads if is_symbol(pad.value)}
+        sizes = []
+        for number, size in enumerate(result.type.shape):
+            if size is not None:
+                continue
+            extent = _extent(source, number, rewriter)
+            if isinstance(extent, str) and is_size_symbol(source.value, operation):
+                symbols.add(extent)
+            total = rewriter.affine_sum([extent, low[number], high[number]], symbols)
+            sizes.append(total if isinstance(total, str) else rewriter.constant_index(total))
+        return sizes
+
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Allocate, fill, copy."""
         result = operation.results[0]
-        with rewriter.late():
-            source = rewriter.buffer(operation.operands[0])
-        assert isinstance(result.type, TensorType) and isinstance(source.type, MemRefType)
-        low, high = _padding(operation, "low", rewriter), _padding(operation, "high", rewriter)
-        sizes = []
-        pads = [operand for group in ("low", "high") for operand in operation.group(group)]
-        symbols = {rewriter.name(pad) for pad in pads if is_symbol(pad.value)}
-        for number, size in enumerate(result.type.shape):
-            if size is None:
-                extent = _extent(source, number, rewriter)
-                if isinstance(extent, str) and is_size_symbol(operation.operands[0].value, operation):
-                    symbols.add(extent)
-                total = rewriter.affine_sum([extent, low[number], high[number]], symbols)
-                sizes.append(total if isinstance(total, str) else rewriter.constant_index(total))
-        target = _allocate(operation, sizes, rewriter)
+        space = rewriter.types.own_type(result).memory_space
         mapped = rewriter.fresh("mapped")
-        _turn_into_map(operation, target, mapped, rewriter)
+        head = _head_of_map(operation, mapped, space, lambda: self._sizes(result, rewriter), rewriter)
+        _turn_into_map(operation, head, rewriter)
         with rewriter.emitting_after():
             if not _is_map_bufferized(rewriter.options):
                 target = Buffer(rewriter.name_for(result, "buffer"), rewriter.types.unknown_type(result))
                 rewriter.emit(f"{target} = bufferization.to_buffer {mapped} : {result.type} to {target.type}")
-            rewriter.replace(result, target)
-            extents = tuple(_extent(source, number, rewriter) for number in range(len(source.type.shape)))
-            part = Slice(low, extents, (1,) * len(extents))
-            rewriter.copy(source, subview(target, part, source.type.shape, rewriter))
+                rewriter.replace(result, target)
+            rewriter.later(lambda: _insert_source(operation, rewriter))
+
+    def _sizes(self, result: OpResult, rewriter: Rewriter) -> list[str]:
+        """Return the sizes, which the compiler asks for twice; where the source stays a tensor that leaves a trace."""
+        source = result.owner.operands[0]
+        assert isinstance(result.type, TensorType)
+        for number, size in enumerate(result.type.shape):
+            if size is None and not rewriter.has_buffer(source):
+                rewriter.size(source, number)
+        return self.result_sizes(result, rewriter) or []
+
+
+def _insert_source(operation: Operation, rewriter: Rewriter) -> None:
+    """Copy what is padded to its place (the ``tensor.insert_slice`` that the compiler makes)."""
+    source, result = operation.operands[0], operation.results[0]
+    assert isinstance(source.type, TensorType)
+    extents = tuple(_extent(source, number, rewriter) for number in range(len(source.type.shape)))
+    part = Slice(_padding(operation, "low", rewriter), extents, (1,) * len(extents))
+    target, given = rewriter.buffer_of(result), rewriter.buffer(source)
+    rewriter.copy(given, subview(target, part, source.type.shape, rewriter))
+
+
+def _check_memory_space(operation: Operation, rewriter: Rewriter) -> None:
+    if rewriter.types.memory_space(operation.results[0]) is not None:
+        raise rewriter.refuse(operation, "memory space not implemented yet")
 
 
 def _is_map_bufferized(options: BufferizationOptions) -> bool:
@@ -108,15 +139,6 @@ def _owner(value: Value) -> Operation:
     return owner
 
 
-def _allocate(operation: Operation, sizes: list[str], rewriter: Rewriter) -> Buffer:
-    result = operation.results[0]
-    type_ = contiguous(result.type, rewriter.types.when_settled().own_type(result).memory_space)
-    assert isinstance(type_, MemRefType)
-    hint = "alloc"
-    name = rewriter.name_for(result, hint) if _is_map_bufferized(rewriter.options) else rewriter.fresh(hint)
-    return rewriter.allocate(name, type_, sizes)
-
-
 def _padding(operation: Operation, which: str, rewriter: Rewriter) -> tuple[Entry, ...]:
     return tuple(
         rewriter.name(entry) if isinstance(entry, Value) else entry
@@ -124,33 +146,37 @@ def _padding(operation: Operation, which: str, rewriter: Rewriter) -> tuple[Entr
     )
 
 
-def _extent(buffer: Buffer, dimension: int, rewriter: Rewriter) -> Entry:
-    assert isinstance(buffer.type, MemRefType)
-    size = buffer.type.shape[dimension]
-    return size if size is not None else rewriter.dimension(buffer, dimension)
+def _extent(operand: OpOperand, dimension: int, rewriter: Rewriter) -> Entry:
+    assert isinstance(operand.type, TensorType)
+    size = operand.type.shape[dimension]
+    return size if size is not None else rewriter.size(operand, dimension)
 
 
-def _head_of_map(target: Buffer, result: OpResult, name: str, rewriter: Rewriter) -> str:
-    """Return a ``linalg.map`` up to its body, after what it takes before it.
+def _head_of_map(
+    operation: Operation, name: str, space: str | None, sizes: Callable[[], Sequence[str]], rewriter: Rewriter
+) -> str:
+    """Return a ``linalg.map`` up to its body, after the allocation of what it fills.
 
     Where the dialect filter leaves ``linalg`` out, it stays a map on tensors, and defines the one with the ``name``.
+    Otherwise what it fills is the result's buffer.
     """
-    assert isinstance(target.type, MemRefType)
-    argument = f"({rewriter.fresh('init')}: {target.type.element})"
+    result = operation.results[0]
+    argument = f"({rewriter.fresh('init')}: {element_type(result.type)})"
     if _is_map_bufferized(rewriter.options):
+        target = rewriter.new_buffer(result, space, sizes)
+        rewriter.replace(result, target)
         return f"linalg.map outs({target} : {target.type}) {argument} "
     tensor = rewriter.fresh("tensor")
-    rewriter.emit(f"{tensor} = bufferization.to_tensor {target} : {target.type} to {result.type}")
+    rewriter.new_tensor(tensor, result, space, sizes)
     return f"{name} = linalg.map outs({tensor} : {result.type}) {argument} "
 
 
-def _turn_into_map(operation: Operation, target: Buffer, name: str, rewriter: Rewriter) -> None:
+def _turn_into_map(operation: Operation, head: str, rewriter: Rewriter) -> None:
     """Make the op a ``linalg.map`` over its own body, whose arguments become the positions."""
     region = operation.regions[0]
     body = region.entry
     if body is None or body.terminator is None or len(region.blocks) != 1:
         raise NotRewritable
-    head = _head_of_map(target, operation.results[0], name, rewriter)
     rewriter.edit(Span(operation.span.start, region.span.start), head)
     rewriter.edit(Span(region.span.end, operation.span.end), "")
     positions = [f"{argument.name} = linalg.index {argument.index} : index" for argument in body.arguments]

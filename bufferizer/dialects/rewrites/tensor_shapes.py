@@ -38,11 +38,11 @@ class CollapseShape(BufferRewrite):
         """The products of the operand's sizes (ReifyCollapseShapeOp)."""
         operand = result.owner.operands[0]
         assert isinstance(operand.type, TensorType) and isinstance(result.type, TensorType)
-        shape, source = operand.type.shape, rewriter.buffer(operand)
+        shape = operand.type.shape
         sizes = []
         for group, size in zip(reassociation(result.owner), result.type.shape):
             if size is None:
-                factors = [known if (known := shape[d]) is not None else rewriter.dimension(source, d) for d in group]
+                factors = [known if (known := shape[d]) is not None else rewriter.size(operand, d) for d in group]
                 product = rewriter.affine_product(factors)
                 sizes.append(product if isinstance(product, str) else rewriter.constant_index(product))
         return sizes
@@ -54,8 +54,7 @@ class CollapseShape(BufferRewrite):
         source = rewriter.buffer(operation.operands[0])
         groups = reassociation(operation)
         if groups and collapsed_type(_ranked(source.type), groups, strict=True) is None:
-            with rewriter.late():
-                source = rewriter.copy_to_new(rewriter.buffer(operation.operands[0]), rewriter.fresh("alloc"))
+            source = rewriter.new_copy(operation.operands[0])
         type_ = collapsed_type(_ranked(source.type), groups)
         if type_ is None:
             raise NotRewritable
@@ -119,8 +118,7 @@ class Reshape(BufferRewrite):
         source, shape = (rewriter.buffer(operand) for operand in operation.operands)
         type_ = rewriter.types.own_type(result)
         if isinstance(source.type, MemRefType) and not has_identity_layout(source.type):
-            with rewriter.late():
-                source = rewriter.copy_to_new(rewriter.buffer(operation.operands[0]), rewriter.fresh("alloc"))
+            source = rewriter.new_copy(operation.operands[0])
         name = rewriter.name_for(result, "reshape")
         rewriter.emit(f"{name} = memref.reshape {source}({shape}) : ({source.type}, {shape.type}) -> {type_}")
         rewriter.replace(result, Buffer(name, type_))

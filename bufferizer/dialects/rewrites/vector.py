@@ -52,9 +52,8 @@ class Mask(BufferRewrite):
         return types.value_type(_masked_results(value.owner)[value.index], invocation)
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
-        """Rewrite the body; its buffers are the results."""
+        """Let the body's buffers be the results."""
         rewriter.edit_operands(operation.operands)
-        rewriter.rewrite_region(operation.regions[0])
         rewriter.drop_results(operation)
         rewriter.drop_discardable(operation)
         for result, masked in zip(operation.results, _masked_results(operation)):

@@ -68,12 +68,12 @@ module @named {
 
 func.func @select(%t: tensor<8xf32>, %b: i1, %n: tensor<?xi32>) -> (tensor<8xf32>, tensor<?xindex>) {
   %n_buffer = bufferization.to_buffer %n : tensor<?xi32> to memref<?xi32, strided<[?], offset: ?>>
-  %t_buffer_0 = bufferization.to_buffer %t : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
   %t_buffer = bufferization.to_buffer %t : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
+  %t_buffer_0 = bufferization.to_buffer %t : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
   %copy = memref.alloc() {alignment = 64 : i64} : memref<8xf32>
-  memref.copy %t_buffer, %copy : memref<8xf32, strided<[?], offset: ?>> to memref<8xf32>
+  memref.copy %t_buffer_0, %copy : memref<8xf32, strided<[?], offset: ?>> to memref<8xf32>
   %alloc = memref.alloc() {alignment = 64 : i64} : memref<8xf32>
-  memref.copy %t_buffer_0, %alloc : memref<8xf32, strided<[?], offset: ?>> to memref<8xf32>
+  memref.copy %t_buffer, %alloc : memref<8xf32, strided<[?], offset: ?>> to memref<8xf32>
   %r_buffer = arith.select %b, %alloc, %copy : memref<8xf32>
   %r = bufferization.to_tensor %r_buffer : memref<8xf32> to tensor<8xf32>
   %i_buffer = arith.index_cast %n_buffer : memref<?xi32, strided<[?], offset: ?>> to memref<?xindex, strided<[?], offset: ?>>
@@ -159,10 +159,10 @@ func.func @f(%c: i1, %t: tensor<8xf32>, %x: f32, %i: index) -> tensor<8xf32> {
 // -----
 
 func.func @g(%c: i1, %x: f32, %t: tensor<8xf32>, %u: tensor<8xf32>, %i: index) -> tensor<8xf32> {
-  %t_buffer_0 = bufferization.to_buffer %t : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
-  %u_buffer = bufferization.to_buffer %u : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
   %t_buffer = bufferization.to_buffer %t : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
-  %s_buffer = memref.subview %t_buffer[2] [4] [1] : memref<8xf32, strided<[?], offset: ?>> to memref<4xf32, strided<[?], offset: ?>>
+  %u_buffer = bufferization.to_buffer %u : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
+  %t_buffer_0 = bufferization.to_buffer %t : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
+  %s_buffer = memref.subview %t_buffer_0[2] [4] [1] : memref<8xf32, strided<[?], offset: ?>> to memref<4xf32, strided<[?], offset: ?>>
   %s = bufferization.to_tensor %s_buffer : memref<4xf32, strided<[?], offset: ?>> to tensor<4xf32>
   %s2_buffer = memref.subview %u_buffer[0] [4] [2] : memref<8xf32, strided<[?], offset: ?>> to memref<4xf32, strided<[?], offset: ?>>
   %s2 = bufferization.to_tensor %s2_buffer : memref<4xf32, strided<[?], offset: ?>> to tensor<4xf32>
@@ -171,7 +171,7 @@ func.func @g(%c: i1, %x: f32, %t: tensor<8xf32>, %u: tensor<8xf32>, %i: index) -
   cf.cond_br %c, ^bb1(%s : tensor<4xf32>), ^bb1(%s2 : tensor<4xf32>)
 ^bb1(%a: tensor<4xf32>):
   %g = memref.alloc() {alignment = 64 : i64} : memref<8xf32>
-  memref.copy %t_buffer_0, %g : memref<8xf32, strided<[?], offset: ?>> to memref<8xf32>
+  memref.copy %t_buffer, %g : memref<8xf32, strided<[?], offset: ?>> to memref<8xf32>
   memref.store %x, %g[%i] : memref<8xf32>
   cf.cond_br %c, ^bb1(%e : tensor<4xf32>), ^bb2(%a : tensor<4xf32>)
 ^bb2(%b: tensor<4xf32>):
@@ -205,12 +205,12 @@ module @outer {
 // -----
 
 func.func private @f1(%x: f32, %i: index, %b: i1, %t11: tensor<4x?xf32>, %t12: tensor<32xf32> {bufferization.writable = false}) -> () {
-  %t11_buffer_0 = bufferization.to_buffer %t11 : tensor<4x?xf32> to memref<4x?xf32, strided<[?, ?], offset: ?>>
   %t11_buffer = bufferization.to_buffer %t11 : tensor<4x?xf32> to memref<4x?xf32, strided<[?, ?], offset: ?>>
+  %t11_buffer_0 = bufferization.to_buffer %t11 : tensor<4x?xf32> to memref<4x?xf32, strided<[?, ?], offset: ?>>
   %c1 = arith.constant 1 : index
-  %dim = memref.dim %t11_buffer, %c1 : memref<4x?xf32, strided<[?, ?], offset: ?>>
+  %dim = memref.dim %t11_buffer_0, %c1 : memref<4x?xf32, strided<[?, ?], offset: ?>>
   %v13_buffer = memref.alloc(%dim) {alignment = 64 : i64} : memref<4x?xf32>
-  linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} ins(%t11_buffer_0 : memref<4x?xf32, strided<[?, ?], offset: ?>>) outs(%v13_buffer : memref<4x?xf32>) {
+  linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} ins(%t11_buffer : memref<4x?xf32, strided<[?, ?], offset: ?>>) outs(%v13_buffer : memref<4x?xf32>) {
   ^bb0(%p: f32, %q: f32):
     linalg.yield %p : f32
   }
@@ -224,13 +224,13 @@ func.func private @f1(%x: f32, %i: index, %b: i1, %t11: tensor<4x?xf32>, %t12: t
   ^bb1(%p15: tensor<4x?xf32>):
   cf.cond_br %b, ^bb1(%p15 : tensor<4x?xf32>), ^bb2(%p15 : tensor<4x?xf32>)
   ^bb2(%p16: tensor<4x?xf32>):
-  %p16_buffer_0 = bufferization.to_buffer %p16 : tensor<4x?xf32> to memref<4x?xf32, strided<[?, ?], offset: ?>>
   %p16_buffer = bufferization.to_buffer %p16 : tensor<4x?xf32> to memref<4x?xf32, strided<[?, ?], offset: ?>>
+  %p16_buffer_0 = bufferization.to_buffer %p16 : tensor<4x?xf32> to memref<4x?xf32, strided<[?, ?], offset: ?>>
   %v38 = scf.if %b -> (memref<4x?xf32, strided<[?, ?], offset: ?>>) {
     linalg.fill ins(%x : f32) outs(%v13_buffer : memref<4x?xf32>)
-    scf.yield %p16_buffer : memref<4x?xf32, strided<[?, ?], offset: ?>>
-  } else {
     scf.yield %p16_buffer_0 : memref<4x?xf32, strided<[?, ?], offset: ?>>
+  } else {
+    scf.yield %p16_buffer : memref<4x?xf32, strided<[?, ?], offset: ?>>
   }
   return 
 }

@@ -73,11 +73,11 @@ func.func @shared(%t: tensor<8xf32>, %i: index, %f: f32) -> tensor<8xf32> {
 
 memref.global "private" constant @__constant_4x4xf32 : memref<4x4xf32> = dense<1.0> {alignment = 64 : i64}
 func.func @regions(%a: tensor<4x4xf32>, %c: i1, %n: index) -> (tensor<4x4xf32>, tensor<4x4xf32>) {
-  %a_buffer_0 = bufferization.to_buffer %a : tensor<4x4xf32> to memref<4x4xf32, strided<[?, ?], offset: ?>>
   %a_buffer = bufferization.to_buffer %a : tensor<4x4xf32> to memref<4x4xf32, strided<[?, ?], offset: ?>>
+  %a_buffer_0 = bufferization.to_buffer %a : tensor<4x4xf32> to memref<4x4xf32, strided<[?, ?], offset: ?>>
   %cst = memref.get_global @__constant_4x4xf32 : memref<4x4xf32>
   %buffer = memref.alloc() {alignment = 64 : i64} : memref<4x4xf32>
-  "linalg.matmul"(%a_buffer, %cst, %buffer) <{operandSegmentSizes = array<i32: 2, 1>}> ({
+  "linalg.matmul"(%a_buffer_0, %cst, %buffer) <{operandSegmentSizes = array<i32: 2, 1>}> ({
   ^bb0(%x: f32, %y: f32, %z: f32):
     %m = arith.mulf %x, %y : f32
     %s = arith.addf %z, %m : f32
@@ -88,7 +88,7 @@ func.func @regions(%a: tensor<4x4xf32>, %c: i1, %n: index) -> (tensor<4x4xf32>, 
     %cast = memref.cast %buffer : memref<4x4xf32> to memref<4x4xf32, strided<[?, ?], offset: ?>>
     "scf.yield"(%cast) : (memref<4x4xf32, strided<[?, ?], offset: ?>>) -> ()
   }, {
-    "scf.yield"(%a_buffer_0) : (memref<4x4xf32, strided<[?, ?], offset: ?>>) -> ()
+    "scf.yield"(%a_buffer) : (memref<4x4xf32, strided<[?, ?], offset: ?>>) -> ()
   }) : (i1) -> memref<4x4xf32, strided<[?, ?], offset: ?>>
   %alloc = memref.alloc() {alignment = 64 : i64} : memref<4x4xf32>
   memref.copy %1, %alloc : memref<4x4xf32, strided<[?, ?], offset: ?>> to memref<4x4xf32>

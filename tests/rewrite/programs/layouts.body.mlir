@@ -7,10 +7,10 @@ func.func @a(%t: tensor<4x8xf32> {bufferization.buffer_layout = affine_map<(d0, 
 // -----
 
 func.func @b(%t: tensor<4x8xf32> {bufferization.buffer_layout = affine_map<(d0, d1) -> (d0 * 16 + d1 * 2 + 3)>}, %i: index) -> (f32, tensor<2x4xf32>) {
-  %t_buffer_0 = bufferization.to_buffer %t : tensor<4x8xf32> to memref<4x8xf32, strided<[?, ?], offset: ?>>
   %t_buffer = bufferization.to_buffer %t : tensor<4x8xf32> to memref<4x8xf32, strided<[?, ?], offset: ?>>
-  %r = memref.load %t_buffer[%i, %i] : memref<4x8xf32, strided<[?, ?], offset: ?>>
-  %s_buffer = memref.subview %t_buffer_0[1, 1] [2, 4] [1, 2] : memref<4x8xf32, strided<[?, ?], offset: ?>> to memref<2x4xf32, strided<[?, ?], offset: ?>>
+  %t_buffer_0 = bufferization.to_buffer %t : tensor<4x8xf32> to memref<4x8xf32, strided<[?, ?], offset: ?>>
+  %r = memref.load %t_buffer_0[%i, %i] : memref<4x8xf32, strided<[?, ?], offset: ?>>
+  %s_buffer = memref.subview %t_buffer[1, 1] [2, 4] [1, 2] : memref<4x8xf32, strided<[?, ?], offset: ?>> to memref<2x4xf32, strided<[?, ?], offset: ?>>
   %s_buffer_0 = memref.alloc() {alignment = 64 : i64} : memref<2x4xf32>
   memref.copy %s_buffer, %s_buffer_0 : memref<2x4xf32, strided<[?, ?], offset: ?>> to memref<2x4xf32>
   %s = bufferization.to_tensor %s_buffer_0 : memref<2x4xf32> to tensor<2x4xf32>
@@ -21,10 +21,10 @@ func.func @b(%t: tensor<4x8xf32> {bufferization.buffer_layout = affine_map<(d0, 
 
 #map = affine_map<(d0, d1)[s0, s1] -> (d0 * s0 + d1 * 2 + s1)>
 func.func @c(%t: tensor<4x8xf32> {bufferization.buffer_layout = #map}, %i: index) -> (f32, tensor<2x4xf32>, tensor<4x8xf32>) {
-  %t_buffer_0 = bufferization.to_buffer %t : tensor<4x8xf32> to memref<4x8xf32, strided<[?, ?], offset: ?>>
   %t_buffer = bufferization.to_buffer %t : tensor<4x8xf32> to memref<4x8xf32, strided<[?, ?], offset: ?>>
-  %r = memref.load %t_buffer[%i, %i] : memref<4x8xf32, strided<[?, ?], offset: ?>>
-  %s_buffer = memref.subview %t_buffer_0[1, %i] [2, 4] [1, 2] : memref<4x8xf32, strided<[?, ?], offset: ?>> to memref<2x4xf32, strided<[?, ?], offset: ?>>
+  %t_buffer_0 = bufferization.to_buffer %t : tensor<4x8xf32> to memref<4x8xf32, strided<[?, ?], offset: ?>>
+  %r = memref.load %t_buffer_0[%i, %i] : memref<4x8xf32, strided<[?, ?], offset: ?>>
+  %s_buffer = memref.subview %t_buffer[1, %i] [2, 4] [1, 2] : memref<4x8xf32, strided<[?, ?], offset: ?>> to memref<2x4xf32, strided<[?, ?], offset: ?>>
   %s_buffer_0 = memref.alloc() {alignment = 64 : i64} : memref<2x4xf32>
   memref.copy %s_buffer, %s_buffer_0 : memref<2x4xf32, strided<[?, ?], offset: ?>> to memref<2x4xf32>
   %s = bufferization.to_tensor %s_buffer_0 : memref<2x4xf32> to tensor<2x4xf32>
@@ -42,11 +42,12 @@ func.func @d(%t: tensor<4x8xf32> {bufferization.buffer_layout = affine_map<(d0, 
 // -----
 
 func.func @e(%t: tensor<4x8xf32> {bufferization.buffer_layout = strided<[16, 1], offset: 2>, bufferization.writable = true, bufferization.access = "read"}, %i: index) -> (f32, tensor<32xf32>) {
-  %t_buffer_0 = bufferization.to_buffer %t : tensor<4x8xf32> to memref<4x8xf32, strided<[?, ?], offset: ?>>
   %t_buffer = bufferization.to_buffer %t : tensor<4x8xf32> to memref<4x8xf32, strided<[?, ?], offset: ?>>
-  %r = memref.load %t_buffer[%i, %i] : memref<4x8xf32, strided<[?, ?], offset: ?>>
+  %t_buffer_0 = bufferization.to_buffer %t : tensor<4x8xf32> to memref<4x8xf32, strided<[?, ?], offset: ?>>
+  %t_buffer_1 = bufferization.to_buffer %t : tensor<4x8xf32> to memref<4x8xf32, strided<[?, ?], offset: ?>>
+  %r = memref.load %t_buffer_1[%i, %i] : memref<4x8xf32, strided<[?, ?], offset: ?>>
   %alloc = memref.alloc() {alignment = 64 : i64} : memref<4x8xf32>
-  memref.copy %t_buffer_0, %alloc : memref<4x8xf32, strided<[?, ?], offset: ?>> to memref<4x8xf32>
+  memref.copy %t_buffer, %alloc : memref<4x8xf32, strided<[?, ?], offset: ?>> to memref<4x8xf32>
   %c_buffer = memref.collapse_shape %alloc [[0, 1]] : memref<4x8xf32> into memref<32xf32>
   %c_buffer_0 = memref.alloc() {alignment = 64 : i64} : memref<32xf32>
   memref.copy %c_buffer, %c_buffer_0 : memref<32xf32> to memref<32xf32>
@@ -57,16 +58,17 @@ func.func @e(%t: tensor<4x8xf32> {bufferization.buffer_layout = strided<[16, 1],
 // -----
 
 func.func @f(%t: tensor<4x8xf32> {bufferization.buffer_layout = affine_map<(d0, d1) -> (d1, d0)>}, %i: index) -> (f32, tensor<32xf32>, tensor<2x4xf32>) {
-  %t_buffer_1 = bufferization.to_buffer %t : tensor<4x8xf32> to memref<4x8xf32, strided<[?, ?], offset: ?>>
-  %t_buffer_0 = bufferization.to_buffer %t : tensor<4x8xf32> to memref<4x8xf32, strided<[?, ?], offset: ?>>
   %t_buffer = bufferization.to_buffer %t : tensor<4x8xf32> to memref<4x8xf32, strided<[?, ?], offset: ?>>
-  %r = memref.load %t_buffer[%i, %i] : memref<4x8xf32, strided<[?, ?], offset: ?>>
-  %s_buffer = memref.subview %t_buffer_0[1, %i] [2, 4] [1, 2] : memref<4x8xf32, strided<[?, ?], offset: ?>> to memref<2x4xf32, strided<[?, ?], offset: ?>>
+  %t_buffer_0 = bufferization.to_buffer %t : tensor<4x8xf32> to memref<4x8xf32, strided<[?, ?], offset: ?>>
+  %t_buffer_1 = bufferization.to_buffer %t : tensor<4x8xf32> to memref<4x8xf32, strided<[?, ?], offset: ?>>
+  %t_buffer_2 = bufferization.to_buffer %t : tensor<4x8xf32> to memref<4x8xf32, strided<[?, ?], offset: ?>>
+  %r = memref.load %t_buffer_2[%i, %i] : memref<4x8xf32, strided<[?, ?], offset: ?>>
+  %s_buffer = memref.subview %t_buffer_1[1, %i] [2, 4] [1, 2] : memref<4x8xf32, strided<[?, ?], offset: ?>> to memref<2x4xf32, strided<[?, ?], offset: ?>>
   %s_buffer_0 = memref.alloc() {alignment = 64 : i64} : memref<2x4xf32>
   memref.copy %s_buffer, %s_buffer_0 : memref<2x4xf32, strided<[?, ?], offset: ?>> to memref<2x4xf32>
   %s = bufferization.to_tensor %s_buffer_0 : memref<2x4xf32> to tensor<2x4xf32>
   %alloc = memref.alloc() {alignment = 64 : i64} : memref<4x8xf32>
-  memref.copy %t_buffer_1, %alloc : memref<4x8xf32, strided<[?, ?], offset: ?>> to memref<4x8xf32>
+  memref.copy %t_buffer, %alloc : memref<4x8xf32, strided<[?, ?], offset: ?>> to memref<4x8xf32>
   %c_buffer = memref.collapse_shape %alloc [[0, 1]] : memref<4x8xf32> into memref<32xf32>
   %c_buffer_0 = memref.alloc() {alignment = 64 : i64} : memref<32xf32>
   memref.copy %c_buffer, %c_buffer_0 : memref<32xf32> to memref<32xf32>
@@ -77,10 +79,10 @@ func.func @f(%t: tensor<4x8xf32> {bufferization.buffer_layout = affine_map<(d0, 
 // -----
 
 func.func @g(%t: tensor<?x?xf32> {bufferization.buffer_layout = affine_map<(d0, d1) -> (d1, d0)>}, %i: index) -> (f32, tensor<?x4xf32>) {
-  %t_buffer_0 = bufferization.to_buffer %t : tensor<?x?xf32> to memref<?x?xf32, strided<[?, ?], offset: ?>>
   %t_buffer = bufferization.to_buffer %t : tensor<?x?xf32> to memref<?x?xf32, strided<[?, ?], offset: ?>>
-  %r = memref.load %t_buffer[%i, %i] : memref<?x?xf32, strided<[?, ?], offset: ?>>
-  %s_buffer = memref.subview %t_buffer_0[1, %i] [%i, 4] [1, 2] : memref<?x?xf32, strided<[?, ?], offset: ?>> to memref<?x4xf32, strided<[?, ?], offset: ?>>
+  %t_buffer_0 = bufferization.to_buffer %t : tensor<?x?xf32> to memref<?x?xf32, strided<[?, ?], offset: ?>>
+  %r = memref.load %t_buffer_0[%i, %i] : memref<?x?xf32, strided<[?, ?], offset: ?>>
+  %s_buffer = memref.subview %t_buffer[1, %i] [%i, 4] [1, 2] : memref<?x?xf32, strided<[?, ?], offset: ?>> to memref<?x4xf32, strided<[?, ?], offset: ?>>
   %c0 = arith.constant 0 : index
   %dim = memref.dim %s_buffer, %c0 : memref<?x4xf32, strided<[?, ?], offset: ?>>
   %s_buffer_0 = memref.alloc(%dim) {alignment = 64 : i64} : memref<?x4xf32>
@@ -117,6 +119,7 @@ func.func @caller(%t: tensor<4x8xf32>, %i: index, %f: f32) {
 func.func @i(%t: tensor<4x8xf32> {bufferization.buffer_layout = affine_map<(d0, d1) -> (d0 * 8 + d1)>}, %u: tensor<f32> {bufferization.buffer_layout = affine_map<() -> ()>}, %i: index, %c: i1) -> (tensor<32xf32>, tensor<4x8xf32>) {
   %t_buffer = bufferization.to_buffer %t : tensor<4x8xf32> to memref<4x8xf32, strided<[?, ?], offset: ?>>
   %t_buffer_0 = bufferization.to_buffer %t : tensor<4x8xf32> to memref<4x8xf32, strided<[?, ?], offset: ?>>
+  %t_buffer_1 = bufferization.to_buffer %t : tensor<4x8xf32> to memref<4x8xf32, strided<[?, ?], offset: ?>>
   %alloc = memref.alloc() {alignment = 64 : i64} : memref<4x8xf32>
   memref.copy %t_buffer, %alloc : memref<4x8xf32, strided<[?, ?], offset: ?>> to memref<4x8xf32>
   %c0_buffer = memref.collapse_shape %alloc [[0, 1]] : memref<4x8xf32> into memref<32xf32>

@@ -1,21 +1,21 @@
 #identity = affine_map<(d0) -> (d0)>
 func.func @two_fills(%t: tensor<?xf32>, %n: index, %i: index) -> (tensor<?xf32>, tensor<?xf32>) {
-  %t_buffer_1 = bufferization.to_buffer %t : tensor<?xf32> to memref<?xf32, strided<[?], offset: ?>>
   %t_buffer = bufferization.to_buffer %t : tensor<?xf32> to memref<?xf32, strided<[?], offset: ?>>
   %t_buffer_0 = bufferization.to_buffer %t : tensor<?xf32> to memref<?xf32, strided<[?], offset: ?>>
+  %t_buffer_1 = bufferization.to_buffer %t : tensor<?xf32> to memref<?xf32, strided<[?], offset: ?>>
   %empty = memref.alloc(%n) {alignment = 64 : i64} : memref<?xf32>
   %same_buffer = memref.alloc(%n) {alignment = 64 : i64} : memref<?xf32>
   linalg.generic {
       indexing_maps = [#identity, #identity], iterator_types = ["parallel"]
-    } ins(%t_buffer : memref<?xf32, strided<[?], offset: ?>>) outs(%same_buffer : memref<?xf32>) {
+    } ins(%t_buffer_0 : memref<?xf32, strided<[?], offset: ?>>) outs(%same_buffer : memref<?xf32>) {
   ^bb0(%in: f32, %out: f32):
-    %element = memref.load %t_buffer_0[%i] : memref<?xf32, strided<[?], offset: ?>>
+    %element = memref.load %t_buffer_1[%i] : memref<?xf32, strided<[?], offset: ?>>
     linalg.yield %element : f32
   }
   %same = bufferization.to_tensor %same_buffer : memref<?xf32> to tensor<?xf32>
   linalg.generic {
       indexing_maps = [#identity, #identity], iterator_types = ["parallel"]
-    } ins(%t_buffer_1 : memref<?xf32, strided<[?], offset: ?>>) outs(%empty : memref<?xf32>) {
+    } ins(%t_buffer : memref<?xf32, strided<[?], offset: ?>>) outs(%empty : memref<?xf32>) {
   ^bb0(%in: f32, %out: f32):
     linalg.yield %in : f32
   }
@@ -41,18 +41,18 @@ func.func @named(%a: tensor<4x8xf32>, %b: tensor<8x2xf32>, %c: tensor<4x2xf32>, 
 // -----
 
 func.func @short_forms(%a: tensor<8xf32>, %b: tensor<8xf32>, %c: tensor<8x3xf32>) -> (tensor<8xf32>, tensor<8x3xf32>, tensor<8xf32>, tensor<8xf32>) {
-  %b_buffer_1 = bufferization.to_buffer %b : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
-  %b_buffer_0 = bufferization.to_buffer %b : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
   %b_buffer = bufferization.to_buffer %b : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
+  %b_buffer_0 = bufferization.to_buffer %b : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
+  %b_buffer_1 = bufferization.to_buffer %b : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
   %a_buffer = bufferization.to_buffer %a : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
   %sum_buffer = memref.alloc() {alignment = 64 : i64} : memref<8xf32>
-  linalg.map { arith.addf } ins(%a_buffer, %b_buffer : memref<8xf32, strided<[?], offset: ?>>, memref<8xf32, strided<[?], offset: ?>>) outs(%sum_buffer : memref<8xf32>)
+  linalg.map { arith.addf } ins(%a_buffer, %b_buffer_1 : memref<8xf32, strided<[?], offset: ?>>, memref<8xf32, strided<[?], offset: ?>>) outs(%sum_buffer : memref<8xf32>)
   %sum = bufferization.to_tensor %sum_buffer : memref<8xf32> to tensor<8xf32>
   %wide_buffer = memref.alloc() {alignment = 64 : i64} : memref<8x3xf32>
   linalg.broadcast ins(%b_buffer_0 : memref<8xf32, strided<[?], offset: ?>>) outs(%wide_buffer : memref<8x3xf32>) dimensions = [1]
   %wide = bufferization.to_tensor %wide_buffer : memref<8x3xf32> to tensor<8x3xf32>
   %reduced_buffer = memref.alloc() {alignment = 64 : i64} : memref<8xf32>
-  memref.copy %b_buffer_1, %reduced_buffer : memref<8xf32, strided<[?], offset: ?>> to memref<8xf32>
+  memref.copy %b_buffer, %reduced_buffer : memref<8xf32, strided<[?], offset: ?>> to memref<8xf32>
   linalg.reduce { arith.addf } ins(%wide_buffer : memref<8x3xf32>) outs(%reduced_buffer : memref<8xf32>) dimensions = [1]
   %reduced = bufferization.to_tensor %reduced_buffer : memref<8xf32> to tensor<8xf32>
   %soft_buffer = memref.alloc() {alignment = 64 : i64} : memref<8xf32>

@@ -1,11 +1,11 @@
 func.func @transfers(%t: tensor<8xf32>, %i: index, %f: f32, %m: vector<4xi1>, %p: vector<4xindex>) -> (tensor<8xf32>, vector<4xf32>) {
-  %t_buffer_1 = bufferization.to_buffer %t : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
-  %t_buffer_0 = bufferization.to_buffer %t : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
   %t_buffer = bufferization.to_buffer %t : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
-  %read = vector.transfer_read %t_buffer[%i], %f {in_bounds = [true]} : memref<8xf32, strided<[?], offset: ?>>, vector<4xf32>
+  %t_buffer_0 = bufferization.to_buffer %t : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
+  %t_buffer_1 = bufferization.to_buffer %t : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
+  %read = vector.transfer_read %t_buffer_1[%i], %f {in_bounds = [true]} : memref<8xf32, strided<[?], offset: ?>>, vector<4xf32>
   %gathered = vector.gather %t_buffer_0[%i] [%p], %m, %read : memref<8xf32, strided<[?], offset: ?>>, vector<4xindex>, vector<4xi1>, vector<4xf32> into vector<4xf32>
   %written = memref.alloc() {alignment = 64 : i64} : memref<8xf32>
-  memref.copy %t_buffer_1, %written : memref<8xf32, strided<[?], offset: ?>> to memref<8xf32>
+  memref.copy %t_buffer, %written : memref<8xf32, strided<[?], offset: ?>> to memref<8xf32>
   vector.transfer_write %gathered, %written[%i] : vector<4xf32>, memref<8xf32>
   vector.mask %m { vector.transfer_write %read, %written[%i] : vector<4xf32>, memref<8xf32> } : vector<4xi1>
   %masked = bufferization.to_tensor %written : memref<8xf32> to tensor<8xf32>

@@ -1,17 +1,17 @@
 // The size of the copy is that of the result of the op before it: collapse.
 func.func @f(%x: f32, %i: index, %j: index, %t: memref<?x?xf32, strided<[?, ?], offset: ?>>, %u: memref<?x?xf32, strided<[?, ?], offset: ?>>) -> (memref<?xf32>, memref<?xf32>) {
-  %c0 = arith.constant 0 : index
-  %dim = memref.dim %t, %c0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
-  %c1 = arith.constant 1 : index
-  %dim_0 = memref.dim %t, %c1 : memref<?x?xf32, strided<[?, ?], offset: ?>>
-  %alloc = memref.alloc(%dim, %dim_0) {alignment = 64 : i64} : memref<?x?xf32>
-  memref.copy %t, %alloc : memref<?x?xf32, strided<[?, ?], offset: ?>> to memref<?x?xf32>
-  %r = memref.collapse_shape %alloc [[0, 1]] : memref<?x?xf32> into memref<?xf32>
   %c0_0 = arith.constant 0 : index
   %dim_1 = memref.dim %t, %c0_0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
   %c1_0 = arith.constant 1 : index
   %dim_2 = memref.dim %t, %c1_0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
-  %size = affine.apply affine_map<()[s0, s1] -> (s0 * s1)>()[%dim_1, %dim_2]
+  %alloc = memref.alloc(%dim_1, %dim_2) {alignment = 64 : i64} : memref<?x?xf32>
+  memref.copy %t, %alloc : memref<?x?xf32, strided<[?, ?], offset: ?>> to memref<?x?xf32>
+  %r = memref.collapse_shape %alloc [[0, 1]] : memref<?x?xf32> into memref<?xf32>
+  %c0 = arith.constant 0 : index
+  %dim = memref.dim %t, %c0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
+  %c1 = arith.constant 1 : index
+  %dim_0 = memref.dim %t, %c1 : memref<?x?xf32, strided<[?, ?], offset: ?>>
+  %size = affine.apply affine_map<()[s0, s1] -> (s0 * s1)>()[%dim, %dim_0]
   %z = memref.alloc(%size) {alignment = 64 : i64} : memref<?xf32>
   linalg.fill ins(%x : f32) outs(%z : memref<?xf32>)
   return %r, %z : memref<?xf32>, memref<?xf32>
@@ -27,30 +27,33 @@ func.func @f(%x: f32, %i: index, %j: index, %t: memref<?x?xf32, strided<[?, ?], 
 // -----
 // The size of the copy is that of the result of the op before it: concat.
 func.func @f(%x: f32, %i: index, %j: index, %t: memref<?x?xf32, strided<[?, ?], offset: ?>>, %u: memref<?x?xf32, strided<[?, ?], offset: ?>>) -> (memref<?x?xf32>, memref<?x?xf32>) {
+  %c1_1 = arith.constant 1 : index
+  %dim_5 = memref.dim %t, %c1_1 : memref<?x?xf32, strided<[?, ?], offset: ?>>
+  %c0_3 = arith.constant 0 : index
+  %dim_6 = memref.dim %t, %c0_3 : memref<?x?xf32, strided<[?, ?], offset: ?>>
+  %c0_4 = arith.constant 0 : index
+  %dim_7 = memref.dim %t, %c0_4 : memref<?x?xf32, strided<[?, ?], offset: ?>>
+  %size_1 = affine.apply affine_map<()[s0, s1] -> (s0 + s1)>()[%dim_6, %dim_7]
+  %r = memref.alloc(%size_1, %dim_5) {alignment = 64 : i64} : memref<?x?xf32>
   %c1 = arith.constant 1 : index
-  %dim = memref.dim %t, %c1 : memref<?x?xf32, strided<[?, ?], offset: ?>>
+  %dim = memref.dim %r, %c1 : memref<?x?xf32>
   %c0 = arith.constant 0 : index
   %dim_0 = memref.dim %t, %c0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
+  %subview = memref.subview %r[0, 0] [%dim_0, %dim] [1, 1] : memref<?x?xf32> to memref<?x?xf32, strided<[?, 1]>>
+  memref.copy %t, %subview : memref<?x?xf32, strided<[?, ?], offset: ?>> to memref<?x?xf32, strided<[?, 1]>>
   %c0_0 = arith.constant 0 : index
   %dim_1 = memref.dim %t, %c0_0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
+  %subview_0 = memref.subview %r[%dim_0, 0] [%dim_1, %dim] [1, 1] : memref<?x?xf32> to memref<?x?xf32, strided<[?, 1], offset: ?>>
+  memref.copy %t, %subview_0 : memref<?x?xf32, strided<[?, ?], offset: ?>> to memref<?x?xf32, strided<[?, 1], offset: ?>>
   %size = affine.apply affine_map<()[s0, s1] -> (s0 + s1)>()[%dim_0, %dim_1]
-  %r = memref.alloc(%size, %dim) {alignment = 64 : i64} : memref<?x?xf32>
   %c1_0 = arith.constant 1 : index
-  %dim_2 = memref.dim %r, %c1_0 : memref<?x?xf32>
+  %dim_2 = memref.dim %t, %c1_0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
   %c0_1 = arith.constant 0 : index
   %dim_3 = memref.dim %t, %c0_1 : memref<?x?xf32, strided<[?, ?], offset: ?>>
-  %subview = memref.subview %r[0, 0] [%dim_3, %dim_2] [1, 1] : memref<?x?xf32> to memref<?x?xf32, strided<[?, 1]>>
-  memref.copy %t, %subview : memref<?x?xf32, strided<[?, ?], offset: ?>> to memref<?x?xf32, strided<[?, 1]>>
   %c0_2 = arith.constant 0 : index
   %dim_4 = memref.dim %t, %c0_2 : memref<?x?xf32, strided<[?, ?], offset: ?>>
-  %subview_0 = memref.subview %r[%dim_3, 0] [%dim_4, %dim_2] [1, 1] : memref<?x?xf32> to memref<?x?xf32, strided<[?, 1], offset: ?>>
-  memref.copy %t, %subview_0 : memref<?x?xf32, strided<[?, ?], offset: ?>> to memref<?x?xf32, strided<[?, 1], offset: ?>>
   %size_0 = affine.apply affine_map<()[s0, s1] -> (s0 + s1)>()[%dim_3, %dim_4]
-  %c0_3 = arith.constant 0 : index
-  %dim_5 = memref.dim %r, %c0_3 : memref<?x?xf32>
-  %c1_1 = arith.constant 1 : index
-  %dim_6 = memref.dim %r, %c1_1 : memref<?x?xf32>
-  %z = memref.alloc(%dim_5, %dim_6) {alignment = 64 : i64} : memref<?x?xf32>
+  %z = memref.alloc(%size_0, %dim_2) {alignment = 64 : i64} : memref<?x?xf32>
   linalg.fill ins(%x : f32) outs(%z : memref<?x?xf32>)
   return %r, %z : memref<?x?xf32>, memref<?x?xf32>
 }
@@ -167,29 +170,31 @@ func.func @f(%x: f32, %i: index, %j: index, %t: memref<?x?xf32, strided<[?, ?], 
 // -----
 // The size of the copy is that of the result of the op before it: pad.
 func.func @f(%x: f32, %i: index, %j: index, %t: memref<?x?xf32, strided<[?, ?], offset: ?>>, %u: memref<?x?xf32, strided<[?, ?], offset: ?>>) -> (memref<?x?xf32>, memref<?x?xf32>) {
+  %c0_0 = arith.constant 0 : index
+  %dim_1 = memref.dim %t, %c0_0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
+  %size_1 = affine.apply affine_map<()[s0] -> (s0 + 3)>()[%dim_1]
+  %c1_0 = arith.constant 1 : index
+  %dim_2 = memref.dim %t, %c1_0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
+  %size_2 = affine.apply affine_map<()[s0, s1] -> (s0 + s1)>()[%dim_2, %i]
+  %r = memref.alloc(%size_1, %size_2) {alignment = 64 : i64} : memref<?x?xf32>
+  linalg.map outs(%r : memref<?x?xf32>) (%init: f32) {
+  %a = linalg.index 0 : index
+  %b = linalg.index 1 : index
+   linalg.yield %x : f32
+  }
+  %c0_1 = arith.constant 0 : index
+  %dim_3 = memref.dim %t, %c0_1 : memref<?x?xf32, strided<[?, ?], offset: ?>>
+  %c1_1 = arith.constant 1 : index
+  %dim_4 = memref.dim %t, %c1_1 : memref<?x?xf32, strided<[?, ?], offset: ?>>
+  %subview = memref.subview %r[1, %i] [%dim_3, %dim_4] [1, 1] : memref<?x?xf32> to memref<?x?xf32, strided<[?, 1], offset: ?>>
+  memref.copy %t, %subview : memref<?x?xf32, strided<[?, ?], offset: ?>> to memref<?x?xf32, strided<[?, 1], offset: ?>>
   %c0 = arith.constant 0 : index
   %dim = memref.dim %t, %c0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
   %size = affine.apply affine_map<()[s0] -> (s0 + 3)>()[%dim]
   %c1 = arith.constant 1 : index
   %dim_0 = memref.dim %t, %c1 : memref<?x?xf32, strided<[?, ?], offset: ?>>
   %size_0 = affine.apply affine_map<()[s0, s1] -> (s0 + s1)>()[%dim_0, %i]
-  %r = memref.alloc(%size, %size_0) {alignment = 64 : i64} : memref<?x?xf32>
-  linalg.map outs(%r : memref<?x?xf32>) (%init: f32) {
-  %a = linalg.index 0 : index
-  %b = linalg.index 1 : index
-   linalg.yield %x : f32
-  }
-  %c0_0 = arith.constant 0 : index
-  %dim_1 = memref.dim %t, %c0_0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
-  %c1_0 = arith.constant 1 : index
-  %dim_2 = memref.dim %t, %c1_0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
-  %subview = memref.subview %r[1, %i] [%dim_1, %dim_2] [1, 1] : memref<?x?xf32> to memref<?x?xf32, strided<[?, 1], offset: ?>>
-  memref.copy %t, %subview : memref<?x?xf32, strided<[?, ?], offset: ?>> to memref<?x?xf32, strided<[?, 1], offset: ?>>
-  %c0_1 = arith.constant 0 : index
-  %dim_3 = memref.dim %r, %c0_1 : memref<?x?xf32>
-  %c1_1 = arith.constant 1 : index
-  %dim_4 = memref.dim %r, %c1_1 : memref<?x?xf32>
-  %z = memref.alloc(%dim_3, %dim_4) {alignment = 64 : i64} : memref<?x?xf32>
+  %z = memref.alloc(%size, %size_0) {alignment = 64 : i64} : memref<?x?xf32>
   linalg.fill ins(%x : f32) outs(%z : memref<?x?xf32>)
   return %r, %z : memref<?x?xf32>, memref<?x?xf32>
 }

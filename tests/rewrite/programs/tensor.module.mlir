@@ -116,24 +116,24 @@ func.func @pads(%t: memref<?x4xf32, strided<[?, ?], offset: ?>>, %i: index, %f: 
 
 func.func @put_together(%t: memref<?x4xf32, strided<[?, ?], offset: ?>>, %u: memref<?x?xf32, strided<[?, ?], offset: ?>>, %v: memref<3x4xf32, strided<[?, ?], offset: ?>>, %d: memref<?xf32, strided<[?], offset: ?>>, %s: memref<8xf32, strided<[?], offset: ?>>, %i: index)
     -> (memref<?x4xf32>, memref<?xf32, strided<[?], offset: ?>>) {
-  %c0 = arith.constant 0 : index
-  %dim = memref.dim %t, %c0 : memref<?x4xf32, strided<[?, ?], offset: ?>>
-  %c0_0 = arith.constant 0 : index
-  %dim_0 = memref.dim %u, %c0_0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
-  %size = affine.apply affine_map<()[s0, s1] -> (s0 + s1 + 3)>()[%dim, %dim_0]
-  %joined = memref.alloc(%size) {alignment = 64 : i64} : memref<?x4xf32>
   %c0_1 = arith.constant 0 : index
   %dim_1 = memref.dim %t, %c0_1 : memref<?x4xf32, strided<[?, ?], offset: ?>>
-  %subview = memref.subview %joined[0, 0] [%dim_1, 4] [1, 1] : memref<?x4xf32> to memref<?x4xf32, strided<[4, 1]>>
-  memref.copy %t, %subview : memref<?x4xf32, strided<[?, ?], offset: ?>> to memref<?x4xf32, strided<[4, 1]>>
   %c0_2 = arith.constant 0 : index
   %dim_2 = memref.dim %u, %c0_2 : memref<?x?xf32, strided<[?, ?], offset: ?>>
-  %subview_0 = memref.subview %joined[%dim_1, 0] [%dim_2, 4] [1, 1] : memref<?x4xf32> to memref<?x4xf32, strided<[4, 1], offset: ?>>
+  %size_1 = affine.apply affine_map<()[s0, s1] -> (s0 + s1 + 3)>()[%dim_1, %dim_2]
+  %joined = memref.alloc(%size_1) {alignment = 64 : i64} : memref<?x4xf32>
+  %c0 = arith.constant 0 : index
+  %dim = memref.dim %t, %c0 : memref<?x4xf32, strided<[?, ?], offset: ?>>
+  %subview = memref.subview %joined[0, 0] [%dim, 4] [1, 1] : memref<?x4xf32> to memref<?x4xf32, strided<[4, 1]>>
+  memref.copy %t, %subview : memref<?x4xf32, strided<[?, ?], offset: ?>> to memref<?x4xf32, strided<[4, 1]>>
+  %c0_0 = arith.constant 0 : index
+  %dim_0 = memref.dim %u, %c0_0 : memref<?x?xf32, strided<[?, ?], offset: ?>>
+  %subview_0 = memref.subview %joined[%dim, 0] [%dim_0, 4] [1, 1] : memref<?x4xf32> to memref<?x4xf32, strided<[4, 1], offset: ?>>
   memref.copy %u, %subview_0 : memref<?x?xf32, strided<[?, ?], offset: ?>> to memref<?x4xf32, strided<[4, 1], offset: ?>>
-  %size_0 = affine.apply affine_map<()[s0, s1] -> (s0 + s1)>()[%dim_1, %dim_2]
-  %subview_1 = memref.subview %joined[%size_0, 0] [3, 4] [1, 1] : memref<?x4xf32> to memref<3x4xf32, strided<[4, 1], offset: ?>>
+  %size = affine.apply affine_map<()[s0, s1] -> (s0 + s1)>()[%dim, %dim_0]
+  %subview_1 = memref.subview %joined[%size, 0] [3, 4] [1, 1] : memref<?x4xf32> to memref<3x4xf32, strided<[4, 1], offset: ?>>
   memref.copy %v, %subview_1 : memref<3x4xf32, strided<[?, ?], offset: ?>> to memref<3x4xf32, strided<[4, 1], offset: ?>>
-  %size_1 = affine.apply affine_map<()[s0] -> (s0 + 3)>()[%size_0]
+  %size_0 = affine.apply affine_map<()[s0] -> (s0 + 3)>()[%size]
   %subview_2 = memref.subview %d[%i] [8] [1] : memref<?xf32, strided<[?], offset: ?>> to memref<8xf32, strided<[?], offset: ?>>
   memref.copy %s, %subview_2 : memref<8xf32, strided<[?], offset: ?>> to memref<8xf32, strided<[?], offset: ?>>
   return %joined, %d : memref<?x4xf32>, memref<?xf32, strided<[?], offset: ?>>

@@ -1,0 +1,387 @@
+"""Rewrites one root operation the way One-Shot Bufferize does. Implements `Rewriter`.
+
+One pass in the compiler's order: what a region holds comes before the op that has it. Each op finds the buffers of what
+it uses, or asks for them (`requests.py`), writes itself in terms of them, and says which buffers take its results'
+place. Source of the order and of what is left over: Bufferize.cpp (bufferizeOp).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+from bufferizer.buffer_model.model import Refusal
+from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable, NotValid
+from bufferizer.buffer_model.state import AnalysisState
+from bufferizer.ir.functions import is_return
+from bufferizer.ir.layouts import contiguous
+from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Value
+from bufferizer.ir.types import MemRefType, TensorType, Type, is_tensor
+from bufferizer.rewrite.copies import CopyPlan
+from bufferizer.rewrite.edits import Edit
+from bufferizer.rewrite.module_state import ModuleState
+from bufferizer.rewrite.operation_rewriter import OperationRewriter, Refused
+from bufferizer.rewrite.output import Line, Slot
+from bufferizer.rewrite.requests import Request, Requests
+
+FAILED = "failed to bufferize op"
+
+
+class OneShotRewriter(OperationRewriter):
+    """Rewrites ``root`` by the rules of LLVM 22."""
+
+    def __init__(self, root: Operation, text: str, state: AnalysisState, plan: CopyPlan, module: ModuleState) -> None:
+        super().__init__(root, text, state, plan, module)
+        self._copies: dict[OpOperand, Buffer] = {}
+        self._copied_tensors: dict[OpOperand, str] = {}
+        self._requests = Requests()
+        self._asked: dict[tuple[Value, OpOperand | Operation], Buffer] = {}
+        self._asks_for_size = False
+        self._slots: dict[Operation, Slot] = {}
+        self._deferred: list[Callable[[], None]] = []
+        self._spaces: dict[Value, str | None] = dict.fromkeys(plan.sizes_of)
+        # Where copies are ops that stay on tensors, nothing is a new buffer but what an op makes itself.
+        self._copies_stay = not module.selection.is_allowed("bufferization.alloc_tensor")
+
+    def run(self) -> list[Edit]:
+        """Rewrite everything and return the edits. Raises `Refused`."""
+        try:
+            # The compiler asks for the types of new buffers before it rewrites the first op.
+            self._spaces = {value: self.types.value_type(value).memory_space for value in self._plan.sizes_of}
+            self._visit(self._root)
+            while self._deferred:
+                self._deferred.pop(0)()
+            self._write_requests()
+        except NotRewritable as failure:
+            raise Refused(failure.refusals) from None
+        return self._requests.restored(self.output.edits(self._root))
+
+    # ---- the walk ----------------------------------------------------------------------------------------------
+
+    def _visit(self, operation: Operation) -> None:
+        rewrite = self._selection.rewrite_of(operation)
+        with self.at(operation):
+            for operand in operation.operands:
+                if operand in self._plan.operands:
+                    self._copy_operand(operand, rewrite)
+            for region in operation.regions:
+                self.rewrite_region(region)
+            if rewrite is None:
+                self._leave(operation)
+                return
+            self._rewrite(operation, rewrite)
+            for result in reversed(operation.results):
+                if is_tensor(result.type):
+                    self._finish_result(result)
+            if self.output.after[operation]:
+                self._slots[operation] = Slot()
+                self.output.after[operation].append(self._slots[operation])
+
+    def _rewrite(self, operation: Operation, rewrite: BufferRewrite) -> None:
+        self.output.replaced.add(operation)
+        try:
+            rewrite.rewrite(operation, self)
+        except NotValid:
+            raise
+        except NotRewritable as failure:
+            raise Refused((*failure.refusals, Refusal(operation, FAILED))) from None
+
+    def _leave(self, operation: Operation) -> None:
+        """Leave an op as it is, but for the names of what it uses, and for the copies that are made nevertheless."""
+        for operand in operation.operands:
+            if operand in self._copies:
+                copied = self._copies[operand]
+                name = self._copied_tensors[operand] = self.fresh("tensor")
+                self.emit(f"{name} = bufferization.to_tensor {copied} : {copied.type} to {operand.type}")
+            if operand in self._copied_tensors and operand.span is not None:
+                self.output.edit(operation, operand.span, self._copied_tensors[operand])
+        super()._leave(operation)
+
+    def later(self, action: Callable[[], None]) -> None:
+        """Do something after all ops of the program are rewritten, as the compiler does with ops that it makes."""
+        slot = Slot()
+        current, lines = self.current, self._lines
+        lines[current].append(slot)
+
+        def act() -> None:
+            with self.at(current), self.collecting() as emitted:
+                action()
+            slot.lines.extend(emitted)
+
+        self._deferred.append(act)
+
+    # ---- copies ------------------------------------------------------------------------------------------------
+
+    def _copy_operand(self, operand: OpOperand, rewrite: BufferRewrite | None) -> None:
+        with_contents = self._plan.operands[operand]
+        if self._copies_stay:
+            tensor = self._copied_tensors[operand] = self.fresh("copy")
+            if with_contents:
+                self._emit_tensor_copy(tensor, operand.value)
+            else:
+                self._emit_tensor(tensor, operand.type, self._sizes(operand.value), self._spaces[operand.value])
+            return
+        name = self._taken_over(operand) if rewrite is not None and rewrite.takes_over_operands else None
+        name = name or self.fresh("alloc")
+        if with_contents:
+            self._copies[operand] = self.copy_to_new(self.buffer_of(operand.value), name)
+        else:
+            self._copies[operand] = self._allocate(name, operand.value, self._sizes(operand.value))
+
+    def _taken_over(self, operand: OpOperand) -> str | None:
+        """Return the name for a copy that becomes the buffer of a result."""
+        aliases = self.state.aliasing_values(operand)
+        if len(aliases) == 1 and isinstance(aliases[0].value, OpResult):
+            return self.name_for(aliases[0].value, "alloc")
+        return None
+
+    def _emit_tensor_copy(self, name: str, value: Value) -> None:
+        """Emit the ``bufferization.alloc_tensor`` that copies a tensor, where that stays."""
+        self.emit(f"{name} = bufferization.alloc_tensor() copy({self._tensor_name(value)}) : {value.type}")
+
+    def _emit_tensor(self, name: str, type_: Type, sizes: Sequence[str], space: str | None) -> None:
+        attributes = f" {{memory_space = {space}}}" if space is not None else ""
+        self.emit(f"{name} = bufferization.alloc_tensor({', '.join(sizes)}){attributes} : {type_}")
+
+    def _allocate(self, name: str, value: Value, sizes: Sequence[str]) -> Buffer:
+        """Allocate a buffer of a tensor's size whose contents do not matter."""
+        type_ = contiguous(value.type, self._spaces[value])
+        assert isinstance(type_, MemRefType)
+        return self.allocate(name, type_, sizes)
+
+    def _finish_result(self, result: OpResult) -> None:
+        """Copy a result where that is planned, and make a tensor of it for ops that stay as they are."""
+        buffer = self._buffers.get(result)
+        if buffer is not None:
+            with self.emitting_after():
+                if result in self._plan.results:
+                    buffer = self._copy_result(result, buffer)
+                if buffer is not None and self.has_tensor_uses(result) and result not in self._kept_tensors:
+                    self.emit(self._to_tensor(result, buffer))
+
+    def _copy_result(self, result: OpResult, buffer: Buffer) -> Buffer | None:
+        """Return the copy that all use instead of a result; None if it is a tensor that stays."""
+        with_contents = self._plan.results[result]
+        if self._copies_stay:
+            name = result.name if "#" not in result.name else self.fresh("copy")
+            self._tensor_names[result] = self.fresh("tensor")
+            self.emit(self._to_tensor(result, buffer))
+            if with_contents:
+                self._emit_tensor_copy(name, result)
+            else:
+                self._emit_tensor(name, result.type, self.result_sizes(result), self._spaces[result])
+            self._tensor_names[result] = name
+            del self._buffers[result]
+            return None
+        name = self.name_for(result, "copy")
+        if with_contents:
+            self._buffers[result] = self.copy_to_new(buffer, name)
+        else:
+            self._buffers[result] = self._allocate(name, result, self.result_sizes(result))
+        return self._buffers[result]
+
+    def new_buffer(self, result: OpResult, space: str | None, sizes: Callable[[], Sequence[str]]) -> Buffer:
+        """Emit the allocation of an op's result."""
+        if self._copies_stay:
+            tensor = self.fresh("tensor")
+            self.later(lambda: self._emit_tensor(tensor, result.type, sizes(), space))
+            buffer = Buffer(self.fresh("buffer"), self.types.unknown_type(result))
+            self.emit(f"{buffer} = bufferization.to_buffer {tensor} : {result.type} to {buffer.type}")
+            return buffer
+        type_ = contiguous(result.type, space)
+        assert isinstance(type_, MemRefType)
+        name = self.name_for(result, "alloc")
+        self.later(lambda: _ignore(self.allocate(name, type_, sizes())))
+        return Buffer(name, type_)
+
+    def new_tensor(self, name: str, result: OpResult, space: str | None, sizes: Callable[[], Sequence[str]]) -> None:
+        """Emit the allocation of an op's result as a tensor of that name."""
+        if self._copies_stay:
+            self.later(lambda: self._emit_tensor(name, result.type, sizes(), space))
+            return
+        type_ = contiguous(result.type, space)
+        assert isinstance(type_, MemRefType)
+        buffer = Buffer(self.fresh("alloc"), type_)
+        self.later(lambda: _ignore(self.allocate(buffer.name, type_, sizes())))
+        self.emit(f"{name} = bufferization.to_tensor {buffer} : {buffer.type} to {result.type}")
+
+    def new_copy(self, operand: OpOperand) -> Buffer:
+        """Emit a contiguous copy of an operand, for the op to use instead."""
+        type_ = contiguous(operand.type, self.buffer(operand).type.memory_space)
+        assert isinstance(type_, MemRefType)
+        buffer = Buffer(self.fresh("alloc"), type_)
+        if self._copies_stay:
+            tensor = self.fresh("copy")
+            self._emit_tensor_copy(tensor, operand.value)
+            self.emit(f"{buffer} = bufferization.to_buffer {tensor} : {operand.type} to {type_}")
+        else:
+            self.later(lambda: _ignore(self.copy_to_new(self.buffer_of(operand.value), buffer.name)))
+        return buffer
+
+    # ---- buffers of values -------------------------------------------------------------------------------------
+
+    def buffer(self, operand: OpOperand) -> Buffer:
+        """Return the buffer a tensor operand uses, the copy where it is copied."""
+        if operand not in self._copies and operand in self._copied_tensors:
+            buffer = Buffer(self.fresh("buffer"), self.types.operand_type(operand))
+            tensor = self._copied_tensors[operand]
+            self.emit(f"{buffer} = bufferization.to_buffer {tensor} : {operand.type} to {buffer.type}")
+            self._copies[operand] = buffer
+        return self._copies.get(operand) or self._buffer_for(operand.value, operand)
+
+    def buffer_of(self, value: Value) -> Buffer:
+        """Return the buffer of a tensor value. A tensor that stays one gets a ``bufferization.to_buffer``."""
+        return self._buffer_for(value, self.current)
+
+    def _buffer_for(self, value: Value, user: OpOperand | Operation) -> Buffer:
+        buffer = self._buffers.get(value)
+        if buffer is not None:
+            return self._requests.final(buffer)
+        # The ops that the compiler makes to ask for a size are users of their own.
+        if self._asks_for_size or (value, user) not in self._asked:
+            self._asked[value, user] = self._requests.ask(value, self.types.value_type(value))
+        return self._asked[value, user]
+
+    def forward(self, operand: OpOperand, type_: BufferType) -> Buffer:
+        """Return the buffer of an operand forwarded to a block, cast behind where the tensor is defined."""
+        if operand in self._copies or operand in self._copied_tensors:
+            return self.cast(self.buffer(operand), type_)
+        return self._requests.ask(operand.value, self.types.value_type(operand.value), type_)
+
+    def fold(self, operand: OpOperand, type_: BufferType) -> Buffer:
+        """Return what a ``bufferization.to_buffer`` of the program folds to, which may be the op itself."""
+        if operand in self._copies:
+            return self.cast_or_copy(self._copies[operand], type_)
+        return self._requests.ask(operand.value, type_, operand=operand)
+
+    def has_buffer(self, operand: OpOperand) -> bool:
+        """Tell whether a tensor operand is a buffer by now, without a ``bufferization.to_buffer``."""
+        return operand in self._copies or operand.value in self._buffers
+
+    # ---- requests ----------------------------------------------------------------------------------------------
+
+    def settle(self) -> None:
+        """Find out what became of the buffers that were asked for before they were there (foldToBufferToTensorPair)."""
+        casts: dict[tuple[Value, BufferType], Buffer] = {}
+        for request in self._requests.open():
+            buffer = self._buffers.get(request.value)
+            if buffer is not None:
+                self._settle(request, self._requests.final(buffer), casts)
+
+    def _settle(self, request: Request, buffer: Buffer, casts: dict[tuple[Value, BufferType], Buffer]) -> None:
+        with self.at(request.operation or self.current), self.collecting() as lines:
+            try:
+                folded = self.cast_or_copy(buffer, request.asked)
+            except NotValid:
+                raise
+            except NotRewritable:
+                self._keep_request(request, buffer, lines)
+                return
+            final = self.cast(folded, request.stand_in.type)
+        if request.operation is not None:
+            self.output.before[request.operation].extend(lines)
+        elif len(lines) == 1:
+            # One cast does for all: the last request is the first in the text.
+            known = casts.setdefault((request.value, request.stand_in.type), final)
+            final, lines = known, lines if known is final else []
+        self._requests.settle(request, final, lines)
+
+    def _write_requests(self) -> None:
+        """Write what was asked for behind the tensors."""
+        self.settle()
+        for request in self._requests.open():
+            self._stay(request)
+        for place, lines in self._requests.behind():
+            if isinstance(place, Block):
+                self.output.block_start[place][:0] = lines
+            elif place in self._slots:
+                self._slots[place].lines.extend(lines)
+            else:
+                self.output.after[place][:0] = lines
+
+    def _keep_request(self, request: Request, buffer: Buffer, lines: list[Line]) -> None:
+        """Let a ``to_buffer`` stay although its tensor is a buffer: the compiler does not try to change the rank."""
+        tensor = self.fresh("tensor")
+        lines.append(f"{tensor} = bufferization.to_tensor {buffer} : {buffer.type} to {request.value.type}")
+        self._stay(request, tensor, lines)
+
+    def _stay(self, request: Request, tensor: str | None = None, lines: Sequence[Line] = ()) -> None:
+        """Let a ``to_buffer`` of a tensor stay."""
+        operand = request.operand
+        if operand is not None:
+            self.output.replaced.discard(operand.owner)
+            self.output.before[operand.owner].extend(lines)
+            if tensor is not None and operand.span is not None:
+                self.output.edit(operand.owner, operand.span, tensor)
+            self._requests.settle(request, Buffer(operand.owner.results[0].name, request.asked), ())
+            return
+        tensor = tensor or self._tensor_name(request.value)
+        buffer = Buffer(self.fresh(f"{request.value.name}_buffer"), request.asked)
+        line = f"{buffer} = bufferization.to_buffer {tensor} : {request.value.type} to {request.asked}"
+        with self.collecting() as casts:
+            final = self.cast(buffer, request.stand_in.type)
+        self._requests.settle(request, final, [*lines, line, *casts])
+
+    # ---- what stays --------------------------------------------------------------------------------------------
+
+    def has_tensor_uses(self, value: Value) -> bool:
+        """Tell whether an op that stays as it is uses the tensor: one of the program, or one that copies."""
+        if self._copies_stay and (value in self._plan.results or any(use in self._plan.operands for use in value.uses)):
+            return True
+        if value in self._spaces and not self._selection.is_allowed("tensor.dim"):
+            return True
+        return super().has_tensor_uses(value)
+
+    def is_used(self, result: OpResult) -> bool:
+        """Tell whether the rewritten program uses a result of an op that stays, be it only for its size."""
+        if not is_tensor(result.type):
+            return bool(result.uses)
+        users = [use.owner for use in result.uses]
+        return (
+            self._requests.is_asked_for(result)
+            or self.has_tensor_uses(result)
+            or any(is_return(user) or user.name in self._selection.stay for user in users)
+        )
+
+    # ---- sizes -------------------------------------------------------------------------------------------------
+
+    def size(self, used: OpOperand | Value, dimension: int) -> str:
+        """Emit the op that asks for the size of a tensor's dimension and return its name."""
+        if isinstance(used, OpOperand) and (used in self._copies or used in self._copied_tensors):
+            return self.dimension(self.buffer(used), dimension)
+        value = used.value if isinstance(used, OpOperand) else used
+        if self._selection.is_allowed("tensor.dim") or not self.has_tensor_uses(value):
+            with self._asking_for_size():
+                return self.dimension(self.buffer_of(value), dimension)
+        index, name = self.constant_index(dimension), self.fresh("dim")
+        self.emit(f"{name} = tensor.dim {self._tensor_name(value)}, {index} : {value.type}")
+        return name
+
+    def result_sizes(self, result: OpResult) -> list[str]:
+        """Return names of the sizes of a tensor result's dynamic dimensions."""
+        rewrite = self._selection.known_rewrite(result.owner.name)
+        with self._asking_for_size():
+            sizes = rewrite.result_sizes(result, self) if rewrite is not None else None
+        return sizes if sizes is not None else self._asked_sizes(result)
+
+    def _sizes(self, value: Value) -> list[str]:
+        """Return names of the sizes of a copy's dynamic dimensions."""
+        if isinstance(value, OpResult) and value not in self._plan.results:
+            return self.result_sizes(value)
+        return self._asked_sizes(value)
+
+    def _asked_sizes(self, value: Value) -> list[str]:
+        shape = value.type.shape if isinstance(value.type, TensorType) else ()
+        return [self.size(value, dimension) for dimension, size in enumerate(shape) if size is None]
+
+    @contextmanager
+    def _asking_for_size(self) -> Iterator[None]:
+        outer, self._asks_for_size = self._asks_for_size, True
+        try:
+            yield
+        finally:
+            self._asks_for_size = outer
+
+
+def _ignore(_: object) -> None:
+    """Take an action's result away."""
