@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from collections.abc import Sequence
 from contextlib import suppress
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 
 # The shares of the time that the tries to run it are given.
 TRIES = (0.1, 0.1, 0.1, 0.1, 0.6)
+ERROR = re.compile(r"^<stdin>:(\d+):\d+: error: (.*)$", re.MULTILINE)
 ONE_SHOT = "--one-shot-bufferize=bufferize-function-boundaries"
 
 
@@ -41,6 +43,10 @@ class MlirOpt:
             timeout=seconds,
             check=False,
         )
+
+    def errors(self, text: str, *arguments: str) -> set[tuple[int, str]]:
+        """Return what mlir-opt has against a text: 1-based lines and messages."""
+        return {(int(line), message) for line, message in ERROR.findall(self.run(text, *arguments).stderr)}
 
     def bufferize(self, text: str) -> subprocess.CompletedProcess[str]:
         """Run One-Shot Bufferize as this project's defaults have it."""

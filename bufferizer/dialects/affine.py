@@ -215,6 +215,9 @@ DIALECT = dialect(
             results="multi_index*",
             types={"linear_index": INDEX_TYPE, "dynamic_basis": INDEX_TYPE},
         ),
+        # Their lists of indices and maps are not read.
+        op("affine.dma_start", operands="operands*"),
+        op("affine.dma_wait", operands="operands*"),
         op(
             "affine.for",
             read=read_for,
@@ -304,4 +307,5 @@ DIALECT = dialect(
             traits="terminator",
         ),
     ],
+    complete=True,
 )

@@ -48,9 +48,17 @@ def _read_generic(reader: OpReader) -> None:
 
 
 def read_named(reader: OpReader) -> None:
-    """Read a named operation: ``{...} ins(...) outs(...) -> types``."""
+    """Read a named operation: ``{...} ins(...) outs(...) -> types``.
+
+    It has as many operands as its body has arguments (parseNamedStructuredOpRegion in LinalgOps.cpp).
+    """
     read_operands(reader)
     reader.add_result_types("result_tensors", reader.arrow_types())
+    expected = _INPUTS.get(reader.assembly.name)
+    count = sum(map(len, reader.operands.values()))
+    if expected is not None and count != expected + 1:
+        body = f"ods-gen generated region expects {expected + 1} args, got {count}"
+        reader.fail(f"[parseNamedStructuredOpRegion] {body}")
     reader.implied_region("region")
 
 
@@ -153,6 +161,19 @@ _NAMED = """
     vecmat
 """.split()
 
+_UNARY = "abs ceil copy erf exp fill floor log negf reciprocal round rsqrt sqrt square tanh".split()
+_TERNARY = ("fill_rng_2d", "select")
+
+
+def _input_count(name: str) -> int:
+    """Return how many inputs a named operation has besides its one output."""
+    if name in _UNARY or name in _TERNARY:
+        return 1 if name in _UNARY else 3
+    return 4 if name.startswith("quantized_") or name.endswith("_q") else 2  # quantized ones have two zero points
+
+
+_INPUTS = {f"linalg.{name}": _input_count(name) for name in (*_NAMED, "batch_matmul", "batch_reduce_matmul", "matmul")}
+
 
 def structured(name: str, read: Callable[[OpReader], None]) -> OpDefinition:
     """Define a structured operation, named without its dialect."""
@@ -250,4 +271,5 @@ DIALECT = dialect(
         ),
         op("linalg.yield", read=_read_yield, operands="values*", traits="terminator"),
     ],
+    complete=True,
 )

@@ -340,4 +340,5 @@ DIALECT = dialect(
             types={"byte_shift": INDEX_TYPE, "sizes": INDEX_TYPE},
         ),
     ],
+    complete=True,
 )

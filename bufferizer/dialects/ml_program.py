@@ -125,4 +125,5 @@ DIALECT = dialect(
             types={"token": always("!ml_program.token")},
         ),
     ],
+    complete=True,
 )

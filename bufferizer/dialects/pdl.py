@@ -171,4 +171,5 @@ DIALECT = dialect(
             types={"result": always("!pdl.range<type>")},
         ),
     ],
+    complete=True,
 )

@@ -29,4 +29,5 @@ DIALECT = dialect(
             results="result",
         ),
     ],
+    complete=True,
 )

@@ -318,4 +318,5 @@ DIALECT = dialect(
             traits="terminator",
         ),
     ],
+    complete=True,
 )

@@ -383,4 +383,5 @@ DIALECT = dialect(
             traits="terminator",
         ),
     ],
+    complete=True,
 )

@@ -6,24 +6,22 @@ mlir/lib/Dialect/Tosa/IR/TosaOps.cpp.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bufferizer.dialects.common_syntax import assignments, dense_elements, with_types
 from bufferizer.dialects.registry import OpDefinition, dialect, op
-from bufferizer.ir.assembly.declaration import symbol_name
+from bufferizer.ir.assembly.declaration import enum, symbol_name
 from bufferizer.ir.assembly.functions import read_symbol_name
 from bufferizer.ir.assembly.reader import ArgumentSyntax, OpReader, Use
 from bufferizer.ir.parsing import parse_type
 from bufferizer.ir.types import TensorType, Type
 
-_BARE_WORD = re.compile(r"[A-Za-z_]\w*")
-# The attributes that may be written as bare words, with their attributes' prefix.
+# The attributes that a dictionary may give as bare words.
 _ENUMS = {
-    "block_size": "#tosa.block_size",
-    "mode": "#tosa.resize_mode",
-    "nan_mode": "#tosa.nan_mode",
-    "rounding_mode": "#tosa.rounding_mode",
+    "block_size": enum("#tosa.block_size<{}>", "BLOCK_SIZE_32"),
+    "mode": enum("#tosa.resize_mode<{}>", "NEAREST_NEIGHBOR", "BILINEAR"),
+    "nan_mode": enum("#tosa.nan_mode<{}>", "PROPAGATE", "IGNORE"),
+    "rounding_mode": enum("#tosa.rounding_mode<{}>", "SINGLE_ROUND", "INEXACT_ROUND", "DOUBLE_ROUND"),
 }
 
 
@@ -31,10 +29,6 @@ def _read_with_enums(reader: OpReader) -> None:
     """Read ``%a, %b {rounding_mode = SINGLE_ROUND} : (types) -> types``."""
     reader.add_operands("operands", reader.operands_here())
     reader.attr_dict()
-    for name, prefix in _ENUMS.items():
-        word = reader.attributes.get(name)
-        if word is not None and _BARE_WORD.fullmatch(word):
-            reader.attributes[name] = f"{prefix}<{word}>"
     reader.expect(":")
     inputs, results = reader.function_type()
     reader.add_operand_types("operands", inputs)
@@ -202,7 +196,7 @@ def _uniform() -> Iterator[OpDefinition]:
     for name, operands, results in _groups(_UNIFORM):
         yield op(name, "operands attr-dict `:` functional-type(operands, results)", operands=operands, results=results)
     for name, operands, results in _groups(_UNIFORM_WITH_ENUMS):
-        yield op(name, read=_read_with_enums, operands=operands, results=results)
+        yield op(name, read=_read_with_enums, attributes=_ENUMS, operands=operands, results=results)
 
 
 DIALECT = dialect(

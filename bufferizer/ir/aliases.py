@@ -62,6 +62,10 @@ class Aliases:
             self._expanded[name] = _MENTION.sub(lambda match: self._value(match.group(), (*inside, name)), definition)
         return self._expanded[name]
 
+    def leave_open(self, text: str) -> bool:
+        """Tell whether a type or an attribute mentions aliases that nobody defined."""
+        return ("#" in text or "!" in text) and any(name not in self.definitions for name, _ in mentions(text))
+
     def relevant_to(self, text: str) -> tuple[tuple[str, str], ...]:
         """Return the aliases ``text`` mentions, with what they stand for: all of this object that reading it needs."""
         return self.relevant(mentioned_names(text))

@@ -177,10 +177,11 @@ class _Lowering:
         problem: Problem | None = None
         if node.generic:
             reading, problem = read_generic(self.text, node, assembly, name, self)
+            problem = problem or self._unregistered(node, name)
         elif assembly is not None:
             reading, problem = read_custom_once(self.text, node, assembly, self)
         else:
-            problem = self._unknown(node, name)
+            problem = self._unknown(node)
         if problem is not None and not self._is_broken(node):
             self._report(problem)
         if reading is None:
@@ -189,25 +190,38 @@ class _Lowering:
             self._report(problem)
         return reading
 
-    def _unknown(self, node: OperationSyntax, name: str) -> Problem | None:
+    def _unknown(self, node: OperationSyntax) -> Problem | None:
         """Say that a custom form is unknown, where that is certain: the dialect is known, or there is none.
 
         What stands inside of such an operation says nothing new: its own dialect may have told how to read that.
         """
         if any(place.start < node.span.start < place.end for place in self._unknown_places):
             return None
-        dialect = name.partition(".")[0] if "." in name else ""
-        tried = "" if "." in node.name else f" (tried '{dialect}.{node.name}' as well)"
-        if not dialect and self._default_dialect is None:
-            return None
-        if not dialect:
-            message = f"Dialect `' not found for custom op '{node.name}' {tried}"
-        elif self._finder.knows_all_of(dialect):
-            message = f"custom op '{node.name}' is unknown{tried}"
-        else:
+        message = self.unknown_operation(node.name)
+        if message is None:
             return None
         self._unknown_places.append(node.span)
         return Problem("unknown-operation", message, node.name_span)
+
+    def _unregistered(self, node: OperationSyntax, name: str) -> Problem | None:
+        """Say that a dialect has no such operation, which `OperationVerifier` refuses of dialects that are known."""
+        dialect = name.partition(".")[0]
+        if "." not in name or self._find(name) is not None or not self._finder.knows_all_of(dialect):
+            return None
+        where = f"dialect ('{dialect}') that does not allow unknown operations"
+        return Problem("unknown-operation", f"unregistered operation '{name}' found in {where}", node.name_span)
+
+    def unknown_operation(self, written: str) -> str | None:
+        name = written
+        if "." not in written and self._default_dialect is not None:
+            name = self._finder.full_name(written, self._default_dialect)
+        if self._find(name) is not None:
+            return None
+        dialect = name.partition(".")[0] if "." in name else ""
+        tried = "" if "." in written else f" (tried '{dialect}.{written}' as well)"
+        if not dialect and self._default_dialect is not None:
+            return f"Dialect `' not found for custom op '{written}' {tried}"
+        return f"custom op '{written}' is unknown{tried}" if dialect and self._finder.knows_all_of(dialect) else None
 
     def _is_broken(self, node: OperationSyntax) -> bool:
         """Tell whether an operation's text is known to be broken; what else is wrong with it does not matter then."""
@@ -215,6 +229,8 @@ class _Lowering:
 
     def _report(self, problem: Problem) -> None:
         self.diagnostics.append(error(problem.code, problem.message, problem.span))
+        for further in problem.further:
+            self._report(further)
 
     def _add_operands(self, operation: Operation, reading: OperationReading) -> None:
         if not reading.operands:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from bufferizer.diagnostics import Diagnostic, Place, Related, Severity
 from bufferizer.ir.dominance import Dominance, ancestor_in
-from bufferizer.ir.operation import Operation, OpOperand, Value
+from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import UNKNOWN, Type
 from bufferizer.text import Span
 
@@ -19,12 +19,13 @@ from bufferizer.text import Span
 class Names:
     """The names of one isolated scope. Findings are appended to the list of diagnostics it is given."""
 
-    __slots__ = ("_defined", "_diagnostics", "_is_ordered", "_pending", "_regions", "_unsure")
+    __slots__ = ("_defined", "_diagnostics", "_is_ordered", "_mismatched", "_pending", "_regions", "_unsure")
 
     def __init__(self, diagnostics: list[Diagnostic], is_ordered: Callable[[Operation], bool]) -> None:
         """``is_ordered`` tells whether values must be defined before they are used in an operation's regions."""
         self._diagnostics = diagnostics
         self._is_ordered = is_ordered
+        self._mismatched: set[Operation] = set()  # those with an operand of another type than they say
         self._unsure: list[OpOperand] = []  # uses whose definitions may not come before them
         self._defined: dict[str, Value] = {}
         self._regions: list[list[str]] = [[]]
@@ -107,6 +108,12 @@ class Names:
             return
         if value.type == UNKNOWN:
             value.type = expected
+            return
+        # The compiler stops at an operation's first one (resolveOperands), and what the results are is not sure then.
+        if operand.owner in self._mismatched:
+            return
+        self._mismatched.add(operand.owner)
+        if isinstance(value, OpResult) and value.owner in self._mismatched:
             return
         message = f"use of value '{value.name}' expects different type than prior uses: '{expected}' vs '{value.type}'"
         if operand.span is not None:

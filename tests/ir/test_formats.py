@@ -194,7 +194,8 @@ def test_rules_may_be_any_function_of_what_is_known() -> None:
         ("x.two %a %b", "expected ','"),
         ("x.two %a, 5", "expected SSA operand"),
         ("x.two %a, %b : foo", "expected non-function type"),
-        ("x.two %a, %b : i32 i32", "expected operation name in quotes"),
+        ("x.two %a, %b : i32 4", "expected operation name in quotes"),
+        ("x.two %a, %b : i32 i32", "custom op 'i32' is unknown (tried 'func.i32' as well)"),
     ],
 )
 def test_text_that_does_not_fit_is_read_as_an_unknown_operation(text: str, message: str) -> None:
@@ -233,4 +234,7 @@ def test_index_lists_must_be_there_unless_their_group_is_optional() -> None:
     assert messages == []
     assert operation.attributes["static"] == "array<i64: -9223372036854775808, 2>"
     _, messages = read(definition, "x.slice %t : tensor<4xf32>")
-    assert messages == ["expected '[' in dynamic index list"]
+    assert sorted(messages) == [
+        "custom op 'x.slice' expected SSA value or integer",
+        "expected '[' in dynamic index list",
+    ]

@@ -24,7 +24,6 @@ def in_function(body: str) -> str:
             "%0 = arith.addi %a, %a : i64",
             [
                 (2, "%a", "type-mismatch", "use of value '%a' expects different type than prior uses: 'i64' vs 'i32'"),
-                (2, "%a", "type-mismatch", "use of value '%a' expects different type than prior uses: 'i64' vs 'i32'"),
             ],
         ),
         (
@@ -72,7 +71,7 @@ def in_function(body: str) -> str:
                     2,
                     "%a",
                     "operand-count",
-                    "number of operands and types do not match: got 2 operands and 1 types",
+                    "custom op 'cf.br' number of operands and types do not match: got 2 operands and 1 types",
                 )
             ],
         ),

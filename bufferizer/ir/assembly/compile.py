@@ -9,8 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from typing import NoReturn
 
-from bufferizer.ir.assembly.declaration import AttributeRule, GroupDeclaration, OpAssembly, any_attribute, parse_groups
+from bufferizer.ir.assembly.declaration import (
+    AttributeRule,
+    Enumerators,
+    GroupDeclaration,
+    OpAssembly,
+    any_attribute,
+    parse_groups,
+    symbol_name,
+)
 from bufferizer.ir.assembly.directives import find_directive, opening_of
 from bufferizer.ir.assembly.format import (
     AnyOrder,
@@ -312,10 +321,21 @@ def _attribute(name: str, rule: AttributeRule) -> Step:
         start = reader.position
         text = rule(reader)
         if text is None:
-            reader.fail("expected attribute value")
+            _fail_without(reader, name, rule)
         reader.set_attribute(name, text, reader.span_from(start))
 
     return run
+
+
+def _fail_without(reader: OpReader, name: str, rule: AttributeRule) -> NoReturn:
+    """Say that an attribute is missing, as what ODS generates for its kind does."""
+    if isinstance(rule, Enumerators):
+        words = ", ".join(rule.kept)
+        kinds = "string or keyword containing one of the following enum values"
+        reader.fail(f"expected {kinds} for attribute '{name}' [{words}]")
+    if rule is symbol_name:
+        reader.fail("expected valid '@'-identifier for symbol name")
+    reader.fail_at_token("expected attribute value")
 
 
 def _attribute_attempt(name: str, rule: AttributeRule) -> Attempt:

@@ -34,6 +34,11 @@ _TYPE_WORD = re.compile(
     r"(?:tensor|memref|vector|complex|tuple)<|(?:index|none|[su]?i[0-9]+|f[0-9]\w*|bf16|tf32)(?![\w.$])|!|\("
 )
 
+# The words that begin an attribute, types left aside (`Parser::parseAttribute`).
+_ATTRIBUTE_WORDS = frozenset(
+    "affine_map affine_set array dense dense_resource distinct false loc opaque sparse strided true unit".split()
+)
+
 # A type and where it is written; no place for one that was derived.
 WrittenType = tuple[Type, "Span | None"]
 
@@ -55,13 +60,21 @@ class ArgumentSyntax(NamedTuple):
 
 
 class ReadFailure(Exception):  # noqa: N818 - never leaves the package, where it means "read as an unknown operation"
-    """Custom assembly that does not have the declared form: what was expected, and where."""
+    """Custom assembly that does not have the declared form: what was expected, and where.
 
-    def __init__(self, message: str, span: Span, code: str = "unreadable-operation") -> None:
+    ``of_operation``: the compiler puts ``custom op 'd.op'`` before the message, as the operation's own parser speaks.
+    ``further``: what else the compiler says of the same failure.
+    """
+
+    def __init__(
+        self, message: str, span: Span, code: str = "unreadable-operation", *, of_operation: bool = True
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.span = span
         self.code = code
+        self.of_operation = of_operation
+        self.further: tuple[ReadFailure, ...] = ()
 
 
 class TokenCursor:
@@ -129,8 +142,26 @@ class TokenCursor:
         return self._kind == END
 
     def fail(self, message: str, span: Span | None = None, code: str = "unreadable-operation") -> NoReturn:
-        """Give up: the text does not have the declared form. ``span`` is the next token's where none is given."""
-        raise ReadFailure(message, span or Span(self._start, self._next), code)
+        """Give up: the text does not have the declared form. ``span`` is the next token's where none is given.
+
+        This is `CustomOpAsmParser::emitError`. After the operation's last token, the next one is another operation's.
+        """
+        raise ReadFailure(message, span or self._following_token(), code)
+
+    def fail_at_token(self, message: str, code: str = "unreadable-operation") -> NoReturn:
+        """Give up at a token of the wrong kind; behind the last one read if the next one is on another line.
+
+        This is `Parser::emitWrongTokenError`, which does not name the operation.
+        """
+        span = Span(self._start, self._next)
+        if "\n" in self.text[self._previous : self._start] or self._kind == END:
+            span = Span(self._previous, self._previous)
+        raise ReadFailure(message, span, code, of_operation=False)
+
+    def _following_token(self) -> Span:
+        if self._kind == END and (match := _match_token(self.text, self.end)):
+            return Span(*match.span(match.lastindex or 0))
+        return Span(self._start, self._next)
 
     # -- Words and punctuation
 
@@ -152,16 +183,22 @@ class TokenCursor:
     def skip(self, text: str) -> None:
         """Read the token ``text``."""
         if self._token != text:
-            self.fail(f"expected '{text}'")
+            self._fail_without(text)
         self._advance(self._next)
 
     def expect(self, text: str) -> Span:
         """Read the token ``text`` and return its place."""
         if self._token != text:
-            self.fail(f"expected '{text}'")
+            self._fail_without(text)
         span = Span(self._start, self._next)
         self._advance(self._next)
         return span
+
+    def _fail_without(self, text: str) -> NoReturn:
+        """Give up for want of a keyword or of punctuation."""
+        if text[0].isalpha():
+            self.fail(f"expected '{text}'")
+        self.fail_at_token(f"expected '{text}'")
 
     def keyword(self) -> str:
         """Read a bare word."""
@@ -197,12 +234,12 @@ class TokenCursor:
     def symbol(self) -> str:
         """Read a symbol reference, nested ones included: ``@m::@f``."""
         if self._kind != SYMBOL:
-            self.fail("expected symbol name")
+            self.fail("expected valid '@'-identifier for symbol name")
         parts = [self.next_token()]
         while self._token == "::":
             self._advance(self._next)
             if self._kind != SYMBOL:
-                self.fail("expected nested symbol reference identifier")
+                self.fail_at_token("expected nested symbol reference identifier")
             parts.append(self.next_token())
         return "::".join(parts)
 
@@ -210,7 +247,7 @@ class TokenCursor:
         """Read from an opening bracket to its partner and return the text, brackets included."""
         end = balanced_end(self.text, self._start, self.end)
         if end is None:
-            self.fail("unbalanced bracket")
+            self.fail_at_token("unbalanced bracket")
         text = self.text[self._start : end]
         self._advance(end)
         return self.aliases.expand(text)
@@ -224,7 +261,7 @@ class TokenCursor:
     def operand(self) -> Use:
         """Read a use of a value."""
         if self._kind != VALUE:
-            self.fail("expected SSA operand")
+            self.fail_at_token("expected SSA operand")
         use = Use(self._token, Span(self._start, self._next))
         self._advance(self._next)
         return use
@@ -249,7 +286,7 @@ class TokenCursor:
     def argument(self, *, typed: bool = True) -> ArgumentSyntax:
         """Read the declaration of a region's argument: ``%a : type``, or the name alone."""
         if self._kind != VALUE:
-            self.fail("expected SSA operand")
+            self.fail_at_token("expected SSA operand")
         name, span = self._token, Span(self._start, self._next)
         self._advance(self._next)
         if not typed:
@@ -271,14 +308,16 @@ class TokenCursor:
         if type_ is None:
             self._fail_at_type(end)
         self._advance(end)
+        if self.aliases.leave_open(self.text[start:end]):
+            type_ = UNKNOWN
         return type_, Span(start, end)
 
     def _fail_at_type(self, position: int) -> NoReturn:
         """Give up at the token where a type stops being one."""
         self._advance(position)
         if self._kind == BANG and "." not in self._token:
-            self.fail(f"undefined symbol alias id '{self._token[1:]}'", code="undefined-alias")
-        self.fail("expected non-function type", code="bad-type")
+            self.fail_at_token(f"undefined symbol alias id '{self._token[1:]}'", code="undefined-alias")
+        self.fail_at_token("expected non-function type", code="bad-type")
 
     def types_here(self) -> list[WrittenType]:
         """Read types separated by commas, at least one."""
@@ -312,8 +351,12 @@ class TokenCursor:
 
     def function_type(self) -> tuple[list[WrittenType], list[WrittenType]]:
         """Read ``(types) -> types`` with the place of every type."""
+        if self._token != "(":
+            type_, span = self.type()
+            self.fail(f"invalid kind of type specified: expected builtin.function, but found '{type_}'", span)
         inputs = self.type_list()
-        self.skip("->")
+        if not self.accept("->"):
+            self.fail_at_token("expected '->' in function type")
         return inputs, self.result_list()
 
     # -- Attributes
@@ -322,8 +365,8 @@ class TokenCursor:
         """Read any attribute, a trailing ``: type`` included where it may have one. Aliases are expanded."""
         start = self._start
         end = attribute_end(self.text, start, self.end)
-        if end is None:
-            self.fail("expected attribute value")
+        if end is None or (self._kind == WORD and self._token not in _ATTRIBUTE_WORDS and not self.at_type()):
+            self.fail_at_token("expected attribute value")
         self._advance(end)
         text = self.text[start:end]
         return self.aliases.expand(text) if "#" in text or "!" in text else text

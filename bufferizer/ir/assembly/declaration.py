@@ -88,6 +88,11 @@ class OpAssembly:
     default_dialect: str | None = None
     implicit_terminator: str | None = None
 
+    @property
+    def is_read(self) -> bool:
+        """Whether the custom form is declared, and so all operands and results."""
+        return self.format is not None or self.read is not None
+
 
 def same_as(group: str) -> TypeRule:
     """The type of another operand or result; of each in turn where both groups are variadic."""
@@ -219,12 +224,28 @@ def _enum_word(reader: OpReader) -> str | None:
     return reader.token[1:-1] if reader.at_string() else reader.peek_keyword()
 
 
+@dataclass(frozen=True, slots=True)
+class Enumerators:
+    """The rule of a keyword out of some: the text it is kept as, by word."""
+
+    kept: Mapping[str, str]
+
+    def __call__(self, reader: OpReader) -> str | None:
+        """Read one of the words."""
+        kept = self.kept.get(_enum_word(reader) or "")
+        if kept is not None:
+            reader.next_token()
+        return kept
+
+
 def enum(template: str, *words: str) -> AttributeRule:
     """A keyword, kept as ``template`` with the word for ``{}``; any word is taken where none are listed."""
+    if words:
+        return Enumerators({word: template.format(word) for word in words})
 
     def rule(reader: OpReader) -> str | None:
         word = _enum_word(reader)
-        if word is None or (words and word not in words):
+        if word is None:
             return None
         reader.next_token()
         return template.format(word)
@@ -235,15 +256,7 @@ def enum(template: str, *words: str) -> AttributeRule:
 def numbered_enum(type_: str, words: str | Mapping[str, int]) -> AttributeRule:
     """A keyword, kept as the number it stands for: its place in ``words``, or the number ``words`` maps it to."""
     numbers = {word: number for number, word in enumerate(words.split())} if isinstance(words, str) else words
-
-    def rule(reader: OpReader) -> str | None:
-        word = _enum_word(reader)
-        if word is None or word not in numbers:
-            return None
-        reader.next_token()
-        return f"{numbers[word]} : {type_}"
-
-    return rule
+    return Enumerators({word: f"{number} : {type_}" for word, number in numbers.items()})
 
 
 def dialect_attribute(prefix: str) -> AttributeRule:

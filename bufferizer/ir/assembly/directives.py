@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from bufferizer.ir.assembly.declaration import dense_array_text
 from bufferizer.ir.assembly.format import FormatError
-from bufferizer.ir.assembly.reader import OpReader
+from bufferizer.ir.assembly.reader import OpReader, ReadFailure
 
 Directive = Callable[[OpReader, tuple[str, ...]], None]
 
@@ -48,12 +48,16 @@ def opening_of(name: str) -> str | None:
 @directive("DynamicIndexList", opening="[")
 def dynamic_index_list(reader: OpReader, arguments: tuple[str, ...]) -> None:
     """``[%i, 4, [8]]`` for ``$values, $static[, $scalable]`` (mlir/lib/Interfaces/ViewLikeInterface.cpp)."""
-    if not reader.peek_is("["):
-        reader.fail("expected '[' in dynamic index list")
-    if len(arguments) < 3:
-        reader.index_list(arguments[0], arguments[1])
-    else:
-        _scalable_index_list(reader, arguments)
+    try:
+        if not reader.peek_is("["):
+            reader.fail_at_token("expected '[' in dynamic index list")
+        if len(arguments) < 3:
+            reader.index_list(arguments[0], arguments[1])
+        else:
+            _scalable_index_list(reader, arguments)
+    except ReadFailure as failure:
+        failure.further = (ReadFailure("expected SSA value or integer", reader.syntax.name_span),)
+        raise
 
 
 def _scalable_index_list(reader: OpReader, arguments: tuple[str, ...]) -> None:

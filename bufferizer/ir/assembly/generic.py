@@ -9,7 +9,7 @@ from bufferizer.ir.assembly.compile import Groups, groups_of
 from bufferizer.ir.assembly.declaration import GroupDeclaration, OpAssembly, dense_array_text
 from bufferizer.ir.assembly.directives import DYNAMIC
 from bufferizer.ir.assembly.reader import OpReader, ReadFailure, ReadingScope, SuccessorReading, Use, WrittenType
-from bufferizer.ir.assembly.reading import OperationReading, Problem, finish
+from bufferizer.ir.assembly.reading import OperationReading, Problem, add_count_problem, finish
 from bufferizer.ir.types import UNKNOWN
 from bufferizer.syntax.nodes import OperationSyntax
 
@@ -37,6 +37,8 @@ def read_generic(
 
 
 def _read(reader: OpReader, assembly: OpAssembly | None) -> OperationReading:
+    if not reader.peek_is("("):
+        reader.fail_at_token("expected '(' to start operand list")
     uses = reader.operand_list("(", ")")
     if reader.accept("["):
         while not reader.peek_is("]"):
@@ -53,8 +55,12 @@ def _read(reader: OpReader, assembly: OpAssembly | None) -> OperationReading:
     results: list[WrittenType] = []
     # A last region without an end leaves nothing to read; that of a module's header ends in a segment of its own.
     if not (reader.regions and reader.at_end()):
-        reader.expect(":")
+        if not reader.accept(":"):
+            reader.fail_at_token("expected ':' followed by operation type")
         types = reader.token_span
+        if not reader.peek_is("("):
+            _, types = reader.type()
+            reader.fail("expected function type", types)
         inputs, results = reader.function_type()
         finish(reader)
     reading = OperationReading(
@@ -69,6 +75,9 @@ def _read(reader: OpReader, assembly: OpAssembly | None) -> OperationReading:
         message = f"expected {len(uses)} operand type{'' if len(uses) == 1 else 's'} but had {len(inputs)}"
         reading.problems.append(Problem("operand-count", message, types))
         reading.operand_types = [(UNKNOWN, None)] * len(uses)
+    elif assembly is not None and assembly.is_read:
+        add_count_problem(reading, reader, len(uses), "operand")
+        add_count_problem(reading, reader, len(results), "result")
     groups = groups_of(assembly) if assembly is not None else None
     if groups is not None:
         _unify_number_lists(reader.attributes)

@@ -97,6 +97,9 @@ class _ListeningScope:
         type_ = self.asked[name] = self._scope.type_of(name)
         return type_
 
+    def unknown_operation(self, written: str) -> str | None:
+        return self._scope.unknown_operation(written)
+
 
 def _pattern(once: _Once) -> _Pattern | None:
     """Return what can be read again by other names; None where names have to do with more than the operands."""

@@ -17,7 +17,7 @@ from bufferizer.ir.assembly.cursor import (
     Use,
     WrittenType,
 )
-from bufferizer.ir.assembly.declaration import OpAssembly, dense_array_text
+from bufferizer.ir.assembly.declaration import Enumerators, OpAssembly, dense_array_text
 from bufferizer.ir.types import Type
 from bufferizer.syntax.nodes import OperationSyntax, RegionSyntax
 from bufferizer.text import Span
@@ -59,6 +59,9 @@ class ReadingScope(Protocol):
 
     def type_of(self, name: str) -> Type:
         """Return the type of a value that is already defined, `UNKNOWN` otherwise."""
+
+    def unknown_operation(self, written: str) -> str | None:
+        """Return what the compiler says of a word in an operation's place, None where it may be an operation's name."""
 
 
 class OpReader(TokenCursor):
@@ -140,11 +143,16 @@ class OpReader(TokenCursor):
     def _read_entry(self) -> None:
         start = self._start
         if self._kind not in (WORD, STRING):
-            self.fail("expected attribute name")
+            self.fail_at_token("expected attribute name")
         name = self.next_token().strip('"')
-        value = self.attribute() if self.accept("=") else "unit"
-        self.attributes[name] = value
+        self.attributes[name] = self._entry_value(name) if self.accept("=") else "unit"
         self.places[name] = self.span_from(start)
+
+    def _entry_value(self, name: str) -> str:
+        """Read what an entry of a dictionary says, a bare keyword too where the operation has one of that name."""
+        rule = self.assembly.attributes.get(name) if self._kind == WORD else None
+        kept = rule(self) if isinstance(rule, Enumerators) else None
+        return kept if kept is not None else self.attribute()
 
     # -- Regions and successors
 
@@ -158,7 +166,7 @@ class OpReader(TokenCursor):
         if region is None and self._token == "{":
             region = self._empty_region()
         if region is None:
-            self.fail("expected '{' to begin a region")
+            self.fail_at_token("expected '{' to begin a region")
         self.regions.append(RegionReading(name, region, tuple(arguments)))
         self._advance(region.span.end)
         return region
@@ -182,7 +190,7 @@ class OpReader(TokenCursor):
     def successor(self, name: str = "") -> None:
         """Read a block name and record it as a branch target."""
         if self._kind != CARET:
-            self.fail("expected block name")
+            self.fail_at_token("expected block name")
         self.successors.append(SuccessorReading(name, self._token, Span(self._start, self._next)))
         self._advance(self._next)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bufferizer.ir.assembly.compile import ALL_OPERANDS, ALL_RESULTS, Groups, groups_of, reading_step
+from bufferizer.ir.assembly.counts import count_message
 from bufferizer.ir.assembly.declaration import GroupDeclaration, OpAssembly
 from bufferizer.ir.assembly.reader import (
     ArgumentSyntax,
@@ -32,6 +33,7 @@ class Problem:
     code: str
     message: str
     span: Span
+    further: tuple[Problem, ...] = ()
 
 
 @dataclass(slots=True)
@@ -68,7 +70,13 @@ def read_custom(
         finish(reader)
         return assemble(reader), None
     except ReadFailure as failure:
-        return None, Problem(failure.code, failure.message, failure.span)
+        return None, _problem(failure, assembly.name)
+
+
+def _problem(failure: ReadFailure, name: str) -> Problem:
+    speaker = f"custom op '{name}' " if failure.of_operation else ""
+    further = tuple(_problem(other, name) for other in failure.further)
+    return Problem(failure.code, speaker + failure.message, failure.span, further)
 
 
 def finish(reader: OpReader) -> None:
@@ -76,8 +84,13 @@ def finish(reader: OpReader) -> None:
     if reader.peek_is("loc"):
         reader.next_token()
         reader.balanced()
-    if not reader.at_end():
-        reader.fail("expected operation name in quotes")
+    if reader.at_end():
+        return
+    word = reader.peek_keyword()
+    unknown = reader.scope.unknown_operation(word) if word is not None else None
+    if unknown is not None:
+        raise ReadFailure(unknown, reader.token_span, "unknown-operation", of_operation=False)
+    reader.fail_at_token("expected operation name in quotes")
 
 
 def assemble(reader: OpReader) -> OperationReading:
@@ -91,18 +104,33 @@ def assemble(reader: OpReader) -> OperationReading:
     known = _Known(reader, groups)
     _place_operands(reading, reader, groups, known)
     _place_results(reading, groups, known)
+    bound = sum(entry.count for entry in reader.syntax.results)
+    if ALL_RESULTS in reader.result_types and bound in (0, len(reading.result_types)):
+        add_count_problem(reading, reader, len(reading.result_types), "result")
     if reader.successors:
         reading.successors = _with_operands(reader, groups, reading.groups)
     return reading
 
 
+def add_count_problem(reading: OperationReading, reader: OpReader, count: int, what: str) -> None:
+    """Say if an operation has too many or too few operands or results, whichever ``what`` names."""
+    groups = groups_of(reader.assembly)
+    message = count_message(reader.assembly.name, groups.operands if what == "operand" else groups.results, count, what)
+    if message is not None:
+        reading.problems.append(Problem(f"{what}-count", message, reader.syntax.name_span))
+
+
 def _distribute(reader: OpReader, groups: Sequence[GroupDeclaration]) -> None:
     """Give the operands of one common list to their groups; at most one group is not of fixed size."""
     uses = reader.operands.pop(ALL_OPERANDS)
+    types = reader.operand_types.get(ALL_OPERANDS, uses)
+    if len(types) != len(uses):
+        place = Span(uses[0].span.start, uses[-1].span.end) if uses else reader.syntax.name_span
+        reader.fail(_mismatch(len(uses), len(types)), place)
+    message = count_message(reader.assembly.name, groups, len(uses), "operand")
+    if message is not None:
+        raise ReadFailure(message, reader.syntax.name_span, "operand-count", of_operation=False)
     spare = len(uses) - sum(group.fixed for group in groups)
-    if spare < 0 or (spare and all(group.fixed for group in groups)):
-        message = f"number of operands and types do not match: got {len(uses)} operands and {len(uses) - spare} types"
-        reader.fail(message, Span(uses[0].span.start, uses[-1].span.end) if uses else reader.syntax.name_span)
     position = 0
     for group in groups:
         count = 1 if group.fixed else spare
@@ -194,19 +222,24 @@ def _place_operands(reading: OperationReading, reader: OpReader, groups: Groups,
         reading.operands.extend(uses)
         slices[name] = slice(start, start + len(uses))
         if uses or name in reader.operand_types:
-            reading.operand_types.extend(_matched(reading, name, uses, known))
+            reading.operand_types.extend(_matched(reading, reader.assembly.name, name, uses, known))
     reading.groups = slices
 
 
-def _matched(reading: OperationReading, name: str, uses: Sequence[Use], known: _Known) -> Sequence[WrittenType]:
+def _mismatch(operands: int, types: int) -> str:
+    return f"number of operands and types do not match: got {operands} operands and {types} types"
+
+
+def _matched(
+    reading: OperationReading, operation: str, name: str, uses: Sequence[Use], known: _Known
+) -> Sequence[WrittenType]:
     types = known.written(name)
     if len(types) == len(uses):
         return types
     written = [span for _, span in types if span is not None]
     if written:
-        message = f"number of operands and types do not match: got {len(uses)} operands and {len(types)} types"
-        place = uses[0].span if uses else written[0]
-        reading.problems.append(Problem("operand-count", message, place))
+        message = f"custom op '{operation}' {_mismatch(len(uses), len(types))}"
+        reading.problems.append(Problem("operand-count", message, uses[0].span if uses else written[0]))
     return [(UNKNOWN, None)] * len(uses)
 
 

@@ -1,0 +1,79 @@
+"""Text that the compiler does not read: what it says of it, and on which line."""
+
+from __future__ import annotations
+
+import pytest
+
+from bufferizer.diagnostics import Severity
+from bufferizer.ide.analysis import AnalysedDocument
+from bufferizer.ide.diagnostics import document_findings
+from bufferizer.text import LineIndex
+from tests.compiler import MlirOpt
+
+PROLOGUE = "func.func @f(%a: f32, %t: tensor<4xf32>, %i: index, %m: memref<4xf32>, %c: i1) {\n"
+
+TEXTS = [
+    # What an operation's own parser misses is named after the operation, a token of the wrong kind is not.
+    "%0 = tensor.cast %t : tensor<4xf32>\n%1 = arith.negf %a : f32",
+    "%0 = tensor.extract_slice %t[0][2][1] : tensor<4xf32> into tensor<2xf32>",
+    "%0 = bufferization.to_tensor %m : memref<4xf32>\n%1 = arith.negf %a : f32",
+    "%0 = arith.addf %a %a : f32",
+    "%0 = arith.addf %a,\n  : f32",
+    "%0 = arith.negf %a\n%1 = arith.negf %a : f32",
+    "%0 = arith.negf %a : f31",
+    "call f(%a) : (f32) -> ()",
+    "call @f(%a) : f32",
+    "%0 = arith.cmpf foo, %a, %a : f32",
+    "%0 = arith.constant foo : f32",
+    "%0 = tensor.extract_slice %t : tensor<4xf32> to tensor<2xf32>",
+    "%0 = tensor.extract_slice %t[0.5][2][1] : tensor<4xf32> to tensor<2xf32>",
+    "scf.for %j = %i to %i {\n}",
+    # What no release has any more, and what never was.
+    "%0 = linalg.init_tensor [8] : tensor<8xf32>",
+    "%0 = scf.foreach_thread (%j) in (%i) -> (tensor<4xf32>) {\n}",
+    "%0 = vector.splat %a : vector<4xf32>",
+    "%0 = tensor.pack %t inner_dims_pos = [0] inner_tiles = [2] into %t : tensor<4xf32> -> tensor<4xf32>",
+    "%0 = arith.negf %a : f32 something",
+    '%0 = "tensor.nothing"(%t) : (tensor<4xf32>) -> tensor<4xf32>',
+    # Numbers of operands and results.
+    '%0 = "arith.addf"(%a) : (f32) -> f32',
+    '%0 = "arith.negf"(%a, %a) : (f32, f32) -> f32',
+    '%0:2 = "arith.negf"(%a) : (f32) -> (f32, f32)',
+    '"arith.negf"(%a) : (f32) -> ()',
+    '%0 = "arith.constant"(%a) {value = 1.0 : f32} : (f32) -> f32',
+    '%0 = "tensor.insert"(%a) : (f32) -> tensor<4xf32>',
+    '%0 = "cf.br"()[^bb1] : () -> f32\n^bb1:',
+    "%0 = tosa.add %t : (tensor<4xf32>) -> tensor<4xf32>",
+    "%0 = tosa.add %t, %t : (tensor<4xf32>) -> tensor<4xf32>",
+    "%0 = tosa.sigmoid %t, %t : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>",
+    "%0 = linalg.fill ins(%a : f32) -> tensor<4xf32>",
+    "%0 = linalg.matmul ins(%t : tensor<4xf32>) outs(%t : tensor<4xf32>) -> tensor<4xf32>",
+    "cf.br ^bb1(%a, %a : f32)\n^bb1(%x: f32):",
+    # The generic form.
+    '%0 = "x.y" %a : (f32) -> f32',
+    '%0 = "x.y"(%a) : f32',
+    '%0 = "x.y"(%a) : (f32)',
+    # One finding follows from another.
+    "%0 = arith.addf %t, %t : f32\n%1 = tensor.cast %0 : tensor<4xf32> to tensor<?xf32>",
+    "%0 = tensor.cast %t : tensor<4xf32> to !unknown\n%1 = tensor.cast %0 : tensor<?xf32> to tensor<4xf32>",
+]
+
+
+def findings(text: str) -> set[tuple[int, str]]:
+    lines = LineIndex(text)
+    return {
+        (lines.line_of(finding.span.start) + 1, finding.message)
+        for finding in document_findings(AnalysedDocument(text))
+        if finding.severity is Severity.ERROR
+    }
+
+
+@pytest.mark.parametrize("body", TEXTS)
+def test_the_compiler_says_the_same(body: str, mlir_opt: MlirOpt) -> None:
+    text = f"{PROLOGUE}{body}\n  return\n}}\n"
+    assert findings(text) == mlir_opt.errors(text)
+
+
+def test_what_is_called_an_operation_is_said_of_the_word_in_its_place() -> None:
+    text = f"{PROLOGUE}%0 = arith.negf %a : f32 something\n  return\n}}\n"
+    assert findings(text) == {(2, "custom op 'something' is unknown (tried 'func.something' as well)")}
