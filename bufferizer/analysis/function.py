@@ -17,8 +17,9 @@ from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.model import AliasingOperand, Refusal, Relation
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.ir.functions import is_call, is_function
-from bufferizer.ir.operation import Operation, OpOperand
+from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import UnrankedTensorType, is_tensor
+from bufferizer.syntax.edition import Edition
 
 TO_BUFFER = "bufferization.to_buffer"
 
@@ -54,10 +55,22 @@ def analyze_operation(state: OneShotState, order: Sequence[Operation] | None = N
 def is_analysed(operation: Operation, options: BufferizationOptions) -> bool:
     """Tell whether a top-level operation is analysed at all. If not, only what must be in place is.
 
-    A function that is to be bufferized itself is passed over where the dialect filter leaves out ``func``.
+    With bufferized boundaries only functions are (analyzeModuleOp), and none where the dialect filter leaves out
+    ``func``. What uses a tensor that is defined next to it in the module is not: it is read without the other.
     """
-    is_boundary = options.bufferize_function_boundaries and is_function(operation)
-    return not options.copy_before_write and (not is_boundary or options.is_op_allowed(operation.name))
+    tensors = [operand.value for operand in operation.operands if is_tensor(operand.type)]
+    if options.copy_before_write or any(map(is_defined_elsewhere, tensors)):
+        return False
+    if not options.bufferize_function_boundaries:
+        return True
+    if not is_function(operation):
+        return options.semantics.release is not Edition.TODAY
+    return options.is_op_allowed(operation.name)
+
+
+def is_defined_elsewhere(value: Value) -> bool:
+    """Tell whether what defines a value is not known."""
+    return not isinstance(value, OpResult | BlockArgument)
 
 
 def _copy_what_is_written(operations: list[Operation], state: OneShotState) -> None:

@@ -28,6 +28,7 @@ from bufferizer.buffer_model.model import (
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.state import FunctionSummary, Traversal
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Region, Value
+from bufferizer.ir.registered import is_unregistered
 from bufferizer.ir.types import is_tensor
 
 EVERYWHERE = Traversal()
@@ -130,8 +131,9 @@ class OneShotState:
         return [use for use in value.uses if use.owner not in gone] if gone else value.uses
 
     def _runs_in_order(self, region: Region) -> bool:
+        """Tell whether a region's ops have an order: those of an unregistered op have none (Dominance.cpp)."""
         model = self.registered_model(region.owner)
-        return model is None or not model.has_graph_regions
+        return not is_unregistered(region.owner) if model is None else not model.has_graph_regions
 
     def summary_of_callee(self, call: Operation) -> FunctionSummary | None:
         """Return the summary of the function that a ``func.call`` names; None while that is not analysed."""

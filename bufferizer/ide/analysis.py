@@ -17,9 +17,11 @@ from bufferizer.dialects.registry import Registry
 from bufferizer.document import Document, Module, ReadSegment, Section, read_document
 from bufferizer.ide.once import Once
 from bufferizer.ir.operation import Operation, Value
+from bufferizer.ir.types import is_tensor
 from bufferizer.ir.verification import verify, verify_calls
 from bufferizer.kept import kept_by_arguments
 from bufferizer.rewrite.module import ModuleRewrite, rewrite_module
+from bufferizer.rewrite.selection import Rewrites
 from bufferizer.syntax.split_text import SplitText
 from bufferizer.text import Span
 
@@ -50,7 +52,7 @@ class ModuleFacts:
         return found
 
     def _analyse(self) -> ModuleAnalysis:
-        left_out = {operation for operation in self.operations if not is_self_contained(operation)}
+        left_out = {operation for operation in self.operations if is_left_out(operation, self.rules.rewrite)}
         return analyze_module(self.operations, self.rules.model, self.options, left_out)
 
     def _check_boundaries(self) -> Mapping[Operation, list[Diagnostic]]:
@@ -231,18 +233,29 @@ def verified(operation: Operation, registry: Registry) -> list[Diagnostic]:
 
 
 @kept_by_arguments(8192)
+def is_left_out(operation: Operation, rewrite: Rewrites) -> bool:
+    """Tell whether nothing can be told of the buffers of an operation at a module's top level.
+
+    It shares tensors with others there. Of one that has no bufferization nothing need be known: the compiler stops at
+    it.
+    """
+    if not operation.regions and rewrite(operation.name) is None:
+        return False
+    return not is_self_contained(operation)
+
+
 def is_self_contained(operation: Operation) -> bool:
-    """Tell whether all values used inside are defined inside, and none is used outside.
+    """Tell whether all tensors used inside are defined inside, and none is used outside.
 
     Otherwise nothing can be told of their buffers: they are defined nowhere, or next to the operation in the module.
     """
-    if any(result.uses for result in operation.results):
+    if any(result.uses and is_tensor(result.type) for result in operation.results):
         return False
     defined: set[Value] = set()
     used: set[Value] = set()
     for nested in operation.walk():
         defined.update(nested.results)
-        used.update(operand.value for operand in nested.operands)
+        used.update(operand.value for operand in nested.operands if is_tensor(operand.type))
         for region in nested.regions:
             for block in region.blocks:
                 defined.update(block.arguments)

@@ -21,7 +21,7 @@ from bufferizer.buffer_model.state import FunctionSummary
 from bufferizer.diagnostics import Diagnostic
 from bufferizer.dialects.registry import Registry
 from bufferizer.document import Content
-from bufferizer.ide.analysis import is_self_contained, verified
+from bufferizer.ide.analysis import is_left_out, verified
 from bufferizer.ide.call_structure import call_structure, shape_of
 from bufferizer.ide.diagnostics import limits_of
 from bufferizer.ide.live_reports import LiveReports
@@ -135,7 +135,7 @@ class LiveModule:
         return {number for number in numbers if refusals.get(number) is not self.refusals.get(number)}
 
     def _is_left_out(self, operation: Operation) -> bool:
-        return not is_self_contained(operation)
+        return is_left_out(operation, self._rules.rewrite)
 
     def _callers(self, number: int) -> Sequence[int]:
         return self.structure.callers.get(number, ())

@@ -1,0 +1,21 @@
+"""The dialects that the compilers register. An op of any other dialect is one that they know nothing of."""
+
+from __future__ import annotations
+
+from bufferizer.ir.operation import Operation
+
+# Those of mlir-opt of LLVM 22 and of LLVM 14 together, but for those it tests itself with, which take any op.
+REGISTERED = frozenset(
+    "acc affine amdgpu amx arith arm_neon arm_sme arm_sve async bufferization builtin cf complex dlti emitc func gpu index"
+    " irdl linalg llvm math memref ml_program mpi nvgpu nvvm omp pdl pdl_interp ptr quant rocdl scf shape shard smt"
+    " sparse_tensor spirv spv std tensor tosa transform ub vector wasmssa x86vector xegpu"
+    " xevm".split()
+)
+
+
+def is_unregistered(operation: Operation) -> bool:
+    """Tell whether the compilers know nothing of an operation.
+
+    They refuse the custom form of such an operation. Whoever writes it has another compiler, which knows the operation.
+    """
+    return operation.syntax.generic and operation.name.partition(".")[0] not in REGISTERED
