@@ -58,19 +58,19 @@ class SplitText:
 
 def changed_part(before: Sequence[object], after: Sequence[object]) -> tuple[int, int, int]:
     """Return where two sequences begin to differ, and where what differs ends in each of them."""
-    shorter = min(len(before), len(after))
-    first = _most(shorter, lambda count: before[:count] == after[:count])
     old, new = len(before), len(after)
-    alike = _most(shorter - first, lambda count: before[old - count :] == after[new - count :])
+    first = _most(min(old, new), lambda low, high: before[low:high] == after[low:high])
+    rest = min(old, new) - first
+    alike = _most(rest, lambda low, high: before[old - high : old - low] == after[new - high : new - low])
     return first, old - alike, new - alike
 
 
-def _most(limit: int, holds: Callable[[int], bool]) -> int:
-    """Return the largest number up to a limit for which something holds that holds for all before it, and for 0."""
+def _most(limit: int, holds: Callable[[int, int], bool]) -> int:
+    """Return the largest number up to a limit such that something holds from 0 to it; no part is asked about twice."""
     low, high = 0, limit
     while low < high:
         middle = (low + high + 1) // 2
-        if holds(middle):
+        if holds(low, middle):
             low = middle
         else:
             high = middle - 1
