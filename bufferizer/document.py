@@ -199,9 +199,9 @@ class Section:
 class Document:
     """A document read. What has to do with places in it is found out when it is asked for.
 
-    ``aliases`` are those of each section. ``is_linked``: more than one segment may have to do with a value.
-    ``is_sound``: it is known already that there are no problems between segments. ``registry`` are the dialects it was
-    read with, those of its edition.
+    ``aliases`` are those of each section. ``flawed`` are the numbers of the segments with diagnostics. ``is_linked``:
+    more than one segment may have to do with a value. ``is_sound``: it is known already that there are no problems
+    between segments. ``registry`` are the dialects it was read with, those of its edition.
     """
 
     split: SplitText
@@ -209,6 +209,7 @@ class Document:
     contents: tuple[Content, ...]
     outlines: tuple[SectionOutline, ...]
     aliases: tuple[Aliases, ...]
+    flawed: frozenset[int]
     is_linked: bool
     is_sound: bool = False
 
@@ -363,7 +364,7 @@ def _read(split: SplitText, registry: Registry, before: Iterable[Content]) -> Do
         aliases.append(Aliases(_definitions(segments)))
         contents += _read_section(segments, aliases[-1], registry, known)
     is_linked = any(content.is_linked for content in contents)
-    return Document(split, registry, tuple(contents), outlines, tuple(aliases), is_linked)
+    return Document(split, registry, tuple(contents), outlines, tuple(aliases), _flawed(contents), is_linked)
 
 
 def _read_section(
@@ -378,7 +379,7 @@ def _read_section(
 
 def _read_change(split: SplitText, before: Document) -> Document | None:
     """Read what has changed; None where that is not all that has to be read."""
-    first, old_end, new_end = changed_part(before.split.segments, split.segments)
+    part = first, old_end, new_end = changed_part(before.split.segments, split.segments)
     old = before.contents[first:old_end]
     kinds = [content.segment.kind for content in old]
     new_kinds = [segment.kind for segment in split.segments[first:new_end]]
@@ -395,7 +396,12 @@ def _read_change(split: SplitText, before: Document) -> Document | None:
     same = kinds == new_kinds
     outlines = before.outlines if same else outline_sections([segment.kind for segment in split.segments])
     is_sound = same and not before.problems and _symbols_in(old) == _symbols_in(new)
-    return Document(split, before.registry, contents, outlines, before.aliases, False, is_sound)
+    flawed = _flawed(new, first).union(part.moved(before.flawed))
+    return Document(split, before.registry, contents, outlines, before.aliases, flawed, False, is_sound)
+
+
+def _flawed(contents: Sequence[Content], first: int = 0) -> frozenset[int]:
+    return frozenset(number for number, content in enumerate(contents, first) if content.diagnostics)
 
 
 def _editions(segments: Iterable[Segment]) -> Counter[Edition | None]:

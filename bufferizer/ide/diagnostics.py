@@ -15,6 +15,7 @@ from bufferizer.diagnostics import Diagnostic, Place, Severity
 from bufferizer.document import ReadSegment
 from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule, has_errors
 from bufferizer.ide.local_findings import (
+    NO_FINDINGS,
     NO_SEVERITIES,
     GroupedFindings,
     adjusted,
@@ -83,16 +84,17 @@ class _Collected:
 
     def grouped(self, analysed: AnalysedDocument, severities: Mapping[str, Severity]) -> GroupedFindings:
         """Place everything, in the severities wanted."""
-        local = []
+        local = [NO_FINDINGS] * len(analysed.split.segments)
         others = [it for found in self.others for it in adjusted(found, severities)]
         for start, (segment, found) in sorted(self._by_start.items()):
             own = local_findings(segment.text, found, severities)
-            local.append((analysed.split.number_at(start), own))
+            local[analysed.split.number_at(start)] = own
             if own.across:
                 find = partial(_find, segment, analysed.module_of(segment))
                 findings = (placed(diagnostic, start, find) for diagnostic in own.across)
                 others.extend(it for finding in findings for it in adjusted(finding, severities))
-        return GroupedFindings(tuple(local), tuple(dict.fromkeys(others)))
+        ranks = bytes(own.worst for own in local)
+        return GroupedFindings(local, ranks, tuple(dict.fromkeys(others)))
 
 
 def _find(segment: ReadSegment, module: AnalysedModule | None, place: Place) -> Span | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -66,11 +67,11 @@ class LiveDocument:
         before, self._before = self._before, None
         for number, (section, outline) in enumerate(_modules_of(document)):
             known = before._modules[number].live if before is not None and number < len(before._modules) else None
-            contents = tuple([document.contents[member] for member in outline.members])
+            contents = outline.own(document.contents)
             options = self._analysed.options
             live = LiveModule(contents, document.registry, options, known)
-            texts = document.contents[section.first : section.last]
-            is_readable = not any(content.is_wrong for content in texts)
+            wrong = {number for number in document.flawed if document.contents[number].is_wrong}
+            is_readable = not any(section.first <= number < section.last for number in wrong)
             is_bufferized = outline is _top_module(section, document) or not options.bufferize_function_boundaries
             self._modules.append(_Member(outline, live, is_readable))
             yield from live.steps(rewrites=is_bufferized and is_readable)
@@ -79,29 +80,29 @@ class LiveDocument:
     def grouped(self, severities: Mapping[str, Severity] = NO_SEVERITIES) -> GroupedFindings:
         """Return what was found, once all steps are done. What is found in a segment is made anew if it changes."""
         document = self._analysed.document
-        local = self._local(document, severities)
+        local, ranks = self._local(document, severities)
         others = [found for module in self._modules for found in self._of_module(module, local)]
         others += self._of_text(severities)
         wanted = [found for other in others for found in adjusted(other, severities)]
-        found = [(number, own) for number, own in enumerate(local) if own is not NO_FINDINGS]
-        return GroupedFindings(tuple(found), tuple(dict.fromkeys(wanted)))
+        return GroupedFindings(local, ranks, tuple(dict.fromkeys(wanted)))
 
-    def _local(self, document: Document, severities: Mapping[str, Severity]) -> list[LocalFindings]:
+    def _local(self, document: Document, severities: Mapping[str, Severity]) -> tuple[list[LocalFindings], bytearray]:
+        """Return what is found in each segment, and how severe the worst of it is."""
         local = [NO_FINDINGS] * len(document.contents)
-        rest = set(range(len(document.contents)))
+        ranks = bytearray([NO_FINDINGS.worst]) * len(local)
         for module in self._modules:
-            rest.difference_update(module.outline.members)
-            for number, own in zip(module.outline.members, module.live.reports.local(severities)):
-                local[number] = own
-        for number in rest:
+            module.outline.put(module.live.reports.local(severities), local)
+            module.outline.put(module.live.reports.ranks, ranks)
+        for number in document.flawed.difference(*(module.outline.members for module in self._modules)):
             content = document.contents[number]
-            if content.diagnostics:
-                local[number] = local_findings(content.segment.text, content.diagnostics, severities)
+            local[number] = local_findings(content.segment.text, content.diagnostics, severities)
+            ranks[number] = local[number].worst
         for segment, problem in document.problems:
             number = document.split.number_at(segment.start)
             own = local_findings(segment.text, [problem], severities)
             local[number] = together(local[number], own)
-        return local
+            ranks[number] = local[number].worst
+        return local, ranks
 
     def _of_module(self, module: _Member, local: list[LocalFindings]) -> Iterator[Finding]:
         """Yield what has to do with more than one segment."""
@@ -119,10 +120,9 @@ class LiveDocument:
     def _of_text(self, severities: Mapping[str, Severity]) -> Iterator[Finding]:
         """Yield what certain comments say; hardly a text has such."""
         yield from contradictions(self._analysed)
-        marks = frozenset().union(*self._marks)
-        if MARK in marks:
+        if self._marks[MARK]:
             yield from setting_findings(self._analysed.text)
-        if EXPECTED in marks and severities.get("expected-not-produced") is not Severity.OFF:
+        if self._marks[EXPECTED] and severities.get("expected-not-produced") is not Severity.OFF:
             yield from expectation_findings(self._analysed.text)
 
     def _find(self, module: _Member, number: int, place: Place) -> Span | None:
@@ -140,17 +140,17 @@ class LiveDocument:
         return self._analysed.modules[index].place(place, segment)
 
 
-def _marks(split: SplitText, before: LiveDocument | None) -> list[tuple[str, ...]]:
-    """Return what each segment has of the comments that are looked at as well as the operations."""
+def _marks(split: SplitText, before: LiveDocument | None) -> Counter[str]:
+    """Return how many segments have each of the comments that are looked at as well as the operations."""
     if before is None:
-        return [_marks_in(segment) for segment in split.segments]
-    first, old_end, new_end = changed_part(before._analysed.split.segments, split.segments)
-    new = [_marks_in(segment) for segment in split.segments[first:new_end]]
-    return [*before._marks[:first], *new, *before._marks[old_end:]]
+        return _marks_in(split.segments)
+    known = before._analysed.split.segments
+    first, old_end, new_end = changed_part(known, split.segments)
+    return before._marks - _marks_in(known[first:old_end]) + _marks_in(split.segments[first:new_end])
 
 
-def _marks_in(segment: Segment) -> tuple[str, ...]:
-    return tuple(mark for mark in (MARK, EXPECTED) if mark in segment.text)
+def _marks_in(segments: Iterable[Segment]) -> Counter[str]:
+    return Counter(mark for segment in segments for mark in (MARK, EXPECTED) if mark in segment.text)
 
 
 def _modules_of(document: Document) -> Iterator[tuple[SectionOutline, ModuleOutline]]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import logging
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import accumulate, islice
+from itertools import islice
 
 from bufferizer.analysis.boundary import CALLS_SHOWN, check, check_alone, needs_check, stands_alone
 from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, analyze_top_level, callees, orders_across
@@ -32,6 +32,7 @@ from bufferizer.ir.verification import verify_calls_in
 from bufferizer.rewrite.call_types import mismatched_calls
 from bufferizer.rewrite.module import Callee, Rewritten, is_left_alone, rewrite_top_level
 from bufferizer.syntax.split_text import changed_part
+from bufferizer.syntax.totals import Totals
 
 logger = logging.getLogger(__name__)
 NOTHING: tuple[Diagnostic, ...] = ()
@@ -53,7 +54,6 @@ class LiveModule:
         self._rules = registry.rules(options.semantics.release)
         self.fault: Exception | None = None
         self.is_settled = False
-        self.numbers = [*accumulate([len(content.operations) for content in contents], initial=0)]
         self._orders: Mapping[Operation, list[Operation]] = {}
         follows = before is not None and before.is_settled and (before.registry, before.options) == (registry, options)
         changed = self._follow(before) if before is not None and follows else None
@@ -64,6 +64,7 @@ class LiveModule:
         self._touched = set(changed)  # the numbers of those of which something else may be reported
 
     def _begin(self) -> range:
+        self.numbers = Totals.of([len(content.operations) for content in self.contents])
         self.operations = [operation for content in self.contents for operation in content.operations]
         self.unreadable = sum(not operation.readable for operation in self.operations)
         self.structure = call_structure(self.operations, frozenset(filter(self._is_left_out, self.operations)))
@@ -76,9 +77,10 @@ class LiveModule:
         self.wrong: frozenset[int] = frozenset()
         self.analyses: list[FunctionAnalysis | None] = [None] * count
         self.boundaries: list[Sequence[Diagnostic]] = [NOTHING] * count
-        self._rewritten_of: list[FunctionAnalysis | None] = [None] * count
+        self._outdated: set[int] = set()
         self.rewritten: list[Rewritten | None] = [None] * count
         self._early: dict[int, list[Callee]] = {}
+        self._refused: dict[int, Sequence[Refusal]] = {}
         self.refusals: dict[int, Sequence[Refusal]] = {}
         self.reports = LiveReports(self.contents)
         return range(count)
@@ -91,6 +93,8 @@ class LiveModule:
         if before._orders or not before.structure.is_plain or list(map(shape_of, old)) != list(map(shape_of, new)):
             return None
         start, end = before.numbers[first], before.numbers[old_end]
+        counts = [len(content.operations) for content in self.contents[first:new_end]]
+        self.numbers = before.numbers.replaced(first, old_end, counts)
         self.operations = [*before.operations[:start], *new, *before.operations[end:]]
         self.unreadable = before.unreadable + sum(not it.readable for it in new) - sum(not it.readable for it in old)
         self.structure = before.structure
@@ -100,9 +104,10 @@ class LiveModule:
         self.wrong = before.wrong
         self.analyses = [*before.analyses]
         self.boundaries = [*before.boundaries]
-        self._rewritten_of = [*before._rewritten_of]
+        self._outdated = {*before._outdated}
         self.rewritten = [*before.rewritten]
         self._early = dict(before._early)
+        self._refused = dict(before._refused)
         self.refusals = dict(before.refusals)
         self.reports = before.reports.following(self.contents, part)
         return range(start, end)
@@ -176,6 +181,7 @@ class LiveModule:
         found = self.analyses[number] = self._analysis_of(number, place)
         if found is not before:
             self._analysed.add(number)
+            self._outdated.add(number)
         return _summary(found) != _summary(before)
 
     def _analysis_of(self, number: int, place: int) -> FunctionAnalysis | None:
@@ -236,31 +242,28 @@ class LiveModule:
 
     def _rewrite(self) -> Iterator[None]:
         """Rewrite what was analysed anew since it was rewritten last, and whoever sees something else of it."""
-        numbers = [
-            number
-            for number, (analysis, known) in enumerate(zip(self.analyses, self._rewritten_of))
-            if analysis is not known
-        ]
         # What is seen of a function before it is rewritten is the function itself.
-        concerned = [*numbers, *(caller for number in numbers for caller in self._callers(number))]
+        concerned = [*self._outdated, *(caller for number in self._outdated for caller in self._callers(number))]
         for _ in self.structure.visit(concerned, self._rewrite_one):
             yield
-        self.refusals = {
-            number: own.refusals for number, own in enumerate(self.rewritten) if own is not None and own.refusals
-        }
+        self.refusals = dict(self._refused)
         if not self.refusals and self._early:
             self.refusals = self._first_mismatch()
 
     def _rewrite_one(self, number: int, place: int) -> bool:
         """Rewrite an operation; tell whether its callers see something else of it than before."""
-        analysis = self._rewritten_of[number] = self.analyses[number]
+        analysis = self.analyses[number]
         before, self.rewritten[number] = self.rewritten[number], None
+        self._outdated.discard(number)
         self._early.pop(number, None)
+        self._refused.pop(number, None)
         if analysis is not None and not is_left_alone(analysis.operation, self.options):
             called = [self._callee_seen(name, place) for name in callees(analysis.operation)]
             known = [callee for callee in called if callee is not None]
             text = self.contents[self.content_of(number)].segment.text
-            self.rewritten[number] = rewrite_top_level(analysis, text, self._rules.rewrite, self.options, known)
+            own = self.rewritten[number] = rewrite_top_level(analysis, text, self._rules.rewrite, self.options, known)
+            if own.refusals:
+                self._refused[number] = own.refusals
             early = [callee for callee in known if callee.signature is None]
             if early:
                 self._early[number] = early

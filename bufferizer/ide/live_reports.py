@@ -9,6 +9,7 @@ from bufferizer.diagnostics import Diagnostic, Severity
 from bufferizer.document import Content
 from bufferizer.ide.local_findings import NO_FINDINGS, LocalFindings, local_findings
 from bufferizer.kept import Kept
+from bufferizer.syntax.split_text import ChangedPart
 
 Found = Sequence["Diagnostic | Refusal"]
 
@@ -20,31 +21,25 @@ class LiveReports:
         self._contents = contents
         self._found: list[Found] = [()] * len(contents)
         self._local = [NO_FINDINGS] * len(contents)
+        self.ranks = bytearray([NO_FINDINGS.worst]) * len(contents)  # how severe the worst of each segment is
         self._severities: Mapping[str, Severity] = {}
         self._not_collected = set(range(len(contents)))
         self._not_placed = set(self._not_collected)
         self.across: set[int] = set()  # those with places in other segments
 
-    def following(self, contents: Sequence[Content], part: tuple[int, int, int]) -> LiveReports:
-        """Return the reports of the next version; ``part`` is where it differs (see `changed_part`)."""
+    def following(self, contents: Sequence[Content], part: ChangedPart) -> LiveReports:
+        """Return the reports of the next version; ``part`` is where its contents differ."""
         first, old_end, new_end = part
         new = new_end - first
-
-        def moved(places: set[int]) -> set[int]:
-            return {
-                place if place < first else place - old_end + new_end
-                for place in places
-                if not first <= place < old_end
-            }
-
         after = LiveReports(())
         after._contents = contents
         after._found = [*self._found[:first], *[()] * new, *self._found[old_end:]]
         after._local = [*self._local[:first], *[NO_FINDINGS] * new, *self._local[old_end:]]
+        after.ranks = self.ranks[:first] + bytes([NO_FINDINGS.worst]) * new + self.ranks[old_end:]
         after._severities = self._severities
-        after._not_collected = moved(self._not_collected) | set(range(first, new_end))
-        after._not_placed = moved(self._not_placed)
-        after.across = moved(self.across)
+        after._not_collected = part.moved(self._not_collected) | set(range(first, new_end))
+        after._not_placed = part.moved(self._not_placed)
+        after.across = part.moved(self.across)
         return after
 
     def collect(self, outdated: Iterable[int], report: Callable[[int], Found]) -> None:
@@ -62,6 +57,7 @@ class LiveReports:
             self._not_placed = set(range(len(self._contents)))
         for place in self._not_placed:
             own = self._local[place] = _placed.of(self._contents[place], (self._found[place], severities))
+            self.ranks[place] = own.worst
             (self.across.add if own.across else self.across.discard)(place)
         self._not_placed = set()
         return self._local

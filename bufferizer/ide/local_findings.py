@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bufferizer.buffer_model.model import Refusal
@@ -33,10 +33,35 @@ _RANKS = {severity: rank for rank, severity in enumerate(Severity)}
 
 @dataclass(frozen=True, slots=True)
 class GroupedFindings:
-    """The findings of a document: those of segments by the segments' numbers, and others in places of the document."""
+    """The findings of a document: those of each segment, and others in places of the document.
 
-    local: tuple[tuple[int, LocalFindings], ...]
+    ``ranks`` has for each segment what `LocalFindings.worst` is.
+    """
+
+    by_segment: Sequence[LocalFindings]
+    ranks: bytes | bytearray
     others: tuple[Finding, ...]
+
+    @property
+    def local(self) -> list[tuple[int, LocalFindings]]:
+        """The findings of the segments that have any, with the segments' numbers."""
+        return [(number, own) for number, own in enumerate(self.by_segment) if own is not NO_FINDINGS]
+
+    def most_severe(self, most: int) -> list[tuple[int, LocalFindings]]:
+        """Return what `local` does, of so many segments as have no more than ``most`` findings, the worst ones first.
+
+        What takes time is what is returned, and not what there is.
+        """
+        chosen: list[int] = []
+        for rank in range(NO_FINDINGS.worst):
+            number = self.ranks.find(rank)
+            while number >= 0:
+                most -= len(self.by_segment[number].findings)
+                if most < 0:
+                    break
+                chosen.append(number)
+                number = self.ranks.find(rank, number + 1)
+        return [(number, self.by_segment[number]) for number in sorted(chosen)]
 
 
 def local_findings(

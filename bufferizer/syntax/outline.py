@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, MutableSequence, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from bufferizer.syntax.segments import SegmentKind
+
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +19,25 @@ class ModuleOutline:
     close: int | None
     members: tuple[int, ...]
     modules: tuple[ModuleOutline, ...]
+
+    def own(self, items: Sequence[Item]) -> Sequence[Item]:
+        """Return those of a document's items, one for each segment, that are of the module's own segments."""
+        if self.is_together:
+            return items[self.members[0] : self.members[-1] + 1]
+        return [items[number] for number in self.members]
+
+    def put(self, own: Sequence[Item], items: MutableSequence[Item]) -> None:
+        """Replace those among a document's items."""
+        if self.is_together:
+            items[self.members[0] : self.members[-1] + 1] = own
+        else:
+            for number, item in zip(self.members, own):
+                items[number] = item
+
+    @property
+    def is_together(self) -> bool:
+        """Tell whether the module has segments of its own, and nothing stands between them."""
+        return bool(self.members) and self.members[-1] - self.members[0] + 1 == len(self.members)
 
     def walk(self) -> Iterator[ModuleOutline]:
         """Yield this module and all modules in it, outer before inner."""

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
-from itertools import accumulate
+from typing import NamedTuple
 
 from bufferizer.syntax.segments import Segment, split_again, split_segments
+from bufferizer.syntax.totals import Totals
 from bufferizer.text import Span
 
 
 class SplitText:
     """A text that never changes. Segments that an edit leaves alone are the same objects in the text after it."""
 
-    def __init__(self, segments: Sequence[Segment]) -> None:
+    def __init__(self, segments: Sequence[Segment], starts: Totals | None = None) -> None:
         self.segments = tuple(segments)
+        if starts is not None:
+            self.starts = starts
 
     @classmethod
     def of(cls, text: str) -> SplitText:
@@ -23,9 +26,9 @@ class SplitText:
         return cls(split_segments(text))
 
     @cached_property
-    def starts(self) -> Sequence[int]:
+    def starts(self) -> Totals:
         """Where each segment begins, in code points, and where the last one ends."""
-        return list(accumulate([len(segment.text) for segment in self.segments], initial=0))
+        return Totals.of([len(segment.text) for segment in self.segments])
 
     @cached_property
     def text(self) -> str:
@@ -53,16 +56,40 @@ class SplitText:
         last = bisect_right(self.starts, span.end, hi=len(self.segments))
         around = self.slice(self.starts[first], span.start) + inserted + self.slice(span.end, self.starts[last])
         first, last, replaced = split_again(self.segments, first, last, around)
-        return SplitText((*self.segments[:first], *replaced, *self.segments[last:]))
+        same, old_end, new_end = changed_part(*map(_with_modules, (self.segments[first:last], replaced)))
+        first, last, new = first + same, first + old_end, replaced[same:new_end]
+        starts = self.starts.replaced(first, last, [len(segment.text) for segment in new])
+        return SplitText((*self.segments[:first], *new, *self.segments[last:]), starts)
 
 
-def changed_part(before: Sequence[object], after: Sequence[object]) -> tuple[int, int, int]:
-    """Return where two sequences begin to differ, and where what differs ends in each of them."""
+def _with_modules(segments: Sequence[Segment]) -> list[tuple[Segment, object]]:
+    return [(segment, segment.modules) for segment in segments]
+
+
+class ChangedPart(NamedTuple):
+    """Where two sequences begin to differ, and where what differs ends in each of them."""
+
+    first: int
+    old_end: int
+    new_end: int
+
+    def moved(self, numbers: Iterable[int]) -> set[int]:
+        """Return places of the earlier sequence as they are in the later one, without those in the part."""
+        grown = self.new_end - self.old_end
+        return {
+            number if number < self.first else number + grown
+            for number in numbers
+            if not self.first <= number < self.old_end
+        }
+
+
+def changed_part(before: Sequence[object], after: Sequence[object]) -> ChangedPart:
+    """Return the part in which two sequences differ."""
     old, new = len(before), len(after)
     first = _most(min(old, new), lambda low, high: before[low:high] == after[low:high])
     rest = min(old, new) - first
     alike = _most(rest, lambda low, high: before[old - high : old - low] == after[new - high : new - low])
-    return first, old - alike, new - alike
+    return ChangedPart(first, old - alike, new - alike)
 
 
 def _most(limit: int, holds: Callable[[int, int], bool]) -> int:

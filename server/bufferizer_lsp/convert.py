@@ -10,12 +10,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
-from itertools import accumulate
 
 from lsprotocol import types
 
 from bufferizer.syntax.segments import Segment, SegmentKind
 from bufferizer.syntax.split_text import SplitText, changed_part
+from bufferizer.syntax.totals import Totals
 from bufferizer.text import Span
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
@@ -25,6 +25,10 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 def _line_starts(text: str) -> tuple[int, ...]:
     """Return where the lines of a text begin, but for the first one."""
     return tuple([match.end() for match in _LINE_END.finditer(text)])
+
+
+def _line_ends(segment: Segment) -> int:
+    return len(_LINE_END.findall(segment.text))
 
 
 class PositionMap:
@@ -43,21 +47,16 @@ class PositionMap:
         return self.split.text
 
     @cached_property
-    def _counts(self) -> Sequence[int]:
-        """How many line ends each segment has."""
-        return [len(_LINE_END.findall(segment.text)) for segment in self.split.segments]
-
-    @cached_property
-    def _lines(self) -> Sequence[int]:
+    def _lines(self) -> Totals:
         """The line in which each segment begins, and that of the end."""
-        return list(accumulate(self._counts, initial=0))
+        return Totals.of([_line_ends(segment) for segment in self.split.segments])
 
     def replaced(self, span: Span, inserted: str) -> PositionMap:
         """Return the positions of the text with ``inserted`` in place of a span; it counts no other lines again."""
         changed = PositionMap(self.split.edited(span, inserted), self.encoding)
         first, old_end, new_end = changed_part(self.split.segments, changed.split.segments)
-        new = [len(_LINE_END.findall(segment.text)) for segment in changed.split.segments[first:new_end]]
-        changed._counts = [*self._counts[:first], *new, *self._counts[old_end:]]
+        new = [_line_ends(segment) for segment in changed.split.segments[first:new_end]]
+        changed._lines = self._lines.replaced(first, old_end, new)
         return changed
 
     def _units(self, text: str) -> int:
@@ -109,7 +108,9 @@ class PositionMap:
 
     def start_of(self, number: int) -> tuple[int, int]:
         """Return the line and the character at which a segment begins."""
-        return self._lines[number], self._units(self._line_before(number))
+        segments = self.split.segments
+        is_at_start = not number or segments[number - 1].text.endswith("\n")
+        return self._lines[number], 0 if is_at_start else self._units(self._line_before(number))
 
     def _line_before(self, number: int) -> str:
         """Return what stands before a segment in the line in which it begins: nothing, mostly."""

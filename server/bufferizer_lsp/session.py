@@ -65,8 +65,8 @@ class Snapshot:
         live = LiveDocument(AnalysedDocument(look.split, self.settings.options))
         for _ in live.steps():
             pass
-        local = live.grouped(self._severities()).local
-        return GroupedFindings(tuple(entry for entry in local if entry[0] < look.seen), ())
+        found = live.grouped(self._severities())
+        return GroupedFindings(found.by_segment[: look.seen], found.ranks[: look.seen], ())
 
     def _severities(self) -> Mapping[str, Severity]:
         from bufferizer.ide.diagnostics import EDITOR_SEVERITIES

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
 from functools import cache
-from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from lsprotocol import types
@@ -49,10 +46,8 @@ def written_diagnostics(snapshot: Snapshot, findings: GroupedFindings) -> list[b
     object otherwise.
     """
     positions = snapshot.positions
-    local = _most_severe(findings)
-    written = [
-        _written.of(own, (snapshot.uri, positions.encoding, *positions.start_of(number))) for number, own in local
-    ]
+    uri, encoding, start_of = snapshot.uri, positions.encoding, positions.start_of
+    written = [_written.of(own, (uri, encoding, *start_of(number))) for number, own in findings.most_severe(MOST)]
     others = [_plain(finding, snapshot.uri, positions) for finding in findings.others]
     return [*written, _json(others)] if others else written
 
@@ -61,19 +56,6 @@ def diagnostics_of(snapshot: Snapshot, findings: GroupedFindings) -> list[Json]:
     """Return what was found in a document as the protocol has it."""
     found: list[Json] = json.loads(b"[%b]" % b",".join(written_diagnostics(snapshot, findings)))
     return found
-
-
-def _most_severe(findings: GroupedFindings) -> Sequence[tuple[int, LocalFindings]]:
-    """Return the findings of the segments that are to be sent, in the order of the text."""
-    local = [entry for entry in findings.local if entry[1].findings]
-    counts = [len(own.findings) for _, own in local]
-    if sum(counts) <= MOST:
-        return local
-    ranks = [own.worst for _, own in local]
-    chosen = sorted(range(len(local)), key=ranks.__getitem__)
-    totals = accumulate(counts[number] for number in chosen)
-    room = bisect_right(list(totals), MOST)
-    return [local[number] for number in sorted(chosen[:room])]
 
 
 # Where a segment stands: its document, encoding, line, and the characters before it on that line.
