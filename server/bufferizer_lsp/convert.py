@@ -106,11 +106,13 @@ class PositionMap:
         before = text[starts[line - 1] : inside] if line else self._line_before(number) + text[:inside]
         return types.Position(self._lines[number] + line, self._units(before))
 
-    def start_of(self, number: int) -> tuple[int, int]:
-        """Return the line and the character at which a segment begins."""
-        segments = self.split.segments
-        is_at_start = not number or segments[number - 1].text.endswith("\n")
-        return self._lines[number], 0 if is_at_start else self._units(self._line_before(number))
+    def starts_of(self, numbers: Iterable[int]) -> list[tuple[int, int]]:
+        """Return the lines and the characters at which segments begin."""
+        lines, segments = self._lines, self.split.segments
+        return [
+            (lines[number], 0 if segments[number - 1].text.endswith("\n") else self._units(self._line_before(number)))
+            for number in numbers
+        ]
 
     def _line_before(self, number: int) -> str:
         """Return what stands before a segment in the line in which it begins: nothing, mostly."""

@@ -121,8 +121,9 @@ def test_segments_make_no_difference(
     text = "".join(pieces)
     split = PositionMap(SplitText.of(text), encoding)
     assert_same(split, PositionMap(text, encoding))
-    for number, start in enumerate(split.split.starts[:-1]):
-        assert position(*split.start_of(number)) == split.position(start)
+    starts = split.split.starts[:-1]
+    for place, start in zip(split.starts_of(range(len(starts))), starts, strict=True):
+        assert position(*place) == split.position(start)
     at = data.draw(st.integers(0, len(text)))
     changed = split.replaced(Span(at, at), "".join(inserted))
     assert_same(changed, PositionMap(text[:at] + "".join(inserted) + text[at:], encoding))

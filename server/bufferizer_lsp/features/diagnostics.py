@@ -46,8 +46,9 @@ def written_diagnostics(snapshot: Snapshot, findings: GroupedFindings) -> list[b
     object otherwise.
     """
     positions = snapshot.positions
-    uri, encoding, start_of = snapshot.uri, positions.encoding, positions.start_of
-    written = [_written.of(own, (uri, encoding, *start_of(number))) for number, own in findings.most_severe(MOST)]
+    local = findings.most_severe(MOST)
+    uri, encoding, places = snapshot.uri, positions.encoding, positions.starts_of(number for number, _ in local)
+    written = [_written.of(own, (uri, encoding, *place)) for (_, own), place in zip(local, places)]
     others = [_plain(finding, snapshot.uri, positions) for finding in findings.others]
     return [*written, _json(others)] if others else written
 
