@@ -65,7 +65,7 @@ def server(tcp: tuple[str, int] | None, allow_remote: bool, log_level: str, stdi
     created = create_server()
     _relax_garbage_collection()
     if tcp is None:
-        created.serve(greeting, sys.stdin.buffer)
+        created.serve(greeting, sys.stdin.buffer, sys.stdout.buffer)
     else:
         created.start_tcp(*tcp)
     sys.exit(created.messages.exit_status)

@@ -18,27 +18,27 @@ _ENCODINGS = frozenset({"utf-8", "utf-16", "utf-32"})
 
 @dataclass(frozen=True, slots=True)
 class Greeting:
-    """What has been read of the input, all of it to be read again, and the request that has been answered, if any."""
+    """The first message, which the server is to read as well, and the request that has been answered, if any."""
 
-    read: bytes
+    message: bytes
     answered: int | str | None = None
 
 
 def greet(stdin: BinaryIO, stdout: BinaryIO) -> Greeting:
     """Read the first message, and answer it if it is a proper ``initialize``. Waits for the client."""
-    read, body = _first_message(stdin)
+    body = next_message(stdin)
     try:
         message = json.loads(body)
         number, params = message["id"], message["params"]
         if message["method"] != "initialize" or not isinstance(number, int | str):
-            return Greeting(read)
+            return Greeting(body)
         result = answer(params["capabilities"])
     except (ValueError, LookupError, TypeError):
-        return Greeting(read)
+        return Greeting(body)
     sent = json.dumps({"jsonrpc": "2.0", "id": number, "result": result}).encode()
     stdout.write(b"Content-Length: %d\r\n\r\n%b" % (len(sent), sent))
     stdout.flush()
-    return Greeting(read, number)
+    return Greeting(body, number)
 
 
 def answer(client: Any) -> dict[str, Any]:
@@ -61,36 +61,13 @@ def _within(value: Any, *names: str) -> Any:
     return value
 
 
-def _first_message(stdin: BinaryIO) -> tuple[bytes, bytes]:
-    """Return all that was read, and the first message's body; the input may end before that."""
-    read, length = b"", 0
+def next_message(stdin: BinaryIO) -> bytes:
+    """Return the body of the next message, without its head. Empty at the end of the input; waits for the client."""
+    length = 0
     while line := stdin.readline():
-        read += line
         name, _, value = line.partition(b":")
         if name.strip().lower() == b"content-length" and value.strip().isdigit():
             length = int(value)
         if not line.strip() and length:
-            body = stdin.read(length)
-            return read + body, body
-    return read, b""
-
-
-class ReadAgain:
-    """An input of which a part has been read, from its beginning."""
-
-    def __init__(self, read: bytes, stdin: BinaryIO) -> None:
-        self._read = read
-        self._stdin = stdin
-
-    def readline(self) -> bytes:
-        """Return the next line with its end, empty at the end of the input."""
-        if not self._read:
-            return self._stdin.readline()
-        line, end, rest = self._read.partition(b"\n")
-        self._read = rest
-        return line + end
-
-    def read(self, size: int) -> bytes:
-        """Return so many bytes; fewer at the end of the input."""
-        found, self._read = self._read[:size], self._read[size:]
-        return found if len(found) == size else found + self._stdin.read(size - len(found))
+            return stdin.read(length)
+    return b""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import time
 from collections.abc import Generator
 from concurrent.futures import Future
+from contextvars import copy_context
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,6 +42,14 @@ class Messages(LanguageServerProtocol):
 
     # -- Order
 
+    def handle_written(self, message: bytes) -> None:
+        """Handle a message as it was sent. Log what goes wrong."""
+        try:
+            self.handle_message(json.loads(message, object_hook=self.structure_message))
+        except Exception as error:
+            logger.exception("A message could not be handled")
+            self._server.report_server_error(error, JsonRpcException)
+
     def handle_message(self, message: Any) -> None:
         """Handle a message; refuse requests before ``initialize`` and after ``shutdown``, as the protocol wants it."""
         method, number = getattr(message, "method", None), getattr(message, "id", None)
@@ -52,7 +62,12 @@ class Messages(LanguageServerProtocol):
                 text = "The server is not initialized yet." if too_early else "The server is shutting down."
                 self._send_response(number, None, types.ResponseError(code.value, text))
             return
-        super().handle_message(message)
+        if method is None or message.jsonrpc != self.VERSION:
+            super().handle_message(message)
+        elif number is None:
+            copy_context().run(self._handle_notification, method, message.params)
+        else:
+            copy_context().run(self._handle_request, number, method, message.params)
 
     def structure_message(self, data: dict[str, Any]) -> Any:
         """Return a typed message. A request that is not as the protocol has it is answered at once."""

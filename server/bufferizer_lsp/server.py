@@ -8,9 +8,10 @@ import logging
 import os
 from collections.abc import Callable, Coroutine, Mapping
 from importlib.metadata import version
-from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 from lsprotocol import types
+from pygls.io_ import StdoutWriter
 from pygls.lsp.server import LanguageServer
 from pygls.protocol import default_converter
 from pygls.protocol.language_server import lsp_method
@@ -20,7 +21,7 @@ from bufferizer.configuration.settings import Choices
 from bufferizer_lsp import features, lifecycle
 from bufferizer_lsp.configuration import Configuration
 from bufferizer_lsp.features.project_files import project_diagnostics
-from bufferizer_lsp.greeting import Greeting, ReadAgain
+from bufferizer_lsp.greeting import Greeting, next_message
 from bufferizer_lsp.messages import Messages
 from bufferizer_lsp.parent import watch_parent
 from bufferizer_lsp.progress import show_analysis
@@ -111,11 +112,29 @@ class BufferizerServer(LanguageServer):
         self._background: set[asyncio.Task[None]] = set()  # the loop alone would not keep them
         self._told: list[str] = []  # what is wrong with the settings, as the user was told last
 
-    def serve(self, greeting: Greeting, stdin: BinaryIO) -> None:
+    def serve(self, greeting: Greeting, stdin: BinaryIO, stdout: BinaryIO) -> None:
         """Talk over the standard streams until the client ends it, after a greeting."""
         assert isinstance(self.protocol, Protocol)
         self.protocol.answered = greeting.answered
-        self.start_io(cast("BinaryIO", ReadAgain(greeting.read, stdin)))
+        self.protocol.set_writer(StdoutWriter(stdout))
+        try:
+            asyncio.run(self._talk(greeting.message, stdin))
+        except BrokenPipeError:
+            logger.error("The client is gone")
+        except (KeyboardInterrupt, SystemExit):
+            pass
+        finally:
+            self.thread_pool.shutdown()
+
+    async def _talk(self, message: bytes, stdin: BinaryIO) -> None:
+        """Handle messages until there are no more.
+
+        A thread reads a message at a time; pygls would have it read each line of its head, and wait for it each time.
+        """
+        loop = asyncio.get_running_loop()
+        while message:
+            self.messages.handle_written(message)
+            message = await loop.run_in_executor(self.thread_pool, next_message, stdin)
 
     def begin(self, params: types.InitializeParams) -> None:
         """Take over what was agreed on, as ``initialize`` is answered."""

@@ -7,7 +7,7 @@ import sys
 from typing import Any
 
 import pytest
-from bufferizer_lsp.greeting import ReadAgain, answer, greet
+from bufferizer_lsp.greeting import answer, greet, next_message
 from lsprotocol import converters, types
 
 from scripts.greeting import initialize_result
@@ -34,17 +34,16 @@ def test_the_greeting_is_what_pygls_answers(client: dict[str, Any]) -> None:
     assert answer(client) == initialize_result(typed), "run python -m scripts.greeting"
 
 
-def test_what_was_read_is_read_again() -> None:
+def test_the_first_message_is_left_to_the_server_too() -> None:
     first = message(id="x", method="initialize", params={"capabilities": {}})
-    rest = b"line\nno line"
-    stdin, stdout = io.BytesIO(first + rest), io.BytesIO()
+    second = message(method="initialized", params={})
+    stdin, stdout = io.BytesIO(first + second + b"no message"), io.BytesIO()
     greeting = greet(stdin, stdout)
     assert greeting.answered == "x"
     assert json.loads(stdout.getvalue().partition(b"\r\n\r\n")[2])["id"] == "x"
-    again = ReadAgain(greeting.read, stdin)
-    lines = [again.readline() for _ in range(3)]
-    assert b"".join(lines) + again.read(len(first + rest)) == first + rest
-    assert again.readline() == again.read(1) == b""
+    assert json.loads(greeting.message)["method"] == "initialize"
+    assert json.loads(next_message(stdin))["method"] == "initialized"
+    assert next_message(stdin) == next_message(stdin) == b""
 
 
 @pytest.mark.parametrize(
@@ -63,7 +62,7 @@ def test_what_is_no_proper_request_is_left_to_the_server(read: bytes) -> None:
     stdout = io.BytesIO()
     greeting = greet(io.BytesIO(read), stdout)
     assert (greeting.answered, stdout.getvalue()) == (None, b"")
-    assert read.startswith(greeting.read)
+    assert read.endswith(greeting.message)
 
 
 def test_the_greeting_imports_no_protocol_library() -> None:
