@@ -6,10 +6,9 @@ from bufferizer.ir.operation import Operation
 
 # Those of mlir-opt of LLVM 22 and of LLVM 14 together, but for those it tests itself with, which take any op.
 REGISTERED = frozenset(
-    "acc affine amdgpu amx arith arm_neon arm_sme arm_sve async bufferization builtin cf complex dlti emitc func gpu index"
-    " irdl linalg llvm math memref ml_program mpi nvgpu nvvm omp pdl pdl_interp ptr quant rocdl scf shape shard smt"
-    " sparse_tensor spirv spv std tensor tosa transform ub vector wasmssa x86vector xegpu"
-    " xevm".split()
+    "acc affine amdgpu amx arith arm_neon arm_sme arm_sve async bufferization builtin cf complex dlti emitc func gpu"
+    " index irdl linalg llvm math memref ml_program mpi nvgpu nvvm omp pdl pdl_interp ptr quant rocdl scf shape shard"
+    " smt sparse_tensor spirv spv std tensor tosa transform ub vector wasmssa x86vector xegpu xevm".split()
 )
 
 

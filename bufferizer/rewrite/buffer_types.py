@@ -17,7 +17,7 @@ from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.functions import argument_attribute, argument_types, result_types
 from bufferizer.ir.layouts import contiguous, fully_dynamic, with_layout
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
-from bufferizer.ir.types import MemRefType, TensorType, Type
+from bufferizer.ir.types import MemRefType, TensorType, Type, UnrankedTensorType
 from bufferizer.rewrite.copies import CopyPlan
 from bufferizer.rewrite.module_state import ModuleState
 
@@ -37,6 +37,18 @@ def memory_space_of(type_: Type, options: BufferizationOptions) -> str | None:
             return type_.encoding
         raise NotRewritable
     return None
+
+
+def boundary_type(type_: Type, options: BufferizationOptions) -> BufferType:
+    """Return the memref type that a tensor type has in a function's signature.
+
+    The compiler does not ask whether an unranked tensor, which has no encoding, tells a memory space, and goes on
+    without one. Raises `NotRewritable` without a refusal where the space has to be inferred. Source:
+    FuncBufferizableOpInterfaceImpl.cpp (getBufferizedFunctionArgType).
+    """
+    unranked = isinstance(type_, UnrankedTensorType) and not options.must_infer_memory_space
+    space = None if unranked else memory_space_of(type_, options)
+    return convert(type_, space, options.function_boundary_type_conversion)
 
 
 def convert(type_: Type, space: str | None, conversion: BoundaryTypeConversion) -> BufferType:
@@ -198,9 +210,7 @@ class ValueTypes:
         inputs = argument_types(function)
         if index >= len(inputs):
             raise NotRewritable(Refusal(function, UNREADABLE_SIGNATURE))
-        type_ = inputs[index]
-        space = memory_space_of(type_, self.options)
-        converted = convert(type_, space, self.options.function_boundary_type_conversion)
+        converted = boundary_type(inputs[index], self.options)
         layout = argument_attribute(function, index, "bufferization.buffer_layout")
         if layout is not None and isinstance(converted, MemRefType):
             return with_layout(converted, layout)
@@ -213,6 +223,4 @@ class ValueTypes:
             type_ = signature.results[index]
             assert isinstance(type_, BufferType)
             return type_
-        type_ = result_types(function)[index]
-        space = memory_space_of(type_, self.options)
-        return convert(type_, space, self.options.function_boundary_type_conversion)
+        return boundary_type(result_types(function)[index], self.options)

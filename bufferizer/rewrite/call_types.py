@@ -15,7 +15,7 @@ from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.ir.functions import is_call
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import FunctionType, is_tensor
-from bufferizer.rewrite.buffer_types import convert, memory_space_of
+from bufferizer.rewrite.buffer_types import boundary_type
 
 
 def mismatched_calls(
@@ -30,8 +30,7 @@ def mismatched_calls(
         for result, type_ in zip(call.results, signature.results if signature is not None else ()):
             if not is_tensor(result.type):
                 continue
-            space = memory_space_of(result.type, options)
-            if convert(result.type, space, options.function_boundary_type_conversion) != type_:
+            if boundary_type(result.type, options) != type_:
                 yield Refusal(call, f"'{call.name}' op result type mismatch at index {result.index}")
                 break
 

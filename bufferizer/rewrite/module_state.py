@@ -30,6 +30,7 @@ class WantedConstants:
 
 
 _STAND_IN = re.compile("@\0([0-9]+)\0")
+_READABLE = re.compile("@__bufferizer_stand_in_([0-9]+)")
 
 
 def _stand_in(number: int) -> str:
@@ -44,10 +45,6 @@ def readable_stand_ins(text: str) -> str:
 def restored_stand_ins(text: str) -> str:
     """Return text that `readable_stand_ins` made readable as it was."""
     return _READABLE.sub("@\\0\\g<1>\\0", text)
-
-
-_STAND_IN = re.compile("@\0([0-9]+)\0")
-_READABLE = re.compile("@__bufferizer_stand_in_([0-9]+)")
 
 
 def name_constants(edits: Sequence[Edit], symbols: Sequence[str]) -> Sequence[Edit]:

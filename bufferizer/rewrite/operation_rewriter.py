@@ -119,7 +119,20 @@ class OperationRewriter(Emitter):
         self._renamed[value] = name
 
     def name_for(self, result: Value, hint: str) -> str:
-        """Return a name to define the buffer of a tensor result with: the result's own where nothing else keeps it."""
+        """Return a name to define the buffer of a tensor result with: the result's own where nothing else keeps it.
+
+        The buffer is defined before the op. There, the name may not be one that the op's regions define as well, which
+        a result's may be:
+
+            %0 = linalg.generic ... {
+              %0 = arith.addf %x, %a : f32
+        """
+        if isinstance(result, OpResult) and _is_defined_within(result.owner, result.name):
+            return self.fresh(hint)
+        return self._name_behind(result, hint)
+
+    def _name_behind(self, result: Value, hint: str) -> str:
+        """Return a name to define a result's buffer with where the result was defined."""
         if not result.name or "#" in result.name or result.name in self._names_in_use:
             return self.fresh(hint)
         if self.has_tensor_uses(result):
@@ -199,7 +212,7 @@ class OperationRewriter(Emitter):
         """Return the name a result's buffer has where the op's result list stays; it makes way for a tensor's name."""
         if not result.name or "#" in result.name:
             return result.name
-        name = self.name_for(result, "buffer")
+        name = self._name_behind(result, "buffer")
         if name != result.name:
             entry = next(entry for entry in result.owner.syntax.results if entry.name == result.name)
             self.edit(entry.span, name)
@@ -261,3 +274,14 @@ class OperationRewriter(Emitter):
     def refuse(self, operation: Operation, message: str) -> NotRewritable:
         """Return the exception to raise where an op cannot be bufferized, with the compiler's words."""
         return NotRewritable(Refusal(operation, message))
+
+
+def _is_defined_within(operation: Operation, name: str) -> bool:
+    """Tell whether an op or a block inside of an operation's regions defines a value of that name."""
+    return any(
+        value.name.partition("#")[0] == name
+        for nested in (operation.walk() if operation.regions else ())
+        for region in nested.regions
+        for block in region.blocks
+        for value in (*block.arguments, *(result for inner in block.operations for result in inner.results))
+    )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
 from bufferizer.dialects.rewrites.affine_symbols import is_size_symbol
 from bufferizer.dialects.rewrites.slices import Slice, subview, unsliceable
-from bufferizer.dialects.rewrites.tensor_fills import Generate, Pad, Splat
+from bufferizer.dialects.rewrites.tensor_fills import NO_MEMORY_SPACE_YET, Generate, Pad, Splat
 from bufferizer.dialects.rewrites.tensor_shapes import CollapseShape, ExpandShape, Reshape
 from bufferizer.ir.layouts import contiguous, fully_dynamic, kept_dimensions
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
@@ -54,7 +54,7 @@ class Concat(Allocating):
         """Allocate and copy the operands one behind the other."""
         result = operation.results[0]
         if rewriter.types.memory_space(result) is not None:
-            raise rewriter.refuse(operation, "memory space not implemented yet")
+            raise rewriter.refuse(operation, NO_MEMORY_SPACE_YET)
         assert isinstance(result.type, TensorType)
         dimension = _integer(operation, "dim")
         ranks = range(len(result.type.shape))

@@ -17,6 +17,8 @@ from bufferizer.ir.static_values import mixed_values
 from bufferizer.ir.types import TensorType, element_type
 from bufferizer.text import Span
 
+NO_MEMORY_SPACE_YET = "memory space not implemented yet"
+
 
 class Splat(BufferRewrite):
     """``tensor.splat``: each element is the same value."""
@@ -51,6 +53,9 @@ class Generate(BufferRewrite):
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Allocate, and make the body that of a map."""
+        # Unlike others, this op does not ask first whether the space can be inferred (GenerateOpInterface).
+        if rewriter.types.options.must_infer_memory_space:
+            raise rewriter.refuse(operation, NO_MEMORY_SPACE_YET)
         _check_memory_space(operation, rewriter)
         names = [rewriter.name(size) for size in operation.operands]
         head = _head_of_map(operation, operation.results[0].name, None, lambda: names, rewriter)
@@ -120,7 +125,7 @@ def _insert_source(operation: Operation, rewriter: Rewriter) -> None:
 
 def _check_memory_space(operation: Operation, rewriter: Rewriter) -> None:
     if rewriter.types.memory_space(operation.results[0]) is not None:
-        raise rewriter.refuse(operation, "memory space not implemented yet")
+        raise rewriter.refuse(operation, NO_MEMORY_SPACE_YET)
 
 
 def _is_map_bufferized(options: BufferizationOptions) -> bool:
