@@ -14,7 +14,7 @@ from itertools import groupby
 
 from bufferizer.buffer_model.options import BufferizationOptions
 from tests.compiler import MlirOpt
-from tests.differential.comparison import Kind, Verdict, compare
+from tests.differential.comparison import Kind, Verdict, as_printed, compare
 from tests.differential.configurations import BATCH, pass_options
 from tests.differential.program import Program, render
 from tests.differential.releases import RELEASES
@@ -29,6 +29,7 @@ def main() -> int:
     parser.add_argument("--size", type=int, default=12, help="operations per program, about")
     parser.add_argument("--release", type=int, choices=sorted(RELEASES), default=22, help="LLVM's release, 22 or 14")
     parser.add_argument("--configuration", type=int, metavar="C", help="the set of options of that number only")
+    parser.add_argument("--printed", action="store_true", help="take the programs as the compiler prints them")
     parser.add_argument("--show", type=int, default=10, metavar="K", help="shrink and print K disagreements at most")
     parser.add_argument("--jobs", type=int, default=1, metavar="J", help="processes to compare in")
     arguments = parser.parse_args()
@@ -52,7 +53,9 @@ def run(arguments: argparse.Namespace, compiler: MlirOpt) -> int:
     batches = [list(batch) for _, batch in groupby(seeds, key=lambda seed: seed // BATCH)]
     chosen = [_options(batch, arguments) for batch in batches]
     with ProcessPoolExecutor(arguments.jobs) as pool:
-        found = pool.map(partial(_verdicts, arguments.release, arguments.size, compiler), batches, chosen)
+        found = pool.map(
+            partial(_verdicts, arguments.release, arguments.size, arguments.printed, compiler), batches, chosen
+        )
         for batch, options, verdicts in zip(batches, chosen, found, strict=True):
             for seed, verdict in zip(batch, verdicts, strict=True):
                 kinds[verdict.kind.value] += 1
@@ -61,7 +64,9 @@ def run(arguments: argparse.Namespace, compiler: MlirOpt) -> int:
                     shown += 1
                     print(f"seed {seed}, options [{pass_options(options)}]: {verdict.kind.value}", flush=True)
                     program = release.program(seed, arguments.size, options)
-                    _show(program, verdict, options, compiler, shrunk=shown <= arguments.show)
+                    # A smaller program would have to be printed again.
+                    shrunk = shown <= arguments.show and not arguments.printed
+                    _show(program, verdict, options, compiler, shrunk=shrunk)
     seconds = time.monotonic() - began
     print(f"{len(seeds)} programs in {seconds:.0f} s, {accepted} bufferized by the compiler: {dict(kinds)}")
     return int(any(kinds[kind.value] for kind in (Kind.DECISIONS, Kind.REFUSAL, Kind.TEXT, Kind.FAULT)))
@@ -74,9 +79,10 @@ def _options(batch: Sequence[int], arguments: argparse.Namespace) -> Bufferizati
 
 
 def _verdicts(
-    release: int, size: int, compiler: MlirOpt, batch: Sequence[int], options: BufferizationOptions
+    release: int, size: int, printed: bool, compiler: MlirOpt, batch: Sequence[int], options: BufferizationOptions
 ) -> list[Verdict]:
-    return compare([render(RELEASES[release].program(seed, size, options)) for seed in batch], options, compiler)
+    texts = [render(RELEASES[release].program(seed, size, options)) for seed in batch]
+    return compare(as_printed(texts, compiler) if printed else texts, options, compiler)
 
 
 def _show(

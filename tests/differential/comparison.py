@@ -104,6 +104,13 @@ def compare(texts: Sequence[str], options: BufferizationOptions, compiler: MlirO
     return [verdict or settled[number] for number, verdict in enumerate(verdicts)]
 
 
+def as_printed(texts: Sequence[str], compiler: MlirOpt) -> list[str]:
+    """Return programs as the compiler prints them. It names values of different regions alike."""
+    answers = _run(texts, compiler)
+    printed = [answer is not None and not answer.errors and answer.text for answer in answers]
+    return [_ended(new) if new else text for text, new in zip(texts, printed, strict=True)]
+
+
 def _invalid(texts: Sequence[str], runs: Sequence[Sequence[_Answer | None]], compiler: MlirOpt) -> dict[int, Errors]:
     """Return what the compiler has against programs as such, by their numbers, once it had anything against them."""
     suspects = [

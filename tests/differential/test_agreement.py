@@ -8,7 +8,7 @@ import pytest
 
 from bufferizer.buffer_model.options import BufferizationOptions
 from tests.compiler import MlirOpt
-from tests.differential.comparison import Kind, compare, with_constants_in_order
+from tests.differential.comparison import Kind, as_printed, compare, with_constants_in_order
 from tests.differential.configurations import BATCH, pass_options
 from tests.differential.generator import generate
 from tests.differential.program import count, render, smaller_programs
@@ -36,8 +36,16 @@ def test_compiler_of_llvm_14_agrees(options: BufferizationOptions, mlir_opt_14: 
     agree_on(seeds, LLVM14, options, mlir_opt_14)
 
 
-def agree_on(seeds: Sequence[int], release: Release, options: BufferizationOptions, compiler: MlirOpt) -> None:
+def test_compiler_agrees_on_programs_that_it_printed(mlir_opt: MlirOpt) -> None:
+    agree_on(range(9000, 9000 + BATCH), TODAY, BufferizationOptions(), mlir_opt, printed=True)
+
+
+def agree_on(
+    seeds: Sequence[int], release: Release, options: BufferizationOptions, compiler: MlirOpt, *, printed: bool = False
+) -> None:
     texts = [render(release.program(seed, SIZE, options)) for seed in seeds]
+    if printed:
+        texts = as_printed(texts, compiler)
     verdicts = compare(texts, options, compiler)
     disagreements = [
         f"seed {seed}: {verdict.kind.value}\n{verdict.detail}\n{text}"
