@@ -264,10 +264,13 @@ class Rewriter(Protocol):
         """Return what a ``bufferization.to_buffer`` of the program folds to; the op stays where the tensor does."""
         ...
 
-    def new_buffer(self, result: OpResult, space: str | None, sizes: Callable[[], Sequence[str]]) -> Buffer:
+    def new_buffer(
+        self, result: OpResult, space: str | None, sizes: Callable[[], Sequence[str]], is_contiguous: bool = False
+    ) -> Buffer:
         """Emit the allocation of an op's result (allocateTensorForShapedValue without a copy).
 
-        The names of the sizes are asked for after all ops of the program are rewritten.
+        The names of the sizes are asked for after all ops of the program are rewritten. ``is_contiguous`` tells whether
+        the op knows that the buffer is, even where what allocates it is an op that stays on tensors.
         """
         ...
 
@@ -277,6 +280,13 @@ class Rewriter(Protocol):
 
     def new_copy(self, operand: OpOperand) -> Buffer:
         """Emit a contiguous copy of an operand, made after all ops of the program are rewritten."""
+        ...
+
+    def cast_operand(self, operand: OpOperand, type_: BufferType, name: str | None = None) -> Buffer:
+        """Return the buffer of an operand with another type, by a ``memref.cast`` where it has not got it already.
+
+        The compiler makes it whether it is valid or not (castBuffer).
+        """
         ...
 
     def cast_or_copy(self, source: Buffer, type_: BufferType) -> Buffer:
@@ -331,6 +341,14 @@ class Rewriter(Protocol):
 
     def has_tensor_uses(self, value: Value) -> bool:
         """Tell whether an op that stays as it is uses the tensor."""
+        ...
+
+    def stays(self, operation: Operation) -> bool:
+        """Tell whether an op stays as it is."""
+        ...
+
+    def invalidate(self, operation: Operation, message: str) -> None:
+        """Say what the verifier has against an op that is written, once all are."""
         ...
 
     def refuse(self, operation: Operation, message: str) -> NotRewritable:

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
-from bufferizer.buffer_model.model import Refusal
+from bufferizer.buffer_model.model import Refusal, owner_operation
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable, NotValid
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.functions import is_return
-from bufferizer.ir.layouts import contiguous
+from bufferizer.ir.layouts import contiguous, is_cast_possible
 from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import MemRefType, TensorType, Type, is_tensor
 from bufferizer.rewrite.copies import CopyPlan
@@ -34,6 +34,11 @@ class OneShotRewriter(OperationRewriter):
         super().__init__(root, text, state, plan, module)
         self._copies: dict[OpOperand, Buffer] = {}
         self._copied_tensors: dict[OpOperand, str] = {}
+        self._behind_copies: dict[OpOperand, Slot] = {}
+        self._wanted_tensors: set[Value] = set()
+        self._tensor_slots: dict[Value, Slot] = {}
+        self._makers: dict[str, Operation] = {}
+        self._invalid: list[Refusal] = []
         self._requests = Requests()
         self._asked: dict[tuple[Value, OpOperand | Operation], Buffer] = {}
         self._asks_for_size = False
@@ -52,6 +57,8 @@ class OneShotRewriter(OperationRewriter):
             while self._deferred:
                 self._deferred.pop(0)()
             self._write_requests()
+            if self._invalid:
+                raise Refused(self._invalid[:1])
         except NotRewritable as failure:
             raise Refused(failure.refusals) from None
         return self._requests.restored(self.output.edits(self._root))
@@ -89,10 +96,6 @@ class OneShotRewriter(OperationRewriter):
     def _leave(self, operation: Operation) -> None:
         """Leave an op as it is, but for the names of what it uses, and for the copies that are made nevertheless."""
         for operand in operation.operands:
-            if operand in self._copies:
-                copied = self._copies[operand]
-                name = self._copied_tensors[operand] = self.fresh("tensor")
-                self.emit(f"{name} = bufferization.to_tensor {copied} : {copied.type} to {operand.type}")
             if operand in self._copied_tensors and operand.span is not None:
                 self.output.edit(operation, operand.span, self._copied_tensors[operand])
         super()._leave(operation)
@@ -120,13 +123,19 @@ class OneShotRewriter(OperationRewriter):
                 self._emit_tensor_copy(tensor, operand.value)
             else:
                 self._emit_tensor(tensor, operand.type, self._sizes(operand.value), self._spaces[operand.value])
+            self._behind_copies[operand] = Slot()
+            self._lines[self.current].append(self._behind_copies[operand])
             return
         name = self._taken_over(operand) if rewrite is not None and rewrite.takes_over_operands else None
         name = name or self.fresh("alloc")
         if with_contents:
-            self._copies[operand] = self.copy_to_new(self.buffer_of(operand.value), name)
+            copied = self.copy_to_new(self.buffer_of(operand.value), name)
         else:
-            self._copies[operand] = self._allocate(name, operand.value, self._sizes(operand.value))
+            copied = self._allocate(name, operand.value, self._sizes(operand.value))
+        self._copies[operand] = copied
+        if rewrite is None:
+            tensor = self._copied_tensors[operand] = self.fresh("tensor")
+            self.emit(f"{tensor} = bufferization.to_tensor {copied} : {copied.type} to {operand.type}")
 
     def _taken_over(self, operand: OpOperand) -> str | None:
         """Return the name for a copy that becomes the buffer of a result."""
@@ -137,7 +146,7 @@ class OneShotRewriter(OperationRewriter):
 
     def _emit_tensor_copy(self, name: str, value: Value) -> None:
         """Emit the ``bufferization.alloc_tensor`` that copies a tensor, where that stays."""
-        self.emit(f"{name} = bufferization.alloc_tensor() copy({self._tensor_name(value)}) : {value.type}")
+        self.emit(f"{name} = bufferization.alloc_tensor() copy({self._tensor_of(value)}) : {value.type}")
 
     def _emit_tensor(self, name: str, type_: Type, sizes: Sequence[str], space: str | None) -> None:
         attributes = f" {{memory_space = {space}}}" if space is not None else ""
@@ -156,11 +165,18 @@ class OneShotRewriter(OperationRewriter):
             with self.emitting_after():
                 if result in self._plan.results:
                     buffer = self._copy_result(result, buffer)
-                if buffer is not None and self.has_tensor_uses(result) and result not in self._kept_tensors:
+                if buffer is None:
+                    return
+                if not self.has_tensor_uses(result):
+                    self._tensor_slots[result] = Slot()
+                    self.output.after[result.owner].append(self._tensor_slots[result])
+                elif result not in self._kept_tensors:
                     self.emit(self._to_tensor(result, buffer))
 
     def _copy_result(self, result: OpResult, buffer: Buffer) -> Buffer | None:
         """Return the copy that all use instead of a result; None if it is a tensor that stays."""
+        if not result.uses and not self._copies_stay:
+            return buffer
         with_contents = self._plan.results[result]
         if self._copies_stay:
             name = result.name if "#" not in result.name else self.fresh("copy")
@@ -180,12 +196,15 @@ class OneShotRewriter(OperationRewriter):
             self._buffers[result] = self._allocate(name, result, self.result_sizes(result))
         return self._buffers[result]
 
-    def new_buffer(self, result: OpResult, space: str | None, sizes: Callable[[], Sequence[str]]) -> Buffer:
+    def new_buffer(
+        self, result: OpResult, space: str | None, sizes: Callable[[], Sequence[str]], is_contiguous: bool = False
+    ) -> Buffer:
         """Emit the allocation of an op's result."""
         if self._copies_stay:
             tensor = self.fresh("tensor")
             self.later(lambda: self._emit_tensor(tensor, result.type, sizes(), space))
-            buffer = Buffer(self.fresh("buffer"), self.types.unknown_type(result))
+            type_ = contiguous(result.type) if is_contiguous else self.types.unknown_type(result)
+            buffer = Buffer(self.fresh("buffer"), type_)
             self.emit(f"{buffer} = bufferization.to_buffer {tensor} : {result.type} to {buffer.type}")
             return buffer
         type_ = contiguous(result.type, space)
@@ -225,7 +244,8 @@ class OneShotRewriter(OperationRewriter):
         if operand not in self._copies and operand in self._copied_tensors:
             buffer = Buffer(self.fresh("buffer"), self.types.operand_type(operand))
             tensor = self._copied_tensors[operand]
-            self.emit(f"{buffer} = bufferization.to_buffer {tensor} : {operand.type} to {buffer.type}")
+            line = f"{buffer} = bufferization.to_buffer {tensor} : {operand.type} to {buffer.type}"
+            self._behind_copies[operand].lines.append(line)
             self._copies[operand] = buffer
         return self._copies.get(operand) or self._buffer_for(operand.value, operand)
 
@@ -257,6 +277,28 @@ class OneShotRewriter(OperationRewriter):
     def has_buffer(self, operand: OpOperand) -> bool:
         """Tell whether a tensor operand is a buffer by now, without a ``bufferization.to_buffer``."""
         return operand in self._copies or operand.value in self._buffers
+
+    def replace(self, value: Value, buffer: Buffer) -> None:
+        """Say which buffer takes a tensor result's or block argument's place."""
+        self._makers.setdefault(buffer.name, self.current)
+        super().replace(value, buffer)
+
+    def cast_operand(self, operand: OpOperand, type_: BufferType, name: str | None = None) -> Buffer:
+        """Return the buffer of an operand with another type, by a ``memref.cast`` that may not be valid."""
+        buffer = self.buffer(operand)
+        if buffer.type != type_ and not is_cast_possible(buffer.type, type_):
+            maker = self._makers.get(buffer.name, owner_operation(operand.value))
+            problem = f"operand type '{buffer.type}' and result type '{type_}' are cast incompatible"
+            self.invalidate(maker, f"'memref.cast' op {problem}")
+        return self.cast(buffer, type_, name)
+
+    def invalidate(self, operation: Operation, message: str) -> None:
+        """Say what the verifier has against an op that is written, once all are."""
+        self._invalid.append(Refusal(operation, message))
+
+    def stays(self, operation: Operation) -> bool:
+        """Tell whether an op stays as it is."""
+        return self._selection.rewrite_of(operation) is None
 
     # ---- requests ----------------------------------------------------------------------------------------------
 
@@ -326,11 +368,17 @@ class OneShotRewriter(OperationRewriter):
 
     def has_tensor_uses(self, value: Value) -> bool:
         """Tell whether an op that stays as it is uses the tensor: one of the program, or one that copies."""
-        if self._copies_stay and (value in self._plan.results or any(use in self._plan.operands for use in value.uses)):
-            return True
-        if value in self._spaces and not self._selection.is_allowed("tensor.dim"):
-            return True
-        return super().has_tensor_uses(value)
+        is_copied = self._copies_stay and value in self._plan.results
+        return is_copied or value in self._wanted_tensors or super().has_tensor_uses(value)
+
+    def _tensor_of(self, value: Value) -> str:
+        """Return the name of a tensor for an op that the compiler makes and that stays as it is."""
+        if value not in self._buffers:
+            self._wanted_tensors.add(value)
+        elif value in self._tensor_slots and not self._tensor_slots[value].lines:
+            self._tensor_names[value] = self.fresh("tensor")
+            self._tensor_slots[value].lines.append(self._to_tensor(value, self._buffers[value]))
+        return self._tensor_name(value)
 
     def is_used(self, result: OpResult) -> bool:
         """Tell whether the rewritten program uses a result of an op that stays, be it only for its size."""
@@ -350,11 +398,11 @@ class OneShotRewriter(OperationRewriter):
         if isinstance(used, OpOperand) and (used in self._copies or used in self._copied_tensors):
             return self.dimension(self.buffer(used), dimension)
         value = used.value if isinstance(used, OpOperand) else used
-        if self._selection.is_allowed("tensor.dim") or not self.has_tensor_uses(value):
+        if self._selection.is_allowed("tensor.dim"):
             with self._asking_for_size():
                 return self.dimension(self.buffer_of(value), dimension)
         index, name = self.constant_index(dimension), self.fresh("dim")
-        self.emit(f"{name} = tensor.dim {self._tensor_name(value)}, {index} : {value.type}")
+        self.emit(f"{name} = tensor.dim {self._tensor_of(value)}, {index} : {value.type}")
         return name
 
     def result_sizes(self, result: OpResult) -> list[str]:

@@ -77,7 +77,7 @@ class Select(BufferRewrite):
         type_ = rewriter.types.own_type(result)
         if rewriter.buffer(first).type == rewriter.buffer(second).type:
             type_ = rewriter.buffer(first).type
-        buffers = [rewriter.cast(rewriter.buffer(operand), type_) for operand in (first, second)]
+        buffers = [rewriter.cast_operand(operand, type_) for operand in (first, second)]
         name = rewriter.name_for(result, "select")
         rewriter.emit(f"{name} = arith.select {rewriter.name(condition)}, {buffers[0]}, {buffers[1]} : {type_}")
         rewriter.replace(result, Buffer(name, type_))

@@ -142,6 +142,8 @@ class Forall(BufferRewrite):
         for result, buffer in zip(operation.results, buffers):
             rewriter.replace(result, buffer)
         combining = _terminator(body)
+        for left in (nested for nested in _nested(combining) if rewriter.stays(nested)):
+            rewriter.invalidate(left, f"'{left.name}' op may only insert into an output block argument")
         if all(nested.name == "tensor.parallel_insert_slice" for nested in _nested(combining)):
             rewriter.erase(combining)
             if operation.syntax.generic:  # only the custom form implies the terminator
@@ -240,7 +242,7 @@ def _carry_in(operands: Sequence[OpOperand], types: Sequence[Type], rewriter: Re
     for operand, type_ in zip(operands, types):
         if is_tensor(operand.type):
             assert isinstance(type_, BufferType)
-            rewriter.edit_operand(operand, rewriter.cast(rewriter.buffer(operand), type_))
+            rewriter.edit_operand(operand, rewriter.cast_operand(operand, type_))
         else:
             rewriter.edit_operands([operand])
 

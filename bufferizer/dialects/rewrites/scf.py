@@ -80,7 +80,7 @@ class Yield(BufferRewrite):
         for operand in operation.operands:
             if is_tensor(operand.type) and operand.index < len(targets):
                 type_ = rewriter.types.value_type(targets[operand.index])
-                rewriter.edit_operand(operand, rewriter.cast(rewriter.buffer(operand), type_))
+                rewriter.edit_operand(operand, rewriter.cast_operand(operand, type_))
             else:
                 rewriter.edit_operands([operand])
         rewriter.drop_discardable(operation)

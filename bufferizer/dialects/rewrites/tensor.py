@@ -39,12 +39,11 @@ class Cast(BufferRewrite):
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Cast, if the type is another one."""
-        source, result = rewriter.buffer(operation.operands[0]), operation.results[0]
+        source, result = operation.operands[0], operation.results[0]
         type_ = rewriter.types.own_type(result)
-        if source.type == type_:
-            rewriter.replace(result, source)
-        else:
-            rewriter.replace(result, rewriter.cast(source, type_, rewriter.name_for(result, "cast")))
+        is_needed = rewriter.buffer(source).type != type_
+        name = rewriter.name_for(result, "cast") if is_needed else None
+        rewriter.replace(result, rewriter.cast_operand(source, type_, name))
 
 
 class Concat(Allocating):
@@ -58,7 +57,7 @@ class Concat(Allocating):
         assert isinstance(result.type, TensorType)
         dimension = _integer(operation, "dim")
         ranks = range(len(result.type.shape))
-        target = rewriter.new_buffer(result, None, lambda: self.result_sizes(result, rewriter))
+        target = rewriter.new_buffer(result, None, lambda: self.result_sizes(result, rewriter), is_contiguous=True)
         common = {number: _extent(target, number, rewriter) for number in ranks if number != dimension}
         offset: int | str = 0
         for operand in operation.operands:
@@ -157,7 +156,16 @@ class ExtractSlice(BufferRewrite):
         part = Slice.of(operation, rewriter)
         source = rewriter.buffer(operation.operands[0])
         name = rewriter.name_for(result, "subview")
-        rewriter.replace(result, subview(source, part, result.type.shape, rewriter, name))
+        view = subview(source, part, result.type.shape, rewriter, name)
+        # The compiler makes it of the type that it finds for the result, which may be another one at a seam.
+        type_ = rewriter.types.own_type(result)
+        if type_ != view.type:
+            expected = part.type_in(source.type, part.static_sizes)
+            problem = f"(mismatch of result layout), but got '{type_}'"
+            rewriter.invalidate(
+                operation, f"expected result type to be '{expected}' or a rank-reduced version. {problem}"
+            )
+        rewriter.replace(result, view)
 
 
 class FromElements(Allocating):

@@ -69,12 +69,8 @@ class ExpandShape(BufferRewrite):
 
     def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
         """What the expansion makes of the operand's layout."""
-        assert isinstance(value, OpResult) and isinstance(value.type, TensorType)
-        source = _ranked(types.operand_type(value.owner.operands[0], invocation))
-        type_ = expanded_type(source, value.type.shape, reassociation(value.owner))
-        if type_ is None:
-            raise NotRewritable
-        return type_
+        assert isinstance(value, OpResult)
+        return _expanded(value, types.operand_type(value.owner.operands[0], invocation))
 
     def result_sizes(self, result: OpResult, rewriter: Rewriter) -> list[str] | None:
         """The sizes given."""
@@ -84,8 +80,8 @@ class ExpandShape(BufferRewrite):
         """Expand the buffer."""
         result = operation.results[0]
         source = rewriter.buffer(operation.operands[0])
-        type_ = rewriter.types.own_type(result)
-        _check_dynamic_dimensions(operation, _ranked(source.type), _ranked(type_))
+        type_ = _expanded(result, source.type)
+        _check_dynamic_dimensions(operation, _ranked(source.type), type_)
         shape = ", ".join(
             rewriter.name(size) if isinstance(size, Value) else str(size)
             for size in mixed_values(operation, "static_output_shape", "output_shape")
@@ -94,6 +90,14 @@ class ExpandShape(BufferRewrite):
         text = f"{_groups_text(reassociation(operation))} output_shape [{shape}]"
         rewriter.emit(f"{name} = memref.expand_shape {source} {text} : {source.type} into {type_}")
         rewriter.replace(result, Buffer(name, type_))
+
+
+def _expanded(result: OpResult, source: BufferType) -> MemRefType:
+    assert isinstance(result.type, TensorType)
+    type_ = expanded_type(_ranked(source), result.type.shape, reassociation(result.owner))
+    if type_ is None:
+        raise NotRewritable
+    return type_
 
 
 def _check_dynamic_dimensions(operation: Operation, source: MemRefType, expanded: MemRefType) -> None:
