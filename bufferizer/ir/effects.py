@@ -30,6 +30,7 @@ _IMPURE = frozenset(
 )
 _PURE = frozenset(
     """
+    async.create_group async.return async.yield
     bufferization.to_buffer bufferization.to_tensor
     builtin.unrealized_conversion_cast
     cf.br cf.cond_br cf.switch
@@ -45,6 +46,7 @@ _PURE = frozenset(
 _RECURSIVE = frozenset(
     """
     affine.for affine.if affine.parallel
+    async.execute
     gpu.launch gpu.warp_execute_on_lane_0
     memref.alloca_scope
     scf.execute_region scf.for scf.forall scf.if scf.index_switch scf.parallel scf.reduce scf.while
