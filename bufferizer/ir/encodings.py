@@ -23,6 +23,7 @@ from bufferizer.ir.scanning import balanced_end, skip_space
 _QUOTED = re.compile(r'("(?:[^"\\\n]|\\.)*")')
 _SPARSE = re.compile(r"#sparse_tensor(?:\.encoding<|<\s*encoding\s*<)")
 _BODIED = re.compile(r"^(affine_map|affine_set|array|dense|dense_resource|opaque|sparse|strided)\s+<")
+_TYPED_NUMBER = re.compile(r"^(-?[0-9]+)\s*:\s*(\w+)$", re.ASCII)
 # Names in dictionaries that need no quotes.
 _QUOTED_NAME = re.compile(r'(?:(?<=\{)|(?<=, )(?=[^,]*=))"([A-Za-z_][\w$.]*)"(?=\s*[=,}])', re.ASCII)
 _QUANTIZED = re.compile(r"(?<=[,{ ])([0-9]+\.[0-9]*(?:[eE][-+]?[0-9]+)?)(?:\s*:\s*(-?[0-9]+))?")
@@ -38,7 +39,7 @@ def is_sparse(encoding: str | None) -> bool:
 @lru_cache(maxsize=4096)
 def canonical_attribute(text: str) -> str:
     """Return an attribute's text with white space, comments and sparse encodings as mlir-opt would print them."""
-    plain = _BODIED.sub(r"\1<", _single_spaced(text))
+    plain = _TYPED_NUMBER.sub(r"\1 : \2", _BODIED.sub(r"\1<", _single_spaced(text)))
     if '{"' in plain:
         plain = _QUOTED_NAME.sub(r"\1", plain)
     if "!quant.uniform<" in plain:

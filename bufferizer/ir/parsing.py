@@ -246,13 +246,15 @@ def parse_layout(text: str) -> Layout | None:
 
 
 def _memory_space(text: str | None) -> str | None:
-    """Return the memory space to keep: the default one, 0, is none at all (mlir/lib/IR/BuiltinTypes.cpp)."""
+    """Return the memory space to keep: the default one, 0 of any type, is none at all (BuiltinTypes.cpp)."""
     if text is None:
         return None
     number, _, type_ = text.partition(":")
-    if re.fullmatch(r"-?[0-9]+\s*", number) and type_.strip() in ("", "i64"):
-        return None if int(number) == 0 else str(int(number))
-    return text
+    if not re.fullmatch(r"-?[0-9]+\s*", number):
+        return text
+    if int(number) == 0:
+        return None
+    return str(int(number)) if type_.strip() in ("", "i64") else text
 
 
 def _read_vector(text: str, position: int, aliases: Aliases, end: int) -> tuple[Type, int]:
