@@ -363,6 +363,7 @@ class BufferRewrite:
     resolves_own_conflicts: bool = False  # out-of-place operands are not copied (resolveConflicts is overridden)
     ignores_filter: bool = False  # it is rewritten whatever the dialect filter says
     refuses_copies_inside: str = ""  # what the op says if something in its regions needs a copy
+    never_fails: bool = False  # see `is_certain`
 
     def has_tensors(self, operation: Operation) -> bool:
         """Tell whether there is anything to rewrite (hasTensorSemantics)."""
@@ -374,6 +375,13 @@ class BufferRewrite:
         ``is_rewritten`` tells that of other ops, the one around this one or those in it.
         """
         return True
+
+    def is_certain(self, operation: Operation, types: BufferTypes) -> bool:
+        """Tell whether the op is rewritten for certain, where buffers are strided and in the default memory space.
+
+        False is never wrong: the op is rewritten then to find out.
+        """
+        return self.never_fails
 
     def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
         """Return the memref type of a tensor result or block argument of the op (getBufferType)."""

@@ -30,7 +30,7 @@ from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import FunctionType
 from bufferizer.ir.verification import verify_calls_in
 from bufferizer.rewrite.call_types import mismatched_calls
-from bufferizer.rewrite.module import Callee, Rewritten, is_left_alone, rewrite_top_level
+from bufferizer.rewrite.module import Callee, Rewritten, is_left_alone, rewrite_outcome
 from bufferizer.syntax.split_text import changed_part
 from bufferizer.syntax.totals import Totals
 
@@ -261,7 +261,7 @@ class LiveModule:
             called = [self._callee_seen(name, place) for name in callees(analysis.operation)]
             known = [callee for callee in called if callee is not None]
             text = self.contents[self.content_of(number)].segment.text
-            own = self.rewritten[number] = rewrite_top_level(analysis, text, self._rules.rewrite, self.options, known)
+            own = self.rewritten[number] = rewrite_outcome(analysis, text, self._rules.rewrite, self.options, known)
             if own.refusals:
                 self._refused[number] = own.refusals
             early = [callee for callee in known if callee.signature is None]

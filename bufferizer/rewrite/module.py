@@ -27,6 +27,7 @@ from bufferizer.rewrite.call_types import mismatched_calls
 from bufferizer.rewrite.constants import Constants
 from bufferizer.rewrite.copies import plan_copies
 from bufferizer.rewrite.edits import Edit
+from bufferizer.rewrite.foresight import certain_signature
 from bufferizer.rewrite.module_state import ModuleState, name_constants
 from bufferizer.rewrite.one_shot import OneShotRewriter
 from bufferizer.rewrite.op_text import signature_edits
@@ -141,11 +142,30 @@ def rewrite_top_level(
     return _kept.of(entry, (text, rewrites, options, called))
 
 
-def _rewrite_alone(entry: FunctionAnalysis, given: _Given) -> Rewritten:
-    text, rewrites, options, called = given
+def rewrite_outcome(
+    entry: FunctionAnalysis, text: str, rewrites: Rewrites, options: BufferizationOptions, called: list[Callee]
+) -> Rewritten:
+    """Return the signature and the refusals that `rewrite_top_level` finds, by rewriting only where that is needed."""
+    return _kept_outcomes.of(entry, (text, rewrites, options, called))
+
+
+def _outcome_alone(entry: FunctionAnalysis, given: _Given) -> Rewritten:
+    try:
+        signature = certain_signature(entry, _state_of(given))
+    finally:
+        entry.state.forget_answers()
+    return Rewritten(signature=signature) if signature is not None else _kept.of(entry, given)
+
+
+def _state_of(given: _Given) -> ModuleState:
+    _, rewrites, options, called = given
     signatures = {callee.operation: callee.signature for callee in called if callee.signature is not None}
     named = {callee.name: callee.operation for callee in called}
-    module = ModuleState(Selection(rewrites, options), options, named, signatures)
+    return ModuleState(Selection(rewrites, options), options, named, signatures)
+
+
+def _rewrite_alone(entry: FunctionAnalysis, given: _Given) -> Rewritten:
+    text, module = given[0], _state_of(given)
     try:
         edits = _rewrite(entry, text, module)
     except (NotRewritable, Refused) as failure:
@@ -160,6 +180,7 @@ def _name_constants(rewritten: Rewritten, symbols: list[str]) -> Sequence[Edit]:
 
 
 _kept: Kept[FunctionAnalysis, _Given, Rewritten] = Kept(_rewrite_alone)
+_kept_outcomes: Kept[FunctionAnalysis, _Given, Rewritten] = Kept(_outcome_alone)
 _kept_named: Kept[Rewritten, list[str], Sequence[Edit]] = Kept(_name_constants)
 
 

@@ -61,7 +61,7 @@ class Selection:
 
     def concerns(self, root: Operation) -> bool:
         """Tell whether anything in an operation, or itself, has to do with tensors or is rewritten."""
-        return any(self._has_tensors(operation) or self.is_rewritten(operation) for operation in root.walk())
+        return any(self.has_tensors(operation) or self.is_rewritten(operation) for operation in root.walk())
 
     def post_order(self, root: Operation) -> Iterator[Operation]:
         """Yield the operations in the compiler's order: what a region holds before the op that has it."""
@@ -83,7 +83,8 @@ class Selection:
                 return Refusal(operation, NOT_BUFFERIZED)
         return None
 
-    def _has_tensors(self, operation: Operation) -> bool:
+    def has_tensors(self, operation: Operation) -> bool:
+        """Tell whether the op has to do with tensors."""
         rewrite = self.rewrite_named(operation.name)
         return rewrite.has_tensors(operation) if rewrite is not None else has_tensors(operation)
 
@@ -93,4 +94,4 @@ class Selection:
     def _is_left(self, operation: Operation) -> bool:
         if self.is_rewritten(operation) or operation.name in STAY or not self.is_allowed(operation.name):
             return False
-        return self._has_tensors(operation)
+        return self.has_tensors(operation)

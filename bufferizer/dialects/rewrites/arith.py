@@ -17,6 +17,8 @@ from bufferizer.ir.types import I1, MemRefType, TensorType, element_type
 class Constant(BufferRewrite):
     """``arith.constant``: a ``memref.global`` of the module."""
 
+    never_fails = True
+
     def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
         """A global is contiguous, once it is one."""
         if types.settled:

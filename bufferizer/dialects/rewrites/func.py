@@ -23,9 +23,9 @@ from bufferizer.ir.functions import (
     result_types,
     return_operations,
 )
-from bufferizer.ir.layouts import is_cast_safe
+from bufferizer.ir.layouts import contiguous, fully_dynamic, is_cast_safe
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value
-from bufferizer.ir.types import MemRefType, Type, is_tensor
+from bufferizer.ir.types import MemRefType, OpaqueLayout, TensorType, Type, is_tensor
 
 
 class Function(BufferRewrite):
@@ -120,6 +120,19 @@ def _before_cast(buffer: Buffer, type_: BufferType) -> Buffer:
 class Call(BufferRewrite):
     """``func.call``: operands are cast to the callee's argument types."""
 
+    def is_certain(self, operation: Operation, types: BufferTypes) -> bool:
+        """If the callee is known, any memref can be cast or copied to what it takes, and what it returns is strided."""
+        function = types.callee_of(operation)
+        if function is None:
+            return False
+        for operand in operation.operands:
+            forms = _usual_forms(operand.type)
+            if is_tensor(operand.type) and types.function_argument_type(function, operand.index) not in forms:
+                return False
+        results = [result for result in operation.results if is_tensor(result.type)]
+        returned = [types.function_result_type(function, result.index) for result in results]
+        return all(isinstance(type_, MemRefType) and not isinstance(type_.layout, OpaqueLayout) for type_ in returned)
+
     def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
         """The callee's result type."""
         assert isinstance(value, OpResult)
@@ -148,8 +161,14 @@ class Call(BufferRewrite):
         )
 
 
+def _usual_forms(type_: Type) -> tuple[Type, ...]:
+    return (fully_dynamic(type_), contiguous(type_)) if isinstance(type_, TensorType) else ()
+
+
 class Return(BufferRewrite):
     """``func.return`` is rewritten with its function."""
+
+    never_fails = True
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Leave what is no tensor as it is."""

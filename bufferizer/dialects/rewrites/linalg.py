@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bufferizer.buffer_model.rewriter import BufferRewrite, Rewriter
+from bufferizer.buffer_model.rewriter import BufferRewrite, BufferTypes, Rewriter
 from bufferizer.dialects.models.linalg import MODELS
 from bufferizer.dialects.rewrites.linalg_loops import operand_loops
 from bufferizer.ir.operation import Operation, OpOperand, OpResult
@@ -18,6 +18,10 @@ class DestinationStyle(BufferRewrite):
     """An op on tensors that computes into its last operands."""
 
     takes_over_operands = True
+
+    def is_certain(self, operation: Operation, types: BufferTypes) -> bool:
+        """If it is on tensors alone."""
+        return not any(isinstance(operand.type, AnyMemRefType) for operand in operation.operands)
 
     def result_sizes(self, result: OpResult, rewriter: Rewriter) -> list[str] | None:
         """The sizes of the inputs that the result's dimensions run over, where any does (reifyResultShapes)."""

@@ -20,6 +20,17 @@ from bufferizer.text import Span
 class For(BufferRewrite):
     """``scf.for``: buffers are carried instead of tensors."""
 
+    def is_certain(self, operation: Operation, types: BufferTypes) -> bool:
+        """If as much is yielded as is carried in."""
+        entry = operation.regions[0].entry if operation.regions else None
+        terminator = entry.terminator if entry is not None else None
+        count = len(operation.results)
+        return (
+            entry is not None
+            and terminator is not None
+            and len(terminator.operands) == len(operation.group("initArgs")) == len(entry.arguments) - 1 == count
+        )
+
     def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
         """The type carried; the body's argument and the result have the same."""
         operation = _owner(value)

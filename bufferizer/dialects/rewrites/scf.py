@@ -23,6 +23,11 @@ class Alternatives(BufferRewrite):
         """``difference`` is what the op says where the regions' memory spaces differ."""
         self._difference = difference
 
+    def is_certain(self, operation: Operation, types: BufferTypes) -> bool:
+        """If all regions yield as much as there are results."""
+        last = [region.entry.terminator if region.entry is not None else None for region in operation.regions]
+        return all(yielded is not None and len(yielded.operands) == len(operation.results) for yielded in last)
+
     def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
         """The type all regions yield, or a fully dynamic one if they differ."""
         assert isinstance(value, OpResult)
@@ -70,6 +75,11 @@ class ExecuteRegion(BufferRewrite):
 
 class Yield(BufferRewrite):
     """``scf.yield``: what is yielded is cast to the type of what takes it."""
+
+    def is_certain(self, operation: Operation, types: BufferTypes) -> bool:
+        """In an op that is rewritten."""
+        parent = operation.parent_operation
+        return parent is not None and parent.name in REWRITES
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Edit the operands in place."""

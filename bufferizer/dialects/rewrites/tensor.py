@@ -12,7 +12,7 @@ from bufferizer.dialects.rewrites.tensor_fills import NO_MEMORY_SPACE_YET, Gener
 from bufferizer.dialects.rewrites.tensor_shapes import CollapseShape, ExpandShape, Reshape
 from bufferizer.ir.layouts import contiguous, fully_dynamic, kept_dimensions
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
-from bufferizer.ir.types import MemRefType, TensorType, UnrankedTensorType
+from bufferizer.ir.types import MemRefType, TensorType, Type, UnrankedTensorType
 
 
 class Allocating(BufferRewrite):
@@ -92,6 +92,8 @@ class Concat(Allocating):
 class Dim(BufferRewrite):
     """``tensor.dim``: ``memref.dim``."""
 
+    never_fails = True
+
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Ask the buffer."""
         source, index = rewriter.buffer(operation.operands[0]), rewriter.name(operation.operands[1])
@@ -100,6 +102,8 @@ class Dim(BufferRewrite):
 
 class Empty(Allocating):
     """``tensor.empty``: a ``memref.alloc``, if it is used."""
+
+    never_fails = True
 
     def result_sizes(self, result: OpResult, rewriter: Rewriter) -> list[str] | None:
         """The sizes given."""
@@ -121,6 +125,8 @@ class Empty(Allocating):
 class Extract(BufferRewrite):
     """``tensor.extract``: ``memref.load``."""
 
+    never_fails = True
+
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Load from the buffer."""
         source = rewriter.buffer(operation.operands[0])
@@ -130,6 +136,10 @@ class Extract(BufferRewrite):
 
 class ExtractSlice(BufferRewrite):
     """``tensor.extract_slice``: ``memref.subview``."""
+
+    def is_certain(self, operation: Operation, types: BufferTypes) -> bool:
+        """If the source has such a part."""
+        return _has_part(operation.operands[0].type, operation, operation.results[0].type)
 
     def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
         """The type of a subview of the operand's buffer."""
@@ -193,6 +203,7 @@ class FromElements(Allocating):
 class Insert(BufferRewrite):
     """``tensor.insert``: ``memref.store`` into the destination."""
 
+    never_fails = True
     takes_over_operands = True
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
@@ -208,6 +219,11 @@ class InsertSlice(BufferRewrite):
     """``tensor.insert_slice``: a copy into a subview of the destination."""
 
     takes_over_operands = True
+
+    def is_certain(self, operation: Operation, types: BufferTypes) -> bool:
+        """If the destination has such a part."""
+        source, destination = operation.operands[:2]
+        return _has_part(destination.type, operation, source.type)
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Take the subview and copy."""
@@ -240,10 +256,19 @@ class ParallelInsertSlice(BufferRewrite):
 class Rank(BufferRewrite):
     """``tensor.rank``: ``memref.rank``."""
 
+    never_fails = True
+
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Ask the buffer."""
         source = rewriter.buffer(operation.operands[0])
         rewriter.emit(f"{operation.results[0].name} = memref.rank {source} : {source.type}")
+
+
+def _has_part(whole: Type, operation: Operation, part: Type) -> bool:
+    """Tell whether a strided buffer for a tensor has the subview that an op takes of it, of the type of ``part``."""
+    if not isinstance(whole, TensorType) or not isinstance(part, TensorType):
+        return False
+    return Slice.of(operation).type_in(contiguous(whole), part.shape) is not None
 
 
 def _integer(operation: Operation, name: str) -> int:
