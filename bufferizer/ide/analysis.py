@@ -16,6 +16,7 @@ from bufferizer.diagnostics import Diagnostic, Place
 from bufferizer.dialects.registry import Registry
 from bufferizer.document import Document, Module, ReadSegment, Section, read_document
 from bufferizer.ide.once import Once
+from bufferizer.ir.functions import is_function
 from bufferizer.ir.operation import Operation, Value
 from bufferizer.ir.types import is_tensor
 from bufferizer.ir.verification import verify, verify_calls
@@ -248,14 +249,16 @@ def is_self_contained(operation: Operation) -> bool:
     """Tell whether all tensors used inside are defined inside, and none is used outside.
 
     Otherwise nothing can be told of their buffers: they are defined nowhere, or next to the operation in the module.
+    A function sees nothing next to it: while it uses any value that is not defined, it is not looked at.
     """
+    is_isolated = is_function(operation)
     if any(result.uses and is_tensor(result.type) for result in operation.results):
         return False
     defined: set[Value] = set()
     used: set[Value] = set()
     for nested in operation.walk():
         defined.update(nested.results)
-        used.update(operand.value for operand in nested.operands if is_tensor(operand.type))
+        used.update(operand.value for operand in nested.operands if is_isolated or is_tensor(operand.type))
         for region in nested.regions:
             for block in region.blocks:
                 defined.update(block.arguments)
