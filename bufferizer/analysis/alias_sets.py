@@ -89,18 +89,28 @@ class AliasSets:
         """Return the positions of a write: its op and all that the op encloses."""
         return self._state.positions.extent(write.owner)
 
+    def renew(self) -> None:
+        """Find out anew where reads and writes may meet, after what defines the contents of values has changed."""
+        for found in set(self._sets.values()):
+            found.reads, found.writes = IntervalIndex(), IntervalIndex()
+            for value in found.members:
+                self._add_accesses(found, value)
+
     def _single(self, value: Value) -> AliasSet:
-        state = self._state
         made = AliasSet(value)
-        if not state.is_writable(value):
+        if not self._state.is_writable(value):
             made.read_only = value
+        self._add_accesses(made, value)
+        return made
+
+    def _add_accesses(self, to: AliasSet, value: Value) -> None:
+        state = self._state
         for use in state.uses_of(value):
             if self._counts_as_read(use):
                 for start, end in exposure(use, state):
-                    made.reads.add(start, end, use)
+                    to.reads.add(start, end, use)
             if state.is_in_place(use) and state.writes(use):
-                made.add_write(self.interval_of_write(use), use)
-        return made
+                to.add_write(self.interval_of_write(use), use)
 
     def _counts_as_read(self, use: OpOperand) -> bool:
         state = self._state

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from bufferizer.analysis.comprehensive_checks import ComprehensiveChecks
 from bufferizer.analysis.conflicts import find_reason_against
 from bufferizer.analysis.heuristics import order_of_analysis, post_order
+from bufferizer.analysis.init_tensors import eliminate_init_tensors
 from bufferizer.analysis.one_shot_checks import OneShotChecks
 from bufferizer.analysis.reasons import CopyBeforeWrite
 from bufferizer.analysis.rules import COMPREHENSIVE
@@ -48,6 +49,8 @@ def analyze_operation(state: OneShotState, order: Sequence[Operation] | None = N
             if is_tensor(operand.type):
                 _decide(operand, state)
     _tell_equivalent_values(operations, state)
+    if state.options.init_tensor_elimination:
+        eliminate_init_tensors(operations, state)
     state.gather_undefined_uses(state.root)
     return [refusal] if refusal is not None else list(checks.verify(operations, state))
 

@@ -42,6 +42,11 @@ class Positions:
         """
         return self._extents.get(part, (0, self.last))
 
+    def move(self, operation: Operation, place: Operation) -> None:
+        """Let an operation without regions stand right in front of another one from now on."""
+        start = self._extents[place][0]
+        self._extents[operation] = (start, start)
+
     def choices(self, part: Operation | Block) -> Iterator[tuple[Operation, int]]:
         """Yield the operations with several regions around something, innermost first, and the region it stands in."""
         block = part if isinstance(part, Block) else part.parent

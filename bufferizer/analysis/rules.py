@@ -25,6 +25,7 @@ class AnalysisRules:
     ``calls_tie_results``: a call's result is the argument that the callee returns, even if the argument is copied.
     ``shuffles_backwards``: the random order of the fuzzer is gone through from its end.
     ``meeting_again_ends_walks``: a value that a walk up the use-def chain meets again counts as an end of the chain.
+    ``views_are_read``: whether an alias is read, is asked once its users are ``to_memref`` ops, all of which read.
     ``folds_first``: ops that fold or are dead are gone before the analysis sees them.
     """
 
@@ -36,6 +37,7 @@ class AnalysisRules:
     calls_tie_results: bool
     shuffles_backwards: bool
     meeting_again_ends_walks: bool
+    views_are_read: bool
     folds_first: bool
 
 
@@ -48,6 +50,7 @@ ONE_SHOT = AnalysisRules(
     calls_tie_results=False,
     shuffles_backwards=False,
     meeting_again_ends_walks=True,
+    views_are_read=False,
     folds_first=False,
 )
 COMPREHENSIVE = AnalysisRules(
@@ -59,6 +62,7 @@ COMPREHENSIVE = AnalysisRules(
     calls_tie_results=True,
     shuffles_backwards=True,
     meeting_again_ends_walks=False,
+    views_are_read=True,
     folds_first=True,
 )
 

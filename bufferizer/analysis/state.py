@@ -17,6 +17,7 @@ from bufferizer.analysis.positions import Positions
 from bufferizer.analysis.reasons import Reason
 from bufferizer.analysis.regions import Regions
 from bufferizer.analysis.rules import rules_of
+from bufferizer.analysis.slices_for_inits import IsSlice, SliceForInit
 from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.model import (
     AliasingOperand,
@@ -66,6 +67,8 @@ class OneShotState:
         self._in_place: set[OpOperand] = set()
         self.folding = fold(root) if self.rules.folds_first else Folding()
         self._passing_on = {operation: PassesOn(index) for operation, index in self.folding.pass_on.items()}
+        self.slices_for_inits: dict[Operation, SliceForInit] = {}
+        self._added_uses: dict[Value, list[OpOperand]] = {}
         self.regions = Regions(self)
         self.alias_sets = AliasSets(self)
         self._equivalence_sets = DisjointSets()
@@ -128,7 +131,9 @@ class OneShotState:
     def uses_of(self, value: Value) -> Sequence[OpOperand]:
         """Return the uses of a value by operations that are there (see `bufferizer.analysis.folding`)."""
         gone = self.folding.gone
-        return [use for use in value.uses if use.owner not in gone] if gone else value.uses
+        uses = [use for use in value.uses if use.owner not in gone] if gone else value.uses
+        added = self._added_uses.get(value) if self._added_uses else None
+        return [*uses, *added] if added else uses
 
     def _runs_in_order(self, region: Region) -> bool:
         """Tell whether a region's ops have an order: those of an unregistered op have none (Dominance.cpp)."""
@@ -383,6 +388,18 @@ class OneShotState:
         if self.writes(operand):
             self.alias_sets.add_write(operand)
 
+    def let_slice_be_init(self, slice_: SliceForInit) -> None:
+        """Let a slice take the place of a new tensor. What is known of the contents of tensors is forgotten."""
+        self.slices_for_inits[slice_.init] = slice_
+        self._passing_on[slice_.init] = IsSlice(slice_.use)
+        for operation in (slice_.init, slice_.operation):
+            self.positions.move(operation, slice_.anchor)
+        self._added_uses.setdefault(slice_.source.value, []).append(slice_.source)
+        for answers in (self._aliasing_operands, self._value_is_write, self._value_is_read, self._definitions):
+            answers.clear()
+        self.put_in_place(slice_.use)
+        self.merge_equivalent(slice_.init.results[0], slice_.use.value)
+
     def has_writes_in_place(self) -> bool:
         """Tell whether any operand decided so far is in place and written."""
         return any(map(self.writes, self._in_place))
@@ -435,13 +452,16 @@ class OneShotState:
 
     def can_omit_copy(self, operand: OpOperand) -> bool:
         """Tell whether an out-of-place operand needs an allocation only, no copy (canOmitTensorCopy)."""
+        aliases = self.aliasing_values(operand)
+        if self.rules.views_are_read and not self.reads(operand) and not self.writes(operand):
+            return not any(self.uses_of(alias.value) for alias in aliases)
         if operand in self._undefined_uses:
             return True
         if self.reads(operand):
             return False
         if self.writes(operand):
             return True
-        return not any(self.is_value_read(alias.value) for alias in self.aliasing_values(operand))
+        return not any(self.is_value_read(alias.value) for alias in aliases)
 
     def gather_undefined_uses(self, operation: Operation) -> None:
         """Note the uses of results that nothing ever defined the contents of (gatherUndefinedTensorUses)."""

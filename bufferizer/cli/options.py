@@ -125,7 +125,7 @@ _PASS_OPTIONS: tuple[Callable[[Any], Any], ...] = (
     _switch(
         "init-tensor-elimination",
         False,
-        "Write into what linalg.init_tensor is inserted into (llvm14, comprehensive).",
+        "Write to the slice that a linalg.init_tensor is inserted into, allocating none (llvm14, comprehensive).",
     ),
     _switch("hoist-results", False, "Have callers allocate what functions return (comprehensive)."),
     _switch(

@@ -39,15 +39,27 @@ class Decision:
 
 
 def decided_operations(analysis: FunctionAnalysis) -> Iterator[Operation]:
-    """Yield the operations with decisions on their operands: those with tensor operands, known or not, implied too."""
+    """Yield the operations with decisions on their operands: those with tensor operands, known or not, implied too.
+
+    What the analysis made for itself (see `bufferizer.analysis.init_tensors`) stands where it is to be written.
+    """
+    inserted: dict[Operation, list[Operation]] = {}
+    for slice_ in analysis.state.slices_for_inits.values():
+        inserted.setdefault(slice_.anchor, []).append(slice_.operation)
     for operation in analysis.operation.walk():
+        yield from inserted.get(operation, ())
         if any(is_tensor(operand.type) for operand in operation.operands):
             yield operation
 
 
 def decisions_of(operation: Operation, state: OneShotState) -> tuple[Decision, ...]:
-    """Return the decisions on the tensor operands of an operation, in their order."""
-    return tuple(_decision(operand, state) for operand in operation.operands if is_tensor(operand.type))
+    """Return the decisions on the tensor operands of an operation, in their order.
+
+    Those on the slice in the place of a new tensor are the new tensor's.
+    """
+    slice_ = state.slices_for_inits.get(operation)
+    operands = operation.operands if slice_ is None else slice_.operation.operands
+    return tuple(_decision(operand, state) for operand in operands if is_tensor(operand.type))
 
 
 def _decision(operand: OpOperand, state: OneShotState) -> Decision:

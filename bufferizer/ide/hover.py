@@ -196,6 +196,10 @@ def _operation(analysed: AnalysedDocument, module: AnalysedModule, operation: Op
     ]
     if analysis.state.model_of(operation) is None and _touches_tensors(operation):
         parts.append("Nothing is known of what this operation does to buffers: it is taken to read and write them.")
+    slice_ = analysis.state.slices_for_inits.get(operation)
+    if slice_ is not None:
+        destination = slice_.source.value.name
+        parts.append(f"Eliminated: the part of `{destination}` that it is inserted into takes its place.")
     if lines:
         parts.append("\n".join(lines))
     for refusal in analysis.refusals:

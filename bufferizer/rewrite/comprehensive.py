@@ -54,7 +54,13 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         root = entry.operation
         self.dropped_results = dict(entry.summary.equivalent) if entry.summary is not None else {}
         self._folding = entry.state.folding
-        self._placed = Placed(root)
+        self._same_as: dict[Operation, Value] = {
+            operation: operation.operands[index].value for operation, index in self._folding.pass_on.items()
+        }
+        for init, slice_ in entry.state.slices_for_inits.items():
+            self._same_as[init] = slice_.use.value
+            self.output.inserted[slice_.anchor].append(slice_.operation)
+        self._placed = Placed(root, self.output.inserted)
         self._constants = FrontConstants(root)
         self._globals: list[str] = []
         self._moved = frozenset(self._move_constants())
@@ -84,7 +90,9 @@ class ComprehensiveOperationRewriter(OperationRewriter):
     # ---- the walk ----------------------------------------------------------------------------------------------
 
     def _visit(self, operation: Operation) -> None:
-        gone = operation in self._folding.gone or operation in self._folding.pass_on
+        for inserted in self.output.inserted.get(operation, ()):
+            super()._visit(inserted)
+        gone = operation in self._folding.gone or operation in self._same_as
         if gone or operation in self._moved:
             self.erase(operation)
             if operation in self._folding.sizes:
@@ -153,7 +161,7 @@ class ComprehensiveOperationRewriter(OperationRewriter):
             yield Refusal(first, NOT_BUFFERIZED)
 
     def _is_left(self, operation: Operation) -> bool:
-        if operation in self._folding.gone or operation in self._folding.pass_on or operation.name in STAY:
+        if operation in self._folding.gone or operation in self._same_as or operation.name in STAY:
             return False
         if not self.options.is_op_allowed(operation.name):
             return False
@@ -270,8 +278,8 @@ class ComprehensiveOperationRewriter(OperationRewriter):
 
     def _origin(self, value: Value) -> Value:
         """Return the value that a value is, once ops have folded."""
-        while isinstance(value, OpResult) and value.owner in self._folding.pass_on:
-            value = value.owner.operands[self._folding.pass_on[value.owner]].value
+        while isinstance(value, OpResult) and value.owner in self._same_as:
+            value = self._same_as[value.owner]
         return value
 
     def _place_of(self, value: Value) -> Place:
@@ -300,15 +308,9 @@ class ComprehensiveOperationRewriter(OperationRewriter):
             block = self._scope()
             with self._placed.asking(Place(block), self):
                 copy = self.cast(self._allocate_freed(type_, (), block), source.type)
-        if not self._may_omit_copy(operand):
+        if not self.state.can_omit_copy(operand):
             self.copy(source, copy)
         return copy
-
-    def _may_omit_copy(self, operand: OpOperand) -> bool:
-        if self.state.reads(operand) or self.state.writes(operand):
-            return self.state.can_omit_copy(operand)
-        # When the compiler asks whether anybody reads what comes out, its users are ``to_memref`` ops, which do.
-        return not any(alias.value.uses for alias in self.state.aliasing_values(operand))
 
     def allocate_for(self, result: OpResult, sizes: Sequence[str]) -> Buffer:
         """Allocate the buffer of a result; one of known size in front of the scope."""
@@ -400,7 +402,7 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         waiting = list(value.uses)
         while waiting:
             use = waiting.pop()
-            if use.owner in self._folding.pass_on:
+            if use.owner in self._same_as:
                 waiting.extend(use.owner.results[0].uses)
             elif use.owner not in self._folding.gone:
                 stays = self._selection.rewrite_of(use.owner) is None or self._stays_unknown(use.owner)

@@ -40,6 +40,7 @@ class Output:
         self.after: defaultdict[Operation, list[Line]] = defaultdict(list)
         self.block_start: defaultdict[Block, list[Line]] = defaultdict(list)
         self.replaced: set[Operation] = set()
+        self.inserted: defaultdict[Operation, list[Operation]] = defaultdict(list)  # new ones, by the op they precede
         self._inside: dict[Span, str] = {}
         self._comments: defaultdict[Operation, list[str]] = defaultdict(list)
 
@@ -81,7 +82,7 @@ class Output:
         first = _written(self.block_start[block])
         # What stands before an implied terminator comes last in the block.
         implicit = [operation for operation in block.operations if operation.implicit]
-        last = [line for operation in implicit for line in _written(self.before[operation])]
+        last = [line for operation in implicit for line in self._in_front(operation)]
         if not written:
             yield from layout.inside(block.region.span, [*first, *last], block.parent_operation.span.start)
         for operation in written:
@@ -91,13 +92,17 @@ class Output:
 
     def _around(self, operation: Operation, first: list[str], layout: Layout) -> Iterator[Edit]:
         span = operation.span
-        before = [*first, *_written(self.before[operation])]
+        before = [*first, *self._in_front(operation)]
         after = _written(self.after[operation])
         if operation in self.replaced:
             yield from layout.instead(span, [*before, *after], comments_in(self.text, span))
         else:
             yield from layout.before(span.start, [*self._comments[operation], *before])
             yield from layout.after(span.end, after, span.start)
+
+    def _in_front(self, operation: Operation) -> list[str]:
+        inserted = [line for new in self.inserted[operation] for line in (*self.before[new], *self.after[new])]
+        return _written([*inserted, *self.before[operation]])
 
 
 def _is_inside(span: Span, others: list[Span]) -> bool:

@@ -13,7 +13,7 @@ Buffers are freed at the end of the block instead, so that those of the last op 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
@@ -59,8 +59,11 @@ class _Request(NamedTuple):
 class Placed:
     """Lines asked for by the operations that ``root`` encloses, written out in the compiler's order in the end."""
 
-    def __init__(self, root: Operation) -> None:
+    def __init__(self, root: Operation, inserted: Mapping[Operation, Sequence[Operation]]) -> None:
+        """Take the operation, and those that are not in the text by the ones they precede."""
         self._numbers = {operation: number for number, operation in enumerate(post_order(root))}
+        for anchor, operations in inserted.items():
+            self._numbers.update(dict.fromkeys(operations, self._numbers[anchor]))
         self._root = root
         self._count = 0
         self._requests: defaultdict[Place, list[_Request]] = defaultdict(list)

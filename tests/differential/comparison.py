@@ -18,6 +18,7 @@ from bufferizer.buffer_model.options import BufferizationOptions, Semantics
 from bufferizer.diagnostics import Severity
 from bufferizer.document import read_document
 from bufferizer.ide.analysis import AnalysedDocument
+from bufferizer.ide.decisions import decided_operations
 from bufferizer.ide.diagnostics import document_findings
 from bufferizer.ide.rewriting import rewritten_text
 from bufferizer.ir.operation import Operation
@@ -184,7 +185,7 @@ def _our_decisions(analysed: AnalysedDocument) -> Decisions:
             if found is None or not is_analysed(found.operation, found.state.options):
                 continue
             folding = found.state.folding
-            for operation in top_level.walk():
+            for operation in decided_operations(found):
                 if operation in folding.gone or operation in folding.pass_on:
                     continue
                 if found.state.rules.folds_first and not found.state.takes_part(operation):
@@ -193,8 +194,7 @@ def _our_decisions(analysed: AnalysedDocument) -> Decisions:
                     str(found.state.is_in_place(operand)).lower() if is_tensor(operand.type) else "none"
                     for operand in operation.operands
                 )
-                if set(words) - {"none"}:
-                    decisions.append((operation.name, words))
+                decisions.append((operation.name, words))
     return decisions
 
 

@@ -79,6 +79,7 @@ def transfer_write(b: Builder) -> bool:
 FLAT: Weighted = [
     *elements.WEIGHTED[:3],
     *slices.WEIGHTED,
+    (6, slices.new_part),
     (8, structured.fill),
     (6, structured.generic),
     (2, structured.generic_reading_elsewhere),

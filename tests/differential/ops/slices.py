@@ -91,6 +91,23 @@ def slice_round_trip(b: Builder) -> bool:
     return True
 
 
+def new_part(b: Builder) -> bool:
+    """Fill a new tensor and insert it: what init-tensor-elimination is for. The new one may be made long before."""
+    whole = b.tensor(lambda shape: len(shape) > 0)
+    if whole is None:
+        return False
+    part = random_slice(b, shape_of(whole.type))
+    current = b.empty(part.type)
+    dest = _written(b, whole) if b.chance(0.3) else whole
+    for _ in range(b.rng.randint(0, 2)):
+        current = _written(b, current)
+    inserted = put_slice(b, current, dest, part)
+    if b.chance(0.15):
+        _written(b, inserted)
+        _written(b, current)
+    return True
+
+
 def _written(b: Builder, value: Value) -> Value:
     if b.chance(0.5):
         return b.op(*filling(b, value), into=value)[0]

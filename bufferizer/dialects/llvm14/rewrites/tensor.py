@@ -48,7 +48,6 @@ class ExtractSlice(ComprehensiveRewrite):
         name = rewriter.name_for(result, "subview") if copy is None else None
         view = subview(buffer, part, len(result.type.shape), rewriter, name)
         if copy is not None:
-            # By the time the compiler asks whether the copy is read, its users are ``to_memref`` ops, which do.
             rewriter.copy(view, copy)
         rewriter.replace(result, copy or view)
 

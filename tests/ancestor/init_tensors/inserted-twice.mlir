@@ -1,0 +1,9 @@
+// The first insertion's slice is copied: the second insertion reads it after the first one's destination is written.
+
+func @twice(%t: tensor<10xf32> {linalg.inplaceable = true}, %f: f32) -> tensor<10xf32> {
+  %0 = linalg.init_tensor [5] : tensor<5xf32>
+  %1 = linalg.fill(%f, %0) : f32, tensor<5xf32> -> tensor<5xf32>
+  %2 = tensor.insert_slice %1 into %t[0] [5] [1] : tensor<5xf32> into tensor<10xf32>
+  %3 = tensor.insert_slice %1 into %2[5] [5] [1] : tensor<5xf32> into tensor<10xf32>
+  return %3 : tensor<10xf32>
+}
