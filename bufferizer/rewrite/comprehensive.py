@@ -91,7 +91,7 @@ class ComprehensiveOperationRewriter(OperationRewriter):
 
     def _visit(self, operation: Operation) -> None:
         for inserted in self.output.inserted.get(operation, ()):
-            super()._visit(inserted)
+            self._visit_known(inserted)
         gone = operation in self._folding.gone or operation in self._same_as
         if gone or operation in self._moved:
             self.erase(operation)
