@@ -72,7 +72,7 @@ _BEGINNING = re.compile(
               | irdl\.dialect
             ) (?![\w.$])
         )
-      | (?P<other> (?<![ \t])[A-Za-z_"%] )
+      | (?P<other> (?<![ \t]) (?! attributes\s*\{ | loc\s*\( | (?:private|public|nested)\s | \w+< ) [A-Za-z_"%] )
     )
     """,
     re.VERBOSE,
@@ -90,6 +90,9 @@ _END_OF_REGIONS = re.compile(r"\s*\)[ \t]*(?P<attributes>\{)?")
 _NO_OPERANDS = re.compile(r"\s*:\s*\(\s*\)\s*->\s*\(\s*\)")
 _LOCATION = re.compile(r"[ \t]*loc\(")
 _QUOTED = re.compile(r'"(?:[^"\\\n]|\\.)*"?|//[^\n]*')
+_CODE = re.compile(r'(?:"(?:[^"\\\n]|\\.)*"?|/(?!/)|[^"/\n])*')  # a line without its comment
+# The end of a line that goes on in the next.
+_CONTINUED = ("=", ",", "(", "[", "<", ":", "->")
 _BRACES = re.compile(_QUOTED.pattern + "|[{}]")
 _PARENTHESES = re.compile(_QUOTED.pattern + "|[()]")
 _BLANK = re.compile(r"(?:[\s\ufeff]|//[^\n]*)*")
@@ -121,6 +124,18 @@ def comments_before(text: str, line: int, limit: int) -> int:
             break
         line = previous
     return line
+
+
+def goes_on(text: str, start: int, line: int) -> bool:
+    """Tell whether what stands between ``start`` and the beginning of a line says that it goes on in that line."""
+    while line > start:
+        previous = text.rfind("\n", start, line - 1) + 1 or start
+        code = _CODE.match(text, previous, line)
+        assert code is not None
+        if code[0].strip():
+            return code[0].rstrip().endswith(_CONTINUED)
+        line = previous
+    return False
 
 
 def brace_balance(text: str, start: int, end: int) -> int:

@@ -22,6 +22,7 @@ from bufferizer.syntax.lines import (
     comments_before,
     end_of_module,
     end_of_module_header,
+    goes_on,
     is_blank,
     surplus_braces,
 )
@@ -105,10 +106,6 @@ def _where_they_meet(found: list[Segment], known: Sequence[Segment], splitter: _
     return None
 
 
-# The end of a line that goes on in the next.
-_CONTINUED = ("=", ",", "(", "[", "<", ":", "->")
-
-
 @dataclass(slots=True)
 class _Item:
     """The item whose lines are being passed. ``may_contain``: a symbol may stand in it at the item's own column."""
@@ -152,8 +149,7 @@ class _Splitter:
             # What came before does not look like the beginning of an item, but it is something.
             self.item = _Item(line.column)
         if line.beginning is Beginning.OTHER:
-            before = self.text[max(self.start, line.start - 120) : line.start].rstrip()
-            return self._depth_at(line.start) <= 0 and not before.endswith(_CONTINUED)
+            return self._depth_at(line.start) <= 0 and not goes_on(self.text, self.start, line.start)
         if line.column < self.item.column or (line.column == self.item.column and not self.item.may_contain):
             return True
         return self._depth_at(line.start) <= 0
