@@ -46,6 +46,11 @@ def comments_in(text: str, span: Span) -> list[str]:
     return [comment.rstrip() for comment in found if comment.startswith("//")]
 
 
+def without_comments(text: str) -> str:
+    """Return a text, which does not begin within a string, without its ``//`` comments."""
+    return _COMMENT.sub(lambda match: "" if match.group().startswith("//") else match.group(), text)
+
+
 def in_order(edits: Iterable[Edit]) -> list[Edit]:
     """Return the edits sorted by place; of several at one place, insertions come first, in the order given."""
     return sorted(edits, key=lambda edit: edit.span)

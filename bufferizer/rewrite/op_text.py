@@ -9,7 +9,7 @@ from typing import NamedTuple
 from bufferizer.ir.operation import Block, Operation
 from bufferizer.ir.scanning import STRING, attribute_end, balanced_end, skip_space
 from bufferizer.ir.types import FunctionType, Type
-from bufferizer.rewrite.edits import comments_in
+from bufferizer.rewrite.edits import without_comments
 from bufferizer.text import Span
 
 _SPACE = r"(?:\s|//[^\n]*\n)*"
@@ -229,24 +229,13 @@ def without_discardable(operation: Operation, text: str, inherent: Collection[st
 
 def _with_entries(dictionary: Span, start: int, text: str, keeps: Callable[[str], bool]) -> list[tuple[Span, str]]:
     """Return what to change for a dictionary to keep some of its entries, none for all text from ``start`` to go."""
-    entries = _split_entries(text[dictionary.start + 1 : dictionary.end - 1])
-    kept = [entry for entry in entries if keeps(_name_of(entry))]
+    entries = _split_entries(without_comments(text[dictionary.start + 1 : dictionary.end - 1]))
+    kept = [entry for entry in entries if keeps(entry.partition("=")[0].strip())]
     if len(kept) == len(entries):
         return []
     if not kept:
-        comments = comments_in(text, Span(start, dictionary.end))
-        return [(Span(start, dictionary.end), "".join(f" {comment}\n" for comment in comments))]
-    return [(dictionary, "{" + ", ".join(map(_with_comment_closed, kept)) + "}")]
-
-
-def _name_of(entry: str) -> str:
-    return entry[skip_space(entry, 0, len(entry)) :].partition("=")[0].partition("//")[0].strip()
-
-
-def _with_comment_closed(entry: str) -> str:
-    """Return an entry that more can be written behind, whatever it ends with."""
-    last = Span(entry.rfind("\n") + 1, len(entry))
-    return f"{entry}\n" if comments_in(entry, last) else entry
+        return [(Span(start, dictionary.end), "")]
+    return [(dictionary, "{" + ", ".join(kept) + "}")]
 
 
 def _split_entries(text: str) -> list[str]:
@@ -259,8 +248,6 @@ def _split_entries(text: str) -> list[str]:
         elif text[position] == '"':
             match = STRING.match(text, position)
             position = match.end() if match else len(text)
-        elif text.startswith("//", position):
-            position = skip_space(text, position, len(text))
         elif text[position] == ",":
             entries.append(text[start:position].strip())
             position = start = position + 1

@@ -13,6 +13,7 @@ from bufferizer.dialects.rewrites.affine_symbols import is_size_symbol, is_symbo
 from bufferizer.dialects.rewrites.slices import Entry, Slice, subview
 from bufferizer.ir.layouts import contiguous
 from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Value
+from bufferizer.ir.scanning import balanced_end, skip_space
 from bufferizer.ir.static_values import mixed_values
 from bufferizer.ir.types import TensorType, element_type
 from bufferizer.text import Span
@@ -193,9 +194,10 @@ def _turn_into_map(operation: Operation, head: str, rewriter: Rewriter) -> None:
 
 def _header(block: Block, rewriter: Rewriter) -> Span:
     """Return the span of ``^bb0(%i: index):``."""
-    start, end = block.span.start, block.operations[0].span.start
-    arguments = [argument.type_span.end for argument in block.arguments if argument.type_span is not None]
-    if not arguments:
+    start, label_end = block.span.start, block.label_span.end
+    if not block.arguments:
         return Span(start, start)
-    closing = rewriter.text(Span(arguments[-1], end)).index(":")
-    return Span(start, arguments[-1] + closing + 1)
+    text = rewriter.text(Span(label_end, block.operations[0].span.start))
+    close = balanced_end(text, skip_space(text, 0, len(text)), len(text))
+    assert close is not None
+    return Span(start, label_end + text.index(":", close) + 1)
