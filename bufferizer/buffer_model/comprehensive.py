@@ -29,6 +29,10 @@ class ComprehensiveRewriter(Rewriter, Protocol):
         """Return the most general memref type of a tensor (getMemRefType); of any other type, the type itself."""
         ...
 
+    def another_buffer(self, operand: OpOperand) -> Buffer:
+        """Return `buffer` as if it were asked for the first time: another copy where the operand is out of place."""
+        ...
+
     def own_buffer(self, value: Value) -> Buffer | None:
         """Return the buffer that was said to take a tensor's place in its own type, None where it stays a tensor."""
         ...
@@ -64,6 +68,10 @@ class ComprehensiveRewriter(Rewriter, Protocol):
         """Allocate a buffer; one of known size in front of the scope."""
         ...
 
+    def define(self, buffer: Buffer, sizes: Sequence[int | str]) -> None:
+        """Take note of the sizes of a new buffer's dynamic dimensions: names, or ints where they are known."""
+        ...
+
     def is_allocated(self, buffer: Buffer) -> bool:
         """Tell whether a buffer is what an op allocates, by the program or by its rewriting."""
         ...
@@ -84,6 +92,9 @@ class ComprehensiveRewriter(Rewriter, Protocol):
 class ComprehensiveRewrite(BufferRewrite):
     """How one kind of op becomes buffer operations by the rules of LLVM 14."""
 
+    copies_results = False
+    """If an operand is out of place, it is not the operand but the result that is copied."""
+
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Write the op in terms of buffers. Raises `NotRewritable` where it cannot be."""
         self.write(operation, cast(ComprehensiveRewriter, rewriter))
@@ -91,6 +102,10 @@ class ComprehensiveRewrite(BufferRewrite):
     def fails(self, operation: Operation) -> bool:
         """Tell whether the op cannot be written with buffers, which is no error where unknown ops are allowed."""
         return False
+
+    def asks_for(self, operand: OpOperand) -> bool:
+        """Tell whether the op asks for the buffer of a tensor operand at all."""
+        return True
 
     def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
         """Write the op in terms of buffers (bufferize)."""

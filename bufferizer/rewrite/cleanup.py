@@ -7,7 +7,8 @@ It canonicalizes, merges equal operations, and moves what does not change in loo
       "use"(%0) : (index) -> ()                        "use"(%0) : (index) -> ()
 
 Equal views are merged here, so that an insertion into the place something was extracted from is seen to copy a buffer
-onto itself. Sources: ComprehensiveBufferizePass.cpp, CSE.cpp and LoopInvariantCodeMotion.cpp of LLVM 14.
+onto itself; sizes fold before that, so that no view is kept for the sake of its size. Sources:
+ComprehensiveBufferizePass.cpp, MemRefOps.cpp (DimOp::fold), CSE.cpp and LoopInvariantCodeMotion.cpp of LLVM 14.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from collections.abc import Iterator, Mapping
 from bufferizer.analysis.heuristics import post_order
 from bufferizer.ir.effects_llvm14 import is_hoistable
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Value
+from bufferizer.ir.static_values import StaticOrValue, constant_integer, mixed_values
+from bufferizer.ir.types import MemRefType
 from bufferizer.rewrite.edits import Edit, Layout, apply_edits, comments_in
 
 LOOPS = frozenset({"affine.for", "affine.parallel", "linalg.tiled_loop", "scf.for", "scf.parallel", "scf.while"})
@@ -26,8 +29,9 @@ VIEWS = frozenset({"memref.cast", "memref.dim", "memref.subview"})
 
 def clean_up(root: Operation, text: str) -> list[Edit]:
     """Return the edits to the text of a bufferized function that merge equal views and move invariants out of loops."""
-    unused = _unused_views(root)
-    merged = _equal_views(root, unused)
+    sizes = _known_sizes(root)
+    unused = _unused_views(root, sizes)
+    merged = _equal_views(root, unused, sizes)
     moves = _moves(root)
     moved = {operation for operations in moves.values() for operation in operations}
     layout = Layout(text)
@@ -48,7 +52,7 @@ def clean_up(root: Operation, text: str) -> list[Edit]:
     return edits
 
 
-def _renamed(operation: Operation, merged: Mapping[Operation, Operation]) -> Iterator[Edit]:
+def _renamed(operation: Operation, merged: Mapping[Operation, Value]) -> Iterator[Edit]:
     """Yield the edits that let an operation use what equal views were merged into."""
     for operand in operation.operands:
         value = _merged(operand.value, merged)
@@ -56,11 +60,13 @@ def _renamed(operation: Operation, merged: Mapping[Operation, Operation]) -> Ite
             yield Edit(operand.span, value.name)
 
 
-def _merged(value: Value, merged: Mapping[Operation, Operation]) -> Value:
-    return merged[value.owner].results[0] if isinstance(value, OpResult) and value.owner in merged else value
+def _merged(value: Value, merged: Mapping[Operation, Value]) -> Value:
+    while isinstance(value, OpResult) and value.owner in merged:
+        value = merged[value.owner]
+    return value
 
 
-def _dedented(operation: Operation, text: str, layout: Layout, merged: Mapping[Operation, Operation]) -> str:
+def _dedented(operation: Operation, text: str, layout: Layout, merged: Mapping[Operation, Value]) -> str:
     """Return an operation's text without its indentation, in terms of what its operands are outside of the loops."""
     indentation = layout.indentation(operation.span.start)
     renamed = [
@@ -73,25 +79,62 @@ def _dedented(operation: Operation, text: str, layout: Layout, merged: Mapping[O
     return written.replace(f"{layout.newline}{indentation}", "\n")
 
 
-def _unused_views(root: Operation) -> set[Operation]:
-    """Return the views that nobody uses, but for other such views."""
+def _known_sizes(root: Operation) -> dict[Operation, Value]:
+    """Return the dims of what was allocated, or cut out, with a size that is a value, and these values (DimOp::fold).
+
+    %0 = memref.alloc(%n) : memref<?xf32>
+    %1 = memref.cast %0 : memref<?xf32> to memref<?xf32, #map>
+    %2 = memref.dim %1, %c0 : memref<?xf32, #map>               // is %n
+    """
+    sizes = {}
+    for operation in root.walk():
+        size = _size(operation) if operation.name == "memref.dim" else None
+        if isinstance(size, Value):
+            sizes[operation] = size
+    return sizes
+
+
+def _size(dim: Operation) -> StaticOrValue | None:
+    source, index = dim.operands
+    number = constant_integer(index.value)
+    made = source.value.defining_operation
+    while made is not None and made.name == "memref.cast":
+        made = made.operands[0].value.defining_operation
+    type_ = made.results[0].type if made is not None and made.results else None
+    if made is None or number is None or not isinstance(type_, MemRefType) or not 0 <= number < len(type_.shape):
+        return None
+    if made.name in ("memref.alloc", "memref.alloca") and type_.shape[number] is None:
+        return made.group("dynamicSizes")[type_.shape[:number].count(None)].value
+    if made.name == "memref.subview":
+        sizes = mixed_values(made, "static_sizes", "sizes")
+        return sizes[number] if len(sizes) == len(type_.shape) else None
+    return None
+
+
+def _unused_views(root: Operation, folded: Mapping[Operation, Value]) -> set[Operation]:
+    """Return the views that nobody uses, but for other such views and for sizes that have folded."""
     unused: set[Operation] = set()
+    sizes: set[Value] = set()
     for operation in reversed(list(root.walk())):
-        used = any(use.owner not in unused for result in operation.results for use in result.uses)
-        if operation.name in VIEWS and not used:
+        used = any(
+            result in sizes or any(use.owner not in unused for use in result.uses) for result in operation.results
+        )
+        if operation in folded and used:
+            sizes.add(folded[operation])
+        if operation.name in VIEWS and (operation in folded or not used):
             unused.add(operation)
     return unused
 
 
-def _equal_views(root: Operation, unused: set[Operation]) -> dict[Operation, Operation]:
+def _equal_views(root: Operation, unused: set[Operation], folded: Mapping[Operation, Value]) -> dict[Operation, Value]:
     """Return the views that equal one that comes before them, with that one."""
-    merged: dict[Operation, Operation] = {}
+    merged = dict(folded)
     _find_equal_views(root, {}, merged, unused)
     return merged
 
 
 def _find_equal_views(
-    operation: Operation, known: dict[object, Operation], merged: dict[Operation, Operation], unused: set[Operation]
+    operation: Operation, known: dict[object, Operation], merged: dict[Operation, Value], unused: set[Operation]
 ) -> None:
     for region in operation.regions:
         for block in region.blocks:
@@ -100,11 +143,11 @@ def _find_equal_views(
                 if nested.name in VIEWS and nested not in unused:
                     first = here.setdefault(_key(nested, merged), nested)
                     if first is not nested:
-                        merged[nested] = first
+                        merged[nested] = first.results[0]
                 _find_equal_views(nested, here, merged, unused)
 
 
-def _key(operation: Operation, merged: Mapping[Operation, Operation]) -> object:
+def _key(operation: Operation, merged: Mapping[Operation, Value]) -> object:
     values = tuple(_merged(operand.value, merged) for operand in operation.operands)
     return operation.name, values, tuple(sorted(operation.attributes.items())), str(operation.results[0].type)
 
@@ -158,7 +201,7 @@ def _is_invariant(operation: Operation, inside: set[Value]) -> bool:
     return not (used - own) & inside
 
 
-def _outside(operand: OpOperand, merged: Mapping[Operation, Operation]) -> Value:
+def _outside(operand: OpOperand, merged: Mapping[Operation, Value]) -> Value:
     """Return what an operand is outside of loops that carry it unchanged from iteration to iteration.
 
     The size of what a tiled loop is given is that of what its body gets.

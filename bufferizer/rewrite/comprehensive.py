@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import cast
 
+from bufferizer.analysis.folding import unasked
 from bufferizer.analysis.heuristics import post_order
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.buffer_model.boundary_rules import boundary_rules
@@ -22,17 +23,15 @@ from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite
 from bufferizer.buffer_model.hoisting import HoistedFunctionType, HoistedResult, Size
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable, NotValid, Rewriter
-from bufferizer.document import read_document
 from bufferizer.ir.effects_llvm14 import is_effect_free
-from bufferizer.ir.functions import function_type, is_function
 from bufferizer.ir.layouts import as_map, contiguous, fully_dynamic, is_cast_possible, is_cast_safe
 from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Value
-from bufferizer.ir.types import AnyMemRefType, MemRefType, StridedLayout, TensorType, Type, is_tensor
-from bufferizer.rewrite.cleanup import clean_up
+from bufferizer.ir.types import MemRefType, StridedLayout, TensorType, Type, is_tensor
 from bufferizer.rewrite.copies import CopyPlan
-from bufferizer.rewrite.edits import Edit, apply_edits
+from bufferizer.rewrite.edits import Edit
 from bufferizer.rewrite.front_constants import CONSTANTS, FrontConstants, index_value
-from bufferizer.rewrite.module_state import ModuleState, readable_stand_ins, restored_stand_ins
+from bufferizer.rewrite.known_shapes import KnownShapes
+from bufferizer.rewrite.module_state import ModuleState
 from bufferizer.rewrite.op_text import added_arguments
 from bufferizer.rewrite.operation_rewriter import OperationRewriter, Refused
 from bufferizer.rewrite.places import Place, Placed
@@ -40,8 +39,11 @@ from bufferizer.rewrite.result_sizes import ResultSizes, UnknownSize
 from bufferizer.rewrite.selection import NOT_BUFFERIZED, STAY
 
 ENCODED = "'bufferization.to_memref' op failed to verify that type of 'tensor' is the tensor equivalent of 'memref'"
+DIFFERENT_SHAPES = "'memref.copy' op requires the same shape for all operands"
+GENERIC_OF_DIFFERENT_SHAPES = (
+    "'linalg.generic' op inferred input/output operand #1 has shape's dimension #{} to be {}, but found {}"
+)
 ALLOCATIONS = frozenset({"memref.alloc", "memref.alloca"})  # the ops of programs that allocate a memref
-RETURNS_MEMREF = "memref return type is unsupported"
 
 
 class ComprehensiveOperationRewriter(OperationRewriter):
@@ -54,6 +56,7 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         root = entry.operation
         self.dropped_results = dict(entry.summary.equivalent) if entry.summary is not None else {}
         self._folding = entry.state.folding
+        self._gone = unasked(root, self._folding, self._asks_for)
         self._same_as: dict[Operation, Value] = {
             operation: operation.operands[index].value for operation, index in self._folding.pass_on.items()
         }
@@ -63,6 +66,7 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         self._placed = Placed(root, self.output.inserted)
         self._constants = FrontConstants(root)
         self._globals: list[str] = []
+        self._shapes = KnownShapes()
         self._moved = frozenset(self._move_constants())
         self._used: dict[OpOperand | tuple[Operation, Value], Buffer] = {}
         self._given: dict[Value, Place] = {}
@@ -73,6 +77,7 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         }
         self._failed: set[Operation] = set()
         self._refusals: list[Refusal] = []
+        self._found_in_the_end: list[Refusal] = []
 
     def run(self) -> list[Edit]:
         """Rewrite everything and return the edits. Raises `Refused` with all that the compiler may say."""
@@ -80,8 +85,8 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         if self._refusals and boundary_rules(self.options.semantics).stops_at_errors:
             raise Refused(self._refusals[:1])
         self._refusals.extend(self._first_left())
-        if self._refusals:
-            raise Refused(self._refusals)
+        if self._refusals or self._found_in_the_end:
+            raise Refused(self._refusals or self._found_in_the_end)
         self._write_constants()
         self._placed.write(self.output)
         self.output.without({line for buffer in self._hoisted for line in self._own_lines[buffer.name][:2]})
@@ -92,7 +97,7 @@ class ComprehensiveOperationRewriter(OperationRewriter):
     def _visit(self, operation: Operation) -> None:
         for inserted in self.output.inserted.get(operation, ()):
             self._visit_known(inserted)
-        gone = operation in self._folding.gone or operation in self._same_as
+        gone = operation in self._gone or operation in self._same_as
         if gone or operation in self._moved:
             self.erase(operation)
             if operation in self._folding.sizes:
@@ -134,13 +139,29 @@ class ComprehensiveOperationRewriter(OperationRewriter):
                 yield operation
             if size is not None:
                 self._constants.offer(size, operation.results[0].name)
+                self._shapes.tell(operation.results[0].name, size)
 
     def _stays(self, operation: Operation) -> bool:
-        return operation not in self._folding.gone and not self._selection.is_rewritten(operation)
+        return operation not in self._gone and not self._selection.is_rewritten(operation)
 
     def constant_index(self, value: int) -> str:
         """Return the name of an index constant at the front of the function."""
-        return self._constants.index(value, self.current, lambda: self.fresh(f"c{value}"))
+        name = self._constants.index(value, self.current, lambda: self.fresh(f"c{value}"))
+        self._shapes.tell(name, value)
+        return name
+
+    def dimension(self, buffer: Buffer, dimension: int) -> str:
+        """Emit a ``memref.dim`` and return its name."""
+        name = super().dimension(buffer, dimension)
+        shape = self._shapes.of(buffer)
+        size = shape[dimension] if dimension < len(shape) else None
+        if size is not None:
+            self._shapes.tell(name, size)
+        return name
+
+    def define(self, buffer: Buffer, sizes: Sequence[int | str]) -> None:
+        """Take note of the sizes of a new buffer's dynamic dimensions."""
+        self._shapes.define(buffer, sizes)
 
     def _rewrite(self, operation: Operation, rewrite: BufferRewrite) -> None:
         self.output.replaced.add(operation)
@@ -161,7 +182,7 @@ class ComprehensiveOperationRewriter(OperationRewriter):
             yield Refusal(first, NOT_BUFFERIZED)
 
     def _is_left(self, operation: Operation) -> bool:
-        if operation in self._folding.gone or operation in self._same_as or operation.name in STAY:
+        if operation in self._gone or operation in self._same_as or operation.name in STAY:
             return False
         if not self.options.is_op_allowed(operation.name):
             return False
@@ -189,6 +210,11 @@ class ComprehensiveOperationRewriter(OperationRewriter):
             in_place = self.state.is_in_place(operand)
             self._used[operand] = self._ask_for(operand.value) if in_place else self._copy_of(operand)
         return self._used[operand]
+
+    def another_buffer(self, operand: OpOperand) -> Buffer:
+        """Return the buffer of an operand as if nobody had asked before."""
+        self._used.pop(operand, None)
+        return self.buffer(operand)
 
     def buffer_of(self, value: Value) -> Buffer:
         """Return the buffer of a tensor, whatever was decided."""
@@ -289,28 +315,51 @@ class ComprehensiveOperationRewriter(OperationRewriter):
     def _look_up(self, value: Value) -> Buffer:
         """Return a tensor's buffer in the most general type (lookupBuffer)."""
         value = self._origin(value)
-        given = self._buffers.get(value) if value in self._given else None
-        return given or self.as_type(value, self.converted(value.type))
+        return self._given_buffer(value) or self.as_type(value, self.converted(value.type))
+
+    def _given_buffer(self, value: Value) -> Buffer | None:
+        return self._buffers.get(value) if value in self._given else None
 
     # ---- copies and allocations --------------------------------------------------------------------------------
 
     def _copy_of(self, operand: OpOperand) -> Buffer:
+        if isinstance(operand.type, TensorType) and None not in operand.type.shape:
+            return self._copy_in_front(operand)
         place = self._place_of(operand.value)
         with self._placed.asking(place, self):
             source = self._look_up(operand.value)
             type_ = contiguous(source.type, source.type.memory_space)
             if not isinstance(type_, MemRefType):
                 raise NotRewritable
-            if None in type_.shape:
-                sizes = self.dynamic_sizes(source)
-                copy = self.cast(self._allocate_freed(type_, sizes, place.block), source.type)
-        if None not in type_.shape:
-            block = self._scope()
-            with self._placed.asking(Place(block), self):
-                copy = self.cast(self._allocate_freed(type_, (), block), source.type)
+            copy = self.cast(self._allocate_freed(type_, self.dynamic_sizes(source), place.block), source.type)
         if not self.state.can_omit_copy(operand):
             self.copy(source, copy)
         return copy
+
+    def _copy_in_front(self, operand: OpOperand) -> Buffer:
+        """Copy to a buffer of known size, which is allocated in front of the scope. Without a copy nobody is asked."""
+        source = None if self.state.can_omit_copy(operand) else self._ask_for(operand.value)
+        given = source or self._given_buffer(self._origin(operand.value))
+        type_ = given.type if given is not None else self.converted(operand.type)
+        allocated = contiguous(type_, type_.memory_space)
+        assert isinstance(allocated, MemRefType)
+        block = self._scope()
+        with self._placed.asking(Place(block), self):
+            copy = self.cast(self._allocate_freed(allocated, (), block), type_)
+        if source is not None:
+            self.copy(source, copy)
+        return copy
+
+    def _asks_for(self, operand: OpOperand) -> bool:
+        """Tell whether an op uses a tensor's buffer when it is bufferized, be it only for its size."""
+        rewrite = self._selection.rewrite_of(operand.owner)
+        if not isinstance(rewrite, ComprehensiveRewrite) or not isinstance(operand.type, TensorType):
+            return True
+        if not rewrite.asks_for(operand):
+            return False
+        if rewrite.copies_results or self.state.is_in_place(operand) or None in operand.type.shape:
+            return True
+        return not self.state.can_omit_copy(operand)
 
     def allocate_for(self, result: OpResult, sizes: Sequence[str]) -> Buffer:
         """Allocate the buffer of a result; one of known size in front of the scope."""
@@ -345,7 +394,9 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         line = f"{name} = memref.{op}({', '.join(sizes)}) {{alignment = {self.options.alignment} : i64}} : {type_}"
         self._own_lines[name] = (line, f"memref.dealloc {name} : {type_}", block)
         self.emit(line)
-        return Buffer(name, type_)
+        buffer = Buffer(name, type_)
+        self.define(buffer, sizes)
+        return buffer
 
     def _free(self, buffer: Buffer, block: Block, late: Place | None = None) -> None:
         if self.options.create_deallocs and not self.options.use_alloca:
@@ -369,10 +420,16 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         return block
 
     def copy(self, source: Buffer, target: Buffer) -> None:
-        """Emit a ``memref.copy``, or a ``linalg.generic`` that copies."""
+        """Emit a ``memref.copy``, or a ``linalg.generic`` that copies; refused in the end if known sizes differ."""
+        different = self._shapes.first_difference(source, target)
         if not self.options.use_memref_copy or not isinstance(source.type, MemRefType):
+            if different is not None:
+                self._found_in_the_end.append(Refusal(self.current, DIFFERENT_SHAPES))
             super().copy(source, target)
             return
+        if different is not None:
+            message = GENERIC_OF_DIFFERENT_SHAPES.format(*different)
+            self._found_in_the_end.append(Refusal(self.current, message))
         rank = len(source.type.shape)
         dimensions = ", ".join(f"d{number}" for number in range(rank))
         map_ = f"affine_map<({dimensions}) -> ({dimensions})>"
@@ -404,7 +461,7 @@ class ComprehensiveOperationRewriter(OperationRewriter):
             use = waiting.pop()
             if use.owner in self._same_as:
                 waiting.extend(use.owner.results[0].uses)
-            elif use.owner not in self._folding.gone:
+            elif use.owner not in self._gone:
                 stays = self._selection.rewrite_of(use.owner) is None or self._stays_unknown(use.owner)
                 if stays:
                     return True
@@ -457,31 +514,6 @@ class ComprehensiveOperationRewriter(OperationRewriter):
     def callee_of(self, call: Operation) -> Operation | None:
         """Return the function that a call names, None where it is not in the module."""
         return self.types.callee_of(call)
-
-
-def rewrite_comprehensively(entry: FunctionAnalysis, text: str, module: ModuleState) -> list[Edit]:
-    """Return the edits of one top-level operation. Raises `Refused`."""
-    edits = ComprehensiveOperationRewriter(entry, text, module).run()
-    if is_function(entry.operation) and not module.options.allow_return_memref:
-        signature = module.signatures.get(entry.operation) or function_type(entry.operation)
-        if any(isinstance(type_, AnyMemRefType) for type_ in signature.results):
-            raise Refused([Refusal(entry.operation, RETURNS_MEMREF, "memref-returned")])
-    return _cleaned_up(entry.operation, text, edits)
-
-
-def _cleaned_up(root: Operation, text: str, edits: list[Edit]) -> list[Edit]:
-    """Return edits that clean up, too: one edit of the whole operation if there is anything to do."""
-    rewritten = apply_edits(text, edits)
-    readable = readable_stand_ins(rewritten)
-    found = [operation for segment in read_document(readable).segments for operation in segment.operations]
-    if len(found) != 1:
-        return edits
-    further = clean_up(found[0], readable)
-    if not further:
-        return edits
-    length = len(text) - root.span.end
-    final = restored_stand_ins(apply_edits(readable, further))
-    return [Edit(root.span, final[root.span.start : len(final) - length])]
 
 
 def _is_encoded(type_: Type) -> bool:

@@ -207,7 +207,7 @@ def _rewrite(entry: FunctionAnalysis, text: str, module: ModuleState) -> list[Ed
         raise Refused(entry.refusals)
     if module.options.semantics.release is Edition.LLVM14:
         # Few want this, and importing it takes a tenth of the time that the program needs to start.
-        from bufferizer.rewrite.comprehensive import rewrite_comprehensively
+        from bufferizer.rewrite.cleaned_up import rewrite_comprehensively
 
         return rewrite_comprehensively(entry, text, module)
     is_boundary = module.options.bufferize_function_boundaries and is_function(operation)

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bufferizer.analysis.heuristics import post_order
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpResult, Value
+from bufferizer.rewrite.front_constants import CONSTANTS
 from bufferizer.rewrite.output import Line, Output
 
 if TYPE_CHECKING:
@@ -97,12 +98,12 @@ class Placed:
         if entry is not None:
             # A function's arguments are made tensors, where that is needed, once the body is rewritten.
             output.block_start[entry].reverse()
-        for place, requests in self._requests.items():
+        for place, requests in sorted(self._requests.items(), key=self._behind_what_is_in_front):
             lines = [line for request in sorted(requests, key=_last_first) for line in request.lines]
-            if place.operation is not None:
-                output.after[place.operation].extend(lines)
-            elif place.block is entry:
+            if (place.block is entry and place.operation is None) or (entry is not None and _is_in_front(place)):
                 output.block_start[entry].extend(lines)
+            elif place.operation is not None:
+                output.after[place.operation].extend(lines)
             else:
                 output.block_start[place.block] = [*lines, *output.block_start[place.block]]
         for block, leading in self._leading.items():
@@ -111,6 +112,16 @@ class Placed:
             lines = [line for request in sorted(freed, key=_first_last) for line in request.lines]
             if block.terminator is not None:
                 output.before[block.terminator].extend(lines)
+
+    def _behind_what_is_in_front(self, requests: tuple[Place, list[_Request]]) -> int:
+        """Put what is asked for behind constants last, in the order of these."""
+        operation = requests[0].operation
+        return self._numbers[operation] if operation is not None else -1
+
+
+def _is_in_front(place: Place) -> bool:
+    """Tell whether a place is behind a constant, which has gone to the front of the function by then."""
+    return place.operation is not None and place.operation.name in CONSTANTS
 
 
 def _last_first(request: _Request) -> tuple[bool, int, int]:

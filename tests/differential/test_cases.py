@@ -1,7 +1,8 @@
 """Small programs on which we once disagreed with the compiler, each under the options that showed it.
 
-``cases/*.mlir`` begin with ``// options: ...``; what we make of them is kept beside them, and is what the compiler
-makes of them (``python -m tests.differential.test_cases`` writes it where that holds).
+``cases/*.mlir``, and those of LLVM 14's syntax in ``cases/llvm14``, begin with ``// options: ...``; what we make of
+them is kept beside them, and is what the compiler makes of them (``python -m tests.differential.test_cases`` writes it
+where that holds).
 """
 
 from __future__ import annotations
@@ -13,11 +14,12 @@ from pathlib import Path
 
 import pytest
 
+from bufferizer.syntax.edition import Edition
 from tests.compiler import MlirOpt
 from tests.differential.comparison import Kind, compare
 from tests.options.answers import answer, options_of
 
-CASES = sorted(Path(__file__).with_name("cases").glob("*.mlir"))
+CASES = sorted(Path(__file__).with_name("cases").glob("**/*.mlir"))
 OPTIONS = re.compile(r"^// options: (.*)$", re.MULTILINE)
 EACH_CASE = pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
 
@@ -35,25 +37,32 @@ def test_answers_are_those_kept(case: Path) -> None:
 
 
 @EACH_CASE
-def test_compiler_agrees(case: Path, mlir_opt: MlirOpt) -> None:
+def test_compiler_agrees(case: Path, request: pytest.FixtureRequest) -> None:
     text = case.read_text()
-    verdict = compare([text], options_of(setting_of(text)), mlir_opt)[0]
+    options = options_of(setting_of(text))
+    compiler = request.getfixturevalue("mlir_opt" if options.semantics.release is Edition.TODAY else "mlir_opt_14")
+    verdict = compare([text], options, compiler)[0]
     assert verdict.kind is Kind.AGREED, verdict.detail
 
 
-def write_answers(compiler: MlirOpt) -> None:
+def write_answers() -> None:
     """Write the answers to the cases on which the compiler agrees with us."""
     for case in CASES:
         text = case.read_text()
         setting = setting_of(text)
-        verdict = compare([text], options_of(setting), compiler)[0]
+        options = options_of(setting)
+        verdict = compare([text], options, _compiler("22" if options.semantics.release is Edition.TODAY else "14"))[0]
         if verdict.kind is Kind.AGREED:
             case.with_suffix(".json").write_text(json.dumps(answer(text, setting), indent=1) + "\n")
         else:
             print(f"{case.name}: {verdict.kind.value}\n{verdict.detail}")
 
 
+def _compiler(release: str) -> MlirOpt:
+    path = shutil.which(f"mlir-opt-{release}")
+    assert path is not None, f"mlir-opt-{release} is not installed (Debian: mlir-{release}-tools)"
+    return MlirOpt(path)
+
+
 if __name__ == "__main__":
-    path = shutil.which("mlir-opt-22")
-    assert path is not None, "mlir-opt-22 is not installed (Debian: mlir-22-tools)"
-    write_answers(MlirOpt(path))
+    write_answers()

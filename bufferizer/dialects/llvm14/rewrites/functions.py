@@ -175,11 +175,11 @@ class Call(ComprehensiveRewrite):
         given = {result: buffer for hoisted, buffer in allocated for result in hoisted.results}
         if operation.results and not has_body(callee) and has_tensor_signature(callee) and not _has_tensors(operation):
             raise NotValid(Refusal(operation, f"'{operation.name}' op incorrect number of results for callee"))
-        kept = []
+        passed: dict[OpOperand, Buffer] = {}
         for result in operation.results:
             if not is_tensor(result.type):
-                kept.append(result)
-            elif result.index in given:
+                continue
+            if result.index in given:
                 rewriter.replace(result, given[result.index])
             elif not has_body(callee) and boundary_rules(rewriter.options.semantics).calls_check_bodies:
                 raise rewriter.refuse(operation, BODILESS)
@@ -189,14 +189,20 @@ class Call(ComprehensiveRewrite):
                     refusals.append(_mismatch(operation, callee, rewriter))
                 raise NotRewritable(*refusals)
             else:
-                rewriter.replace(result, rewriter.buffer(operation.operands[same[result.index]]))
+                # Each result costs a copy where the operand is copied; what the function gets is the last one.
+                operand = operation.operands[same[result.index]]
+                passed[operand] = rewriter.another_buffer(operand)
+                rewriter.replace(result, passed[operand])
+        for operand in operation.operands:
+            if is_tensor(operand.type) and operand not in passed:
+                passed[operand] = rewriter.buffer(operand)
         names, types = [], []
         for operand in operation.operands:
             if is_tensor(operand.type):
                 general = rewriter.converted(argument_types(callee)[operand.index])
                 wanted = _boundary_type(callee, operand.index, rewriter)
                 assert isinstance(wanted, MemRefType | UnrankedMemRefType)
-                buffer = rewriter.cast(rewriter.cast(rewriter.buffer(operand), general), wanted)
+                buffer = rewriter.cast(rewriter.cast(passed[operand], general), wanted)
                 names.append(buffer.name)
                 types.append(str(buffer.type))
             else:

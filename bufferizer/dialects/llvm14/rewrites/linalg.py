@@ -8,7 +8,7 @@ from __future__ import annotations
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, NotRewritable
 from bufferizer.dialects.llvm14.models.linalg import MODELS, Structured, outputs_of, tied_operands
-from bufferizer.ir.operation import Operation
+from bufferizer.ir.operation import Operation, OpOperand
 from bufferizer.ir.types import AnyMemRefType, is_tensor
 
 MIXED = "op does not have tensor semantics"
@@ -18,6 +18,11 @@ class StructuredOp(ComprehensiveRewrite):
     """An op that computes into one operand for each result; inputs are never copied."""
 
     takes_over_operands = True
+
+    def asks_for(self, operand: OpOperand) -> bool:
+        """Tell whether an output is where a result is computed; an input may be, too, in the place of one."""
+        operation = operand.owner
+        return operand not in outputs_of(operation) or not operation.results or operand in tied_operands(operation)
 
     def fails(self, operation: Operation) -> bool:
         """Tell whether the op mixes tensors and memrefs."""

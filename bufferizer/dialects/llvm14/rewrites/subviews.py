@@ -10,13 +10,20 @@ from bufferizer.ir.types import MemRefType, Shape, StridedLayout
 
 
 def subview(source: Buffer, part: Slice, rank: int, rewriter: ComprehensiveRewriter, name: str | None = None) -> Buffer:
-    """Emit a ``memref.subview`` of a, possibly reduced, rank."""
+    """Emit a ``memref.subview`` of a, possibly reduced, rank.
+
+    One that changes nothing in a type of known sizes folds to its source, whatever the offsets are (SubViewOp::fold).
+    """
     type_ = _type_of(source.type, part, rank) if isinstance(source.type, MemRefType) else None
     if type_ is None:
         raise NotRewritable
+    if type_ == source.type and None not in type_.shape:
+        return source
     name = name or rewriter.fresh("subview")
     rewriter.emit(f"{name} = memref.subview {source}{part} : {source.type} to {type_}")
-    return Buffer(name, type_)
+    view = Buffer(name, type_)
+    rewriter.define(view, [size for size in part.sizes if isinstance(size, str)])
+    return view
 
 
 def _type_of(source: MemRefType, part: Slice, rank: int) -> MemRefType | None:

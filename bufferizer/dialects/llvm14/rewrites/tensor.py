@@ -17,6 +17,7 @@ from bufferizer.dialects.rewrites.slices import Slice
 from bufferizer.dialects.rewrites.tensor import Dim, Extract, Insert, Rank
 from bufferizer.ir.attributes import split_type
 from bufferizer.ir.operation import Operation, OpOperand, OpResult
+from bufferizer.ir.static_values import constant_integer, mixed_values
 from bufferizer.ir.types import MemRefType, TensorType
 
 
@@ -35,6 +36,8 @@ class Cast(ComprehensiveRewrite):
 class ExtractSlice(ComprehensiveRewrite):
     """``tensor.extract_slice``: ``memref.subview``; out of place, the part alone is copied."""
 
+    copies_results = True
+
     def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
         """Take a subview."""
         source, result = operation.operands[0], operation.results[0]
@@ -43,13 +46,33 @@ class ExtractSlice(ComprehensiveRewrite):
         buffer = rewriter.buffer_of(source.value)
         copy = None
         if not rewriter.state.is_in_place(source):
-            sizes = [size for size in part.sizes if isinstance(size, str)]
-            copy = rewriter.allocate_for(result, sizes)
+            copy = rewriter.allocate_for(result, _sizes(operation, part, rewriter))
         name = rewriter.name_for(result, "subview") if copy is None else None
         view = subview(buffer, part, len(result.type.shape), rewriter, name)
         if copy is not None:
             rewriter.copy(view, copy)
         rewriter.replace(result, copy or view)
+
+
+def _sizes(slice_: Operation, part: Slice, rewriter: ComprehensiveRewriter) -> list[str]:
+    """Return the sizes that a slice's copy is allocated with.
+
+    A size that is a constant 1 counts as a dropped dimension where the type does not say 1, too, and its own size is
+    that of the next one then (ExtractSliceOp::getDroppedDims, reifyResultShapes):
+
+        %c1 = arith.constant 1 : index
+        %0 = tensor.extract_slice %t[0, 0] [%c1, 2] [1, 1] : tensor<4x8xf32> to tensor<?x2xf32>    // alloc(%c2)
+    """
+    shape = slice_.results[0].type.shape if isinstance(slice_.results[0].type, TensorType) else ()
+    kept: list[int | str] = []
+    for entry, size in zip(part.sizes, mixed_values(slice_, "static_sizes", "sizes")):
+        if constant_integer(size) != 1 or shape[len(kept) : len(kept) + 1] == (1,):
+            kept.append(entry)
+    dynamic = [number for number, size in enumerate(shape) if size is None]
+    if any(number >= len(kept) for number in dynamic):  # The compiler reads past the end of its list.
+        return [size for size in part.sizes if isinstance(size, str)]
+    entries = [kept[number] for number in dynamic]
+    return [entry if isinstance(entry, str) else rewriter.constant_index(entry) for entry in entries]
 
 
 class FromElements(ComprehensiveRewrite):

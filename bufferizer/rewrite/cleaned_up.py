@@ -1,0 +1,42 @@
+"""One top-level operation rewritten the way LLVM 14 does it, and cleaned up as its pass does afterwards."""
+
+from __future__ import annotations
+
+from bufferizer.analysis.module import FunctionAnalysis
+from bufferizer.buffer_model.model import Refusal
+from bufferizer.document import read_document
+from bufferizer.ir.functions import function_type, is_function
+from bufferizer.ir.operation import Operation
+from bufferizer.ir.types import AnyMemRefType
+from bufferizer.rewrite.cleanup import clean_up
+from bufferizer.rewrite.comprehensive import ComprehensiveOperationRewriter
+from bufferizer.rewrite.edits import Edit, apply_edits
+from bufferizer.rewrite.module_state import ModuleState, readable_stand_ins, restored_stand_ins
+from bufferizer.rewrite.operation_rewriter import Refused
+
+RETURNS_MEMREF = "memref return type is unsupported"
+
+
+def rewrite_comprehensively(entry: FunctionAnalysis, text: str, module: ModuleState) -> list[Edit]:
+    """Return the edits of one top-level operation. Raises `Refused`."""
+    edits = ComprehensiveOperationRewriter(entry, text, module).run()
+    if is_function(entry.operation) and not module.options.allow_return_memref:
+        signature = module.signatures.get(entry.operation) or function_type(entry.operation)
+        if any(isinstance(type_, AnyMemRefType) for type_ in signature.results):
+            raise Refused([Refusal(entry.operation, RETURNS_MEMREF, "memref-returned")])
+    return _cleaned_up(entry.operation, text, edits)
+
+
+def _cleaned_up(root: Operation, text: str, edits: list[Edit]) -> list[Edit]:
+    """Return edits that clean up, too: one edit of the whole operation if there is anything to do."""
+    rewritten = apply_edits(text, edits)
+    readable = readable_stand_ins(rewritten)
+    found = [operation for segment in read_document(readable).segments for operation in segment.operations]
+    if len(found) != 1:
+        return edits
+    further = clean_up(found[0], readable)
+    if not further:
+        return edits
+    length = len(text) - root.span.end
+    final = restored_stand_ins(apply_edits(readable, further))
+    return [Edit(root.span, final[root.span.start : len(final) - length])]

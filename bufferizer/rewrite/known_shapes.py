@@ -1,0 +1,50 @@
+"""The sizes of buffers that constants tell, which LLVM 14's canonicalization writes into their types in the end.
+
+    %0 = memref.alloc(%c4) : memref<?xf32>                      // memref<4xf32>
+    %1 = memref.cast %0 : memref<?xf32> to memref<?xf32, #map>  // folds into what uses it
+    memref.copy %2, %1 : memref<8xf32> to memref<?xf32, #map>   // of 8 elements to 4: the verifier refuses it
+
+Source: the canonicalization of AllocOp and SubViewOp, and foldMemRefCast, in MemRefOps.cpp of LLVM 14.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bufferizer.buffer_model.rewriter import Buffer
+from bufferizer.ir.types import MemRefType, Shape
+
+
+class KnownShapes:
+    """Sizes by the names of buffers and of index values."""
+
+    def __init__(self) -> None:
+        self._constants: dict[str, int] = {}
+        self._shapes: dict[str, Shape] = {}
+
+    def tell(self, name: str, value: int) -> None:
+        """Take the value of an index constant, or of what folds to one."""
+        self._constants[name] = value
+
+    def value(self, size: int | str) -> int | None:
+        """Return what is known of a size: an int, or a value by its name."""
+        return size if isinstance(size, int) else self._constants.get(size)
+
+    def define(self, buffer: Buffer, dynamic: Sequence[int | str]) -> None:
+        """Take a buffer that is defined with the sizes of its ``dynamic`` dimensions."""
+        sizes = iter(dynamic)
+        shape = buffer.type.shape if isinstance(buffer.type, MemRefType) else ()
+        self._shapes[buffer.name] = tuple(self.value(next(sizes)) if size is None else size for size in shape)
+
+    def of(self, buffer: Buffer) -> Shape:
+        """Return the shape of a buffer once casts have folded."""
+        while buffer.cast_of is not None:
+            buffer = buffer.cast_of
+        return self._shapes.get(buffer.name, buffer.type.shape if isinstance(buffer.type, MemRefType) else ())
+
+    def first_difference(self, source: Buffer, target: Buffer) -> tuple[int, int, int] | None:
+        """Return a dimension in which two buffers are known to differ, with both sizes."""
+        for number, (one, other) in enumerate(zip(self.of(source), self.of(target))):
+            if one is not None and other is not None and one != other:
+                return number, one, other
+        return None
