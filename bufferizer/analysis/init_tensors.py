@@ -99,7 +99,7 @@ def _needed_values(insertion: Operation, state: OneShotState) -> Iterator[Value]
         while (owner := value.defining_operation) is not None and owner in state.folding.pass_on:
             value = owner.operands[state.folding.pass_on[owner]].value
         if owner is None or owner not in state.folding.constants:
-            yield value if owner is None else state.folding.sizes.get(owner, value)
+            yield value if owner is None else state.folding.values.get(owner, value)
 
 
 def _users(value: Value, state: OneShotState) -> Iterator[Operation]:

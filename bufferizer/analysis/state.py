@@ -11,7 +11,7 @@ from functools import cached_property
 
 from bufferizer.analysis.alias_sets import AliasSets
 from bufferizer.analysis.disjoint_sets import DisjointSets
-from bufferizer.analysis.folding import Folding, PassesOn, fold
+from bufferizer.analysis.folding import Folding, fold
 from bufferizer.analysis.ordering import Ordering
 from bufferizer.analysis.positions import Positions
 from bufferizer.analysis.reasons import Reason
@@ -66,7 +66,7 @@ class OneShotState:
         self._summaries = summaries
         self._in_place: set[OpOperand] = set()
         self.folding = fold(root) if self.rules.folds_first else Folding()
-        self._passing_on = {operation: PassesOn(index) for operation, index in self.folding.pass_on.items()}
+        self._folded = self.folding.models()
         self.slices_for_inits: dict[Operation, SliceForInit] = {}
         self._added_uses: dict[Value, list[OpOperand]] = {}
         self.regions = Regions(self)
@@ -110,8 +110,8 @@ class OneShotState:
         """Return the op's model; None where it has none or the dialect filter leaves it out (dynCastBufferizableOp)."""
         if not operation.readable:
             return None
-        if operation in self._passing_on:
-            return self._passing_on[operation]
+        if operation in self._folded:
+            return self._folded[operation]
         name = operation.name
         try:
             return self._model_by_name[name]
@@ -391,7 +391,7 @@ class OneShotState:
     def let_slice_be_init(self, slice_: SliceForInit) -> None:
         """Let a slice take the place of a new tensor. What is known of the contents of tensors is forgotten."""
         self.slices_for_inits[slice_.init] = slice_
-        self._passing_on[slice_.init] = IsSlice(slice_.use)
+        self._folded[slice_.init] = IsSlice(slice_.use)
         for operation in (slice_.init, slice_.operation):
             self.positions.move(operation, slice_.anchor)
         self._added_uses.setdefault(slice_.source.value, []).append(slice_.source)

@@ -80,8 +80,8 @@ class ComprehensiveRewriter(Rewriter, Protocol):
         """Write a line in front of all others of a block, and of those written so before."""
         ...
 
-    def lead_with_global(self, line: str) -> None:
-        """Write a line behind the constants at the front of the function."""
+    def get_global(self, result: OpResult, value: str) -> None:
+        """Let a constant tensor be a ``memref.global`` with the value of an elements attribute."""
         ...
 
     def callee_of(self, call: Operation) -> Operation | None:

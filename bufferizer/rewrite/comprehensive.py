@@ -12,6 +12,7 @@ does. Sources: BufferizableOpInterface.cpp (lookupBuffer, getBuffer, createAlloc
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import cast
 
@@ -26,9 +27,10 @@ from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, 
 from bufferizer.ir.effects_llvm14 import is_effect_free
 from bufferizer.ir.layouts import as_map, contiguous, fully_dynamic, is_cast_possible, is_cast_safe
 from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Value
-from bufferizer.ir.types import MemRefType, StridedLayout, TensorType, Type, is_tensor
+from bufferizer.ir.types import INDEX, MemRefType, StridedLayout, TensorType, Type, is_tensor
 from bufferizer.rewrite.copies import CopyPlan
 from bufferizer.rewrite.edits import Edit
+from bufferizer.rewrite.equal_constants import EqualConstants, constant_tensors
 from bufferizer.rewrite.front_constants import CONSTANTS, FrontConstants, index_value
 from bufferizer.rewrite.known_shapes import KnownShapes
 from bufferizer.rewrite.module_state import ModuleState
@@ -63,10 +65,12 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         for init, slice_ in entry.state.slices_for_inits.items():
             self._same_as[init] = slice_.use.value
             self.output.inserted[slice_.anchor].append(slice_.operation)
-        self._placed = Placed(root, self.output.inserted)
+        self._placed = Placed(root, self.output.inserted, self._folding.constants)
         self._constants = FrontConstants(root)
         self._globals: list[str] = []
         self._shapes = KnownShapes()
+        self._equal = EqualConstants(constant_tensors(root, self._folding.constants, self._gone))
+        self._defined = Counter(result.name for operation in root.walk() for result in operation.results)
         self._moved = frozenset(self._move_constants())
         self._used: dict[OpOperand | tuple[Operation, Value], Buffer] = {}
         self._given: dict[Value, Place] = {}
@@ -100,8 +104,7 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         gone = operation in self._gone or operation in self._same_as
         if gone or operation in self._moved:
             self.erase(operation)
-            if operation in self._folding.sizes:
-                self.rename(operation.results[0], self.name(self._folding.sizes[operation]))
+            self._name_what_folded(operation)
         elif self._stays_unknown(operation):
             with self.at(operation):
                 self._leave(operation)
@@ -122,6 +125,14 @@ class ComprehensiveOperationRewriter(OperationRewriter):
                     with self.emitting_after():
                         self.emit(self._to_tensor(result, self._buffers[result]))
 
+    def _name_what_folded(self, operation: Operation) -> None:
+        """Let those who use what folded to a value or a constant tensor use that."""
+        value, constant = self._folding.values.get(operation), self._folding.constants.get(operation)
+        if value is not None:
+            self.rename(operation.results[0], self.name(value))
+        if constant is not None and constant.is_tensor:
+            self.get_global(operation.results[0], constant.text())
+
     def _stays_unknown(self, operation: Operation) -> bool:
         """Tell whether an op fails to bufferize and is left as an unknown one."""
         rewrite = self._selection.rewrite_of(operation) if self.options.allow_unknown_ops else None
@@ -130,16 +141,36 @@ class ComprehensiveOperationRewriter(OperationRewriter):
     def _move_constants(self) -> Iterator[Operation]:
         """Yield the constants that go to the front of the function, and let everybody use them."""
         for operation in self._root.walk():
-            size = self._folding.constants.get(operation)
-            if size is not None:
-                self._constants.move(operation, f"{operation.results[0].name} = arith.constant {size} : index")
+            folded = self._folding.constants.get(operation)
+            if folded is not None and not folded.is_tensor:
+                name = self._unique_name(operation)
+                self._constants.move(operation, f"{name} = arith.constant {folded.text()}")
+                if folded.type == INDEX:
+                    self._offer(int(folded.at(0)), name)
             elif operation.name in CONSTANTS and self._stays(operation):
-                self._constants.move(operation, self.text(operation.span))
-                size = index_value(operation)
+                name = self._unique_name(operation)
+                own_name = operation.results[0].name if operation.results else ""
+                self._constants.move(operation, name + self.text(operation.span)[len(own_name) :])
+                value = index_value(operation)
+                if value is not None:
+                    self._offer(value, name)
                 yield operation
-            if size is not None:
-                self._constants.offer(size, operation.results[0].name)
-                self._shapes.tell(operation.results[0].name, size)
+
+    def _offer(self, value: int, name: str) -> None:
+        self._constants.offer(value, name)
+        self._shapes.tell(name, value)
+
+    def _unique_name(self, operation: Operation) -> str:
+        """Return a name for the result of an op that leaves its region: its own, if it has no other meaning elsewhere.
+
+        Uses follow.
+        """
+        if not operation.results:
+            return ""
+        result = operation.results[0]
+        if self._defined[result.name] > 1:
+            self.rename(result, self.fresh(result.name))
+        return self.name(result)
 
     def _stays(self, operation: Operation) -> bool:
         return operation not in self._gone and not self._selection.is_rewritten(operation)
@@ -195,12 +226,22 @@ class ComprehensiveOperationRewriter(OperationRewriter):
     def _write_constants(self) -> None:
         entry = self._root.regions[0].entry if self._root.regions else None
         if entry is not None:
-            for line in reversed([*self._constants.lines(), *self._globals]):
+            for line in reversed(self._constants.lines()):
                 self._placed.lead(entry, line)
+            self._placed.follow_arguments(self._globals)
 
-    def lead_with_global(self, line: str) -> None:
-        """Write a line behind the constants at the front of the function."""
-        self._globals.append(line)
+    def get_global(self, result: OpResult, value: str) -> None:
+        """Let a constant tensor be a ``memref.global`` with the value of an elements attribute (GlobalCreator)."""
+        type_ = _contiguous(result)
+        if self._equal.first(result) is not result:
+            return
+        symbol = self.constant_buffer(type_, value)
+        buffer = Buffer(self.name_for(result, "constant"), type_)
+        self._globals.append(f"{buffer} = memref.get_global {symbol} : {type_}")
+        self.replace(result, buffer)
+        if self.has_tensor_uses(result):
+            self._globals.append(self._to_tensor(result, buffer))
+            self._kept_tensors.add(result)
 
     # ---- buffers of values -------------------------------------------------------------------------------------
 
@@ -303,10 +344,10 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         return sizes
 
     def _origin(self, value: Value) -> Value:
-        """Return the value that a value is, once ops have folded."""
+        """Return the value that a value is, once ops have folded and equal constants are one."""
         while isinstance(value, OpResult) and value.owner in self._same_as:
             value = self._same_as[value.owner]
-        return value
+        return self._equal.first(value)
 
     def _place_of(self, value: Value) -> Place:
         value = self._origin(value)
@@ -456,7 +497,7 @@ class ComprehensiveOperationRewriter(OperationRewriter):
 
     def has_tensor_uses(self, value: Value) -> bool:
         """Tell whether an op that stays as it is uses the tensor, or what folds to it."""
-        waiting = list(value.uses)
+        waiting = [use for equal in self._equal.all_of(value) for use in equal.uses]
         while waiting:
             use = waiting.pop()
             if use.owner in self._same_as:

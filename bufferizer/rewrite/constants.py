@@ -16,27 +16,28 @@ from bufferizer.ir.attributes import (
     parse_attribute,
     split_type,
 )
+from bufferizer.ir.constants import FLOAT_CODES, NUMBER
 from bufferizer.ir.layouts import contiguous
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import ComplexType, FloatType, IntegerType, MemRefType, TensorType, Type
 
-_WORD = re.compile(r"true|false|-?\s*(?:0x[0-9A-Fa-f]+|[0-9]+(?:\.[0-9]*(?:[eE][-+]?[0-9]+)?)?)")
 _PLAIN_SYMBOL = re.compile(r"[A-Za-z_][\w$.]*", re.ASCII)
-_FLOAT_CODES = {"f16": "<e", "f32": "<f", "f64": "<d"}
 
 
 class Constants:
     """The constants of a module, one for each value: those it has already, and those that are made."""
 
-    __slots__ = ("_alignment", "_counter", "_known", "_taken", "lines")
+    __slots__ = ("_alignment", "_counter", "_counts_on", "_known", "_taken", "lines")
 
-    def __init__(self, alignment: int, operations: Iterable[Operation]) -> None:
+    def __init__(self, alignment: int, operations: Iterable[Operation], *, counts_on: bool = True) -> None:
         """Take the module's operations: their symbols, and the ``memref.global`` ops that may be used again.
 
-        The compiler takes the first one with the same value and alignment, be it constant or not.
+        The compiler takes the first one with the same value and alignment, be it constant or not. The numbers that tell
+        constants of one type apart are counted for all types, or, unless it ``counts_on``, for each constant anew.
         """
         self._alignment = alignment
         self._counter = 0
+        self._counts_on = counts_on
         self._taken: set[str] = set()
         self._known: dict[Hashable, str] = {}
         self.lines: list[str] = []
@@ -71,6 +72,8 @@ class Constants:
     def _define(self, type_: MemRefType, value: str) -> str:
         base = f"__constant_{'x'.join(map(str, type_.shape))}x{type_.element}"
         name = base
+        if not self._counts_on:
+            self._counter = 0
         while name in self._taken:
             name = f"{base}_{self._counter}"
             self._counter += 1
@@ -94,7 +97,7 @@ def value_key(text: str) -> Hashable:
     number_type = element.element if isinstance(element, ComplexType) else element
     if '"' in attribute.text:
         return attribute
-    numbers = [_number(word, number_type) for word in _WORD.findall(attribute.text)]
+    numbers = [_number(word, number_type) for word in NUMBER.findall(attribute.text)]
     width = 2 if isinstance(element, ComplexType) else 1
     elements = [tuple(numbers[start : start + width]) for start in range(0, len(numbers), width)]
     return attribute.type, tuple(elements[:1] if len(set(elements)) == 1 else elements)
@@ -106,12 +109,14 @@ def _number(word: str, type_: Type) -> Hashable:
     if isinstance(type_, FloatType):
         if "0x" in word:
             return int(word, 16)
-        code = _FLOAT_CODES.get(type_.name)
+        code = FLOAT_CODES.get(type_.name)
         try:
             return int.from_bytes(struct.pack(code, float(word)), "little") if code else float(word)
         except OverflowError:
             return float(word)
-    value = int(word == "true") if word in ("true", "false") else int(float(word)) if "." in word else int(word, 0)
+    if word not in ("true", "false") and "0x" not in word and not word.lstrip("-").isdigit():
+        return word
+    value = int(word == "true") if word in ("true", "false") else int(word, 16 if "0x" in word else 10)
     return value % (1 << type_.width) if isinstance(type_, IntegerType) else value
 
 

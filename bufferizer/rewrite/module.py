@@ -81,7 +81,8 @@ def rewrite_module(
         refusals = refusals[:1]  # unlike the pass, the verifier does not go on
     if refusals:
         return ModuleRewrite({}, refusals=refusals)
-    constants = Constants(options.alignment, operations)
+    counts_on = options.semantics.release is not Edition.LLVM14
+    constants = Constants(options.alignment, operations, counts_on=counts_on)
     edits: dict[Operation, Sequence[Edit]] = {}
     for operation, own in rewritten.items():
         edits[operation] = own.edits

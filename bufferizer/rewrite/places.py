@@ -13,7 +13,7 @@ Buffers are freed at the end of the block instead, so that those of the last op 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
@@ -60,8 +60,14 @@ class _Request(NamedTuple):
 class Placed:
     """Lines asked for by the operations that ``root`` encloses, written out in the compiler's order in the end."""
 
-    def __init__(self, root: Operation, inserted: Mapping[Operation, Sequence[Operation]]) -> None:
+    def __init__(
+        self,
+        root: Operation,
+        inserted: Mapping[Operation, Sequence[Operation]],
+        folded_to_constants: Container[Operation],
+    ) -> None:
         """Take the operation, and those that are not in the text by the ones they precede."""
+        self._folded_to_constants = folded_to_constants
         self._numbers = {operation: number for number, operation in enumerate(post_order(root))}
         for anchor, operations in inserted.items():
             self._numbers.update(dict.fromkeys(operations, self._numbers[anchor]))
@@ -70,6 +76,7 @@ class Placed:
         self._requests: defaultdict[Place, list[_Request]] = defaultdict(list)
         self._freed: defaultdict[Block, list[_Request]] = defaultdict(list)
         self._leading: defaultdict[Block, list[str]] = defaultdict(list)
+        self._behind_arguments: list[str] = []
 
     @contextmanager
     def asking(self, place: Place, emitter: Emitter, first: bool = False) -> Iterator[None]:
@@ -88,6 +95,10 @@ class Placed:
         """Write a line in front of all others of a block."""
         self._leading[block].insert(0, line)
 
+    def follow_arguments(self, lines: list[str]) -> None:
+        """Write lines at the front of the function, behind what makes tensors of its arguments."""
+        self._behind_arguments.extend(lines)
+
     def _request(self, lines: list[Line], emitter: Emitter, first: bool = False) -> _Request:
         self._count += 1
         return _Request(self._numbers.get(emitter.current, 0), self._count, lines, first)
@@ -98,9 +109,10 @@ class Placed:
         if entry is not None:
             # A function's arguments are made tensors, where that is needed, once the body is rewritten.
             output.block_start[entry].reverse()
+            output.block_start[entry].extend(self._behind_arguments)
         for place, requests in sorted(self._requests.items(), key=self._behind_what_is_in_front):
             lines = [line for request in sorted(requests, key=_last_first) for line in request.lines]
-            if (place.block is entry and place.operation is None) or (entry is not None and _is_in_front(place)):
+            if (place.block is entry and place.operation is None) or (entry is not None and self._is_in_front(place)):
                 output.block_start[entry].extend(lines)
             elif place.operation is not None:
                 output.after[place.operation].extend(lines)
@@ -118,10 +130,10 @@ class Placed:
         operation = requests[0].operation
         return self._numbers[operation] if operation is not None else -1
 
-
-def _is_in_front(place: Place) -> bool:
-    """Tell whether a place is behind a constant, which has gone to the front of the function by then."""
-    return place.operation is not None and place.operation.name in CONSTANTS
+    def _is_in_front(self, place: Place) -> bool:
+        """Tell whether a place is behind a constant, which has gone to the front of the function by then."""
+        operation = place.operation
+        return operation is not None and (operation.name in CONSTANTS or operation in self._folded_to_constants)
 
 
 def _last_first(request: _Request) -> tuple[bool, int, int]:

@@ -12,7 +12,7 @@ from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.dialects.llvm14.models.linalg import InitTensor
 from bufferizer.dialects.models.presets import Allocates, DestinationStyle, ReadOnly, View
 from bufferizer.dialects.models.tensor import InsertSlice as InsertSliceToday
-from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
+from bufferizer.ir.operation import Operation, OpOperand, OpResult
 from bufferizer.ir.static_values import StaticOrValue, constant_integer, mixed_values
 
 
@@ -29,23 +29,6 @@ class InsertSlice(InsertSliceToday):
         Whether the two tensors are the same is not looked at (areEquivalentExtractSliceOps compares an op to itself).
         """
         return candidate.owner.name == "tensor.extract_slice" and slice_place(candidate.owner) == slice_place(insertion)
-
-
-class FromElements(Allocates):
-    """``tensor.from_elements``: a new buffer, or a constant if all elements are (FromElementsOp::fold)."""
-
-    def is_writable(self, value: Value, state: AnalysisState) -> bool:
-        """Constant memory is read-only."""
-        assert isinstance(value, OpResult)
-        return not is_constant_tensor(value.owner)
-
-
-def is_constant_tensor(operation: Operation) -> bool:
-    """Tell whether all operands of an operation are constants."""
-    return bool(operation.operands) and all(
-        isinstance(operand.value, OpResult) and operand.value.owner.name in ("arith.constant", "std.constant")
-        for operand in operation.operands
-    )
 
 
 @lru_cache(maxsize=1024)
@@ -68,7 +51,7 @@ MODELS: dict[str, BufferModel] = {
     "tensor.empty": InitTensor(),  # linalg.init_tensor by today's name
     "tensor.extract": ReadOnly(),
     "tensor.extract_slice": View(Relation.UNKNOWN),
-    "tensor.from_elements": FromElements(),
+    "tensor.from_elements": Allocates(),
     "tensor.generate": Allocates(),
     "tensor.insert": DestinationStyle("dest"),
     "tensor.insert_slice": InsertSlice(),

@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite
-from bufferizer.dialects.llvm14.rewrites.globals import get_global
 from bufferizer.dialects.llvm14.rewrites.selection import Select
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import element_type
@@ -20,7 +19,7 @@ class Constant(ComprehensiveRewrite):
 
     def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
         """Get the global by its symbol."""
-        get_global(operation.results[0], operation.attributes.get("value", ""), rewriter)
+        rewriter.get_global(operation.results[0], operation.attributes.get("value", ""))
 
 
 class IndexCast(ComprehensiveRewrite):

@@ -7,16 +7,13 @@ from __future__ import annotations
 
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, NotRewritable
-from bufferizer.dialects.llvm14.models.tensor import is_constant_tensor
 from bufferizer.dialects.llvm14.rewrites.generate import Generate
-from bufferizer.dialects.llvm14.rewrites.globals import get_global
 from bufferizer.dialects.llvm14.rewrites.linalg import InitTensor
 from bufferizer.dialects.llvm14.rewrites.pad import Pad
 from bufferizer.dialects.llvm14.rewrites.subviews import subview
 from bufferizer.dialects.rewrites.slices import Slice
 from bufferizer.dialects.rewrites.tensor import Dim, Extract, Insert, Rank
-from bufferizer.ir.attributes import split_type
-from bufferizer.ir.operation import Operation, OpOperand, OpResult
+from bufferizer.ir.operation import Operation
 from bufferizer.ir.static_values import constant_integer, mixed_values
 from bufferizer.ir.types import MemRefType, TensorType
 
@@ -82,9 +79,6 @@ class FromElements(ComprehensiveRewrite):
         """Allocate and store."""
         result = operation.results[0]
         assert isinstance(result.type, TensorType)
-        if is_constant_tensor(operation):
-            get_global(result, _dense(operation), rewriter)
-            return
         buffer = rewriter.allocate_here(result, ())
         rewriter.replace(result, buffer)
         shape = [size for size in result.type.shape if size is not None]
@@ -96,22 +90,6 @@ class FromElements(ComprehensiveRewrite):
                 indices.append(constants[number % size])
                 number //= size
             rewriter.emit(f"memref.store {element}, {buffer}[{', '.join(reversed(indices))}] : {buffer.type}")
-
-
-def _dense(operation: Operation) -> str:
-    """Return the elements attribute of constant elements."""
-    type_ = operation.results[0].type
-    assert isinstance(type_, TensorType)
-    values = [split_type(_definition(operand).attributes["value"])[0] for operand in operation.operands]
-    for size in reversed(type_.shape):
-        width = size or 1
-        values = [f"[{', '.join(values[start : start + width])}]" for start in range(0, len(values), width)]
-    return f"dense<{values[0]}> : {type_}"
-
-
-def _definition(operand: OpOperand) -> Operation:
-    assert isinstance(operand.value, OpResult)
-    return operand.value.owner
 
 
 class InsertSlice(ComprehensiveRewrite):

@@ -1,0 +1,46 @@
+"""Constant tensors of the same value, which LLVM 14 makes one (OperationFolder::tryGetOrCreateConstant)."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Hashable, Iterable, Iterator, Mapping, Sequence
+
+from bufferizer.ir.constants import Constant
+from bufferizer.ir.operation import Operation, OpResult, Value
+from bufferizer.ir.types import is_tensor
+from bufferizer.rewrite.constants import value_key
+
+
+class EqualConstants:
+    """The constant tensors of one function by their values."""
+
+    __slots__ = ("_groups",)
+
+    def __init__(self, constants: Iterable[tuple[Value, str]]) -> None:
+        """Take the constants in order, with their attributes."""
+        known: dict[Hashable, list[Value]] = {}
+        self._groups: dict[Value, list[Value]] = {}
+        for value, text in constants:
+            group = known.setdefault((value.type, value_key(text)), [])
+            group.append(value)
+            self._groups[value] = group
+
+    def all_of(self, value: Value) -> Sequence[Value]:
+        """Return the constants that a value equals, itself among them; it alone if it is no constant."""
+        return self._groups.get(value, (value,))
+
+    def first(self, value: Value) -> Value:
+        """Return the first constant that a value equals; the value itself if it is no constant."""
+        return self.all_of(value)[0]
+
+
+def constant_tensors(
+    root: Operation, folded_to: Mapping[Operation, Constant], gone: Container[Operation]
+) -> Iterator[tuple[OpResult, str]]:
+    """Yield the constant tensors, those of the program that are not gone and what folded to one, with attributes."""
+    for operation in root.walk():
+        folded = folded_to.get(operation)
+        if folded is not None and folded.is_tensor:
+            yield operation.results[0], folded.text()
+        elif operation.name == "arith.constant" and operation not in gone:
+            value = operation.attributes.get("value", "")
+            yield from ((result, value) for result in operation.results if is_tensor(result.type))
