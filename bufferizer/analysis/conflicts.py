@@ -33,7 +33,7 @@ def find_reason_against(operand: OpOperand, state: OneShotState) -> Reason | Non
     """Return why the operand cannot be in place, None if it can (bufferizableInPlaceAnalysisImpl)."""
     sets = _sets_to_merge(operand, state)
     own_write = operand if state.writes(operand) else None
-    return _find_write_to_read_only(sets, own_write) or _find_new_conflict(sets, own_write, state)
+    return _find_write_to_read_only(sets, own_write, state) or _find_new_conflict(sets, own_write, state)
 
 
 def find_unavoidable_conflict(operand: OpOperand, state: OneShotState) -> Reason | None:
@@ -48,7 +48,7 @@ def find_unavoidable_conflict(operand: OpOperand, state: OneShotState) -> Reason
 
 def find_unavoidable_read_only_write(operand: OpOperand, state: OneShotState) -> Reason | None:
     """Return a write to read-only memory among what must be in place anyway, None if there is none."""
-    return _find_write_to_read_only(_sets_to_merge(operand, state), None)
+    return _find_write_to_read_only(_sets_to_merge(operand, state), None, state)
 
 
 def _sets_to_merge(operand: OpOperand, state: OneShotState) -> list[AliasSet]:
@@ -61,9 +61,12 @@ def _sets_to_merge(operand: OpOperand, state: OneShotState) -> list[AliasSet]:
     return sets
 
 
-def _find_write_to_read_only(sets: list[AliasSet], own_write: OpOperand | None) -> NotWritable | None:
+def _find_write_to_read_only(
+    sets: list[AliasSet], own_write: OpOperand | None, state: OneShotState
+) -> NotWritable | None:
     write = own_write or next((write for part in sets for write in part.writes), None)
-    read_only = next((part.read_only for part in sets if part.read_only is not None), None)
+    asked = sets[:1] if state.rules.results_are_writable else sets
+    read_only = next((part.read_only for part in asked if part.read_only is not None), None)
     return NotWritable(read_only, write) if write is not None and read_only is not None else None
 
 

@@ -13,7 +13,7 @@ from bufferizer.analysis.heuristics import order_of_analysis, post_order
 from bufferizer.analysis.init_tensors import eliminate_init_tensors
 from bufferizer.analysis.one_shot_checks import OneShotChecks
 from bufferizer.analysis.reasons import CopyBeforeWrite
-from bufferizer.analysis.rules import COMPREHENSIVE
+from bufferizer.analysis.rules import ONE_SHOT
 from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.model import AliasingOperand, Refusal, Relation
 from bufferizer.buffer_model.options import BufferizationOptions
@@ -39,7 +39,7 @@ def analyze_operation(state: OneShotState, order: Sequence[Operation] | None = N
     _put_in_place_what_must_be(operations, state)
     if not is_analysed(state.root, state.options):
         return []
-    checks = ComprehensiveChecks if state.rules is COMPREHENSIVE else OneShotChecks
+    checks = OneShotChecks if state.rules is ONE_SHOT else ComprehensiveChecks
     _tell_known_equivalences(operations, state)
     refusal = checks.find_unsupported(operations, state)
     for operation in order if order is not None else order_of_analysis(operations, state):

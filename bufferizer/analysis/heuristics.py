@@ -6,7 +6,7 @@ Source: OneShotAnalysis.cpp (OneShotAnalysisState::analyzeOp, bottomUpFromTermin
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.model import BufferModel
@@ -24,22 +24,28 @@ MT19937_WORDS = 624
 def order_of_analysis(operations: list[Operation], state: OneShotState) -> list[Operation]:
     """Return the operations, which come in post-order, as the options' heuristic orders them."""
     if state.rules.shuffles_backwards and state.options.analysis_fuzzer_seed:
-        return shuffled(operations, state.options.analysis_fuzzer_seed, state.registered_model)[::-1]
+        with_tensors = [operation for operation in operations if _has_tensor_operands_or_results(operation)]
+        return shuffled(with_tensors, state.options.analysis_fuzzer_seed)[::-1]
     match state.options.analysis_heuristic:
         case AnalysisHeuristic.TOP_DOWN:
             return operations
         case AnalysisHeuristic.BOTTOM_UP_FROM_TERMINATORS:
             return _bottom_up_from_terminators(operations, state)
         case AnalysisHeuristic.FUZZER:
-            return shuffled(operations, state.options.analysis_fuzzer_seed, state.registered_model)
+            return shuffled_with_tensors(operations, state.options.analysis_fuzzer_seed, state.registered_model)
     return operations[::-1]
 
 
-def shuffled(
+def shuffled_with_tensors(
     operations: Iterable[Operation], seed: int, model_of: Callable[[Operation], BufferModel | None]
 ) -> list[Operation]:
-    """Return the operations with tensors in the random order that the compiler takes for a seed (llvm::shuffle)."""
-    shuffled = [operation for operation in operations if _has_tensors(operation, model_of(operation))]
+    """Return the operations that have to do with tensors in the random order for a seed."""
+    return shuffled([operation for operation in operations if _has_tensors(operation, model_of(operation))], seed)
+
+
+def shuffled(operations: Sequence[Operation], seed: int) -> list[Operation]:
+    """Return operations in the random order that the compiler takes for a seed (llvm::shuffle)."""
+    shuffled = list(operations)
     numbers = _mersenne_twister(seed)
     for first in range(len(shuffled) - 1):
         other = first + numbers.getrandbits(32) % (len(shuffled) - first)
@@ -49,6 +55,12 @@ def shuffled(
 
 def _has_tensors(operation: Operation, model: BufferModel | None) -> bool:
     return model.has_tensors(operation) if model is not None else has_tensors(operation)
+
+
+def _has_tensor_operands_or_results(operation: Operation) -> bool:
+    """Tell what LLVM 14 asks of the ops that it shuffles: functions are none of these."""
+    values = (*(operand.value for operand in operation.operands), *operation.results)
+    return any(is_tensor(value.type) for value in values)
 
 
 def _mersenne_twister(seed: int) -> random.Random:

@@ -13,8 +13,8 @@ from functools import cached_property, lru_cache
 from bufferizer.analysis.alias_sets import AliasSet
 from bufferizer.analysis.comprehensive_checks import check_boundary
 from bufferizer.analysis.function import analyze_operation, is_analysed
-from bufferizer.analysis.heuristics import post_order, shuffled
-from bufferizer.analysis.rules import COMPREHENSIVE
+from bufferizer.analysis.heuristics import post_order, shuffled_with_tensors
+from bufferizer.analysis.rules import ONE_SHOT
 from bufferizer.analysis.state import ModelFinder, OneShotState, called_name, symbol_name
 from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.model import Refusal
@@ -155,9 +155,7 @@ def _analyze(operation: Operation, given: _Given, order: list[Operation] | None 
     summaries = {name: summary for name, summary in called if summary is not None}
     state = OneShotState(operation, models, options, summaries, is_called=is_called)
     is_boundary = is_function(operation) and options.bufferize_function_boundaries
-    ordering = (
-        check_boundary(operation, is_circular=is_circular) if is_boundary and state.rules is COMPREHENSIVE else ()
-    )
+    ordering = check_boundary(operation, is_circular=is_circular) if is_boundary and state.rules is not ONE_SHOT else ()
     refusals = (*ordering, *analyze_operation(state, order))
     has_summary = is_boundary and not is_circular and is_analysed(operation, options)
     summary = summarize(operation, state) if has_summary else None
@@ -188,7 +186,7 @@ def orders_across(
     top_level = {nested: operation for operation in operations for nested in operation.walk()}
     orders: dict[Operation, list[Operation]] = {operation: [] for operation in operations}
     every = (nested for operation in operations for nested in post_order(operation))
-    for nested in shuffled(every, options.analysis_fuzzer_seed, lambda operation: models(operation.name)):
+    for nested in shuffled_with_tensors(every, options.analysis_fuzzer_seed, lambda operation: models(operation.name)):
         orders[top_level[nested]].append(nested)
     return orders
 

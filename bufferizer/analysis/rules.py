@@ -6,7 +6,7 @@ does to buffers is told by its model, of which there may be one per release; her
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bufferizer.buffer_model.options import Semantics
 from bufferizer.syntax.edition import Edition
@@ -27,6 +27,8 @@ class AnalysisRules:
     ``meeting_again_ends_walks``: a value that a walk up the use-def chain meets again counts as an end of the chain.
     ``views_are_read``: whether an alias is read, is asked once its users are ``to_memref`` ops, all of which read.
     ``folds_first``: ops that fold or are dead are gone before the analysis sees them.
+    ``results_are_writable``: before a write, only what the operand may already share memory with is asked whether it may
+    be written, not what shares memory with the result.
     """
 
     unknown_ops_take_part: bool
@@ -39,6 +41,7 @@ class AnalysisRules:
     meeting_again_ends_walks: bool
     views_are_read: bool
     folds_first: bool
+    results_are_writable: bool
 
 
 ONE_SHOT = AnalysisRules(
@@ -52,6 +55,7 @@ ONE_SHOT = AnalysisRules(
     meeting_again_ends_walks=True,
     views_are_read=False,
     folds_first=False,
+    results_are_writable=False,
 )
 COMPREHENSIVE = AnalysisRules(
     unknown_ops_take_part=False,
@@ -64,9 +68,13 @@ COMPREHENSIVE = AnalysisRules(
     meeting_again_ends_walks=False,
     views_are_read=True,
     folds_first=True,
+    results_are_writable=True,
 )
+LLVM14 = replace(COMPREHENSIVE, calls_tie_results=False)
 
 
 def rules_of(semantics: Semantics) -> AnalysisRules:
     """Return the rules of the analysis under a semantics."""
-    return COMPREHENSIVE if semantics.release is Edition.LLVM14 else ONE_SHOT
+    if semantics.release is Edition.TODAY:
+        return ONE_SHOT
+    return COMPREHENSIVE if semantics is Semantics.COMPREHENSIVE else LLVM14

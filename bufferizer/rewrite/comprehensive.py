@@ -325,15 +325,16 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         """Return the sizes of a copy, each of which costs a copy that only its size is taken of.
 
         The compiler asks for each by a new ``tensor.dim`` of the tensor. Nothing was decided about that op's operand,
-        so that it is out of place; but for the one that takes the memory, and with it the decision, of a ``tensor.dim``
-        of the program that is gone by then:
+        so that it is out of place; but for the one that takes the memory, and with it the decision, of an op of two
+        operands that is gone by then: a ``tensor.dim`` of the program, or a slice with one entry that is a value.
 
             %1 = memref.alloc(%n) {alignment = 128 : i64} : memref<?xf32>
             memref.copy %0, %1 : memref<?xf32, #map> to memref<?xf32>
         """
         type_ = contiguous(buffer.type, buffer.type.memory_space)
         assert isinstance(type_, MemRefType)
-        asked = dimensions[1:] if self.current.name == "tensor.dim" else dimensions
+        gone = self.current.name == "tensor.dim" or _has_two_operands(place.operation)
+        asked = dimensions[1:] if gone else dimensions
         with self._placed.asking(place, self, first=True):
             sizes = [self.dimension(buffer, number) for number in dimensions]
             copies = [self._allocate_aligned(type_, self.dynamic_sizes(buffer), place.block) for _ in asked]
@@ -555,6 +556,10 @@ class ComprehensiveOperationRewriter(OperationRewriter):
     def callee_of(self, call: Operation) -> Operation | None:
         """Return the function that a call names, None where it is not in the module."""
         return self.types.callee_of(call)
+
+
+def _has_two_operands(operation: Operation | None) -> bool:
+    return operation is not None and len(operation.operands) == 2
 
 
 def _is_encoded(type_: Type) -> bool:
