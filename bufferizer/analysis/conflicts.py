@@ -159,7 +159,9 @@ def _may_come_between(write: OpOperand, definition: Value, state: OneShotState) 
     else:
         defining = definition.defining_operation
         assert defining is not None
-        if state.ordering.happens_before(write.owner, defining) or defining.is_proper_ancestor_of(write.owner):
+        if not state.is_in_front(defining) and state.ordering.happens_before(write.owner, defining):
+            return False
+        if defining.is_proper_ancestor_of(write.owner):
             return False
     aliases = state.aliasing_values(write)
     return not (len(aliases) == 1 and aliases[0].value is definition)

@@ -111,6 +111,8 @@ def _not_before(definition: Value, read: OpOperand, state: OneShotState) -> Inte
         return positions.extent(definition.block)
     operation = definition.defining_operation
     assert operation is not None
+    if state.is_in_front(operation):
+        return 0, positions.last
     start = positions.extent(operation)[0]
     for choice, index in positions.choices(operation):
         around_both = state.regions.has_exclusive_regions(choice) and choice.is_proper_ancestor_of(read.owner)

@@ -27,8 +27,8 @@ class AnalysisRules:
     ``meeting_again_ends_walks``: a value that a walk up the use-def chain meets again counts as an end of the chain.
     ``views_are_read``: whether an alias is read, is asked once its users are ``to_memref`` ops, all of which read.
     ``folds_first``: ops that fold or are dead are gone before the analysis sees them.
-    ``results_are_writable``: before a write, only what the operand may already share memory with is asked whether it may
-    be written, not what shares memory with the result.
+    ``results_are_writable``: before a write, only what the operand shares memory with already is asked whether it may
+    be written, not what the result does.
     """
 
     unknown_ops_take_part: bool

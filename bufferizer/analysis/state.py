@@ -28,6 +28,7 @@ from bufferizer.buffer_model.model import (
 )
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.state import FunctionSummary, Traversal
+from bufferizer.ir.effects_llvm14 import CONSTANTS
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Region, Value
 from bufferizer.ir.registered import is_unregistered
 from bufferizer.ir.types import is_tensor
@@ -134,6 +135,10 @@ class OneShotState:
         uses = [use for use in value.uses if use.owner not in gone] if gone else value.uses
         added = self._added_uses.get(value) if self._added_uses else None
         return [*uses, *added] if added else uses
+
+    def is_in_front(self, operation: Operation) -> bool:
+        """Tell whether an op has gone to the front of the function before the analysis, as constants do."""
+        return self.rules.folds_first and operation.name in CONSTANTS
 
     def _runs_in_order(self, region: Region) -> bool:
         """Tell whether a region's ops have an order: those of an unregistered op have none (Dominance.cpp)."""

@@ -45,6 +45,12 @@ _TERMINATORS = frozenset(
     "affine.yield func.return linalg.yield scf.condition scf.yield std.return tensor.yield tosa.yield".split()
 )
 
+# Ops with the trait ConstantLike.
+CONSTANTS = frozenset(
+    "arith.constant complex.constant emitc.constant llvm.mlir.constant shape.const_shape shape.const_size spv.Constant"
+    " std.constant test.constant tosa.const".split()
+)
+
 
 def is_effect_free(operation: Operation) -> bool:
     """Tell whether the operation neither reads, writes, allocates nor frees anything (hasNoEffect)."""

@@ -156,9 +156,22 @@ def _moves(root: Operation) -> dict[Operation, list[Operation]]:
     """Return for each loop the operations that end up before it, in order."""
     blocks = {block: list(block.operations) for block in _blocks(root)}
     for loop in post_order(root):
-        if loop.name in LOOPS and loop.parent is not None:
+        if loop.name in LOOPS and loop.parent is not None and not _vanishes(loop):
             _move_out(loop, blocks)
     return _placed(blocks)
+
+
+def _vanishes(loop: Operation) -> bool:
+    """Tell whether a loop is inlined, or dropped, because it runs once or never (SimplifyTrivialLoops).
+
+    Within another one it does not matter what is moved out of first.
+    """
+    if loop.name != "scf.for" or any(outer.name in LOOPS for outer in loop.ancestors()):
+        return False
+    lower, upper, step = (constant_integer(operand.value) for operand in loop.operands[:3])
+    if lower is None or upper is None:
+        return loop.operands[0].value is loop.operands[1].value
+    return upper <= lower or (step is not None and lower + step >= upper)
 
 
 def _blocks(root: Operation) -> Iterator[Block]:

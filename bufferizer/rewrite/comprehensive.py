@@ -24,14 +24,14 @@ from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite
 from bufferizer.buffer_model.hoisting import HoistedFunctionType, HoistedResult, Size
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable, NotValid, Rewriter
-from bufferizer.ir.effects_llvm14 import is_effect_free
+from bufferizer.ir.effects_llvm14 import CONSTANTS, is_effect_free
 from bufferizer.ir.layouts import as_map, contiguous, fully_dynamic, is_cast_possible, is_cast_safe
 from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import INDEX, MemRefType, StridedLayout, TensorType, Type, is_tensor
 from bufferizer.rewrite.copies import CopyPlan
 from bufferizer.rewrite.edits import Edit
 from bufferizer.rewrite.equal_constants import EqualConstants, constant_tensors
-from bufferizer.rewrite.front_constants import CONSTANTS, FrontConstants, index_value
+from bufferizer.rewrite.front_constants import FrontConstants, index_value
 from bufferizer.rewrite.known_shapes import KnownShapes
 from bufferizer.rewrite.module_state import ModuleState
 from bufferizer.rewrite.op_text import added_arguments

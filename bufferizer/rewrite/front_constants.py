@@ -20,12 +20,6 @@ from bufferizer.ir.attributes import IntegerAttribute
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import INDEX
 
-# Ops with the trait ConstantLike.
-CONSTANTS = frozenset(
-    "arith.constant complex.constant emitc.constant llvm.mlir.constant shape.const_shape shape.const_size spv.Constant"
-    " std.constant test.constant tosa.const".split()
-)
-
 
 class FrontConstants:
     """Collects the constants of ``root``: lines of text that define them."""

@@ -19,8 +19,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from bufferizer.analysis.heuristics import post_order
+from bufferizer.ir.effects_llvm14 import CONSTANTS
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpResult, Value
-from bufferizer.rewrite.front_constants import CONSTANTS
 from bufferizer.rewrite.output import Line, Output
 
 if TYPE_CHECKING:

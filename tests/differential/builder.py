@@ -73,6 +73,8 @@ class Language:
     has_globals: bool
     has_blocks: bool  # functions of several blocks, and that call themselves
     has_encodings: bool
+    dynamic_slices: float = 0.2  # how likely it is that a slice's size is a value
+    sizes_of_zero: bool = True  # whether a size may be %c0
 
 
 class Builder:
@@ -136,7 +138,12 @@ class Builder:
 
     def dynamic_sizes(self, type_: str) -> str:
         """Return sizes for the dimensions of a type that are not static, as they are written in parentheses."""
-        return ", ".join(self.scalar(INDEX).name for size in shape_of(type_) if size is None)
+        return ", ".join(self.size() for size in shape_of(type_) if size is None)
+
+    def size(self) -> str:
+        """Return a size that is a value."""
+        name = self.scalar(INDEX).name
+        return "%c4" if name == "%c0" and not self.language.sizes_of_zero else name
 
     def shares_buffer_with(self, value: Value, other: Value) -> bool:
         """Tell whether one value was made of the other's buffer by ops that write in place."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bufferizer.buffer_model.options import BufferizationOptions, Semantics
 from tests.differential import control_flow
@@ -101,4 +102,14 @@ LANGUAGE = Language(
     has_globals=False,
     has_blocks=False,
     has_encodings=False,
+    sizes_of_zero=False,
 )
+
+
+def language(options: BufferizationOptions) -> Language:
+    """Return what programs are made of for a comparison under these options.
+
+    For memrefs of identity layout the compiler copies slices, and asks for the sizes of the copies by ops for which it
+    takes the decisions about ops whose memory they happen to get (docs/compiler-limits.md).
+    """
+    return LANGUAGE if options.fully_dynamic_layout_maps else replace(LANGUAGE, dynamic_slices=0)

@@ -18,16 +18,16 @@ class Release:
     """One release: its compiler's name, its programs' language, and the options to compare under."""
 
     compiler: str
-    language: Language
+    language: Callable[[BufferizationOptions], Language]
     configurations: tuple[BufferizationOptions, ...]
     options_of_batch: Callable[[int], BufferizationOptions]
 
     def program(self, seed: int, size: int, options: BufferizationOptions) -> Program:
         """Return a seed's program for a comparison under these options."""
-        return generate(seed, size, calls=configurations.may_call(options), language=self.language)
+        return generate(seed, size, calls=configurations.may_call(options), language=self.language(options))
 
 
 RELEASES = {
-    22: Release("mlir-opt-22", TODAY, configurations.CONFIGURATIONS, configurations.options_of_batch),
-    14: Release("mlir-opt-14", llvm14.LANGUAGE, llvm14.CONFIGURATIONS, llvm14.options_of_batch),
+    22: Release("mlir-opt-22", lambda _: TODAY, configurations.CONFIGURATIONS, configurations.options_of_batch),
+    14: Release("mlir-opt-14", llvm14.language, llvm14.CONFIGURATIONS, llvm14.options_of_batch),
 }

@@ -23,8 +23,8 @@ def random_slice(b: Builder, shape: Shape) -> Slice:
     result: Shape = []
     for extent in shape:
         limit = extent if extent is not None else 4
-        if b.chance(0.2):
-            size, text = None, b.scalar(INDEX).name
+        if b.chance(b.language.dynamic_slices):
+            size, text = None, b.size()
         else:
             size = b.rng.choice([s for s in (1, 2, 4, limit) if s <= limit])
             text = str(size)
