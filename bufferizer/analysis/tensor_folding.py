@@ -27,16 +27,18 @@ def fold_cast(operation: Operation, operands: Sequence[Value], known: Known) -> 
 
 def fold_dim(operation: Operation, operands: Sequence[Value], known: Known) -> Folded:
     """A size that the type tells, or that the tensor was made with (DimOp::fold). Casts are looked through."""
-    if len(operands) != 2:
-        return None
-    source = _without_casts(operands[0])
-    number = constant_integer(operands[1])
-    if number is None or not isinstance(source.type, TensorType) or not 0 <= number < len(source.type.shape):
-        return None
-    size: StaticOrValue | None = source.type.shape[number]
-    if size is None and isinstance(source, OpResult):
-        size = _dynamic_size(source.owner, number)
+    number = constant_integer(operands[1]) if len(operands) == 2 else None
+    size = size_of(operands[0], number) if number is not None else None
     return Constant(INDEX, (size,)) if isinstance(size, int) else size
+
+
+def size_of(tensor: Value, number: int) -> StaticOrValue | None:
+    """Return the size of a dimension; None where only the tensor itself tells it, or there is no such dimension."""
+    source = _without_casts(tensor)
+    if not isinstance(source.type, TensorType) or not 0 <= number < len(source.type.shape):
+        return None
+    size = source.type.shape[number]
+    return _dynamic_size(source.owner, number) if size is None and isinstance(source, OpResult) else size
 
 
 def _without_casts(value: Value) -> Value:

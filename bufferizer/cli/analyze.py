@@ -18,6 +18,7 @@ from bufferizer.configuration.settings import Choices
 from bufferizer.text import LineIndex
 
 if TYPE_CHECKING:
+    from bufferizer.analysis.generalized_pad import ImpliedOperation
     from bufferizer.analysis.module import FunctionAnalysis
     from bufferizer.ide.analysis import AnalysedModule
     from bufferizer.ide.decisions import Decision
@@ -132,9 +133,13 @@ class _Writer:
 
     def operations(self) -> Iterator[dict[str, Any]]:
         from bufferizer.document import place_of_name
-        from bufferizer.ide.decisions import decided_operations, decisions_of
+        from bufferizer.ide.decisions import decided_operations, decisions_of, implied_operations
 
         for operation in decided_operations(self._analysis):
+            implied = implied_operations(operation, self._analysis.state)
+            yield from (self._implied(operation, part) for part in implied)
+            if implied:
+                continue
             decisions = decisions_of(operation, self._analysis.state)
             yield {
                 **self._place(place_of_name(operation).start),
@@ -144,6 +149,19 @@ class _Writer:
                 "function": self._place(self._analysis.operation.name_span.start)["line"],
                 "reasons": [self._reason(decision) for decision in decisions if not decision.in_place],
             }
+
+    def _implied(self, operation: Operation, part: ImpliedOperation) -> dict[str, Any]:
+        """Return the entry of an op that is analysed in place of the one written."""
+        from bufferizer.document import place_of_name
+
+        return {
+            **self._place(place_of_name(operation).start),
+            "name": part.name,
+            "inplace": ["none" if decision is None else str(decision).lower() for decision in part.in_place],
+            "values": list(part.values),
+            "function": self._place(self._analysis.operation.name_span.start)["line"],
+            "reasons": [],
+        }
 
     def _reason(self, decision: Decision) -> dict[str, Any]:
         return {

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bufferizer.analysis.generalized_pad import ImpliedOperation, parts_of_pad
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.analysis.reasons import NotWritable, ParallelRegion, RawConflict, Reason
 from bufferizer.analysis.state import OneShotState
@@ -50,6 +51,14 @@ def decided_operations(analysis: FunctionAnalysis) -> Iterator[Operation]:
         yield from inserted.get(operation, ())
         if any(is_tensor(operand.type) for operand in operation.operands):
             yield operation
+
+
+def implied_operations(operation: Operation, state: OneShotState) -> Sequence[ImpliedOperation]:
+    """Return the ops that the compiler makes of an operation before it analyses, those that are decided; often none."""
+    is_there = operation not in state.folding.gone and operation not in state.folding.pass_on
+    if not (state.rules.folds_first and operation.name == "tensor.pad" and is_there):
+        return ()
+    return tuple(parts_of_pad(operation, state.folding))
 
 
 def decisions_of(operation: Operation, state: OneShotState) -> tuple[Decision, ...]:

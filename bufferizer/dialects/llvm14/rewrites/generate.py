@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
 from bufferizer.buffer_model.rewriter import Buffer, NotRewritable
 from bufferizer.ir.operation import Block, Operation
@@ -14,23 +16,31 @@ class Generate(ComprehensiveRewrite):
 
     def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
         """Allocate, and make the body that of an ``scf.parallel``."""
-        result = operation.results[0]
-        body = operation.regions[0].entry if operation.regions else None
-        if body is None or body.terminator is None or not isinstance(result.type, TensorType):
-            raise NotRewritable
         sizes = [rewriter.name(operand) for operand in operation.operands]
-        buffer = rewriter.allocate_here(result, sizes)
-        rewriter.replace(result, buffer)
-        zero, one = rewriter.constant_index(0), rewriter.constant_index(1)
-        dynamic = iter(sizes)
-        upper = [next(dynamic) if size is None else rewriter.constant_index(size) for size in result.type.shape]
-        names = [argument.name for argument in body.arguments]
-        rank = len(names)
-        head = (
-            f"scf.parallel ({', '.join(names)}) = ({', '.join([zero] * rank)}) to ({', '.join(upper)}) "
-            f"step ({', '.join([one] * rank)}) "
-        )
-        _turn_into_loop(operation, body, buffer, head, rewriter)
+        rewriter.replace(operation.results[0], generate(operation, sizes, rewriter))
+
+
+def generate(operation: Operation, sizes: Sequence[str], rewriter: ComprehensiveRewriter) -> Buffer:
+    """Turn an op into a loop that stores what its body yields for each position into a new buffer of its result's type.
+
+    ``sizes`` are those of the dynamic dimensions. Raises `NotRewritable` where there is no body.
+    """
+    result = operation.results[0]
+    body = operation.regions[0].entry if operation.regions else None
+    if body is None or body.terminator is None or not isinstance(result.type, TensorType):
+        raise NotRewritable
+    buffer = rewriter.allocate_here(result, sizes)
+    zero, one = rewriter.constant_index(0), rewriter.constant_index(1)
+    dynamic = iter(sizes)
+    upper = [next(dynamic) if size is None else rewriter.constant_index(size) for size in result.type.shape]
+    names = [argument.name for argument in body.arguments]
+    rank = len(names)
+    head = (
+        f"scf.parallel ({', '.join(names)}) = ({', '.join([zero] * rank)}) to ({', '.join(upper)}) "
+        f"step ({', '.join([one] * rank)}) "
+    )
+    _turn_into_loop(operation, body, buffer, head, rewriter)
+    return buffer
 
 
 def _turn_into_loop(

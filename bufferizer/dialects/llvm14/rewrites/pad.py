@@ -1,76 +1,92 @@
 """How tensor.pad is written in terms of buffers by LLVM 14.
 
-Before its analysis the pass makes an init_tensor, a fill and an insert_slice of it (GeneralizePadOpPattern); here they
-are written at once.
+Before its analysis the pass makes an init_tensor, a fill or a generate, and an insert_slice of it
+(GeneralizePadOpPattern); here they are written at once.
 """
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
-from bufferizer.buffer_model.rewriter import NotRewritable
+from bufferizer.buffer_model.rewriter import Buffer, NotRewritable
+from bufferizer.dialects.llvm14.rewrites.generate import generate
 from bufferizer.dialects.llvm14.rewrites.subviews import subview
 from bufferizer.dialects.rewrites.slices import Entry, Slice
 from bufferizer.ir.operation import Operation, Value
-from bufferizer.ir.static_values import mixed_values
+from bufferizer.ir.padding import padding_value
+from bufferizer.ir.static_values import StaticOrValue, constant_integer, mixed_values
 from bufferizer.ir.types import TensorType
 
 
 class Pad(ComprehensiveRewrite):
-    """``tensor.pad``: a new buffer filled with one value, and the source copied into it."""
-
-    def fails(self, operation: Operation) -> bool:
-        """Tell whether the value differs from place to place, which is not written yet."""
-        return padding_value(operation) is None
+    """``tensor.pad``: a new buffer filled with one value, or by a loop, and the source copied into it."""
 
     def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
         """Allocate, fill, copy."""
         source, result = operation.operands[0], operation.results[0]
-        value = padding_value(operation)
-        if value is None or not isinstance(result.type, TensorType) or not isinstance(source.type, TensorType):
+        if not isinstance(result.type, TensorType) or not isinstance(source.type, TensorType):
             raise NotRewritable
+        value = padding_value(operation)
         low, high = _padding(operation, "low", rewriter), _padding(operation, "high", rewriter)
-        given = rewriter.buffer_of(source.value)
-        extents: list[Entry] = [
-            rewriter.dimension(given, number) if size is None else size for number, size in enumerate(source.type.shape)
-        ]
+        extents = _Extents(rewriter.buffer_of(source.value), source.type, rewriter)
         sizes = [
-            _sum([extents[number], low[number], high[number]], rewriter)
+            _sum([extents.of(number), low[number], high[number]], rewriter)
             for number, size in enumerate(result.type.shape)
             if size is None
         ]
-        target = rewriter.allocate_for(result, sizes)
-        rewriter.emit(_fill(operation, rewriter.name(value), str(value.type), target.name, str(target.type)))
-        part = Slice(tuple(low), tuple(extents), (1,) * len(extents))
-        rewriter.copy(given, subview(target, part, len(extents), rewriter))
+        if value is None:
+            target = generate(operation, sizes, rewriter)
+        else:
+            target = rewriter.allocate_for(result, sizes)
+            rewriter.emit(_fill(operation, rewriter.name(value), str(value.type), target.name, str(target.type)))
+        with nullcontext() if value is not None else rewriter.emitting_after():
+            given = [extents.of(number) for number in range(len(source.type.shape))]
+            part = Slice(tuple(low), tuple(given), (1,) * len(given))
+            rewriter.copy(extents.buffer, subview(target, part, len(given), rewriter))
         rewriter.replace(result, target)
 
 
-def padding_value(operation: Operation) -> Value | None:
-    """Return the value that is the same everywhere; None where it is computed from the place."""
-    body = operation.regions[0].entry if operation.regions else None
-    if body is None or body.terminator is None or not body.terminator.operands:
-        return None
-    value = body.terminator.operands[0].value
-    owner = value.defining_operation
-    is_constant = owner is not None and owner.name in ("arith.constant", "std.constant")
-    return value if value.parent_block is not body or is_constant else None
+class _Extents:
+    """The sizes of a tensor; those not known are asked for when they are first needed."""
+
+    def __init__(self, buffer: Buffer, type_: TensorType, rewriter: ComprehensiveRewriter) -> None:
+        self.buffer = buffer
+        self._rewriter = rewriter
+        self._known: dict[int, Entry] = {number: size for number, size in enumerate(type_.shape) if size is not None}
+
+    def of(self, number: int) -> Entry:
+        """Return the size of a dimension."""
+        if number not in self._known:
+            self._known[number] = self._rewriter.dimension(self.buffer, number)
+        return self._known[number]
 
 
 def _padding(operation: Operation, side: str, rewriter: ComprehensiveRewriter) -> list[Entry]:
-    return [
-        rewriter.name(entry) if isinstance(entry, Value) else entry
-        for entry in mixed_values(operation, f"static_{side}", side)
-    ]
+    return [_entry(entry, rewriter) for entry in mixed_values(operation, f"static_{side}", side)]
+
+
+def _entry(entry: StaticOrValue, rewriter: ComprehensiveRewriter) -> Entry:
+    constant = constant_integer(entry)
+    if constant is not None:
+        return constant
+    return rewriter.name(entry) if isinstance(entry, Value) else entry
 
 
 def _sum(terms: list[Entry], rewriter: ComprehensiveRewriter) -> str:
-    total = _name(terms[0], rewriter)
+    """Add up, from the left; what is known is added at once, and comes second otherwise (AddIOp::fold)."""
+    total = terms[0]
     for term in terms[1:]:
-        if term != 0:
+        if isinstance(total, int) and isinstance(term, int):
+            total += term
+        elif term == 0 or total == 0:
+            total = total if term == 0 else term
+        else:
+            left, right = (term, total) if isinstance(total, int) else (total, term)
             sum_ = rewriter.fresh("size")
-            rewriter.emit(f"{sum_} = arith.addi {total}, {_name(term, rewriter)} : index")
+            rewriter.emit(f"{sum_} = arith.addi {left}, {_name(right, rewriter)} : index")
             total = sum_
-    return total
+    return _name(total, rewriter)
 
 
 def _name(entry: Entry, rewriter: ComprehensiveRewriter) -> str:

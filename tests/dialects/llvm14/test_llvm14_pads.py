@@ -1,0 +1,124 @@
+"""A tensor.pad is a fill or a generate and an insert_slice to LLVM 14, by the time it analyses and bufferizes."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from bufferizer.buffer_model.options import BufferizationOptions, Semantics
+from bufferizer.cli.main import main
+from bufferizer.ide.analysis import AnalysedDocument
+from bufferizer.ide.rewriting import rewritten_text
+from tests.compiler import MlirOpt
+
+PASS = "--linalg-comprehensive-module-bufferize=allow-return-memref fully-dynamic-layout-maps=0"
+OPTIONS = BufferizationOptions(semantics=Semantics.LLVM14, allow_return_memref=True, fully_dynamic_layout_maps=False)
+PAD = """func @f(%t: {source}, %i: index, %n: index, %x: f32) -> {result} {{
+  %c0 = arith.constant 0 : index
+  %c3 = arith.constant 3 : index
+{before}  %p = tensor.pad {operand} {padding} {{
+  ^bb0(%j: index, %k: index):
+    {body}
+  }} : {type} to {result}
+  return %p : {result}
+}}
+"""
+COMPUTED = """%s = arith.addi %j, %k : index
+    %a = arith.index_cast %s : index to i32
+    %b = arith.sitofp %a : i32 to f32
+    tensor.yield %b : f32"""
+
+
+def program(
+    source: str, padding: str, result: str, body: str = "tensor.yield %x : f32", before: str = "", operand: str = "%t"
+) -> str:
+    type_ = before.split(" to ")[-1].strip() or source
+    return PAD.format(
+        source=source, padding=padding, result=result, body=body, before=before, operand=operand, type=type_
+    )
+
+
+KNOWN = program("tensor<3x4xf32>", "low[1, %c3] high[1, 2]", "tensor<5x9xf32>")
+DYNAMIC = program("tensor<?x?xf32>", "low[%c3, %i] high[%n, 2]", "tensor<?x?xf32>")
+PARTLY = program("tensor<?x4xf32>", "low[%i, 1] high[2, %n]", "tensor<?x?xf32>", COMPUTED)
+SLICED = program(
+    "tensor<8x8xf32>",
+    "low[0, 0] high[%n, %c3]",
+    "tensor<?x?xf32>",
+    before="  %s = tensor.extract_slice %t[0, 0] [%n, %i] [1, 1] : tensor<8x8xf32> to tensor<?x?xf32>\n",
+    operand="%s",
+)
+CAST = program(
+    "tensor<8x8xf32>",
+    "low[0, 0] high[%n, %c3]",
+    "tensor<?x?xf32>",
+    before="  %s = tensor.cast %t : tensor<8x8xf32> to tensor<?x8xf32>\n",
+    operand="%s",
+)
+PROGRAMS = {"known": KNOWN, "dynamic": DYNAMIC, "computed": PARTLY, "slice": SLICED, "cast": CAST}
+# What is decided where the pad stands.
+DECISIONS = {
+    "known": {"linalg.fill": "none true", "tensor.insert_slice": "true true none"},
+    "dynamic": {
+        "tensor.dim": "true none",
+        "linalg.fill": "none true",
+        "tensor.insert_slice": "true true none none none none",
+    },
+    "computed": {"tensor.dim": "true none", "tensor.insert_slice": "true true none none"},
+    "slice": {"linalg.fill": "none true", "tensor.insert_slice": "true true none none"},
+    "cast": {"linalg.fill": "none true", "tensor.insert_slice": "true true none"},
+}
+
+
+def line_of_pad(text: str) -> int:
+    return next(number for number, line in enumerate(text.splitlines(), 1) if "tensor.pad" in line)
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_decisions_are_those_on_its_parts(name: str, tmp_path: Path) -> None:
+    file = tmp_path / "pad.mlir"
+    file.write_text(PROGRAMS[name])
+    arguments = ["analyze", "--format=json", "--semantics=llvm14", "--allow-return-memref", str(file)]
+    result = CliRunner().invoke(main, arguments)
+    found = {
+        entry["name"]: " ".join(entry["inplace"])
+        for entry in json.loads(result.stdout)["operations"]
+        if entry["line"] == line_of_pad(PROGRAMS[name])
+    }
+    assert found == DECISIONS[name]
+
+
+def test_people_see_its_parts(tmp_path: Path) -> None:
+    file = tmp_path / "pad.mlir"
+    file.write_text(KNOWN)
+    shown = CliRunner().invoke(main, ["analyze", "--semantics=llvm14", "--allow-return-memref", str(file)]).stdout
+    assert "linalg.fill" in shown
+    assert "tensor.insert_slice" in shown
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_compiler_decides_the_same(name: str, mlir_opt_14: MlirOpt) -> None:
+    theirs = mlir_opt_14.run(PROGRAMS[name], f"{PASS} test-analysis-only")
+    assert theirs.returncode == 0, theirs.stderr
+    for op, words in DECISIONS[name].items():
+        written = f"__inplace_operands_attr__ = [{', '.join(json.dumps(word) for word in words.split())}]"
+        assert any(f"{op} " in line or f"{op}(" in line for line in theirs.stdout.splitlines() if written in line)
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_compiler_writes_the_same(name: str, mlir_opt_14: MlirOpt) -> None:
+    ours = rewritten_text(AnalysedDocument(PROGRAMS[name], OPTIONS))
+    theirs = mlir_opt_14.run(PROGRAMS[name], PASS)
+    assert ours is not None
+    cleaned = [mlir_opt_14.run(text, "--canonicalize", "--cse").stdout for text in (ours, theirs.stdout)]
+    assert cleaned[0] == cleaned[1] != ""
+
+
+def test_computed_padding_is_a_loop() -> None:
+    ours = rewritten_text(AnalysedDocument(PARTLY, OPTIONS))
+    assert ours is not None
+    assert "scf.parallel (%j, %k) = " in ours
+    assert "memref.store %b, %alloc[%j, %k]" in ours
