@@ -33,6 +33,10 @@ class ComprehensiveRewriter(Rewriter, Protocol):
         """Return `buffer` as if it were asked for the first time: another copy where the operand is out of place."""
         ...
 
+    def input_buffer(self, operand: OpOperand) -> Buffer:
+        """Return the buffer of an operand that is only read. If its layout takes a copy, each operand has its own."""
+        ...
+
     def own_buffer(self, value: Value) -> Buffer | None:
         """Return the buffer that was said to take a tensor's place in its own type, None where it stays a tensor."""
         ...

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import cast
 
 from bufferizer.analysis.folding import unasked
@@ -132,6 +133,14 @@ class ComprehensiveOperationRewriter(OperationRewriter):
             self.rename(operation.results[0], self.name(value))
         if constant is not None and constant.is_tensor:
             self.get_global(operation.results[0], constant.text())
+
+    def _leave(self, operation: Operation) -> None:
+        """Leave an op as it is. What it uses has lost its encoding where it is made of a buffer again (ToTensorOp)."""
+        super()._leave(operation)
+        for operand in operation.operands:
+            span = operation.operand_type_span(operand.index) if _is_encoded(operand.type) else None
+            if span is not None and isinstance(operand.type, TensorType) and self.own_buffer(operand.value) is not None:
+                self.output.edit(operation, span, str(replace(operand.type, encoding=None)))
 
     def _stays_unknown(self, operation: Operation) -> bool:
         """Tell whether an op fails to bufferize and is left as an unknown one."""
@@ -264,6 +273,13 @@ class ComprehensiveOperationRewriter(OperationRewriter):
             self._used[key] = self._ask_for(value)
         return self._used[key]
 
+    def input_buffer(self, operand: OpOperand) -> Buffer:
+        """Return the buffer of an operand that is only read. If its layout takes a copy, each operand has its own."""
+        own, general = self.own_buffer(operand.value), self.converted(operand.type)
+        if own is not None and _takes_a_copy(own.type, general):
+            self._used.pop((self.current, operand.value), None)
+        return self.buffer_of(operand.value)
+
     def _ask_for(self, value: Value) -> Buffer:
         with self._placed.asking(self._place_of(value), self):
             return self._look_up(value)
@@ -311,8 +327,7 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         return memref
 
     def _cast_or_copy(self, buffer: Buffer, type_: BufferType, place: Place) -> Buffer:
-        given = buffer.type
-        if not isinstance(given, MemRefType) or not isinstance(type_, MemRefType) or is_cast_safe(given, type_):
+        if not _takes_a_copy(buffer.type, type_) or not isinstance(type_, MemRefType):
             return self.cast(buffer, type_)
         dynamic = [number for number, size in enumerate(type_.shape) if size is None]
         sizes = self._sizes_for_copy(buffer, dynamic, place) if dynamic else []
@@ -560,6 +575,13 @@ class ComprehensiveOperationRewriter(OperationRewriter):
 
 def _has_two_operands(operation: Operation | None) -> bool:
     return operation is not None and len(operation.operands) == 2
+
+
+def _takes_a_copy(given: BufferType, wanted: BufferType) -> bool:
+    """Tell whether a buffer is copied to get a type, since a cast might fail at run time."""
+    if not isinstance(given, MemRefType) or not isinstance(wanted, MemRefType):
+        return False
+    return given != wanted and not is_cast_safe(given, wanted)
 
 
 def _is_encoded(type_: Type) -> bool:

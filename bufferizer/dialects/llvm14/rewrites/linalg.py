@@ -37,7 +37,7 @@ class StructuredOp(ComprehensiveRewrite):
             if operand in outputs:
                 continue
             if is_tensor(operand.type):
-                rewriter.edit_operand(operand, rewriter.buffer_of(operand.value))
+                rewriter.edit_operand(operand, rewriter.input_buffer(operand))
             else:
                 rewriter.edit_operands([operand])
         rewriter.drop_results(operation)
