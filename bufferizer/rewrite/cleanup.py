@@ -14,7 +14,7 @@ ComprehensiveBufferizePass.cpp, MemRefOps.cpp (DimOp::fold), CSE.cpp and LoopInv
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from bufferizer.analysis.heuristics import post_order
 from bufferizer.ir.effects_llvm14 import is_hoistable
@@ -22,6 +22,8 @@ from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, 
 from bufferizer.ir.static_values import StaticOrValue, constant_integer, mixed_values
 from bufferizer.ir.types import MemRefType
 from bufferizer.rewrite.edits import Edit, Layout, apply_edits, comments_in
+from bufferizer.rewrite.names import Names, times_defined
+from bufferizer.text import Span
 
 LOOPS = frozenset({"affine.for", "affine.parallel", "linalg.tiled_loop", "scf.for", "scf.parallel", "scf.while"})
 VIEWS = frozenset({"memref.cast", "memref.dim", "memref.subview"})
@@ -33,31 +35,62 @@ def clean_up(root: Operation, text: str) -> list[Edit]:
     unused = _unused_views(root, sizes)
     merged = _equal_views(root, unused, sizes)
     moves = _moves(root)
-    moved = {operation for operations in moves.values() for operation in operations}
+    moved = [operation for operations in moves.values() for operation in operations]
+    names = _NamesOutside(root, moved, text)
+    left = set(moved)
     layout = Layout(text)
     edits: list[Edit] = []
     for operation in root.walk():
         if operation in merged or operation in unused:
             edits.extend(layout.instead(operation.span, [], comments_in(text, operation.span)))
-        elif not any(outer in moved for outer in (operation, *operation.ancestors())):
-            edits.extend(_renamed(operation, merged))
+        elif left.isdisjoint((operation, *operation.ancestors())):
+            edits.extend(_renamed(operation, merged, names))
     for loop, operations in moves.items():
         lines = []
         for operation in operations:
             if operation in merged or operation in unused:
                 continue
-            lines.append(_dedented(operation, text, layout, merged))
+            lines.append(_dedented(operation, text, layout, merged, names))
             edits.extend(layout.instead(operation.span, [], comments_in(text, operation.span)))
         edits.extend(layout.before(loop.span.start, lines))
     return edits
 
 
-def _renamed(operation: Operation, merged: Mapping[Operation, Value]) -> Iterator[Edit]:
-    """Yield the edits that let an operation use what equal views were merged into."""
+class _NamesOutside:
+    """The names of values once operations have moved out of loops: new ones where others have the same."""
+
+    def __init__(self, root: Operation, moved: Sequence[Operation], text: str) -> None:
+        self._new: dict[str, dict[Operation, str]] = defaultdict(dict)
+        if not moved:
+            return
+        defined, names = times_defined(root), Names(text)
+        for operation in moved:
+            for entry in operation.syntax.results:
+                if defined[entry.name] > 1:
+                    self._new[entry.name][operation] = names.fresh(entry.name)
+
+    def of(self, value: Value) -> str:
+        """Return the name of a value: its own, or the new one."""
+        base, separator, number = value.name.partition("#")
+        if not isinstance(value, OpResult) or base not in self._new:
+            return value.name
+        return self._new[base].get(value.owner, base) + separator + number
+
+    def definitions(self, operation: Operation) -> Iterator[Edit]:
+        """Yield the edits of the names that an operation defines."""
+        for entry in operation.syntax.results:
+            new = self._new[entry.name].get(operation) if entry.name in self._new else None
+            if new is not None:
+                start = entry.span.start
+                yield Edit(Span(start, start + len(entry.name)), new)
+
+
+def _renamed(operation: Operation, merged: Mapping[Operation, Value], names: _NamesOutside) -> Iterator[Edit]:
+    """Yield the edits that let an operation use what equal views were merged into, by the names that has."""
     for operand in operation.operands:
-        value = _merged(operand.value, merged)
-        if value is not operand.value and operand.span is not None:
-            yield Edit(operand.span, value.name)
+        name = names.of(_merged(operand.value, merged))
+        if name != operand.value.name and operand.span is not None:
+            yield Edit(operand.span, name)
 
 
 def _merged(value: Value, merged: Mapping[Operation, Value]) -> Value:
@@ -66,15 +99,18 @@ def _merged(value: Value, merged: Mapping[Operation, Value]) -> Value:
     return value
 
 
-def _dedented(operation: Operation, text: str, layout: Layout, merged: Mapping[Operation, Value]) -> str:
+def _dedented(
+    operation: Operation, text: str, layout: Layout, merged: Mapping[Operation, Value], names: _NamesOutside
+) -> str:
     """Return an operation's text without its indentation, in terms of what its operands are outside of the loops."""
     indentation = layout.indentation(operation.span.start)
     renamed = [
-        Edit(operand.span, _outside(operand, merged).name)
+        Edit(operand.span, names.of(_outside(operand, merged)))
         for nested in operation.walk()
         for operand in nested.operands
         if operand.span is not None
     ]
+    renamed.extend(names.definitions(operation))
     written = apply_edits(text[: operation.span.end], renamed)[operation.span.start :]
     return written.replace(f"{layout.newline}{indentation}", "\n")
 

@@ -12,7 +12,6 @@ does. Sources: BufferizableOpInterface.cpp (lookupBuffer, getBuffer, createAlloc
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import cast
@@ -35,6 +34,7 @@ from bufferizer.rewrite.equal_constants import EqualConstants, constant_tensors
 from bufferizer.rewrite.front_constants import FrontConstants, index_value
 from bufferizer.rewrite.known_shapes import KnownShapes
 from bufferizer.rewrite.module_state import ModuleState
+from bufferizer.rewrite.names import times_defined
 from bufferizer.rewrite.op_text import added_arguments
 from bufferizer.rewrite.operation_rewriter import OperationRewriter, Refused
 from bufferizer.rewrite.places import Place, Placed
@@ -71,7 +71,7 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         self._globals: list[str] = []
         self._shapes = KnownShapes()
         self._equal = EqualConstants(constant_tensors(root, self._folding.constants, self._gone))
-        self._defined = Counter(result.name for operation in root.walk() for result in operation.results)
+        self._defined = times_defined(root)
         self._moved = frozenset(self._move_constants())
         self._used: dict[OpOperand | tuple[Operation, Value], Buffer] = {}
         self._given: dict[Value, Place] = {}

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+
+from bufferizer.ir.operation import Operation
 
 _NAME = re.compile(r"%([A-Za-z$._-][\w$.-]*|[0-9]+)")
 
@@ -30,3 +33,15 @@ class Names:
             name = f"{base}_{number}"
         self._taken.add(name)
         return f"%{name}"
+
+
+def times_defined(root: Operation) -> Counter[str]:
+    """Return how often each name, without a ``#``, is defined in an operation: regions may share a name."""
+    defined: Counter[str] = Counter()
+    for operation in root.walk():
+        if not operation.implicit:
+            defined.update(entry.name for entry in operation.syntax.results)
+        for region in operation.regions:
+            for block in region.blocks:
+                defined.update(argument.name for argument in block.arguments)
+    return defined

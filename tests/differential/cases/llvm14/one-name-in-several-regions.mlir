@@ -18,6 +18,9 @@ func @f(%n: index) -> tensor<4xi32> {
     %z = arith.constant dense<1> : tensor<4xi32>
     "use"(%y, %z) : (index, tensor<4xi32>) -> ()
   }
+  scf.for %x = %c0 to %n step %c1 {
+    "use"(%x) : (index) -> ()
+  }
   %z = arith.constant dense<1> : tensor<4xi32>
   %w = arith.constant dense<0> : tensor<4xi32>
   %u = arith.addi %z, %w : tensor<4xi32>
