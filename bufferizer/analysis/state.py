@@ -138,7 +138,7 @@ class OneShotState:
 
     def is_in_front(self, operation: Operation) -> bool:
         """Tell whether an op has gone to the front of the function before the analysis, as constants do."""
-        return self.rules.folds_first and operation.name in CONSTANTS
+        return self.rules.folds_first and (operation.name in CONSTANTS or operation in self.folding.constants)
 
     def _runs_in_order(self, region: Region) -> bool:
         """Tell whether a region's ops have an order: those of an unregistered op have none (Dominance.cpp)."""

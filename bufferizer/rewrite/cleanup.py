@@ -6,9 +6,7 @@ It canonicalizes, merges equal operations, and moves what does not change in loo
       %0 = memref.dim %m, %c0 : memref<?xf32>   ->   scf.for %i = %c0 to %n step %c1 {
       "use"(%0) : (index) -> ()                        "use"(%0) : (index) -> ()
 
-Equal views are merged here, so that an insertion into the place something was extracted from is seen to copy a buffer
-onto itself; sizes fold before that, so that no view is kept for the sake of its size. Sources:
-ComprehensiveBufferizePass.cpp, MemRefOps.cpp (DimOp::fold), CSE.cpp and LoopInvariantCodeMotion.cpp of LLVM 14.
+Sources: ComprehensiveBufferizePass.cpp, CSE.cpp and LoopInvariantCodeMotion.cpp of LLVM 14.
 """
 
 from __future__ import annotations
@@ -19,21 +17,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from bufferizer.analysis.heuristics import post_order
 from bufferizer.ir.effects_llvm14 import is_hoistable
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Value
-from bufferizer.ir.static_values import StaticOrValue, constant_integer, mixed_values
-from bufferizer.ir.types import MemRefType
+from bufferizer.ir.static_values import constant_integer
 from bufferizer.rewrite.edits import Edit, Layout, apply_edits, comments_in
+from bufferizer.rewrite.equal_views import replaced, views_that_go
 from bufferizer.rewrite.names import Names, times_defined
 from bufferizer.text import Span
 
 LOOPS = frozenset({"affine.for", "affine.parallel", "linalg.tiled_loop", "scf.for", "scf.parallel", "scf.while"})
-VIEWS = frozenset({"memref.cast", "memref.dim", "memref.subview"})
 
 
 def clean_up(root: Operation, text: str) -> list[Edit]:
     """Return the edits to the text of a bufferized function that merge equal views and move invariants out of loops."""
-    sizes = _known_sizes(root)
-    unused = _unused_views(root, sizes)
-    merged = _equal_views(root, unused, sizes)
+    unused, merged = views_that_go(root)
     moves = _moves(root)
     moved = [operation for operations in moves.values() for operation in operations]
     names = _NamesOutside(root, moved, text)
@@ -88,15 +83,9 @@ class _NamesOutside:
 def _renamed(operation: Operation, merged: Mapping[Operation, Value], names: _NamesOutside) -> Iterator[Edit]:
     """Yield the edits that let an operation use what equal views were merged into, by the names that has."""
     for operand in operation.operands:
-        name = names.of(_merged(operand.value, merged))
+        name = names.of(replaced(operand.value, merged))
         if name != operand.value.name and operand.span is not None:
             yield Edit(operand.span, name)
-
-
-def _merged(value: Value, merged: Mapping[Operation, Value]) -> Value:
-    while isinstance(value, OpResult) and value.owner in merged:
-        value = merged[value.owner]
-    return value
 
 
 def _dedented(
@@ -113,79 +102,6 @@ def _dedented(
     renamed.extend(names.definitions(operation))
     written = apply_edits(text[: operation.span.end], renamed)[operation.span.start :]
     return written.replace(f"{layout.newline}{indentation}", "\n")
-
-
-def _known_sizes(root: Operation) -> dict[Operation, Value]:
-    """Return the dims of what was allocated, or cut out, with a size that is a value, and these values (DimOp::fold).
-
-    %0 = memref.alloc(%n) : memref<?xf32>
-    %1 = memref.cast %0 : memref<?xf32> to memref<?xf32, #map>
-    %2 = memref.dim %1, %c0 : memref<?xf32, #map>               // is %n
-    """
-    sizes = {}
-    for operation in root.walk():
-        size = _size(operation) if operation.name == "memref.dim" else None
-        if isinstance(size, Value):
-            sizes[operation] = size
-    return sizes
-
-
-def _size(dim: Operation) -> StaticOrValue | None:
-    source, index = dim.operands
-    number = constant_integer(index.value)
-    made = source.value.defining_operation
-    while made is not None and made.name == "memref.cast":
-        made = made.operands[0].value.defining_operation
-    type_ = made.results[0].type if made is not None and made.results else None
-    if made is None or number is None or not isinstance(type_, MemRefType) or not 0 <= number < len(type_.shape):
-        return None
-    if made.name in ("memref.alloc", "memref.alloca") and type_.shape[number] is None:
-        return made.group("dynamicSizes")[type_.shape[:number].count(None)].value
-    if made.name == "memref.subview":
-        sizes = mixed_values(made, "static_sizes", "sizes")
-        return sizes[number] if len(sizes) == len(type_.shape) else None
-    return None
-
-
-def _unused_views(root: Operation, folded: Mapping[Operation, Value]) -> set[Operation]:
-    """Return the views that nobody uses, but for other such views and for sizes that have folded."""
-    unused: set[Operation] = set()
-    sizes: set[Value] = set()
-    for operation in reversed(list(root.walk())):
-        used = any(
-            result in sizes or any(use.owner not in unused for use in result.uses) for result in operation.results
-        )
-        if operation in folded and used:
-            sizes.add(folded[operation])
-        if operation.name in VIEWS and (operation in folded or not used):
-            unused.add(operation)
-    return unused
-
-
-def _equal_views(root: Operation, unused: set[Operation], folded: Mapping[Operation, Value]) -> dict[Operation, Value]:
-    """Return the views that equal one that comes before them, with that one."""
-    merged = dict(folded)
-    _find_equal_views(root, {}, merged, unused)
-    return merged
-
-
-def _find_equal_views(
-    operation: Operation, known: dict[object, Operation], merged: dict[Operation, Value], unused: set[Operation]
-) -> None:
-    for region in operation.regions:
-        for block in region.blocks:
-            here = dict(known)
-            for nested in block.operations:
-                if nested.name in VIEWS and nested not in unused:
-                    first = here.setdefault(_key(nested, merged), nested)
-                    if first is not nested:
-                        merged[nested] = first.results[0]
-                _find_equal_views(nested, here, merged, unused)
-
-
-def _key(operation: Operation, merged: Mapping[Operation, Value]) -> object:
-    values = tuple(_merged(operand.value, merged) for operand in operation.operands)
-    return operation.name, values, tuple(sorted(operation.attributes.items())), str(operation.results[0].type)
 
 
 def _moves(root: Operation) -> dict[Operation, list[Operation]]:
@@ -255,7 +171,7 @@ def _outside(operand: OpOperand, merged: Mapping[Operation, Value]) -> Value:
 
     The size of what a tiled loop is given is that of what its body gets.
     """
-    value = _merged(operand.value, merged)
+    value = replaced(operand.value, merged)
     loop = value.block.parent_operation if isinstance(value, BlockArgument) else value.defining_operation
     index = value.index - 1 if isinstance(value, BlockArgument) else value.index if isinstance(value, OpResult) else -1
     if loop is not None and _is_carried_unchanged(loop, index):
