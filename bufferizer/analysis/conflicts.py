@@ -164,7 +164,8 @@ def _may_come_between(write: OpOperand, definition: Value, state: OneShotState) 
         if defining.is_proper_ancestor_of(write.owner):
             return False
     aliases = state.aliasing_values(write)
-    return not (len(aliases) == 1 and aliases[0].value is definition)
+    is_defined = any(alias.value is definition for alias in aliases)
+    return not (is_defined and (len(aliases) == 1 or state.rules.any_result_is_the_write))
 
 
 def _can_use_dominance(read: OpOperand, write: OpOperand, definitions: list[Value], state: OneShotState) -> bool:

@@ -33,7 +33,7 @@ from bufferizer.analysis.tensor_folding import (
     fold_reshape,
 )
 from bufferizer.analysis.vector_folding import fold_transfer_read, fold_transfer_write
-from bufferizer.buffer_model.model import AliasingOperand, AliasingValue, BufferModel, Relation, owner_operation
+from bufferizer.buffer_model.model import AliasingOperand, AliasingValue, BufferModel, Relation
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.constants import Constant, constant_of
 from bufferizer.ir.dominance import reachable_blocks
@@ -62,7 +62,11 @@ class PassesOn(BufferModel):
 
     def aliasing_operands(self, value: Value, state: AnalysisState) -> list[AliasingOperand]:
         """The operand is the result, even if it is a memref."""
-        return [AliasingOperand(owner_operation(value).operands[self._index], Relation.EQUIVALENT)]
+        return [
+            AliasingOperand(operand, Relation.EQUIVALENT)
+            for operand in self.candidates(value)
+            if operand.index == self._index
+        ]
 
     def must_be_in_place(self, operand: OpOperand, state: AnalysisState) -> bool:
         """There is nothing to copy."""

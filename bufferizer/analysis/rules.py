@@ -29,6 +29,7 @@ class AnalysisRules:
     ``folds_first``: ops that fold or are dead are gone before the analysis sees them.
     ``results_are_writable``: before a write, only what the operand shares memory with already is asked whether it may
     be written, not what the result does.
+    ``any_result_is_the_write``: a write defines each result that the operand may be the buffer of, be they several.
     """
 
     unknown_ops_take_part: bool
@@ -42,6 +43,7 @@ class AnalysisRules:
     views_are_read: bool
     folds_first: bool
     results_are_writable: bool
+    any_result_is_the_write: bool
 
 
 ONE_SHOT = AnalysisRules(
@@ -56,6 +58,7 @@ ONE_SHOT = AnalysisRules(
     views_are_read=False,
     folds_first=False,
     results_are_writable=False,
+    any_result_is_the_write=False,
 )
 COMPREHENSIVE = AnalysisRules(
     unknown_ops_take_part=False,
@@ -69,6 +72,7 @@ COMPREHENSIVE = AnalysisRules(
     views_are_read=True,
     folds_first=True,
     results_are_writable=True,
+    any_result_is_the_write=True,
 )
 LLVM14 = replace(COMPREHENSIVE, calls_tie_results=False)
 

@@ -34,7 +34,7 @@ def fold_transfer_read(operation: Operation, operands: Sequence[Value], known: K
 
 
 def fold_transfer_write(operation: Operation, operands: Sequence[Value], known: Known) -> Folded:
-    """A whole tensor written into itself (foldReadInitWrite)."""
+    """A tensor written into itself: in whole (foldReadInitWrite), or a vector at the place it was read (foldWAR)."""
     if len(operands) < 2:
         return None
     vector, target = operands[:2]
@@ -48,7 +48,20 @@ def fold_transfer_write(operation: Operation, operands: Sequence[Value], known: 
         and all(constant_integer(index.value) == 0 for index in transfer.group("indices"))
         for transfer in (read, operation)
     )
-    return 1 if is_whole and vector.type.shape else None
+    return 1 if (is_whole and vector.type.shape) or _have_one_place(read, operation) else None
+
+
+def _have_one_place(read: Operation, write: Operation) -> bool:
+    """Tell whether two transfers without masks are at the same place (checkSameValueWAR). Equal constants are one."""
+    if read.group("mask") or write.group("mask"):
+        return False
+    places = [[_told(use.value) for use in transfer.group("indices")] for transfer in (read, write)]
+    return places[0] == places[1] and read.attribute("permutation_map") == write.attribute("permutation_map")
+
+
+def _told(index: Value) -> int | Value:
+    constant = constant_integer(index)
+    return index if constant is None else constant
 
 
 def _is_in_bounds(transfer: Operation, type_: object) -> bool:
