@@ -8,7 +8,7 @@ from typing import Protocol, cast
 from bufferizer.buffer_model.hoisting import HoistedResult
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, Rewriter
 from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Region, Value
-from bufferizer.ir.types import MemRefType, Type
+from bufferizer.ir.types import MemRefType, Shape, Type
 
 
 class ComprehensiveRewriter(Rewriter, Protocol):
@@ -70,6 +70,14 @@ class ComprehensiveRewriter(Rewriter, Protocol):
 
     def allocate_of(self, type_: MemRefType, sizes: Sequence[str]) -> Buffer:
         """Allocate a buffer; one of known size in front of the scope."""
+        ...
+
+    def known_shape(self, buffer: Buffer) -> Shape:
+        """Return the shape of a buffer's type once constants and casts have folded."""
+        ...
+
+    def refuse_in_the_end(self, operation: Operation, message: str) -> None:
+        """Note what the verifier will have against an op that is bufferized. It counts if nothing is wrong before."""
         ...
 
     def define(self, buffer: Buffer, sizes: Sequence[int | str]) -> None:

@@ -24,10 +24,11 @@ from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite
 from bufferizer.buffer_model.hoisting import HoistedFunctionType, HoistedResult, Size
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable, NotValid, Rewriter
+from bufferizer.dialects.llvm14.rewrites.loop_ranges import size_mismatch
 from bufferizer.ir.effects_llvm14 import CONSTANTS, is_effect_free
 from bufferizer.ir.layouts import as_map, contiguous, fully_dynamic, is_cast_possible, is_cast_safe
 from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Value
-from bufferizer.ir.types import INDEX, MemRefType, StridedLayout, TensorType, Type, is_tensor
+from bufferizer.ir.types import INDEX, MemRefType, Shape, StridedLayout, TensorType, Type, is_tensor
 from bufferizer.rewrite.copies import CopyPlan
 from bufferizer.rewrite.edits import Edit
 from bufferizer.rewrite.equal_constants import EqualConstants, constant_tensors
@@ -43,9 +44,6 @@ from bufferizer.rewrite.selection import NOT_BUFFERIZED, STAY
 
 ENCODED = "'bufferization.to_memref' op failed to verify that type of 'tensor' is the tensor equivalent of 'memref'"
 DIFFERENT_SHAPES = "'memref.copy' op requires the same shape for all operands"
-GENERIC_OF_DIFFERENT_SHAPES = (
-    "'linalg.generic' op inferred input/output operand #1 has shape's dimension #{} to be {}, but found {}"
-)
 ALLOCATIONS = frozenset({"memref.alloc", "memref.alloca"})  # the ops of programs that allocate a memref
 
 
@@ -198,6 +196,14 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         if size is not None:
             self._shapes.tell(name, size)
         return name
+
+    def known_shape(self, buffer: Buffer) -> Shape:
+        """Return the shape of a buffer's type once constants and casts have folded."""
+        return self._shapes.of(buffer)
+
+    def refuse_in_the_end(self, operation: Operation, message: str) -> None:
+        """Note what the verifier will have against an op that is bufferized."""
+        self._found_in_the_end.append(Refusal(operation, message))
 
     def define(self, buffer: Buffer, sizes: Sequence[int | str]) -> None:
         """Take note of the sizes of a new buffer's dynamic dimensions."""
@@ -478,15 +484,16 @@ class ComprehensiveOperationRewriter(OperationRewriter):
 
     def copy(self, source: Buffer, target: Buffer) -> None:
         """Emit a ``memref.copy``, or a ``linalg.generic`` that copies; refused in the end if known sizes differ."""
-        different = self._shapes.first_difference(source, target)
+        source_shape, target_shape = self.known_shape(source), self.known_shape(target)
         if not self.options.use_memref_copy or not isinstance(source.type, MemRefType):
-            if different is not None:
-                self._found_in_the_end.append(Refusal(self.current, DIFFERENT_SHAPES))
+            if any(None not in pair and pair[0] != pair[1] for pair in zip(source_shape, target_shape)):
+                self.refuse_in_the_end(self.current, DIFFERENT_SHAPES)
             super().copy(source, target)
             return
-        if different is not None:
-            message = GENERIC_OF_DIFFERENT_SHAPES.format(*different)
-            self._found_in_the_end.append(Refusal(self.current, message))
+        loops = range(len(source_shape))
+        mismatch = size_mismatch("linalg.generic", [loops, loops], [source_shape, target_shape])
+        if mismatch is not None:
+            self.refuse_in_the_end(self.current, mismatch)
         rank = len(source.type.shape)
         dimensions = ", ".join(f"d{number}" for number in range(rank))
         map_ = f"affine_map<({dimensions}) -> ({dimensions})>"

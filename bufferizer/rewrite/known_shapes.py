@@ -41,10 +41,3 @@ class KnownShapes:
         while buffer.cast_of is not None:
             buffer = buffer.cast_of
         return self._shapes.get(buffer.name, buffer.type.shape if isinstance(buffer.type, MemRefType) else ())
-
-    def first_difference(self, source: Buffer, target: Buffer) -> tuple[int, int, int] | None:
-        """Return a dimension in which two buffers are known to differ, with both sizes."""
-        for number, (one, other) in enumerate(zip(self.of(source), self.of(target))):
-            if one is not None and other is not None and one != other:
-                return number, one, other
-        return None

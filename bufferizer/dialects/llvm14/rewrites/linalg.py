@@ -8,8 +8,10 @@ from __future__ import annotations
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, NotRewritable
 from bufferizer.dialects.llvm14.models.linalg import MODELS, Structured, outputs_of, tied_operands
+from bufferizer.dialects.llvm14.rewrites.loop_ranges import size_mismatch
+from bufferizer.dialects.rewrites.linalg_loops import operand_loops
 from bufferizer.ir.operation import Operation, OpOperand
-from bufferizer.ir.types import AnyMemRefType, is_tensor
+from bufferizer.ir.types import AnyMemRefType, Shape, is_tensor
 
 MIXED = "op does not have tensor semantics"
 
@@ -33,18 +35,26 @@ class StructuredOp(ComprehensiveRewrite):
         if self.fails(operation):
             raise rewriter.refuse(operation, MIXED)
         outputs = outputs_of(operation)
+        shapes: dict[OpOperand, Shape] = {}
         for operand in operation.operands:
             if operand in outputs:
                 continue
             if is_tensor(operand.type):
-                rewriter.edit_operand(operand, rewriter.input_buffer(operand))
+                buffer = rewriter.input_buffer(operand)
+                shapes[operand] = rewriter.known_shape(buffer)
+                rewriter.edit_operand(operand, buffer)
             else:
                 rewriter.edit_operands([operand])
         rewriter.drop_results(operation)
         for result, output, tied in zip(operation.results, outputs, tied_operands(operation)):
             buffer = rewriter.buffer(tied)
+            shapes[output] = rewriter.known_shape(buffer)
             rewriter.edit_operand(output, buffer)
             rewriter.replace(result, buffer)
+        known = [shapes.get(operand, ()) for operand in operation.operands]
+        mismatch = size_mismatch(operation.name, operand_loops(operation), known)
+        if mismatch is not None:
+            rewriter.refuse_in_the_end(operation, mismatch)
 
 
 class InitTensor(ComprehensiveRewrite):
