@@ -81,6 +81,7 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         self._failed: set[Operation] = set()
         self._refusals: list[Refusal] = []
         self._found_in_the_end: list[Refusal] = []
+        self._tensors: dict[Value, str] = {}
 
     def run(self) -> list[Edit]:
         """Rewrite everything and return the edits. Raises `Refused` with all that the compiler may say."""
@@ -326,11 +327,19 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         if buffer is None and isinstance(value, OpResult) and _is_encoded(value.type):
             self._refusals.append(Refusal(value.owner, ENCODED, "encoding-lost"))
         if buffer is not None:
-            tensor = self.fresh("tensor")
-            self.emit(f"{tensor} = bufferization.to_tensor {buffer} : {buffer.type}")
+            tensor = self._tensor_of(value, buffer)
         memref = Buffer(self.fresh(f"{value.name}_buffer"), type_)
         self.emit(f"{memref} = bufferization.to_memref {tensor} : {type_}")
         return memref
+
+    def _tensor_of(self, value: Value, buffer: Buffer) -> str:
+        """Return the name of the tensor that a buffer which took a value's place is made, once, right behind it."""
+        value = self._origin(value)
+        if value not in self._tensors:
+            self._tensors[value] = self.fresh("tensor")
+            with self._placed.asking(self._place_of(value), self, first=True):
+                self.emit(f"{self._tensors[value]} = bufferization.to_tensor {buffer} : {buffer.type}")
+        return self._tensors[value]
 
     def _cast_or_copy(self, buffer: Buffer, type_: BufferType, place: Place) -> Buffer:
         if not _takes_a_copy(buffer.type, type_) or not isinstance(type_, MemRefType):
