@@ -227,6 +227,7 @@ def _one_shot_edits(entry: FunctionAnalysis, text: str, module: ModuleState) -> 
     left = module.selection.first_left(operation, rewriter.is_used)
     if left is not None:
         raise NotRewritable(left)
+    rewriter.check()
     return edits
 
 

@@ -57,8 +57,6 @@ class OneShotRewriter(OperationRewriter):
             while self._deferred:
                 self._deferred.pop(0)()
             self._write_requests()
-            if self._invalid:
-                raise Refused(self._invalid[:1])
         except NotRewritable as failure:
             raise Refused(failure.refusals) from None
         return self._requests.restored(self.output.edits(self._root))
@@ -122,7 +120,7 @@ class OneShotRewriter(OperationRewriter):
             if with_contents:
                 self._emit_tensor_copy(tensor, operand.value)
             else:
-                self._emit_tensor(tensor, operand.type, self._sizes(operand.value), self._spaces[operand.value])
+                self._emit_tensor(tensor, operand.type, self._sizes(operand), self._spaces[operand.value])
             self._behind_copies[operand] = Slot()
             self._lines[self.current].append(self._behind_copies[operand])
             return
@@ -131,7 +129,7 @@ class OneShotRewriter(OperationRewriter):
         if with_contents:
             copied = self.copy_to_new(self.buffer_of(operand.value), name)
         else:
-            copied = self._allocate(name, operand.value, self._sizes(operand.value))
+            copied = self._allocate(name, operand.value, self._sizes(operand))
         self._copies[operand] = copied
         if rewrite is None:
             tensor = self._copied_tensors[operand] = self.fresh("tensor")
@@ -175,8 +173,8 @@ class OneShotRewriter(OperationRewriter):
 
     def _copy_result(self, result: OpResult, buffer: Buffer) -> Buffer | None:
         """Return the copy that all use instead of a result; None if it is a tensor that stays."""
-        if not result.uses and not self._copies_stay:
-            return buffer
+        if not self._copies_stay and all(use.owner.name == "tensor.dim" for use in result.uses):
+            return buffer  # the compiler lets these ask the result itself, and drops copies that nobody uses
         with_contents = self._plan.results[result]
         if self._copies_stay:
             name = result.name if "#" not in result.name else self.fresh("copy")
@@ -292,6 +290,11 @@ class OneShotRewriter(OperationRewriter):
             self.invalidate(maker, f"'memref.cast' op {problem}")
         return self.cast(buffer, type_, name)
 
+    def check(self) -> None:
+        """Raise `NotValid` where the verifier has anything against what was written."""
+        if self._invalid:
+            raise NotValid(self._invalid[0])
+
     def invalidate(self, operation: Operation, message: str) -> None:
         """Say what the verifier has against an op that is written, once all are."""
         self._invalid.append(Refusal(operation, message))
@@ -335,7 +338,7 @@ class OneShotRewriter(OperationRewriter):
             self._stay(request)
         for place, lines in self._requests.behind():
             if isinstance(place, Block):
-                self.output.block_start[place][:0] = lines
+                self.output.block_start[place].extend(lines)
             elif place in self._slots:
                 self._slots[place].lines.extend(lines)
             else:
@@ -412,11 +415,12 @@ class OneShotRewriter(OperationRewriter):
             sizes = rewrite.result_sizes(result, self) if rewrite is not None else None
         return sizes if sizes is not None else self._asked_sizes(result)
 
-    def _sizes(self, value: Value) -> list[str]:
-        """Return names of the sizes of a copy's dynamic dimensions."""
-        if isinstance(value, OpResult) and value not in self._plan.results:
-            return self.result_sizes(value)
-        return self._asked_sizes(value)
+    def _sizes(self, operand: OpOperand) -> list[str]:
+        """Return names of the sizes of an operand's copy's dynamic dimensions."""
+        value = operand.value
+        # A tensor.dim keeps asking the result itself where the others use a copy of it.
+        is_copied = value in self._plan.results and operand.owner.name != "tensor.dim"
+        return self.result_sizes(value) if isinstance(value, OpResult) and not is_copied else self._asked_sizes(value)
 
     def _asked_sizes(self, value: Value) -> list[str]:
         shape = value.type.shape if isinstance(value.type, TensorType) else ()

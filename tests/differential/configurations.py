@@ -32,12 +32,15 @@ CONFIGURATIONS = (
     BufferizationOptions(
         unknown_type_conversion=BoundaryTypeConversion.IDENTITY, buffer_alignment=16, no_analysis_func_filter=("f0",)
     ),
+    BufferizationOptions(
+        bufferize_function_boundaries=False,
+        unknown_type_conversion=BoundaryTypeConversion.IDENTITY,
+        copy_before_write=True,
+        dialect_filter=("tensor", "bufferization"),
+    ),
+    BufferizationOptions(dialect_filter=("tensor", "scf", "func")),
 )
-FILTERS = (
-    ("tensor", "bufferization", "func"),
-    ("linalg", "bufferization"),
-    ("scf", "tensor", "linalg", "arith", "func", "bufferization"),
-)
+DIALECTS = ("tensor", "linalg", "scf", "arith", "vector", "cf", "ml_program", "func")
 NO_PASS_OPTIONS = ("semantics", "allow_unregistered_dialect")
 
 
@@ -62,12 +65,18 @@ def random_options(seed: int) -> BufferizationOptions:
         buffer_alignment=rng.choice([64, 64, 0, 16]),
         check_parallel_regions=not seldom(),
         copy_before_write=seldom(0.1),
-        dialect_filter=rng.choice(FILTERS) if seldom() else (),
+        dialect_filter=random_filter(rng) if seldom(0.3) else (),
         # With bufferized boundaries the compiler crashes on any tensor argument (docs/compiler-limits.md).
         must_infer_memory_space=not boundaries and not spaces and seldom(),
         no_analysis_func_filter=("f0",) if boundaries and seldom(0.1) else (),
         use_encoding_for_memory_space=spaces,
     )
+
+
+def random_filter(rng: random.Random) -> tuple[str, ...]:
+    """Return some dialects; without ``bufferization`` among them what the compiler inserts stays on tensors."""
+    chosen = rng.sample(DIALECTS, rng.randint(1, 5))
+    return (*chosen, "bufferization") if rng.random() < 0.6 else tuple(chosen)
 
 
 def may_call(options: BufferizationOptions) -> bool:

@@ -31,7 +31,12 @@ SETTINGS = {
     "bufferize-function-boundaries": ["bufferize-function-boundaries", "no-bufferize-function-boundaries"],
     "check-parallel-regions": ["check-parallel-regions", "no-check-parallel-regions"],
     "copy-before-write": ["", "copy-before-write", "no-bufferize-function-boundaries copy-before-write"],
-    "dialect-filter": ["", "dialect-filter=tensor,bufferization,func"],
+    "dialect-filter": [
+        "",
+        "dialect-filter=tensor,bufferization,func",
+        "dialect-filter=tensor,func",
+        "no-bufferize-function-boundaries dialect-filter=linalg",
+    ],
     "function-boundary-type-conversion": [
         "function-boundary-type-conversion=infer-layout-map",
         "function-boundary-type-conversion=identity-layout-map",
