@@ -91,7 +91,7 @@ class BufferTypes(Protocol):
         ...
 
     def times_asked(self, value: Value, invocation: tuple[Value, ...]) -> int:
-        """Return how often a value is in the chain of values whose types are being asked for."""
+        """Return how often a value is in the chain of values whose types are being asked for; 2 stands for more."""
         ...
 
     def callee_of(self, call: Operation) -> Operation | None:

@@ -5,9 +5,9 @@ Source: BufferizableOpInterface.cpp (getBufferType, defaultGetBufferType, getMem
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from copy import copy
+from typing import NamedTuple
 
 from bufferizer.analysis.state import called_name
 from bufferizer.buffer_model.model import Refusal, Relation, owner_operation
@@ -58,18 +58,37 @@ def convert(type_: Type, space: str | None, conversion: BoundaryTypeConversion) 
     return fully_dynamic(type_, space)
 
 
+class _Answer(NamedTuple):
+    """A type, and how often the values looked up in the chain of values asked for were in it before the question.
+
+    Nobody tells more often than twice apart.
+    """
+
+    type: BufferType
+    asked_before: Mapping[Value, int]
+
+    def holds(self, invocation: tuple[Value, ...]) -> bool:
+        """Tell whether it is the answer where these values are being asked for."""
+        count = invocation.count
+        for value, times in self.asked_before.items():
+            now = count(value)
+            if now != times and (now < 2 or times < 2):
+                return False
+        return True
+
+
 class _Query:
     """What one question for types has found out so far, since most values are asked for again and again.
 
-    ``known`` holds types that do not depend on which values were asked for before. ``lowest`` is the lowest number in
-    the invocation that such a dependence goes to in the question being answered.
+    Without that, loops in loops would take time exponential in their depth, as they do with the compiler. ``looked_up``
+    are the values that the question being answered has looked up in the chain of values asked for.
     """
 
-    __slots__ = ("known", "lowest")
+    __slots__ = ("known", "looked_up")
 
     def __init__(self) -> None:
-        self.known: dict[tuple[Value, bool], BufferType] = {}
-        self.lowest = sys.maxsize
+        self.known: dict[Value, list[_Answer]] = {}
+        self.looked_up: set[Value] = set()
 
 
 class ValueTypes:
@@ -130,24 +149,25 @@ class ValueTypes:
             types = copy(self)
             types._query = _Query()
             return types.own_type(value)
-        query, key = self._query, (value, self.settled)
-        if key in query.known:
-            return query.known[key]
-        before, query.lowest = query.lowest, sys.maxsize
+        query = self._query
+        for answer in query.known.get(value, ()):
+            if answer.holds(invocation):
+                query.looked_up.update(answer.asked_before)
+                return answer.type
+        before, query.looked_up = query.looked_up, set()
         try:
             type_ = self._make_type(value, invocation)
-            if query.lowest >= len(invocation):
-                query.known[key] = type_
+            asked_before = {other: invocation.count(other) for other in query.looked_up}
+            query.known.setdefault(value, []).append(_Answer(type_, asked_before))
             return type_
         finally:
-            query.lowest = min(before, query.lowest)
+            query.looked_up |= before
 
     def times_asked(self, value: Value, invocation: tuple[Value, ...]) -> int:
-        """Return how often a value is in the chain of values whose types are being asked for."""
-        count = invocation.count(value)
-        if count > 0 and self._query is not None:
-            self._query.lowest = min(self._query.lowest, invocation.index(value))
-        return count
+        """Return how often a value is in the chain of values whose types are being asked for; 2 stands for more."""
+        if self._query is not None:
+            self._query.looked_up.add(value)
+        return min(invocation.count(value), 2)
 
     def _make_type(self, value: Value, invocation: tuple[Value, ...]) -> BufferType:
         """Ask the op. Chains of ops that follow the default rule may be long, so they are not gone up by recursion."""

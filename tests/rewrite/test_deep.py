@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bufferizer.ide.analysis import AnalysedDocument
 
 COUNT = 300
@@ -40,3 +42,17 @@ def test_many_blocks() -> None:
     )
     text = rewritten(f"  cf.br ^b0(%t : tensor<8xf32>)\n{blocks}^b{COUNT}(%r: tensor<8xf32>):\n")
     assert text.count(f"memref<8xf32, {LAYOUT}>") >= 3 * COUNT
+
+
+@pytest.mark.parametrize("depth", [4, 30, 60])
+def test_loops_in_loops(depth: int) -> None:
+    """Each asks for the types of those around it and in it; the compiler takes twice as long for each further one."""
+    carried = ["%t", *(f"%a{level}" for level in range(depth))]
+    results = ["%r", *(f"%l{level}" for level in range(1, depth)), "%w"]
+    heads = (
+        f"{result} = scf.for %k{level} = %i to %n step %i iter_args(%a{level} = {initial}) -> (tensor<8xf32>) {{\n"
+        for level, (result, initial) in enumerate(zip(results, carried[:-1]))
+    )
+    ends = (f"scf.yield {result} : tensor<8xf32>\n}}\n" for result in reversed(results[1:]))
+    text = rewritten(f"{''.join(heads)}%w = tensor.insert %x into {carried[-1]}[%i] : tensor<8xf32>\n{''.join(ends)}")
+    assert text.count(f"memref<8xf32, {LAYOUT}>") >= depth
