@@ -7,6 +7,7 @@ Lowering never raises: what is wrong becomes a diagnostic, what cannot be known 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -54,8 +55,10 @@ class AssemblyFinder(Protocol):
         """Tell whether all operations of a dialect are declared, so that any other does not exist."""
 
 
-# Lowering and everything after it walk regions recursively; no program comes near this.
-_MAX_DEPTH = 64
+# Lowering and everything after it walk regions recursively; no program comes near this. Python's own limit leaves 1,000
+# calls in one another, which are too few for that: some walks need 20 for each level.
+_MAX_DEPTH = 256
+sys.setrecursionlimit(max(sys.getrecursionlimit(), 40 * _MAX_DEPTH))
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,9 +36,9 @@ enum TokenType {
 // What a bracket on the stack opened.
 enum { PAREN = '(', SQUARE = '[', DICTIONARY = '{', REGION = 'r', ANGLE_BRACKET = '<' };
 
-// Brackets nested deeper than this are not opened at all: whoever reads the tree may recurse. (Tree-sitter itself would
-// keep 1024 bytes of a scanner's state.)
-enum { MAX_DEPTH = 200, MAX_ANGLE_DEPTH = 256, MAX_NAME = 80 };
+// Brackets nested deeper than this are not opened at all: whoever reads the tree may recurse, and tree-sitter keeps no
+// more than 1024 bytes of a state.
+enum { MAX_DEPTH = 1000, MAX_ANGLE_DEPTH = 256, MAX_NAME = 80 };
 
 typedef struct {
   unsigned depth;
