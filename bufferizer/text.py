@@ -25,6 +25,15 @@ class Span(NamedTuple):
         return self.start <= position <= self.end
 
 
+# One object for each position up to here: most positions are in short functions, and each is in many spans.
+_POSITIONS = tuple(range(1 << 13))
+
+
+def shared_span(start: int, end: int) -> Span:
+    """Return a span to keep, of which there may be many at the same positions: it shares the objects for these."""
+    return Span(_POSITIONS[start], _POSITIONS[end]) if end < 1 << 13 else Span(start, end)
+
+
 class LineIndex:
     """Maps code point offsets of one text to lines and back."""
 

@@ -146,6 +146,9 @@ class Region:
         return self.blocks[0] if self.blocks else None
 
 
+_NO_PLACES: Mapping[str, Span] = {}
+
+
 class WrittenParts:
     """Where the parts of an operation are written, worked out when somebody asks.
 
@@ -164,7 +167,7 @@ class WrittenParts:
     ) -> None:
         self.operand_types = operand_types
         self.result_types = result_types
-        self._places = places or {}
+        self._places = places or _NO_PLACES
         self._moved = moved
 
     def places(self) -> Mapping[str, Span]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from operator import attrgetter
+from sys import intern
 from typing import TypeVar
 
 from tree_sitter import Language, Node, Parser, Query, QueryCursor
@@ -20,7 +21,7 @@ from bufferizer.syntax.nodes import (
     SyntaxProblem,
 )
 from bufferizer.syntax.segments import SegmentKind
-from bufferizer.text import Span
+from bufferizer.text import Span, shared_span
 
 _LANGUAGE = Language(language())
 _STRUCTURE = Query(
@@ -122,7 +123,7 @@ def _operations(text: str, captures: _Captures) -> tuple[OperationSyntax, ...]:
 
 def _spans(captures: _Captures, name: str) -> list[Span]:
     """Return where captured nodes stand, in the order of the text; tree-sitter does not keep one."""
-    return sorted([Span(node.start_byte, node.end_byte) for node in captures.get(name, ())])
+    return sorted([shared_span(node.start_byte, node.end_byte) for node in captures.get(name, ())])
 
 
 def _operation(
@@ -131,7 +132,7 @@ def _operation(
     start, end = name
     written = text[start:end]
     generic = written.startswith('"')
-    return OperationSyntax(span, results, written[1:-1] if generic else written, name, generic, regions)
+    return OperationSyntax(span, results, intern(written[1:-1] if generic else written), name, generic, regions)
 
 
 def _take(waiting: list[_Item], end: int) -> tuple[_Item, ...]:
@@ -146,8 +147,8 @@ def _results(text: str, node: Node) -> tuple[ResultSyntax, ...]:
     start, end = node.start_byte, node.end_byte
     written = text[start:end]
     if not ("," in written or ":" in written or "/" in written):
-        name = written[:-1].rstrip()
-        return (ResultSyntax(name, 1, Span(start, start + len(name))),)
+        name = intern(written[:-1].rstrip())
+        return (ResultSyntax(name, 1, shared_span(start, start + len(name))),)
     if "//" in written:
         written = _COMMENT.sub(lambda comment: " " * len(comment[0]), written)
     return tuple(

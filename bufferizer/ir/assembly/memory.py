@@ -10,6 +10,7 @@ edit leaves nearly all operations of a function as they were, and files say the 
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
@@ -21,7 +22,7 @@ from bufferizer.ir.assembly.reader import ReadingScope, Use
 from bufferizer.ir.assembly.reading import OperationReading, Problem, read_custom
 from bufferizer.ir.types import Type
 from bufferizer.syntax.nodes import OperationSyntax
-from bufferizer.text import Span
+from bufferizer.text import Span, shared_span
 
 _VALUE = re.compile(r"(%(?:[0-9]+|[A-Za-z$._-][\w$.-]*)(?:\#[0-9]+)?)", re.ASCII)
 _LONGEST = 1000  # in characters; what is longer is a large constant, of which there is one
@@ -37,7 +38,7 @@ class _Once(NamedTuple):
     assembly: OpAssembly
     reading: OperationReading
     names: list[str]
-    bounds: list[int]
+    bounds: array[int]
     asked: Mapping[str, Type]
 
 
@@ -65,7 +66,7 @@ def read_custom_once(
     names = pieces[1::2]
     # Which names are the same may mean something: `%i + %i` in a subscript is one dimension, `%i + %j` are two.
     key = (id(assembly), tuple(pieces[::2] if len(set(names)) == len(names) else pieces))
-    bounds = list(accumulate(map(len, pieces), initial=start))
+    bounds = array("I", accumulate(map(len, pieces), initial=start))
     known = _known.get(key)
     if isinstance(known, _Once):
         known = _known[key] = _pattern(known)
@@ -116,11 +117,14 @@ def _pattern(once: _Once) -> _Pattern | None:
     return _Pattern(once, operands, [(names.index(name), type_) for name, type_ in once.asked.items()])
 
 
-def _read_again(pattern: _Pattern, names: list[str], bounds: list[int]) -> OperationReading:
+def _read_again(pattern: _Pattern, names: list[str], bounds: array[int]) -> OperationReading:
     """Return a reading for other names, in a text whose pieces begin elsewhere."""
     reading = pattern.once.reading
     return OperationReading(
-        [Use(names[number], Span(bounds[2 * number + 1], bounds[2 * number + 2])) for number in pattern.operands],
+        [
+            Use(names[number], shared_span(bounds[2 * number + 1], bounds[2 * number + 2]))
+            for number in pattern.operands
+        ],
         reading.operand_types,
         reading.result_types,
         reading.groups,
