@@ -17,6 +17,7 @@ from bufferizer.analysis.rules import ONE_SHOT
 from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.model import AliasingOperand, Refusal, Relation
 from bufferizer.buffer_model.options import BufferizationOptions
+from bufferizer.cancellation import go_on_if_wanted
 from bufferizer.ir.functions import is_call, is_function
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import UnrankedTensorType, is_tensor
@@ -43,6 +44,7 @@ def analyze_operation(state: OneShotState, order: Sequence[Operation] | None = N
     _tell_known_equivalences(operations, state)
     refusal = checks.find_unsupported(operations, state)
     for operation in order if order is not None else order_of_analysis(operations, state):
+        go_on_if_wanted()
         if operation in state.folding.gone or not state.takes_part(operation):
             continue
         for operand in operation.operands:
@@ -121,6 +123,7 @@ def _tell_known_equivalences(operations: list[Operation], state: OneShotState) -
 def _tell_equivalent_values(operations: list[Operation], state: OneShotState) -> None:
     """Merge the equivalence sets of results and the operands whose buffer they are (equivalenceAnalysis)."""
     for operation in operations:
+        go_on_if_wanted()
         model = state.model_of(operation)
         if model is None:
             continue

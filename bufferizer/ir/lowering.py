@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from bufferizer.cancellation import go_on_if_wanted
 from bufferizer.diagnostics import Diagnostic, Place, Related, Severity
 from bufferizer.ir.aliases import Aliases, mentions
 from bufferizer.ir.assembly.cursor import ReadFailure, TokenCursor
@@ -152,6 +153,7 @@ class _Lowering:
     # -- Operations
 
     def operation(self, node: OperationSyntax, block: Block | None) -> Operation:
+        go_on_if_wanted()
         name = self._full_name(node)
         assembly = self._find(name)
         reading = self._read(node, name, assembly)

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from bufferizer.buffer_model.model import Refusal, owner_operation
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable, NotValid
 from bufferizer.buffer_model.state import AnalysisState
+from bufferizer.cancellation import go_on_if_wanted
 from bufferizer.ir.functions import is_return
 from bufferizer.ir.layouts import contiguous, is_cast_possible
 from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Value
@@ -64,6 +65,7 @@ class OneShotRewriter(OperationRewriter):
     # ---- the walk ----------------------------------------------------------------------------------------------
 
     def _visit(self, operation: Operation) -> None:
+        go_on_if_wanted()
         rewrite = self._selection.rewrite_of(operation)
         with self.at(operation):
             for operand in operation.operands:

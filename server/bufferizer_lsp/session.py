@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
+from bufferizer.cancellation import Cancelled, ending_when, go_on_if_wanted
 from bufferizer.configuration.settings import Settings
 from bufferizer.ide.results import Finding
 from bufferizer.syntax.split_text import SplitText
@@ -169,6 +171,11 @@ class Session:
         snapshot = self._snapshots.get(uri)
         if snapshot is None:
             return
+        with suppress(Cancelled), ending_when(lambda: not self.is_current(snapshot)):
+            self._find_out(uri, snapshot)
+
+    def _find_out(self, uri: str, snapshot: Snapshot) -> None:
+        """Publish what there is to report of a snapshot. Ends in the midst of it when there is a newer one."""
         from bufferizer.ide.live_document import LiveDocument
 
         before = self._live.get(uri)
@@ -176,8 +183,7 @@ class Session:
             self._look_at_the_beginning(snapshot)
         live = LiveDocument(snapshot.analysed, before)
         for _ in live.steps():
-            if not self.is_current(snapshot):
-                return
+            go_on_if_wanted()
         findings = snapshot.grouped_findings(live)
         self._live[uri] = live
         if self.is_current(snapshot):
