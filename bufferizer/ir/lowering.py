@@ -169,7 +169,7 @@ class _Lowering:
         self._add_successors(operation, reading)
         self._add_regions(operation, reading, assembly)
         self._add_results(operation, reading)
-        operation.written = WrittenParts(reading.operand_types, reading.result_types, reading.places, reading.moved)
+        operation.written = reading.shared or WrittenParts(reading.operand_types, reading.result_types, reading.places)
         return operation
 
     def _full_name(self, node: OperationSyntax) -> str:

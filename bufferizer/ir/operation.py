@@ -6,7 +6,9 @@ Built once by lowering and not changed afterwards: what analyses find out lives 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bufferizer.ir.types import Type
@@ -146,46 +148,48 @@ class Region:
         return self.blocks[0] if self.blocks else None
 
 
-_NO_PLACES: Mapping[str, Span] = {}
-
-
 class WrittenParts:
-    """Where the parts of an operation are written, worked out when somebody asks.
+    """Where the parts of an operation are written.
 
-    Operations written alike share all but ``moved``, which says where a span of the text they were read from is in
-    their own; None where that is the same.
+    Operations written alike share one, which says where the parts are in the text of the one that was read. ``bounds``
+    is then where the names in that text, and what stands between them, begin and the last one ends: the names are those
+    of the operands, each once. None where nothing is shared.
     """
 
-    __slots__ = ("_moved", "_places", "operand_types", "result_types")
+    __slots__ = ("bounds", "operand_types", "places", "result_types")
 
     def __init__(
         self,
         operand_types: Sequence[tuple[Type, Span | None]] = (),
         result_types: Sequence[tuple[Type, Span | None]] = (),
         places: Mapping[str, Span] | None = None,
-        moved: Callable[[Span], Span] | None = None,
+        bounds: Sequence[int] | None = None,
     ) -> None:
         self.operand_types = operand_types
         self.result_types = result_types
-        self._places = places or _NO_PLACES
-        self._moved = moved
+        self.places = places or _NO_PLACES
+        self.bounds = bounds
 
-    def places(self) -> Mapping[str, Span]:
-        """Return the places by their names."""
-        moved = self._moved
-        return self._places if moved is None else {name: moved(span) for name, span in self._places.items()}
-
-    def type_spans(self, types: Sequence[tuple[Type, Span | None]]) -> tuple[Span | None, ...]:
-        """Return where types are written that this object holds."""
-        return tuple(self.type_span(types, index) for index in range(len(types)))
-
-    def type_span(self, types: Sequence[tuple[Type, Span | None]], index: int) -> Span | None:
-        """Return where one of these types is written; None if it is derived, or there are not so many."""
-        span = types[index][1] if index < len(types) else None
-        return span if span is None or self._moved is None else self._moved(span)
+    def moving(self, syntax: OperationSyntax, operands: Iterable[Span | None]) -> Callable[[Span], Span]:
+        """Return what takes a place given here to that in an operation written alike with operands at these places."""
+        if self.bounds is None:
+            return _unmoved
+        names = [position for span in sorted(filter(None, operands)) for position in span]
+        return partial(_moved, self.bounds, [syntax.name_span.end, *names, syntax.span.end])
 
 
+_NO_PLACES: Mapping[str, Span] = {}
 _NOWHERE = WrittenParts()
+
+
+def _unmoved(span: Span) -> Span:
+    return span
+
+
+def _moved(before: Sequence[int], after: Sequence[int], span: Span) -> Span:
+    """Return where a span of one text is in another that is cut into the same pieces, some of other lengths."""
+    first, last = (bisect_right(before, position) - 1 for position in span)
+    return Span(span.start - before[first] + after[first], span.end - before[last] + after[last])
 
 
 class Operation:
@@ -232,24 +236,34 @@ class Operation:
         self.groups: Mapping[str, slice] = {}
         self.written = _NOWHERE
 
+    def _moving(self) -> Callable[[Span], Span]:
+        return self.written.moving(self.syntax, [operand.span for operand in self.operands])
+
     @property
     def places(self) -> Mapping[str, Span]:
         """Where parts of the custom form stand."""
-        return self.written.places()
+        moved = self._moving()
+        return {name: moved(span) for name, span in self.written.places.items()}
 
     @property
     def operand_type_spans(self) -> tuple[Span | None, ...]:
         """Where the types of the operands are written, None for those that are derived."""
-        return self.written.type_spans(self.written.operand_types)
+        return self._type_spans(self.written.operand_types)
 
     def operand_type_span(self, index: int) -> Span | None:
         """Where the type of one operand is written; None if it is derived, or there are not so many."""
-        return self.written.type_span(self.written.operand_types, index)
+        types = self.written.operand_types
+        span = types[index][1] if index < len(types) else None
+        return self._moving()(span) if span is not None else None
 
     @property
     def result_type_spans(self) -> tuple[Span | None, ...]:
         """Where the types of the results are written, None for those that are derived."""
-        return self.written.type_spans(self.written.result_types)
+        return self._type_spans(self.written.result_types)
+
+    def _type_spans(self, types: Sequence[tuple[Type, Span | None]]) -> tuple[Span | None, ...]:
+        moved = self._moving()
+        return tuple(moved(span) if span is not None else None for _, span in types)
 
     @property
     def span(self) -> Span:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from bufferizer.ir.assembly.reader import ReadingScope, WrittenType
 from bufferizer.ir.assembly.reading import OperationReading, Problem, read_custom
 from bufferizer.ir.operation import WrittenParts
 from bufferizer.syntax.nodes import OperationSyntax
+from bufferizer.text import Span
 from tests.ir.reading import operation, operations
 
 CUSTOM_FORMS = Path(__file__).parents[1] / "dialects" / "custom_forms"
@@ -41,28 +43,29 @@ class Reads:
         self.asked += 1
         answer = memory.read_custom_once(text, syntax, assembly, scope)
         expected = read_custom(text, syntax, assembly, scope)
-        assert in_place(answer) == in_place(expected), text[syntax.span.start : syntax.span.end]
+        assert in_place(answer, syntax) == in_place(expected, syntax), text[syntax.span.start : syntax.span.end]
         return answer
 
 
-def in_place(answer: Answer) -> Answer:
+def in_place(answer: Answer, syntax: OperationSyntax) -> Answer:
     """Return a reading with its places where they are in the text."""
     reading, problem = answer
     if reading is None:
         return answer
-    written = WrittenParts(reading.operand_types, reading.result_types, reading.places, reading.moved)
-    moved = replace(
+    written = reading.shared or WrittenParts(reading.operand_types, reading.result_types, reading.places)
+    moved = written.moving(syntax, [use.span for use in reading.operands])
+    placed = replace(
         reading,
-        operand_types=_with_places(reading.operand_types, written),
-        result_types=_with_places(reading.result_types, written),
-        places=written.places(),
-        moved=None,
+        operand_types=_with_places(reading.operand_types, moved),
+        result_types=_with_places(reading.result_types, moved),
+        places={name: moved(span) for name, span in reading.places.items()},
+        shared=None,
     )
-    return moved, problem
+    return placed, problem
 
 
-def _with_places(types: list[WrittenType], written: WrittenParts) -> list[WrittenType]:
-    return [(type_, span) for (type_, _), span in zip(types, written.type_spans(types), strict=True)]
+def _with_places(types: list[WrittenType], moved: Callable[[Span], Span]) -> list[WrittenType]:
+    return [(type_, span and moved(span)) for type_, span in types]
 
 
 @pytest.fixture

@@ -10,8 +10,6 @@ edit leaves nearly all operations of a function as they were, and files say the 
 from __future__ import annotations
 
 import re
-from array import array
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
@@ -20,9 +18,10 @@ from bufferizer.ir.aliases import Aliases
 from bufferizer.ir.assembly.declaration import OpAssembly
 from bufferizer.ir.assembly.reader import ReadingScope, Use
 from bufferizer.ir.assembly.reading import OperationReading, Problem, read_custom
+from bufferizer.ir.operation import WrittenParts
 from bufferizer.ir.types import Type
 from bufferizer.syntax.nodes import OperationSyntax
-from bufferizer.text import Span, shared_span
+from bufferizer.text import shared_span
 
 _VALUE = re.compile(r"(%(?:[0-9]+|[A-Za-z$._-][\w$.-]*)(?:\#[0-9]+)?)", re.ASCII)
 _LONGEST = 1000  # in characters; what is longer is a large constant, of which there is one
@@ -38,14 +37,15 @@ class _Once(NamedTuple):
     assembly: OpAssembly
     reading: OperationReading
     names: list[str]
-    bounds: array[int]
+    bounds: list[int]
     asked: Mapping[str, Type]
 
 
 class _Pattern(NamedTuple):
     """What came up again: a reading, and the numbers that its operands, and the values asked for, have in the text."""
 
-    once: _Once
+    reading: OperationReading
+    written: WrittenParts
     operands: Sequence[int]
     asked: Sequence[tuple[int, Type]]
 
@@ -66,7 +66,7 @@ def read_custom_once(
     names = pieces[1::2]
     # Which names are the same may mean something: `%i + %i` in a subscript is one dimension, `%i + %j` are two.
     key = (id(assembly), tuple(pieces[::2] if len(set(names)) == len(names) else pieces))
-    bounds = array("I", accumulate(map(len, pieces), initial=start))
+    bounds = list(accumulate(map(len, pieces), initial=start))
     known = _known.get(key)
     if isinstance(known, _Once):
         known = _known[key] = _pattern(known)
@@ -114,12 +114,13 @@ def _pattern(once: _Once) -> _Pattern | None:
         return None
     if any("%" in attribute for attribute in reading.attributes.values()):
         return None
-    return _Pattern(once, operands, [(names.index(name), type_) for name, type_ in once.asked.items()])
+    written = WrittenParts(reading.operand_types, reading.result_types, reading.places, once.bounds)
+    return _Pattern(reading, written, operands, [(names.index(name), type_) for name, type_ in once.asked.items()])
 
 
-def _read_again(pattern: _Pattern, names: list[str], bounds: array[int]) -> OperationReading:
+def _read_again(pattern: _Pattern, names: list[str], bounds: list[int]) -> OperationReading:
     """Return a reading for other names, in a text whose pieces begin elsewhere."""
-    reading = pattern.once.reading
+    reading = pattern.reading
     return OperationReading(
         [
             Use(names[number], shared_span(bounds[2 * number + 1], bounds[2 * number + 2]))
@@ -131,22 +132,5 @@ def _read_again(pattern: _Pattern, names: list[str], bounds: array[int]) -> Oper
         reading.attributes,
         reading.places,
         reading.regions,
-        moved=_Moved(pattern.once.bounds, bounds),
+        shared=pattern.written,
     )
-
-
-class _Moved:
-    """Tells where a span of one text is in another that is cut into the same pieces, some of other lengths."""
-
-    __slots__ = ("_after", "_before")
-
-    def __init__(self, before: Sequence[int], after: Sequence[int]) -> None:
-        self._before = before
-        self._after = after
-
-    def __call__(self, span: Span) -> Span:
-        return Span(self._position(span.start), self._position(span.end))
-
-    def _position(self, position: int) -> int:
-        piece = bisect_right(self._before, position) - 1
-        return position - self._before[piece] + self._after[piece]

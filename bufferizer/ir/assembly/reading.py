@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bufferizer.ir.assembly.compile import ALL_OPERANDS, ALL_RESULTS, Groups, groups_of, reading_step
@@ -18,6 +18,7 @@ from bufferizer.ir.assembly.reader import (
     Use,
     WrittenType,
 )
+from bufferizer.ir.operation import WrittenParts
 from bufferizer.ir.parsing import parse_type
 from bufferizer.ir.types import UNKNOWN, Type
 from bufferizer.syntax.nodes import OperationSyntax
@@ -41,7 +42,7 @@ class OperationReading:
     """What one operation consists of, with its operands in ODS order; names are not looked up yet.
 
     ``operand_types`` are those the text writes or implies, `UNKNOWN` where it says nothing. Where a reading is that of
-    an operation written alike, ``moved`` says where the places of types and parts are.
+    an operation written alike, ``shared`` says where types and parts are written, and the other places are that one's.
     """
 
     operands: list[Use] = field(default_factory=list)
@@ -54,7 +55,7 @@ class OperationReading:
     successors: Sequence[tuple[SuccessorReading, slice]] = ()
     problems: list[Problem] = field(default_factory=list)
     readable: bool = True
-    moved: Callable[[Span], Span] | None = None
+    shared: WrittenParts | None = None
 
 
 def read_custom(
