@@ -104,6 +104,8 @@ LANGUAGE = Language(
     has_encodings=False,
     sizes_of_zero=False,
 )
+# With what init-tensor-elimination is about.
+INSERTING = replace(LANGUAGE, flat=[*FLAT, (8, slices.new_part)], all=[*LANGUAGE.all, (8, slices.new_part)])
 
 
 def language(options: BufferizationOptions) -> Language:
@@ -112,4 +114,5 @@ def language(options: BufferizationOptions) -> Language:
     For memrefs of identity layout the compiler copies slices, and asks for the sizes of the copies by ops for which it
     takes the decisions about ops whose memory they happen to get (docs/compiler-limits.md).
     """
-    return LANGUAGE if options.fully_dynamic_layout_maps else replace(LANGUAGE, dynamic_slices=0)
+    chosen = INSERTING if options.init_tensor_elimination else LANGUAGE
+    return chosen if options.fully_dynamic_layout_maps else replace(chosen, dynamic_slices=0)
