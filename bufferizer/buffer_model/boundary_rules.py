@@ -22,6 +22,7 @@ class BoundaryRules:
     the function (assertDestinationPassingStyle).
     ``returns_allocations_only``: a ranked result that is no argument's buffer has to be an allocation's, and what is
     returned is the very memref allocated (getEquivalentAlloc).
+    ``calls_read_everything``: a call counts as reading all that it is given, whatever the callee does with it.
     ``calls_check_bodies``: a call refuses a callee without a body for returning a tensor, in the callee's words.
     ``stops_at_errors``: nothing is said of what is left once an op of a function could not be bufferized.
     """
@@ -29,6 +30,7 @@ class BoundaryRules:
     only_callers_lend: bool
     destination_style_returns: bool
     returns_allocations_only: bool
+    calls_read_everything: bool
     calls_check_bodies: bool
     stops_at_errors: bool
 
@@ -37,6 +39,7 @@ LLVM14 = BoundaryRules(
     only_callers_lend=False,
     destination_style_returns=True,
     returns_allocations_only=False,
+    calls_read_everything=False,
     calls_check_bodies=False,
     stops_at_errors=False,
 )
@@ -44,6 +47,7 @@ COMPREHENSIVE = BoundaryRules(
     only_callers_lend=True,
     destination_style_returns=False,
     returns_allocations_only=True,
+    calls_read_everything=True,
     calls_check_bodies=True,
     stops_at_errors=True,
 )

@@ -94,3 +94,11 @@ def test_compilers_that_agree(path: Path, mlir_opt_13: MlirOpt, mlir_opt_14: Mli
 def _cleaned(text: str, mlir_opt_14: MlirOpt) -> str:
     """Return a module without what only tells how it was written; mlir-opt-13 knows no alignment."""
     return mlir_opt_14.run(text.replace(" {alignment = 128 : i64}", ""), "--canonicalize", "--cse").stdout
+
+
+def test_what_a_call_overwrites_is_not_what_its_caller_reads_later() -> None:
+    rewritten = rewritten_text(Branch.read(BRANCHES[0].parent / "call-writes-what-is-read-later.mlir").analysed)
+    assert rewritten is not None
+    assert "memref.copy %a, " in rewritten
+    assert "call @writer(%cast, %f)" in rewritten
+    assert "vector.transfer_read %a[%i]" in rewritten
