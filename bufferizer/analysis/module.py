@@ -14,7 +14,7 @@ from bufferizer.analysis.alias_sets import AliasSet
 from bufferizer.analysis.comprehensive_checks import check_boundary
 from bufferizer.analysis.function import analyze_operation, is_analysed
 from bufferizer.analysis.heuristics import post_order, shuffled_with_tensors
-from bufferizer.analysis.rules import ONE_SHOT
+from bufferizer.analysis.rules import ONE_SHOT, rules_of
 from bufferizer.analysis.state import ModelFinder, OneShotState, called_name, symbol_name
 from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.model import Refusal
@@ -96,7 +96,7 @@ def analyze_module(
     """
     functions = functions_by_name(operations, left_out)
     summaries: dict[str, FunctionSummary | None] = {}
-    ordered, circular = order_by_calls(functions)
+    ordered, circular = order_by_calls(functions, options)
     rest = [operation for operation in operations if not is_function(operation)]
     orders = orders_across([operation for operation in operations if operation not in left_out], models, options)
     in_circle = set(circular)
@@ -191,9 +191,12 @@ def orders_across(
     return orders
 
 
-def order_by_calls(functions: Mapping[str, Operation]) -> tuple[list[Operation], list[Operation]]:
+def order_by_calls(
+    functions: Mapping[str, Operation], options: BufferizationOptions
+) -> tuple[list[Operation], list[Operation]]:
     """Return the functions with callees first, and those that call each other in circles."""
-    links = tuple((name, callees(function), has_tensors(function)) for name, function in functions.items())
+    all_count = rules_of(options.semantics).all_callees_first
+    links = tuple((name, callees(function), all_count or has_tensors(function)) for name, function in functions.items())
     ordered, circular = _order(links)
     return [functions[name] for name in ordered], [functions[name] for name in circular]
 

@@ -26,6 +26,7 @@ class AnalysisRules:
     ``shuffles_backwards``: the random order of the fuzzer is gone through from its end.
     ``meeting_again_ends_walks``: a value that a walk up the use-def chain meets again counts as an end of the chain.
     ``views_are_read``: whether an alias is read, is asked once its users are ``to_memref`` ops, all of which read.
+    ``all_callees_first``: functions that have nothing to do with tensors are callees like others, and make circles.
     ``folds_first``: ops that fold or are dead are gone before the analysis sees them.
     ``results_are_writable``: before a write, only what the operand shares memory with already is asked whether it may
     be written, not what the result does.
@@ -41,6 +42,7 @@ class AnalysisRules:
     shuffles_backwards: bool
     meeting_again_ends_walks: bool
     views_are_read: bool
+    all_callees_first: bool
     folds_first: bool
     results_are_writable: bool
     any_result_is_the_write: bool
@@ -56,6 +58,7 @@ ONE_SHOT = AnalysisRules(
     shuffles_backwards=False,
     meeting_again_ends_walks=True,
     views_are_read=False,
+    all_callees_first=False,
     folds_first=False,
     results_are_writable=False,
     any_result_is_the_write=False,
@@ -70,6 +73,7 @@ COMPREHENSIVE = AnalysisRules(
     shuffles_backwards=True,
     meeting_again_ends_walks=False,
     views_are_read=True,
+    all_callees_first=True,
     folds_first=True,
     results_are_writable=True,
     any_result_is_the_write=True,

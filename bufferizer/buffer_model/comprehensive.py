@@ -10,6 +10,9 @@ from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, 
 from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Region, Value
 from bufferizer.ir.types import MemRefType, Shape, Type
 
+# Attributes of arguments that are gone once functions are rewritten (removeBufferizationFuncArguments).
+CONSUMED_ATTRIBUTES = ("linalg.buffer_layout", "linalg.inplaceable")
+
 
 class ComprehensiveRewriter(Rewriter, Protocol):
     """Buffers as LLVM 14 finds and makes them.

@@ -8,6 +8,7 @@ from heapq import heapify, heappop, heappush
 
 from bufferizer.analysis.module import callees, functions_by_name, has_tensors, order_by_calls
 from bufferizer.analysis.state import symbol_name
+from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.ir.functions import is_function
 from bufferizer.ir.operation import Operation
 
@@ -61,11 +62,13 @@ class CallStructure:
             yield number
 
 
-def call_structure(operations: Sequence[Operation], left_out: frozenset[Operation]) -> CallStructure:
+def call_structure(
+    operations: Sequence[Operation], left_out: frozenset[Operation], options: BufferizationOptions
+) -> CallStructure:
     """Return the structure of a module with these operations; ``left_out`` counts where two have the same name."""
     numbers = {operation: number for number, operation in enumerate(operations)}
     functions = functions_by_name(operations, left_out)
-    ordered, circular = order_by_calls(functions)
+    ordered, circular = order_by_calls(functions, options)
     rest = [operation for operation in numbers if not is_function(operation)]
     order = tuple(numbers[operation] for operation in (*ordered, *circular, *rest))
     places: list[int | None] = [None] * len(operations)

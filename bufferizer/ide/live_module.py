@@ -67,7 +67,8 @@ class LiveModule:
         self.numbers = Totals.of([len(content.operations) for content in self.contents])
         self.operations = [operation for content in self.contents for operation in content.operations]
         self.unreadable = sum(not operation.readable for operation in self.operations)
-        self.structure = call_structure(self.operations, frozenset(filter(self._is_left_out, self.operations)))
+        left_out = frozenset(filter(self._is_left_out, self.operations))
+        self.structure = call_structure(self.operations, left_out, self.options)
         complete = [operation for operation in self.operations if not self._is_left_out(operation)]
         self._orders = orders_across(complete, self._rules.model, self.options)
         count = len(self.operations)

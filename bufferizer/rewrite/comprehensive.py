@@ -20,7 +20,7 @@ from bufferizer.analysis.folding import unasked
 from bufferizer.analysis.heuristics import post_order
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.buffer_model.boundary_rules import boundary_rules
-from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite
+from bufferizer.buffer_model.comprehensive import CONSUMED_ATTRIBUTES, ComprehensiveRewrite
 from bufferizer.buffer_model.hoisting import HoistedFunctionType, HoistedResult, Size
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable, NotValid, Rewriter
@@ -50,7 +50,7 @@ ALLOCATIONS = frozenset({"memref.alloc", "memref.alloca"})  # the ops of program
 class ComprehensiveOperationRewriter(OperationRewriter):
     """Rewrites ``root`` by the rules of LLVM 14."""
 
-    consumed = ("linalg.buffer_layout", "linalg.inplaceable")
+    consumed = CONSUMED_ATTRIBUTES
 
     def __init__(self, entry: FunctionAnalysis, text: str, module: ModuleState) -> None:
         super().__init__(entry.operation, text, entry.state, CopyPlan(), module)

@@ -7,7 +7,7 @@ rewritten after all bodies there; what comes out is the same.
 from __future__ import annotations
 
 from bufferizer.buffer_model.boundary_rules import boundary_rules
-from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
+from bufferizer.buffer_model.comprehensive import CONSUMED_ATTRIBUTES, ComprehensiveRewrite, ComprehensiveRewriter
 from bufferizer.buffer_model.hoisting import ArgumentSize, ArgumentValue, HoistedResult, KnownSize, Size
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, NotRewritable, NotValid
@@ -32,8 +32,12 @@ class Function(ComprehensiveRewrite):
     """A function: arguments become memrefs, results are dropped where they are arguments' buffers."""
 
     def has_tensors(self, operation: Operation) -> bool:
-        """Tell by the signature."""
-        return has_tensor_signature(operation)
+        """Tell by the signature, types and attributes: those for bufferization go away from all functions."""
+        return has_tensor_signature(operation) or any(
+            argument_attribute(operation, index, name) is not None
+            for index in range(len(argument_types(operation)))
+            for name in CONSUMED_ATTRIBUTES
+        )
 
     def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
         """Rewrite the arguments, the body, the return, and at last the signature."""
