@@ -15,9 +15,10 @@ from bufferizer.ir.types import FunctionType, MemRefType
 
 @dataclass(frozen=True, slots=True)
 class KnownSize:
-    """A number."""
+    """A number of a type, as a rule an index."""
 
     value: int
+    type: str = "index"
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,8 @@ class ComprehensiveOperationRewriter(OperationRewriter):
             raise Refused(self._refusals or self._found_in_the_end)
         self._write_constants()
         self._placed.write(self.output)
-        self.output.without({line for buffer in self._hoisted for line in self._own_lines[buffer.name][:2]})
+        own = [self._own_lines[buffer.name] for buffer in self._hoisted if buffer.name in self._own_lines]
+        self.output.without({line for lines in own for line in lines[:2]})
         return self.output.edits(self._root)
 
     # ---- the walk ----------------------------------------------------------------------------------------------
@@ -185,7 +186,8 @@ class ComprehensiveOperationRewriter(OperationRewriter):
 
     def constant_index(self, value: int) -> str:
         """Return the name of an index constant at the front of the function."""
-        name = self._constants.index(value, self.current, lambda: self.fresh(f"c{value}"))
+        hint = f"c{value}" if value >= 0 else f"cm{-value}"
+        name = self._constants.index(value, self.current, lambda: self.fresh(hint))
         self._shapes.tell(name, value)
         return name
 
@@ -549,11 +551,24 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         for operand, buffer in buffers if self.options.hoist_results and not self._root.syntax.generic else ():
             if buffer.name in self._own_lines and self._own_lines[buffer.name][2] is entry:
                 returned.setdefault(buffer, []).append(operand)
+            elif entry is not None and buffer.name in (allocations := self._allocations_in(entry)):
+                returned.setdefault(buffer, []).append(operand)
+                self.erase(allocations[buffer.name])
         for buffer, operands in returned.items():
             assert isinstance(buffer.type, MemRefType)
             numbers = tuple(operand.index for operand in operands)
             self._hoisted[buffer] = HoistedResult(numbers, buffer.type, self._sizes(operands[0], buffer.type))
         return list(returned)
+
+    def _allocations_in(self, block: Block) -> dict[str, Operation]:
+        """Return the program's own allocations in a block that nobody frees, by the names of their memrefs."""
+        return {
+            operation.results[0].name: operation
+            for operation in block.operations
+            if operation.name == "memref.alloc"
+            and not operation.group("symbolOperands")
+            and not any(use.owner.name == "memref.dealloc" for use in operation.results[0].uses)
+        }
 
     def _sizes(self, operand: OpOperand, type_: MemRefType) -> tuple[Size, ...]:
         sizes = ResultSizes(self._root, self.state, self.hoisted_by)

@@ -14,16 +14,22 @@ from bufferizer.buffer_model.hoisting import (
 )
 from bufferizer.buffer_model.model import Relation
 from bufferizer.buffer_model.state import AnalysisState
+from bufferizer.ir.attributes import AffineMapAttribute
 from bufferizer.ir.functions import is_call
 from bufferizer.ir.operation import BlockArgument, Operation, OpResult, Value
 from bufferizer.ir.static_values import constant_integer, mixed_values
 from bufferizer.ir.types import MemRefType, TensorType, is_tensor
+from bufferizer.rewrite.affine_sizes import JOINING, size_of_map
 
 _BINARY = frozenset(
     f"arith.{name}"
     for name in "addi subi muli divsi divui ceildivsi ceildivui floordivsi remsi remui maxsi maxui minsi minui".split()
 )
-_CREATIONS = frozenset({"linalg.init_tensor", "tensor.empty", "bufferization.alloc_tensor"})
+_CASTS = frozenset(f"arith.{name}" for name in "index_cast index_castui extsi extui trunci".split())
+# Ops whose operands are the dynamic sizes of their result.
+_CREATIONS = frozenset(
+    {"linalg.init_tensor", "tensor.empty", "tensor.generate", "bufferization.alloc_tensor", "memref.alloc"}
+)
 
 
 class UnknownSize(Exception):  # noqa: N818 - never leaves the rewriting
@@ -67,6 +73,8 @@ class ResultSizes:
             sizes = mixed_values(operation, "static_sizes", "sizes")
             dynamic = [size for size in sizes if isinstance(size, Value)]
             return self.value(dynamic[number])
+        if operation.name == "bufferization.to_tensor":
+            return self.of(operation.operands[0].value, dimension)
         if is_call(operation):
             return self._of_call(result, number)
         if is_tensor(result.type):
@@ -98,8 +106,8 @@ class ResultSizes:
     def value(self, value: Value) -> Size:
         """Return an index or integer value as a size. Raises `UnknownSize`."""
         constant = constant_integer(value)
-        if constant is not None and str(value.type) == "index":
-            return KnownSize(constant)
+        if constant is not None:
+            return KnownSize(constant, str(value.type))
         if isinstance(value, BlockArgument):
             if value.block is not self._entry:
                 raise UnknownSize(value)
@@ -107,17 +115,28 @@ class ResultSizes:
         assert isinstance(value, OpResult)
         operation = value.owner
         if operation.name in ("tensor.dim", "memref.dim"):
-            dimension = constant_integer(operation.operands[1].value)
-            if dimension is None:
-                raise UnknownSize(value)
-            return self.of(operation.operands[0].value, dimension)
+            return self._of_dimension(value)
         if operation.name in _BINARY:
             return ComputedSize(operation.name, self._operands(operation), str(value.type))
-        if operation.name == "arith.index_cast":
-            return ComputedSize(
-                operation.name, self._operands(operation), f"{operation.operands[0].type} to {value.type}"
-            )
-        raise UnknownSize(value)
+        if operation.name in _CASTS:
+            types = f"{operation.operands[0].type} to {value.type}"
+            return ComputedSize(operation.name, self._operands(operation), types)
+        map_ = operation.attribute("map") if operation.name in JOINING else None
+        size = (
+            size_of_map(operation.name, map_.map, self._operands(operation))
+            if isinstance(map_, AffineMapAttribute)
+            else None
+        )
+        if size is None:
+            raise UnknownSize(value)
+        return size
+
+    def _of_dimension(self, asked: OpResult) -> Size:
+        source, index = asked.owner.operands
+        dimension = constant_integer(index.value)
+        if dimension is None:
+            raise UnknownSize(asked)
+        return self.of(source.value, dimension)
 
     def _operands(self, operation: Operation) -> tuple[Size, ...]:
         return tuple(self.value(operand.value) for operand in operation.operands)

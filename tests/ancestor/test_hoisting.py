@@ -19,6 +19,7 @@ LOWERING = (
     "--convert-linalg-to-loops",
     "--lower-affine",
     "--convert-scf-to-std",
+    "--arith-expand",
     "--convert-memref-to-llvm",
     "--convert-std-to-llvm",
     "--reconcile-unrealized-casts",
@@ -153,7 +154,145 @@ func @g(%a: tensor<?xf32>, %f: f32, %i: index) -> f32 {
   return %1 : f32
 }
 """
-PROGRAMS = {"static": STATIC, "computed": COMPUTED, "copied": COPIED, "in a loop": IN_A_LOOP}
+AFFINE = """
+func private @tile(%a: tensor<?xf32>, %i: index, %f: f32) -> tensor<?xf32> {
+  %c0 = arith.constant 0 : index
+  %d = tensor.dim %a, %c0 : tensor<?xf32>
+  %s = affine.min affine_map<(d0)[s0] -> (4, s0 - d0)>(%i)[%d]
+  %t = affine.max affine_map<(d0) -> (d0, 2)>(%s)
+  %u = affine.apply affine_map<(d0)[s0] -> (d0 * 2 + (d0 - 9) mod 4 + s0 floordiv 2 + s0 ceildiv 3)>(%t)[%i]
+  %0 = linalg.init_tensor [%u] : tensor<?xf32>
+  %1 = linalg.fill(%f, %0) : f32, tensor<?xf32> -> tensor<?xf32>
+  return %1 : tensor<?xf32>
+}
+func @main() -> f32 {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c3 = arith.constant 3 : index
+  %c7 = arith.constant 7 : index
+  %f = arith.constant 1.5 : f32
+  %e = linalg.init_tensor [%c7] : tensor<?xf32>
+  %a = linalg.fill(%f, %e) : f32, tensor<?xf32> -> tensor<?xf32>
+  %0 = call @tile(%a, %c1, %f) : (tensor<?xf32>, index, f32) -> tensor<?xf32>
+  %1 = call @tile(%0, %c7, %f) : (tensor<?xf32>, index, f32) -> tensor<?xf32>
+  %d = tensor.dim %0, %c0 : tensor<?xf32>
+  %g = tensor.dim %1, %c0 : tensor<?xf32>
+  %h = arith.muli %d, %g : index
+  %last = arith.subi %g, %c1 : index
+  %2 = tensor.extract %1[%last] : tensor<?xf32>
+  %3 = arith.index_cast %h : index to i32
+  %4 = arith.sitofp %3 : i32 to f32
+  %5 = arith.addf %4, %2 : f32
+  return %5 : f32
+}
+"""
+# In a loop, what is computed is no symbol of affine ops.
+AFFINE_IN_A_LOOP = (
+    AFFINE[: AFFINE.index("func @main")]
+    + """
+func @main() -> f32 {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c5 = arith.constant 5 : index
+  %f = arith.constant 1.5 : f32
+  %r = scf.for %i = %c0 to %c5 step %c1 iter_args(%sum = %f) -> f32 {
+    %k = arith.muli %i, %i : index
+    %e = linalg.init_tensor [%k] : tensor<?xf32>
+    %a = linalg.fill(%sum, %e) : f32, tensor<?xf32> -> tensor<?xf32>
+    %1 = call @tile(%a, %i, %f) : (tensor<?xf32>, index, f32) -> tensor<?xf32>
+    %d = tensor.dim %1, %c0 : tensor<?xf32>
+    %last = arith.subi %d, %c1 : index
+    %2 = tensor.extract %1[%last] : tensor<?xf32>
+    %3 = arith.index_cast %d : index to i32
+    %4 = arith.sitofp %3 : i32 to f32
+    %5 = arith.addf %4, %2 : f32
+    %6 = arith.mulf %sum, %f : f32
+    %7 = arith.addf %5, %6 : f32
+    scf.yield %7 : f32
+  }
+  return %r : f32
+}
+"""
+)
+# Sizes by way of other integers, of a tensor that is cast, and of one that is generated.
+CHAINS = """
+func private @chains(%a: tensor<6xf32>, %n: i32, %f: f32) -> (tensor<?xf32>, tensor<?x?xf32>, tensor<?xf32>) {
+  %c0 = arith.constant 0 : index
+  %c2 = arith.constant 2 : index
+  %three = arith.constant 3 : i64
+  %w = arith.extsi %n : i32 to i64
+  %m = arith.muli %w, %three : i64
+  %k = arith.index_cast %m : i64 to index
+  %0 = linalg.init_tensor [%k] : tensor<?xf32>
+  %1 = linalg.fill(%f, %0) : f32, tensor<?xf32> -> tensor<?xf32>
+  %b = tensor.cast %a : tensor<6xf32> to tensor<?xf32>
+  %d = tensor.dim %b, %c0 : tensor<?xf32>
+  %h = arith.divui %d, %c2 : index
+  %2 = linalg.init_tensor [%h, %k] : tensor<?x?xf32>
+  %3 = linalg.fill(%f, %2) : f32, tensor<?x?xf32> -> tensor<?x?xf32>
+  %g = tensor.generate %h {
+  ^bb0(%i: index):
+    tensor.yield %f : f32
+  } : tensor<?xf32>
+  return %1, %3, %g : tensor<?xf32>, tensor<?x?xf32>, tensor<?xf32>
+}
+func @main() -> f32 {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %a = arith.constant dense<1.0> : tensor<6xf32>
+  %n = arith.constant 2 : i32
+  %f = arith.constant 0.5 : f32
+  %0:3 = call @chains(%a, %n, %f) : (tensor<6xf32>, i32, f32) -> (tensor<?xf32>, tensor<?x?xf32>, tensor<?xf32>)
+  %d = tensor.dim %0#0, %c0 : tensor<?xf32>
+  %e = tensor.dim %0#1, %c0 : tensor<?x?xf32>
+  %p = tensor.dim %0#1, %c1 : tensor<?x?xf32>
+  %q = tensor.dim %0#2, %c0 : tensor<?xf32>
+  %1 = arith.muli %d, %e : index
+  %2 = arith.addi %1, %p : index
+  %3 = arith.muli %2, %q : index
+  %4 = arith.index_cast %3 : index to i32
+  %5 = arith.sitofp %4 : i32 to f32
+  %i = arith.subi %e, %c1 : index
+  %j = arith.subi %p, %c1 : index
+  %6 = tensor.extract %0#1[%i, %j] : tensor<?x?xf32>
+  %7 = tensor.extract %0#2[%i] : tensor<?xf32>
+  %8 = arith.addf %5, %6 : f32
+  %9 = arith.addf %8, %7 : f32
+  return %9 : f32
+}
+"""
+# The program allocates what is returned.
+OWN_ALLOCATION = """
+func private @own(%n: index, %f: f32) -> tensor<?xf32> {
+  %c1 = arith.constant 1 : index
+  %s = arith.addi %n, %c1 : index
+  %m = memref.alloc(%s) : memref<?xf32>
+  linalg.fill(%f, %m) : f32, memref<?xf32>
+  %t = bufferization.to_tensor %m : memref<?xf32>
+  return %t : tensor<?xf32>
+}
+func @main() -> f32 {
+  %c0 = arith.constant 0 : index
+  %n = arith.constant 6 : index
+  %f = arith.constant 1.5 : f32
+  %0 = call @own(%n, %f) : (index, f32) -> tensor<?xf32>
+  %d = tensor.dim %0, %c0 : tensor<?xf32>
+  %1 = tensor.extract %0[%n] : tensor<?xf32>
+  %2 = arith.index_cast %d : index to i32
+  %3 = arith.sitofp %2 : i32 to f32
+  %4 = arith.addf %1, %3 : f32
+  return %4 : f32
+}
+"""
+PROGRAMS = {
+    "static": STATIC,
+    "computed": COMPUTED,
+    "copied": COPIED,
+    "in a loop": IN_A_LOOP,
+    "affine": AFFINE,
+    "chains": CHAINS,
+    "own allocation": OWN_ALLOCATION,
+}
 
 
 @pytest.mark.parametrize("name", PROGRAMS)
@@ -166,6 +305,16 @@ def test_rewritten_programs_print_the_same_numbers(name: str, mlir_opt_14: MlirO
     expected = mlir_opt_14.run(inlined, "--linalg-comprehensive-module-bufferize=use-memref.copy").stdout
     assert "call @" not in expected
     assert _run(rewritten, mlir_opt_14) == _run(expected, mlir_opt_14)
+
+
+def test_affine_sizes_are_computed_in_loops(mlir_opt_14: MlirOpt) -> None:
+    rewritten = rewritten_text(AnalysedDocument(AFFINE_IN_A_LOOP, replace(HOISTING, use_memref_copy=True)))
+    assert rewritten is not None
+    sum_ = 1.5
+    for i in range(5):
+        s = max(min(4, i * i - i), 2)
+        sum_ = s * 2 + (s - 9) % 4 + i // 2 + -(-i // 3) + 1.5 + sum_ * 1.5
+    assert float(_run(rewritten, mlir_opt_14)) == pytest.approx(sum_, rel=1e-5)
 
 
 def _run(text: str, mlir_opt_14: MlirOpt) -> str:
@@ -278,3 +427,52 @@ func.func @f(%f: f32) -> tensor<4xf32> {
 }
 """
     assert [it for it in document_findings(AnalysedDocument(text, HOISTING)) if it.severity == "error"] == []
+
+
+def test_an_allocation_of_the_program_becomes_an_argument() -> None:
+    rewritten = rewritten_text(AnalysedDocument(OWN_ALLOCATION, HOISTING))
+    assert rewritten is not None
+    callee, _, caller = rewritten.partition("func @main")
+    assert "@own(%n: index, %f: f32, %m: memref<?xf32>) {" in callee
+    assert "memref.alloc" not in callee
+    assert caller.count("memref.alloc(") == caller.count("memref.dealloc") == 1
+
+
+def test_an_allocation_that_the_program_frees_stays() -> None:
+    text = OWN_ALLOCATION.replace("  return %t", "  memref.dealloc %m : memref<?xf32>\n  return %t")
+    errors = [it.message for it in document_findings(AnalysedDocument(text, HOISTING)) if it.severity == "error"]
+    assert errors[0] == "memref return type is unsupported"
+
+
+def test_a_size_is_computed_once_for_each_call() -> None:
+    rewritten = rewritten_text(AnalysedDocument(CHAINS, HOISTING))
+    assert rewritten is not None
+    caller = rewritten[rewritten.index("func @main") :]
+    assert caller.count("arith.divui") == caller.count("arith.extsi") == 1
+
+
+@pytest.mark.parametrize(
+    ("lines", "culprit"),
+    [
+        ("%x = tensor.extract %a[%i] : tensor<?xindex>\n  %n = affine.apply affine_map<(d0) -> (d0 + 1)>(%x)", "%x"),
+        ("%x = memref.load %m[%i] : memref<?xindex>\n  %n = affine.min affine_map<(d0) -> (d0, 4)>(%x)", "%x"),
+        (
+            "%c = arith.cmpi eq, %i, %i : index\n  %n = scf.if %c -> index {\n  scf.yield %i : index\n"
+            "  } else {\n  scf.yield %i : index\n  }",
+            "%n",
+        ),
+        ("%n = tensor.dim %a, %i : tensor<?xindex>", "%n"),
+    ],
+    ids=["an element", "memory", "a choice", "an unknown dimension"],
+)
+def test_what_is_in_the_way_is_named(lines: str, culprit: str) -> None:
+    text = f"""
+func @f(%a: tensor<?xindex>, %m: memref<?xindex>, %i: index, %f: f32) -> tensor<?xf32> {{
+  {lines}
+  %0 = linalg.init_tensor [%n] : tensor<?xf32>
+  %1 = linalg.fill(%f, %0) : f32, tensor<?xf32> -> tensor<?xf32>
+  return %1 : tensor<?xf32>
+}}
+"""
+    (error,) = [it for it in document_findings(AnalysedDocument(text, HOISTING)) if it.severity == "error"]
+    assert (error.code, f"its size depends on '{culprit}'" in error.message) == ("result-size-unknown", True)

@@ -6,9 +6,11 @@ rewritten after all bodies there; what comes out is the same.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.comprehensive import CONSUMED_ATTRIBUTES, ComprehensiveRewrite, ComprehensiveRewriter
-from bufferizer.buffer_model.hoisting import ArgumentSize, ArgumentValue, HoistedResult, KnownSize, Size
+from bufferizer.buffer_model.hoisting import ArgumentSize, ArgumentValue, KnownSize, Size
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, NotRewritable, NotValid
 from bufferizer.ir.attributes import AffineMapAttribute
@@ -175,7 +177,11 @@ class Call(ComprehensiveRewrite):
             raise NotRewritable
         summary = rewriter.state.summary_of_callee(operation)
         same = dict(summary.equivalent) if summary is not None else {}
-        allocated = [(hoisted, _allocate(hoisted, operation, rewriter)) for hoisted in rewriter.hoisted_by(operation)]
+        written: dict[Size, str] = {}
+        allocated = [
+            (hoisted, rewriter.allocate_of(hoisted.type, _written_sizes(hoisted.sizes, operation, rewriter, written)))
+            for hoisted in rewriter.hoisted_by(operation)
+        ]
         given = {result: buffer for hoisted, buffer in allocated for result in hoisted.results}
         if operation.results and not has_body(callee) and has_tensor_signature(callee) and not _has_tensors(operation):
             raise NotValid(Refusal(operation, f"'{operation.name}' op incorrect number of results for callee"))
@@ -232,14 +238,17 @@ def _mismatch(call: Operation, callee: Operation, rewriter: ComprehensiveRewrite
     return Refusal(call, f"'{call.name}' op result type mismatch at index {index}", "call-not-bufferized")
 
 
-def _allocate(hoisted: HoistedResult, call: Operation, rewriter: ComprehensiveRewriter) -> Buffer:
-    return rewriter.allocate_of(hoisted.type, [_written_size(size, call, rewriter) for size in hoisted.sizes])
+def _written_sizes(
+    sizes: Sequence[Size], call: Operation, rewriter: ComprehensiveRewriter, written: dict[Size, str]
+) -> list[str]:
+    """Return the names of sizes that are told in terms of the callee's arguments; each is ``written`` once."""
+    for size in sizes:
+        if size not in written:
+            written[size] = _written_size(size, call, rewriter, written)
+    return [written[size] for size in sizes]
 
 
-def _written_size(size: Size, call: Operation, rewriter: ComprehensiveRewriter) -> str:
-    """Return the name of a size that is told in terms of the callee's arguments."""
-    if isinstance(size, KnownSize):
-        return rewriter.constant_index(size.value)
+def _written_size(size: Size, call: Operation, rewriter: ComprehensiveRewriter, written: dict[Size, str]) -> str:
     if isinstance(size, ArgumentValue):
         return rewriter.name(call.operands[size.argument])
     if isinstance(size, ArgumentSize):
@@ -247,9 +256,15 @@ def _written_size(size: Size, call: Operation, rewriter: ComprehensiveRewriter) 
         if isinstance(operand.type, MemRefType):
             return rewriter.dimension(Buffer(rewriter.name(operand), operand.type), size.dimension)
         return rewriter.dimension(rewriter.buffer_of(operand.value), size.dimension)
-    operands = ", ".join(_written_size(operand, call, rewriter) for operand in size.operands)
+    if isinstance(size, KnownSize):
+        if size.type == "index":
+            return rewriter.constant_index(size.value)
+        text = f"arith.constant {size.value} : {size.type}"
+    else:
+        operands = ", ".join(_written_sizes(size.operands, call, rewriter, written))
+        text = f"{size.op} {operands} : {size.types}"
     name = rewriter.fresh("size")
-    rewriter.emit(f"{name} = {size.op} {operands} : {size.types}")
+    rewriter.emit(f"{name} = {text}")
     return name
 
 
