@@ -326,7 +326,8 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         if buffer is not None and (buffer.type == type_ or is_cast_possible(buffer.type, type_)):
             return self._cast_or_copy(buffer, type_, self._place_of(value))
         tensor = self._tensor_name(self._origin(value))
-        if buffer is None and isinstance(value, OpResult) and _is_encoded(value.type):
+        stays = buffer is None and self.options.allow_unknown_ops
+        if stays and isinstance(value, OpResult) and _is_encoded(value.type):
             self._refusals.append(Refusal(value.owner, ENCODED, "encoding-lost"))
         if buffer is not None:
             tensor = self._tensor_of(value, buffer)
