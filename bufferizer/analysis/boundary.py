@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 
 from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, calls
 from bufferizer.analysis.origins import Origin, Owner, origins_of_operand
+from bufferizer.analysis.rules import COMPREHENSIVE
 from bufferizer.analysis.state import symbol_name
 from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.options import BoundaryTypeConversion
@@ -24,8 +25,10 @@ from bufferizer.ir.functions import (
     is_call,
     is_function,
     is_indirect_call,
+    layout_attribute,
     result_types,
     return_operations,
+    writable_attribute,
 )
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, Value
 from bufferizer.ir.types import UnrankedTensorType, is_tensor
@@ -65,7 +68,8 @@ def stands_alone(function: Operation) -> bool:
 
 def check(analysis: FunctionAnalysis, module: ModuleAnalysis) -> list[Diagnostic]:
     """Return the findings of all rules for one function."""
-    return [diagnostic for rule in RULES for diagnostic in rule(analysis, module)]
+    rules = RULES_OF_14 if analysis.state.rules is COMPREHENSIVE else RULES
+    return [diagnostic for rule in rules for diagnostic in rule(analysis, module)]
 
 
 @kept_by_arguments(8192)
@@ -129,6 +133,7 @@ def argument_written(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iter
     Where the argument's buffer is, or may be, returned this is destination-passing style, and only worth a note.
     """
     function, summary = analysis.operation, analysis.summary
+    says = writable_attribute(function)
     if summary is None or not has_body(function) or function.attributes.get("sym_visibility") == '"private"':
         return
     returned = {argument for _, argument in summary.equivalent}
@@ -136,7 +141,7 @@ def argument_written(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iter
     entry = function.regions[0].entry
     for index in sorted(summary.written) if entry is not None else ():
         assert entry is not None
-        said = argument_access(function, index) or argument_attribute(function, index, "bufferization.writable")
+        said = argument_access(function, index) or argument_attribute(function, index, says)
         if said is not None:
             continue
         argument = entry.arguments[index]
@@ -197,11 +202,13 @@ def external_assumed_read_write(analysis: FunctionAnalysis, module: ModuleAnalys
     ]
     if called and unsaid:
         numbers = ", ".join(f"#{index}" for index in unsaid)
+        may_be_said = analysis.state.rules is not COMPREHENSIVE
+        advice = "; say what it does with bufferization.access" if may_be_said else ""
         yield Diagnostic(
             "external-assumed-read-write",
             Severity.WARNING,
             f"'@{symbol_name(function)}' has no body: it is assumed to read and write tensor argument {numbers}, "
-            "so callers may have to copy; say what it does with bufferization.access",
+            f"so callers may have to copy{advice}",
             Place(name_place(function)),
             tuple(
                 Related("called here", Place(call.name_span, symbol_name(caller.operation)))
@@ -218,12 +225,17 @@ def dynamic_layout(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterat
     most where code from elsewhere has to follow it: in external functions.
     """
     function, options = analysis.operation, analysis.state.options
-    if options.function_boundary_type_conversion is not BoundaryTypeConversion.INFER:
+    says = layout_attribute(function)
+    choice = "identity-layout-map"
+    is_dynamic = options.function_boundary_type_conversion is BoundaryTypeConversion.INFER
+    if analysis.state.rules is COMPREHENSIVE:
+        is_dynamic, choice = options.fully_dynamic_layout_maps, "no-fully-dynamic-layout-maps"
+    if not is_dynamic:
         return
     arguments = [
         index
         for index, type_ in enumerate(argument_types(function))
-        if is_tensor(type_) and argument_attribute(function, index, "bufferization.buffer_layout") is None
+        if is_tensor(type_) and argument_attribute(function, index, says) is None
     ]
     arguments = [index for index in arguments if getattr(argument_types(function)[index], "shape", ())]
     external_results = not has_body(function) and any(map(is_tensor, result_types(function)))
@@ -233,7 +245,7 @@ def dynamic_layout(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterat
         "dynamic-layout-signature",
         Severity.HINT if has_body(function) else Severity.WARNING,
         f"the tensors in the signature of '@{symbol_name(function)}' become memrefs with a fully dynamic layout; "
-        "set bufferization.buffer_layout or choose identity-layout-map if they are contiguous",
+        f"set {says} or choose {choice} if they are contiguous",
         Place(name_place(function)),
         (),
         (("function", symbol_name(function)),),
@@ -280,6 +292,10 @@ RULES: tuple[Rule, ...] = (
     dynamic_layout,
     unranked_signature,
     several_returns,
+)
+# What LLVM 14 refuses anyway is not told twice.
+RULES_OF_14 = tuple(
+    rule for rule in RULES if rule not in (external_returns_tensor, recursive_call, indirect_call, several_returns)
 )
 
 

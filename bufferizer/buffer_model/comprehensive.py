@@ -11,7 +11,12 @@ from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Regio
 from bufferizer.ir.types import MemRefType, Shape, Type
 
 # Attributes of arguments that are gone once functions are rewritten (removeBufferizationFuncArguments).
-CONSUMED_ATTRIBUTES = ("linalg.buffer_layout", "linalg.inplaceable")
+CONSUMED_ATTRIBUTES = (
+    "bufferization.buffer_layout",
+    "bufferization.writable",
+    "linalg.buffer_layout",
+    "linalg.inplaceable",
+)
 
 
 class ComprehensiveRewriter(Rewriter, Protocol):

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.document import ReadSegment
 from bufferizer.ide.analysis import AnalysedDocument, innermost_operation
 from bufferizer.ide.loop_fixes import write_back
 from bufferizer.ide.results import Action, ActionKind, Finding
 from bufferizer.ide.setting_actions import setting_actions
-from bufferizer.ir.functions import is_function, is_return, result_types
+from bufferizer.ir.functions import is_function, is_return, result_types, writable_attribute
 from bufferizer.ir.operation import Operation
 from bufferizer.rewrite.edits import Edit, Layout
+from bufferizer.syntax.edition import Edition
 from bufferizer.text import Span
 
 
@@ -28,17 +30,20 @@ def _fixes(analysed: AnalysedDocument, finding: Finding) -> Iterator[Action]:
     if segment is None or operation is None:
         return
     data = dict(finding.data)
-    if finding.code == "external-assumed-read-write":
+    semantics = analysed.options.semantics
+    is_today = semantics.release is Edition.TODAY
+    if finding.code == "external-assumed-read-write" and is_today:
         yield from _declare_access(operation, segment, finding, [int(it) for it in data["arguments"].split(",")])
-    elif finding.code == "argument-written":
-        yield from _forbid_writing(operation, segment, finding, int(data["argument"]))
+    elif finding.code == "argument-written" and (is_today or not boundary_rules(semantics).only_callers_lend):
+        says = f"{writable_attribute(operation)} = false"
+        yield from _forbid_writing(operation, segment, finding, int(data["argument"]), says)
     elif finding.code == "missing-terminator":
         function = next((entry for entry in (operation, *operation.ancestors()) if is_function(entry)), None)
         if function is not None:
             yield from _insert_return(function, segment, finding)
     elif finding.code == "yield-not-equivalent":
         yield from write_back(analysed, operation, segment, finding)
-    elif operation.name == "bufferization.to_tensor" and "restrict" not in operation.attributes:
+    elif operation.name == "bufferization.to_tensor" and is_today and "restrict" not in operation.attributes:
         yield from _restrict(operation, segment, finding)
 
 
@@ -55,8 +60,10 @@ def _declare_access(
         )
 
 
-def _forbid_writing(function: Operation, segment: ReadSegment, finding: Finding, index: int) -> Iterator[Action]:
-    edit = _argument_attribute(function, segment, index, "bufferization.writable = false")
+def _forbid_writing(
+    function: Operation, segment: ReadSegment, finding: Finding, index: int, says: str
+) -> Iterator[Action]:
+    edit = _argument_attribute(function, segment, index, says)
     if edit is not None:
         yield Action(
             "Keep the argument's buffer from being written (copies instead)", ActionKind.QUICK_FIX, (edit,), (finding,)

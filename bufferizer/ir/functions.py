@@ -97,3 +97,13 @@ def argument_access(function: Operation, index: int) -> str | None:
     """Return what ``bufferization.access`` says of an argument: ``read``, ``write``, ``read-write`` or ``none``."""
     attribute = argument_attribute(function, index, "bufferization.access")
     return attribute.value if isinstance(attribute, StringAttribute) else None
+
+
+def writable_attribute(function: Operation) -> str:
+    """Return the name of the attribute that says whether an argument's buffer may be written, in the op's edition."""
+    return "linalg.inplaceable" if function.name == "builtin.func" else "bufferization.writable"
+
+
+def layout_attribute(function: Operation) -> str:
+    """Return the name of the attribute that says which layout an argument's buffer has, in the op's edition."""
+    return "linalg.buffer_layout" if function.name == "builtin.func" else "bufferization.buffer_layout"

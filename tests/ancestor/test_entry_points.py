@@ -110,3 +110,17 @@ func.func @two(%c: i1, %a: tensor<4xf32>, %b: tensor<4xf32>) -> tensor<4xf32> {
         (18, "cannot bufferize bodiless function that returns a tensor"),
         (19, "cannot bufferize a FuncOp with tensors and without a unique ReturnOp"),
     ]
+
+
+def test_attributes_of_arguments_in_todays_syntax() -> None:
+    text = """
+func.func @f(%a: tensor<4xf32> {bufferization.writable = true, bufferization.buffer_layout = affine_map<(d0) -> (d0)>},
+    %b: tensor<4xf32>, %i: index, %f: f32) -> tensor<4xf32> {
+  %0 = tensor.insert %f into %a[%i] : tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+"""
+    bufferized = rewritten_text(AnalysedDocument(text, MODULE))
+    assert bufferized is not None
+    assert "%a: memref<4xf32>,\n" in bufferized
+    assert "memref.alloc" not in bufferized

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bufferizer.buffer_model.options import BufferizationOptions, Semantics
 from bufferizer.configuration.comments import head_settings
 from bufferizer.configuration.settings import settings_of
 from bufferizer.ide.analysis import AnalysedDocument
@@ -146,3 +147,30 @@ def test_what_is_refused_can_be_allowed_in_the_file() -> None:
 def findings_as_set(text: str) -> tuple[Finding, ...]:
     """Return what is found under the settings that a text makes for itself."""
     return document_findings(AnalysedDocument(text, settings_of(head_settings(text).choices).options))
+
+
+def actions_in(text: str, semantics: Semantics, code: str) -> list[str]:
+    """Return what is offered at the first finding of a code under a semantics, as it is written into the text."""
+    document = AnalysedDocument(text, BufferizationOptions(semantics=semantics))
+    findings = document_findings(document)
+    finding = next(finding for finding in findings if finding.code == code)
+    actions = actions_at(document, finding.span, findings)
+    return [edit.text for action in actions if finding in action.fixes for edit in action.edits]
+
+
+def test_fixes_are_those_of_the_semantics() -> None:
+    written = """
+func @f(%t: tensor<4xf32>, %i: index, %f: f32) -> tensor<4xf32> {
+  %0 = tensor.insert %f into %t[%i] : tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+"""
+    called = """
+func private @external(tensor<4xf32>)
+func @g(%t: tensor<4xf32>) {
+  call @external(%t) : (tensor<4xf32>) -> ()
+  return
+}
+"""
+    assert actions_in(written, Semantics.LLVM14, "argument-written")[0] == " {linalg.inplaceable = false}"
+    assert "bufferization" not in "".join(actions_in(called, Semantics.LLVM14, "external-assumed-read-write"))

@@ -10,7 +10,7 @@ from bufferizer.buffer_model.model import AliasingValue, BufferModel
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.dialects.models.presets import NoBuffers, ReadOnly, result_alias
 from bufferizer.ir.attributes import BoolAttribute
-from bufferizer.ir.functions import argument_attribute
+from bufferizer.ir.functions import argument_attribute, writable_attribute
 from bufferizer.ir.operation import BlockArgument, OpOperand, Value
 
 
@@ -20,9 +20,10 @@ class Function(NoBuffers):
     is_allocation_hoisting_barrier = True
 
     def is_writable(self, value: Value, state: AnalysisState) -> bool:
-        """Arguments are writable unless ``linalg.inplaceable`` or `BoundaryRules` say otherwise."""
+        """Arguments are writable unless their attribute or `BoundaryRules` say otherwise."""
         assert isinstance(value, BlockArgument)
-        attribute = argument_attribute(value.block.parent_operation, value.index, "linalg.inplaceable")
+        function = value.block.parent_operation
+        attribute = argument_attribute(function, value.index, writable_attribute(function))
         said = attribute.value if isinstance(attribute, BoolAttribute) else None
         if boundary_rules(state.options.semantics).only_callers_lend:
             return state.is_called or said is True

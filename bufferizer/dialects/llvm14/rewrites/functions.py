@@ -19,6 +19,7 @@ from bufferizer.ir.functions import (
     argument_types,
     has_body,
     has_tensor_signature,
+    layout_attribute,
     result_types,
     return_operations,
 )
@@ -155,7 +156,7 @@ def _boundary_type(function: Operation, index: int, rewriter: ComprehensiveRewri
     if not is_tensor(given):
         return given
     general = rewriter.converted(given)
-    wanted = argument_attribute(function, index, "linalg.buffer_layout")
+    wanted = argument_attribute(function, index, layout_attribute(function))
     if not isinstance(general, MemRefType) or not isinstance(wanted, AffineMapAttribute):
         return general
     type_ = with_layout(general, wanted)
