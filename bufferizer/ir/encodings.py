@@ -23,6 +23,7 @@ from bufferizer.ir.scanning import balanced_end, skip_space
 _QUOTED = re.compile(r'("(?:[^"\\\n]|\\.)*")')
 _SPARSE = re.compile(r"#sparse_tensor(?:\.encoding<|<\s*encoding\s*<)")
 _BODIED = re.compile(r"^(affine_map|affine_set|array|dense|dense_resource|opaque|sparse|strided)\s+<")
+_LLVM = "!llvm."  # the prefix of types that may be left out in others of the dialect
 _TYPED_NUMBER = re.compile(r"^(-?[0-9]+)\s*:\s*(\w+)$", re.ASCII)
 # Names in dictionaries that need no quotes.
 _QUOTED_NAME = re.compile(r'(?:(?<=\{)|(?<=, )(?=[^,]*=))"([A-Za-z_][\w$.]*)"(?=\s*[=,}])', re.ASCII)
@@ -42,6 +43,8 @@ def canonical_attribute(text: str) -> str:
     plain = _TYPED_NUMBER.sub(r"\1 : \2", _BODIED.sub(r"\1<", _single_spaced(text)))
     if '{"' in plain:
         plain = _QUOTED_NAME.sub(r"\1", plain)
+    if plain.startswith(_LLVM):
+        plain = _LLVM + plain.removeprefix(_LLVM).replace(_LLVM, "")
     if "!quant.uniform<" in plain:
         plain = _QUANTIZED.sub(_quantized, plain)
     return _with_canonical_encodings(plain) if "#sparse_tensor" in plain else plain

@@ -175,6 +175,11 @@ def test_unknown_types_are_not_guessed() -> None:
     assert problems(text) == []
 
 
+def test_the_type_of_an_attribute_is_no_operands() -> None:
+    body = "func.func @f(%a: i1) {\n  x.switch %a to dense<1> : vector<2xi32>(^bb1, ^bb1)\n^bb1:\n  return\n}"
+    assert problems(body) == []
+
+
 def test_a_typed_use_tells_the_type_of_an_unknown_value() -> None:
     text = in_function("%0 = my.op\n%1 = arith.addi %0, %a : i32")
     assert str(operation(text, "my.op").results[0].type) == "i32"

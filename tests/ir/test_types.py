@@ -61,6 +61,7 @@ def test_types_print_as_mlir_opt_prints_them(text: str) -> None:
         ("tensor<4xf32, 1:i32>", "tensor<4xf32, 1 : i32>"),
         ("memref<4xf32, 1: i32>", "memref<4xf32, 1 : i32>"),
         ("memref<4xf32, 0 : i32>", "memref<4xf32>"),
+        ("!llvm.struct<(i32, !llvm.array<3 x i32>)>", "!llvm.struct<(i32, array<3 x i32>)>"),
         ("memref<4xf32, affine_map<(i) -> (i)>>", "memref<4xf32>"),
         ("memref<4xf32, affine_map < (i)->(i floordiv 4) >>", "memref<4xf32, affine_map<(d0) -> (d0 floordiv 4)>>"),
         ("memref<4xf32, 0>", "memref<4xf32>"),

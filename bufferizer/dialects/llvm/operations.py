@@ -128,6 +128,7 @@ OPERATIONS: list[OpDefinition] = [
             "has_side_effects": unit,
             "is_align_stack": unit,
             "asm_dialect": keyword_number("i64", "att intel"),
+            "tail_call_kind": dialect_attribute("#llvm.tailcallkind"),
         },
     ),
     op(

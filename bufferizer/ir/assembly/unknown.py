@@ -77,6 +77,8 @@ def _trailing_types(
                 functional = True
     except ReadFailure:
         return None, None
+    if not (reader.at_end() or reader.peek_is("loc")):
+        return None, None  # what the colon stood before was the type of an attribute
     if functional:
         return (
             inputs if len(inputs) == operand_count else None,

@@ -10,6 +10,8 @@ llvm.func @malloc(i64) -> !llvm.ptr
 llvm.func @printf(!llvm.ptr, ...) -> i32
 llvm.func internal fastcc @f(%a: i32 {llvm.noundef}, %p: !llvm.ptr) -> (i32 {llvm.noundef}) attributes {no_inline} {
   %0 = llvm.add %a, %a overflow<nsw, nuw> : i32
+  %asm = llvm.inline_asm asm_dialect = intel "mov $0, $1", "=r,r" %a : (i32) -> i32
+  %tail = llvm.inline_asm is_align_stack tail_call_kind = <tail> "nop", "=r,r" %a : (i32) -> i32
   %1 = llvm.icmp "eq" %a, %0 : i32
   %v = llvm.mlir.undef : vector<4xf32>
   %2 = llvm.fcmp "oeq" %v, %v {fastmathFlags = #llvm.fastmath<fast>} : vector<4xf32>
