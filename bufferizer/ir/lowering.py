@@ -36,12 +36,17 @@ from bufferizer.ir.operation import (
     WrittenParts,
 )
 from bufferizer.ir.types import UNKNOWN, Type
+from bufferizer.syntax.edition import Edition
 from bufferizer.syntax.nodes import BlockSyntax, OperationSyntax, RegionSyntax, SegmentSyntax
 from bufferizer.text import Span
 
 
 class AssemblyFinder(Protocol):
     """Where lowering learns how operations are written."""
+
+    @property
+    def edition(self) -> Edition:
+        """The edition of the dialects."""
 
     def assembly(self, name: str) -> OpAssembly | None:
         """Return how the operation with this full name is written, None where nobody says."""
@@ -123,6 +128,7 @@ class _Lowering:
     def __init__(self, text: str, aliases: Aliases, finder: AssemblyFinder, default_dialect: str) -> None:
         self.text = text
         self.aliases = aliases
+        self.edition = finder.edition
         self.diagnostics: list[Diagnostic] = []
         self.broken: list[Span] = []
         self._unknown_places: list[Span] = []
@@ -223,7 +229,8 @@ class _Lowering:
         if self._find(name) is not None:
             return None
         dialect = name.partition(".")[0] if "." in name else ""
-        tried = "" if "." in written else f" (tried '{dialect}.{written}' as well)"
+        is_short = "." not in written and self.edition is Edition.TODAY
+        tried = f" (tried '{dialect}.{written}' as well)" if is_short else ""
         if not dialect and self._default_dialect is not None:
             return f"Dialect `' not found for custom op '{written}' {tried}"
         return f"custom op '{written}' is unknown{tried}" if dialect and self._finder.knows_all_of(dialect) else None

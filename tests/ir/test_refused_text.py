@@ -59,6 +59,21 @@ TEXTS = [
 ]
 
 
+OLD_PROLOGUE = PROLOGUE.replace("func.func", "func")
+OLD_TEXTS = [
+    "%0 = tensor.cast %t : tensor<4xf32>\n%1 = arith.negf %a : f32",
+    "%0 = arith.negf %a\n%1 = arith.negf %a : f32",
+    "%0 = tensor.extract_slice %t : tensor<4xf32> to tensor<2xf32>",
+    "%0 = arith.negf %a : f32 something",
+    "%0 = tensor.empty() : tensor<4xf32>",
+    '%0 = "tensor.empty"() : () -> tensor<4xf32>',
+    '%0 = "arith.addf"(%a) : (f32) -> f32',
+    "%0 = linalg.matmul ins(%t : tensor<4xf32>) outs(%t : tensor<4xf32>) -> tensor<4xf32>",
+    "br ^bb1(%a, %a : f32)\n^bb1(%x: f32):",
+    "%0 = call @f(%a) : (f32)",
+]
+
+
 def findings(text: str) -> set[tuple[int, str]]:
     lines = LineIndex(text)
     return {
@@ -72,6 +87,12 @@ def findings(text: str) -> set[tuple[int, str]]:
 def test_the_compiler_says_the_same(body: str, mlir_opt: MlirOpt) -> None:
     text = f"{PROLOGUE}{body}\n  return\n}}\n"
     assert findings(text) == mlir_opt.errors(text)
+
+
+@pytest.mark.parametrize("body", OLD_TEXTS)
+def test_the_old_compiler_says_the_same(body: str, mlir_opt_14: MlirOpt) -> None:
+    text = f"{OLD_PROLOGUE}{body}\n  return\n}}\n"
+    assert findings(text) == mlir_opt_14.errors(text)
 
 
 def test_what_is_called_an_operation_is_said_of_the_word_in_its_place() -> None:

@@ -63,7 +63,7 @@ class ReadFailure(Exception):  # noqa: N818 - never leaves the package, where it
     """Custom assembly that does not have the declared form: what was expected, and where.
 
     ``of_operation``: the compiler puts ``custom op 'd.op'`` before the message, as the operation's own parser speaks.
-    ``further``: what else the compiler says of the same failure.
+    ``further``: what else the compiler says of the same failure. ``token``: where LLVM 14 says it, if not at ``span``.
     """
 
     def __init__(
@@ -75,6 +75,7 @@ class ReadFailure(Exception):  # noqa: N818 - never leaves the package, where it
         self.code = code
         self.of_operation = of_operation
         self.further: tuple[ReadFailure, ...] = ()
+        self.token: Span | None = None
 
 
 class TokenCursor:
@@ -156,7 +157,9 @@ class TokenCursor:
         span = Span(self._start, self._next)
         if "\n" in self.text[self._previous : self._start] or self._kind == END:
             span = Span(self._previous, self._previous)
-        raise ReadFailure(message, span, code, of_operation=False)
+        failure = ReadFailure(message, span, code, of_operation=False)
+        failure.token = self._following_token()
+        raise failure
 
     def _following_token(self) -> Span:
         if self._kind == END and (match := _match_token(self.text, self.end)):

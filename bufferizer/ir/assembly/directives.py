@@ -11,6 +11,7 @@ from collections.abc import Callable
 from bufferizer.ir.assembly.declaration import dense_array_text
 from bufferizer.ir.assembly.format import FormatError
 from bufferizer.ir.assembly.reader import OpReader, ReadFailure
+from bufferizer.syntax.edition import Edition
 
 Directive = Callable[[OpReader, tuple[str, ...]], None]
 
@@ -50,7 +51,8 @@ def dynamic_index_list(reader: OpReader, arguments: tuple[str, ...]) -> None:
     """``[%i, 4, [8]]`` for ``$values, $static[, $scalable]`` (mlir/lib/Interfaces/ViewLikeInterface.cpp)."""
     try:
         if not reader.peek_is("["):
-            reader.fail_at_token("expected '[' in dynamic index list")
+            where = " in dynamic index list" if reader.scope.edition is Edition.TODAY else ""
+            reader.fail_at_token(f"expected '['{where}")
         if len(arguments) < 3:
             reader.index_list(arguments[0], arguments[1])
         else:

@@ -9,7 +9,7 @@ from bufferizer.ir.assembly.compile import Groups, groups_of
 from bufferizer.ir.assembly.declaration import GroupDeclaration, OpAssembly, dense_array_text
 from bufferizer.ir.assembly.directives import DYNAMIC
 from bufferizer.ir.assembly.reader import OpReader, ReadFailure, ReadingScope, SuccessorReading, Use, WrittenType
-from bufferizer.ir.assembly.reading import OperationReading, Problem, add_count_problem, finish
+from bufferizer.ir.assembly.reading import OperationReading, Problem, add_count_problem, finish, problem_of
 from bufferizer.ir.types import UNKNOWN
 from bufferizer.syntax.nodes import OperationSyntax
 
@@ -33,7 +33,7 @@ def read_generic(
     try:
         return _read(reader, assembly), None
     except ReadFailure as failure:
-        return None, Problem(failure.code, failure.message, failure.span)
+        return None, problem_of(failure, reader)
 
 
 def _read(reader: OpReader, assembly: OpAssembly | None) -> OperationReading:

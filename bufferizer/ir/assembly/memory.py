@@ -91,6 +91,7 @@ class _ListeningScope:
 
     def __init__(self, scope: ReadingScope) -> None:
         self.aliases = scope.aliases
+        self.edition = scope.edition
         self.asked: dict[str, Type] = {}
         self._scope = scope
 

@@ -19,6 +19,7 @@ from bufferizer.ir.assembly.cursor import (
 )
 from bufferizer.ir.assembly.declaration import Enumerators, OpAssembly, dense_array_text
 from bufferizer.ir.types import Type
+from bufferizer.syntax.edition import Edition
 from bufferizer.syntax.nodes import OperationSyntax, RegionSyntax
 from bufferizer.text import Span
 
@@ -56,6 +57,10 @@ class ReadingScope(Protocol):
     @property
     def aliases(self) -> Aliases:
         """The attribute and type aliases that are visible."""
+
+    @property
+    def edition(self) -> Edition:
+        """The edition of the dialects, whose compiler's words are used."""
 
     def type_of(self, name: str) -> Type:
         """Return the type of a value that is already defined, `UNKNOWN` otherwise."""

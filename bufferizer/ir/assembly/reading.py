@@ -21,6 +21,7 @@ from bufferizer.ir.assembly.reader import (
 from bufferizer.ir.operation import WrittenParts
 from bufferizer.ir.parsing import parse_type
 from bufferizer.ir.types import UNKNOWN, Type
+from bufferizer.syntax.edition import Edition
 from bufferizer.syntax.nodes import OperationSyntax
 from bufferizer.text import Span
 
@@ -71,13 +72,17 @@ def read_custom(
         finish(reader)
         return assemble(reader), None
     except ReadFailure as failure:
-        return None, _problem(failure, assembly.name)
+        return None, problem_of(failure, reader)
 
 
-def _problem(failure: ReadFailure, name: str) -> Problem:
-    speaker = f"custom op '{name}' " if failure.of_operation else ""
-    further = tuple(_problem(other, name) for other in failure.further)
-    return Problem(failure.code, speaker + failure.message, failure.span, further)
+def problem_of(failure: ReadFailure, reader: OpReader) -> Problem:
+    """Return what the compiler of the edition says of a failure to read an operation."""
+    is_generic = reader.syntax.generic
+    speaker = f"custom op '{reader.assembly.name}' " if failure.of_operation and not is_generic else ""
+    is_old = reader.scope.edition is Edition.LLVM14
+    span = failure.token if is_old and failure.token is not None else failure.span
+    further = () if is_old else tuple(problem_of(other, reader) for other in failure.further)
+    return Problem(failure.code, speaker + failure.message, span, further)
 
 
 def finish(reader: OpReader) -> None:
@@ -127,7 +132,7 @@ def _distribute(reader: OpReader, groups: Sequence[GroupDeclaration]) -> None:
     types = reader.operand_types.get(ALL_OPERANDS, uses)
     if len(types) != len(uses):
         place = Span(uses[0].span.start, uses[-1].span.end) if uses else reader.syntax.name_span
-        reader.fail(_mismatch(len(uses), len(types)), place)
+        reader.fail(_mismatch(len(uses), len(types), reader), place)
     message = count_message(reader.assembly.name, groups, len(uses), "operand")
     if message is not None:
         raise ReadFailure(message, reader.syntax.name_span, "operand-count", of_operation=False)
@@ -223,23 +228,25 @@ def _place_operands(reading: OperationReading, reader: OpReader, groups: Groups,
         reading.operands.extend(uses)
         slices[name] = slice(start, start + len(uses))
         if uses or name in reader.operand_types:
-            reading.operand_types.extend(_matched(reading, reader.assembly.name, name, uses, known))
+            reading.operand_types.extend(_matched(reading, reader, name, uses, known))
     reading.groups = slices
 
 
-def _mismatch(operands: int, types: int) -> str:
+def _mismatch(operands: int, types: int, reader: OpReader) -> str:
+    if reader.scope.edition is Edition.LLVM14:
+        return f"{operands} operands present, but expected {types}"
     return f"number of operands and types do not match: got {operands} operands and {types} types"
 
 
 def _matched(
-    reading: OperationReading, operation: str, name: str, uses: Sequence[Use], known: _Known
+    reading: OperationReading, reader: OpReader, name: str, uses: Sequence[Use], known: _Known
 ) -> Sequence[WrittenType]:
     types = known.written(name)
     if len(types) == len(uses):
         return types
     written = [span for _, span in types if span is not None]
     if written:
-        message = f"custom op '{operation}' {_mismatch(len(uses), len(types))}"
+        message = f"custom op '{reader.assembly.name}' {_mismatch(len(uses), len(types), reader)}"
         reading.problems.append(Problem("operand-count", message, uses[0].span if uses else written[0]))
     return [(UNKNOWN, None)] * len(uses)
 
