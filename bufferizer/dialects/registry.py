@@ -63,6 +63,7 @@ def op(
     traits: str = "",
     default_dialect: str | None = None,
     implicit_terminator: str | None = None,
+    required: Mapping[str, str] | None = None,
     buffers: BufferModel | None = None,
     rewrite: BufferRewrite | None = None,
 ) -> OpDefinition:
@@ -80,6 +81,7 @@ def op(
         traits=frozenset(traits.split()),
         default_dialect=default_dialect,
         implicit_terminator=implicit_terminator,
+        required=required or {},
     )
     return OpDefinition(assembly, buffers, rewrite)
 

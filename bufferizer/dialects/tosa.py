@@ -192,11 +192,41 @@ def _groups(table: str) -> Iterator[tuple[str, str, str]]:
         yield f"tosa.{name.strip()}", operands.strip(), results.strip()
 
 
+_I32, _BOOL = "32-bit signless integer attribute", "bool attribute"
+
+
+def _i64s(count: int) -> str:
+    return f"i64 dense array attribute with exactly {count} elements"
+
+
+_POOL = {"kernel": _i64s(2), "pad": _i64s(4), "stride": _i64s(2)}
+_CONVOLUTION = {"acc_type": "", "dilation": _i64s(2), "pad": _i64s(4), "stride": _i64s(2)}
+_REQUIRED: dict[str, dict[str, str]] = {
+    "tosa.apply_scale": {"rounding_mode": ""},
+    "tosa.arithmetic_right_shift": {"round": _BOOL},
+    "tosa.avg_pool2d": {"acc_type": "", **_POOL},
+    "tosa.clamp": {"max_val": "", "min_val": ""},
+    "tosa.conv2d": _CONVOLUTION,
+    "tosa.conv3d": {"acc_type": "", "dilation": _i64s(3), "pad": _i64s(6), "stride": _i64s(3)},
+    "tosa.depthwise_conv2d": _CONVOLUTION,
+    "tosa.max_pool2d": _POOL,
+    "tosa.rescale": {"rounding_mode": ""} | dict.fromkeys(("per_channel", "scale32"), _BOOL),
+    "tosa.resize": {"mode": ""},
+    "tosa.transpose": {"perms": "i32 dense array attribute"},
+    "tosa.transpose_conv2d": {"acc_type": "", "out_pad": _i64s(4), "stride": _i64s(2)},
+} | {
+    f"tosa.{name}": {"axis": _I32}
+    for name in "argmax concat reduce_all reduce_any reduce_max reduce_min reduce_product reduce_sum reverse".split()
+}
+
+
 def _uniform() -> Iterator[OpDefinition]:
     for name, operands, results in _groups(_UNIFORM):
-        yield op(name, "operands attr-dict `:` functional-type(operands, results)", operands=operands, results=results)
+        format_ = "operands attr-dict `:` functional-type(operands, results)"
+        yield op(name, format_, operands=operands, results=results, required=_REQUIRED.get(name))
     for name, operands, results in _groups(_UNIFORM_WITH_ENUMS):
-        yield op(name, read=_read_with_enums, attributes=_ENUMS, operands=operands, results=results)
+        required = _REQUIRED.get(name)
+        yield op(name, read=_read_with_enums, attributes=_ENUMS, operands=operands, results=results, required=required)
 
 
 DIALECT = dialect(
@@ -211,7 +241,7 @@ DIALECT = dialect(
             regions="then_graph else_graph?",
             implicit_terminator="tosa.yield",
         ),
-        op("tosa.const", results="output"),
+        op("tosa.const", results="output", required={"values": ""}),
         op("tosa.variable", read=_read_variable, traits="symbol"),
         op(
             "tosa.variable_read",
@@ -235,4 +265,5 @@ DIALECT = dialect(
         ),
         op("tosa.yield", "$inputs attr-dict `:` type($inputs)", operands="inputs*", traits="terminator"),
     ],
+    complete=True,
 )

@@ -49,6 +49,15 @@ TEXTS = [
     "%0 = linalg.fill ins(%a : f32) -> tensor<4xf32>",
     "%0 = linalg.matmul ins(%t : tensor<4xf32>) outs(%t : tensor<4xf32>) -> tensor<4xf32>",
     "cf.br ^bb1(%a, %a : f32)\n^bb1(%x: f32):",
+    # Attributes that are missing, or of another kind.
+    '%0 = "tosa.const"() <{value = dense<1> : tensor<2xi32>}> : () -> tensor<2xi32>',
+    "%0 = tosa.reverse %t : (tensor<4xf32>) -> tensor<4xf32>",
+    "%0 = tosa.reverse %t\n  {axis = 0 : i64} : (tensor<4xf32>) -> tensor<4xf32>",
+    '%0 = "tosa.reverse"(%t) {axis = 0 : i64} : (tensor<4xf32>) -> tensor<4xf32>',
+    '%0 = "tosa.transpose"(%t) {perms = array<i64: 0>} : (tensor<4xf32>) -> tensor<4xf32>',
+    '%0 = "tosa.max_pool2d"(%t) {kernel = [1, 1], pad = [0], stride = [1, 1]} : (tensor<4xf32>) -> tensor<4xf32>',
+    "%0 = tosa.arithmetic_right_shift %t, %t {round = 1 : i32} : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>",
+    "%0 = tosa.fully_connected %t, %t, %t : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>",
     # The generic form.
     '%0 = "x.y" %a : (f32) -> f32',
     '%0 = "x.y"(%a) : f32',

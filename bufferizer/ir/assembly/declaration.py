@@ -72,7 +72,8 @@ class OpAssembly:
     apart by ``operandSegmentSizes`` in the generic form; implied by two or more groups of variable length),
     ``yields-results`` (an implied terminator passes on the results of the op before it).
     ``default_dialect`` is the prefix for undotted operation names in the operation's regions, ``implicit_terminator``
-    the operation that ends a region when its text leaves it out.
+    the operation that ends a region when its text leaves it out. ``required`` are attributes that must be there, with
+    what they must be in the compiler's words (``bool attribute``; see `requirements`), or nothing.
     """
 
     name: str
@@ -87,6 +88,7 @@ class OpAssembly:
     traits: frozenset[str] = frozenset()
     default_dialect: str | None = None
     implicit_terminator: str | None = None
+    required: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def is_read(self) -> bool:

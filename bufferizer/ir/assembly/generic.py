@@ -9,7 +9,15 @@ from bufferizer.ir.assembly.compile import Groups, groups_of
 from bufferizer.ir.assembly.declaration import GroupDeclaration, OpAssembly, dense_array_text
 from bufferizer.ir.assembly.directives import DYNAMIC
 from bufferizer.ir.assembly.reader import OpReader, ReadFailure, ReadingScope, SuccessorReading, Use, WrittenType
-from bufferizer.ir.assembly.reading import OperationReading, Problem, add_count_problem, finish, problem_of
+from bufferizer.ir.assembly.reading import (
+    OperationReading,
+    Problem,
+    add_count_problem,
+    add_missing_attribute,
+    check_kinds,
+    finish,
+    problem_of,
+)
 from bufferizer.ir.types import UNKNOWN
 from bufferizer.syntax.nodes import OperationSyntax
 
@@ -63,6 +71,7 @@ def _read(reader: OpReader, assembly: OpAssembly | None) -> OperationReading:
             reader.fail("expected function type", types)
         inputs, results = reader.function_type()
         finish(reader)
+        check_kinds(reader)
     reading = OperationReading(
         operands=uses,
         operand_types=inputs,
@@ -78,6 +87,7 @@ def _read(reader: OpReader, assembly: OpAssembly | None) -> OperationReading:
     elif assembly is not None and assembly.is_read:
         add_count_problem(reading, reader, len(uses), "operand")
         add_count_problem(reading, reader, len(results), "result")
+    add_missing_attribute(reading, reader)
     groups = groups_of(assembly) if assembly is not None else None
     if groups is not None:
         _unify_number_lists(reader.attributes)

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bufferizer.ir.assembly.compile import ALL_OPERANDS, ALL_RESULTS, Groups, groups_of, reading_step
-from bufferizer.ir.assembly.counts import count_message
 from bufferizer.ir.assembly.declaration import GroupDeclaration, OpAssembly
 from bufferizer.ir.assembly.reader import (
     ArgumentSyntax,
@@ -18,6 +17,7 @@ from bufferizer.ir.assembly.reader import (
     Use,
     WrittenType,
 )
+from bufferizer.ir.assembly.requirements import count_message, missing_attribute, wrong_kind
 from bufferizer.ir.operation import WrittenParts
 from bufferizer.ir.parsing import parse_type
 from bufferizer.ir.types import UNKNOWN, Type
@@ -70,7 +70,10 @@ def read_custom(
     try:
         step(reader)
         finish(reader)
-        return assemble(reader), None
+        check_kinds(reader)
+        reading = assemble(reader)
+        add_missing_attribute(reading, reader)
+        return reading, None
     except ReadFailure as failure:
         return None, problem_of(failure, reader)
 
@@ -83,6 +86,21 @@ def problem_of(failure: ReadFailure, reader: OpReader) -> Problem:
     span = failure.token if is_old and failure.token is not None else failure.span
     further = () if is_old else tuple(problem_of(other, reader) for other in failure.further)
     return Problem(failure.code, speaker + failure.message, span, further)
+
+
+def check_kinds(reader: OpReader) -> None:
+    """Give up if an attribute is not of the kind it must be, which the compiler looks at before anything else."""
+    message = wrong_kind(reader.assembly.name, reader.assembly.required, reader.attributes)
+    if message is not None:
+        dictionary = reader.places.get("attr-dict") if not reader.syntax.generic else None
+        reader.fail(message, dictionary or reader.syntax.name_span, "bad-attribute")
+
+
+def add_missing_attribute(reading: OperationReading, reader: OpReader) -> None:
+    """Say if an attribute is missing, unless there is something else to say, which comes first."""
+    message = missing_attribute(reader.assembly.name, reader.assembly.required, reader.attributes)
+    if message is not None and not reading.problems:
+        reading.problems.append(Problem("bad-attribute", message, reader.syntax.name_span))
 
 
 def finish(reader: OpReader) -> None:
