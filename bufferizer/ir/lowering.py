@@ -10,6 +10,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Protocol
 
 from bufferizer.cancellation import go_on_if_wanted
@@ -35,6 +36,7 @@ from bufferizer.ir.operation import (
     Value,
     WrittenParts,
 )
+from bufferizer.ir.outdated import outdated_parts
 from bufferizer.ir.types import UNKNOWN, Type
 from bufferizer.syntax.edition import Edition
 from bufferizer.syntax.nodes import BlockSyntax, OperationSyntax, RegionSyntax, SegmentSyntax
@@ -105,6 +107,8 @@ def lower_segment(
         for name, span in mentions(text)
         if name not in aliases.definitions and span not in reported
     ]
+    if finder.edition is Edition.TODAY:
+        unknown_aliases += [error("bad-type", message, span) for message, span in islice(outdated_parts(text), 2)]
     # The header of a module is a segment of its own, and no part of what is verified as the module's operations.
     of_headers = [
         error("bad-attribute", message, operation.name_span)

@@ -62,6 +62,10 @@ TEXTS = [
     '%0 = "x.y" %a : (f32) -> f32',
     '%0 = "x.y"(%a) : f32',
     '%0 = "x.y"(%a) : (f32)',
+    # Types and attributes as earlier releases wrote them.
+    '%0 = "x.y"() : () -> !llvm.ptr<i8>',
+    '%0 = "x.y"() : () -> !llvm.struct<(ptr, ptr<struct<(i32)>, 3>)>',
+    '%0 = "x.y"() : () -> tensor<4xf32, #sparse_tensor.encoding<{ dimLevelType = ["compressed"] }>>',
     # One finding follows from another.
     "%0 = arith.addf %t, %t : f32\n%1 = tensor.cast %0 : tensor<4xf32> to tensor<?xf32>",
     "%0 = tensor.cast %t : tensor<4xf32> to !unknown\n%1 = tensor.cast %0 : tensor<?xf32> to tensor<4xf32>",
@@ -96,6 +100,11 @@ def findings(text: str) -> set[tuple[int, str]]:
 def test_the_compiler_says_the_same(body: str, mlir_opt: MlirOpt) -> None:
     text = f"{PROLOGUE}{body}\n  return\n}}\n"
     assert findings(text) == mlir_opt.errors(text)
+
+
+def test_levels_may_have_names_of_their_own() -> None:
+    encoding = "#sparse_tensor.encoding<{ map = {l0, l1} (d0 = l0, d1 = l1) -> (l0 = d0 : dense, l1 = d1 : dense) }>"
+    assert findings(f"#E = {encoding}\nfunc.func private @f(tensor<4x4xf32, #E>, !llvm.ptr<3>)\n") == set()
 
 
 @pytest.mark.parametrize("body", OLD_TEXTS)
