@@ -211,7 +211,7 @@ _REQUIRED: dict[str, dict[str, str]] = {
     "tosa.depthwise_conv2d": _CONVOLUTION,
     "tosa.max_pool2d": _POOL,
     "tosa.rescale": {"rounding_mode": ""} | dict.fromkeys(("per_channel", "scale32"), _BOOL),
-    "tosa.resize": {"mode": ""},
+    "tosa.resize": {"mode": "Supported resize/upsampling strategies"},
     "tosa.transpose": {"perms": "i32 dense array attribute"},
     "tosa.transpose_conv2d": {"acc_type": "", "out_pad": _i64s(4), "stride": _i64s(2)},
 } | {

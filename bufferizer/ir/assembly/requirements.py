@@ -37,6 +37,7 @@ def _exactly(fixed: int, count: int, what: str) -> str:
 
 _KINDS = {
     "bool attribute": re.compile(r"true|false"),
+    "Supported resize/upsampling strategies": re.compile(r"#tosa\.resize_mode\s*<.*>"),
     "32-bit signless integer attribute": re.compile(r"-?(?:[0-9]+|0x[0-9a-fA-F]+)\s*:\s*i32"),
 }
 _DENSE_ARRAY = re.compile(r"(i[0-9]+) dense array attribute(?: with exactly ([0-9]+) elements)?")
