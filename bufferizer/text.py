@@ -9,6 +9,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import NamedTuple
 
+# A comment, as a regular expression. It matches all of a line's comment or nothing: if it could end earlier, what
+# repeats it would try all the ways in which `//====//` is several comments.
+COMMENT = r"//[^\r\n]*(?![^\r\n])"
+
 
 class Span(NamedTuple):
     """A half-open range of 0-based code points in the text it belongs to: a segment, unless said otherwise."""

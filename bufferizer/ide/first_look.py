@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from bufferizer.syntax.segments import Segment, SegmentKind
 from bufferizer.syntax.split_text import SplitText
+from bufferizer.text import COMMENT
 
 LINES = 100  # more than a screen shows
 # Where what is seen needs more than this it takes too long, and where there is no more it is no gain.
 MOST_LINES = 600
 _SYMBOL = re.compile(r'@(?:[\w$.-]+|"[^"\n]*")')
 # The first letter of an alias, or of resources, behind comments.
-_FRAME = re.compile(r"(?:[\s\ufeff]|//[^\n]*)*[#!{]")
+_FRAME = re.compile(rf"(?:[\s\ufeff]|{COMMENT})*[#!{{]")
 
 
 @dataclass(frozen=True, slots=True)

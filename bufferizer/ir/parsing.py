@@ -56,9 +56,7 @@ _UNRANKED = re.compile(r"\s*\*\s*x")
 _SIGIL = re.compile(r"[!#](?:[0-9]+|[A-Za-z$._-][\w$.-]*)", re.ASCII)
 _STRIDED = re.compile(r"strided<\s*\[([^\]]*)\]\s*(?:,\s*offset\s*:\s*(\?|-?[0-9]+)\s*)?>")
 # How LLVM 14 and before wrote `strided<[?, 1], offset: ?>`.
-_OLD_STRIDED = re.compile(
-    r"\s*,\s*offset\s*:\s*(\?|-?[0-9]+)\s*,\s*strides\s*:\s*\[((?:\s*(?:\?|-?[0-9]+)\s*,?)*)\]\s*"
-)
+_OLD_STRIDED = re.compile(r"\s*,\s*offset\s*:\s*(\?|-?[0-9]+)\s*,\s*strides\s*:\s*\[([\s0-9?,-]*)\]\s*")
 _STRIDE = re.compile(r"\?|-?[0-9]+")
 _PLAIN_INTEGER = re.compile(r"-?[0-9]+")
 _MAX_INTEGER_WIDTH = (1 << 24) - 1

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
+from bufferizer.text import COMMENT
+
 
 class Beginning(Enum):
     """What a line begins with."""
@@ -77,7 +79,7 @@ _BEGINNING = re.compile(
     """,
     re.VERBOSE,
 )
-_TRIVIA = r"(?:\s|//[^\n]*)*"
+_TRIVIA = rf"(?:\s|{COMMENT})*"
 _HEADER = re.compile(
     rf'(?:builtin\.)?module{_TRIVIA}(?:@(?:[\w$.-]+|"[^"\n]*"))?{_TRIVIA}(?P<attributes>attributes{_TRIVIA})?\{{'
 )
@@ -95,9 +97,9 @@ _CODE = re.compile(r'(?:"(?:[^"\\\n]|\\.)*"?|/(?!/)|[^"/\n])*')  # a line withou
 _CONTINUED = ("=", ",", "(", "[", "<", ":", "->")
 _BRACES = re.compile(_QUOTED.pattern + "|[{}]")
 _PARENTHESES = re.compile(_QUOTED.pattern + "|[()]")
-_BLANK = re.compile(r"(?:[\s\ufeff]|//[^\n]*)*")
+_BLANK = re.compile(rf"(?:[\s\ufeff]|{COMMENT})*")
 _COMMENT_LINE = re.compile(r"[ \t]*//(?! -----[ \t]*\r?\n)")
-_LAST_LINE = re.compile(r"\n(?P<indent>[ \t]*)\}(?:\)[^\n]*|[ \t]*loc\([^\n]*\))?(?:\s|//[^\n]*)*\Z")
+_LAST_LINE = re.compile(rf"\n(?P<indent>[ \t]*)\}}(?:\)[^\n]*|[ \t]*loc\([^\n]*\))?{_TRIVIA}\Z")
 # A module's attributes were left open if they go on for longer than this.
 LOOKS_AHEAD = 20_000
 

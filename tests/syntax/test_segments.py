@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bufferizer.document import read_document
 from bufferizer.syntax.segments import Segment, SegmentKind, split_segments
 from bufferizer.syntax.split_text import SplitText
 from bufferizer.text import Span
@@ -332,3 +333,15 @@ def test_an_edit_may_decide_on_what_stands_before_it(before: str, edit: str) -> 
 def test_a_location_left_open_takes_nothing_with_it() -> None:
     text = "module {\n} loc(\n" + FUNCTION + "x)\n" + FUNCTION
     assert [piece for _, piece in pieces(text) if FUNCTION in piece] == [FUNCTION, FUNCTION]
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+@pytest.mark.parametrize("between", ["//===------===// a // b //", "// a", "////////////////"])
+def test_comments_that_could_be_several_are_passed_once(between: str, newline: str) -> None:
+    """Where expressions for comments match in several ways, this takes longer than anybody waits."""
+    comments = (between + newline) * 500
+    first, second = "func.func private @f()" + newline, "func.func @g() {" + newline + "}" + newline
+    segments = split_segments(first + comments + newline + second)
+    assert [segment.text for segment in segments] == [first + comments + newline, second]
+    document = read_document(f"{comments}module {comments}@m {{{comments}{second}{comments}}}{comments}")
+    assert not list(document.diagnostics())

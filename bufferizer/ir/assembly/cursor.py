@@ -9,12 +9,12 @@ from bufferizer.ir.aliases import Aliases
 from bufferizer.ir.parsing import read_type
 from bufferizer.ir.scanning import attribute_end, balanced_end
 from bufferizer.ir.types import UNKNOWN, FunctionType, Type
-from bufferizer.text import Span
+from bufferizer.text import COMMENT, Span
 
 # MLIR's tokens (mlir/lib/AsmParser/Lexer.cpp), with what may stand before one. The number of the group that matched is
 # the token's kind.
 _TOKEN = re.compile(
-    r"""[ \t\r\n]*(?://[^\n]*[ \t\r\n]*)*(?:
+    rf"""[ \t\r\n]*(?:{COMMENT}[ \t\r\n]*)*(?:
         (%(?:[0-9]+|[A-Za-z$._-][\w$.-]*)(?:\#[0-9]+)?)
       | ([A-Za-z_][\w$.]*)
       | (0x[0-9A-Fa-f]+ | [0-9]+(?:\.[0-9]*(?:[eE][-+]?[0-9]+)?)?)
@@ -23,7 +23,7 @@ _TOKEN = re.compile(
       | (\#(?:[0-9]+|[A-Za-z$._-][\w$.-]*))
       | (!(?:[0-9]+|[A-Za-z$._-][\w$.-]*))
       | (\^(?:[0-9]+|[A-Za-z$._-][\w$.-]*))
-      | (->|::|\.\.\.|[^\s])
+      | (->|::|\.\.\.|(?!//)[^\s])
     )""",
     re.VERBOSE | re.ASCII,
 )
