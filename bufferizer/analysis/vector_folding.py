@@ -13,7 +13,7 @@ from bufferizer.analysis.tensor_folding import Folded
 from bufferizer.ir.affine import AffineDimension
 from bufferizer.ir.attributes import AffineMapAttribute, ArrayAttribute, BoolAttribute
 from bufferizer.ir.operation import Operation, OpResult, Value
-from bufferizer.ir.static_values import constant_integer
+from bufferizer.ir.static_values import StaticOrValue, constant_integer
 from bufferizer.ir.types import TensorType, VectorType
 
 
@@ -25,41 +25,40 @@ def fold_transfer_read(operation: Operation, operands: Sequence[Value], known: K
         return None
     if operation.group("mask") or not _is_in_bounds(write, write.operands[0].type):
         return None
-    same = (
-        operation.results[0].type == write.operands[0].type
-        and [use.value for use in operation.group("indices")] == [use.value for use in write.group("indices")]
-        and operation.attribute("permutation_map") == write.attribute("permutation_map")
-    )
+    same = operation.results[0].type == write.operands[0].type and _have_same_place(operation, write)
     return write.operands[0].value if same else None
 
 
 def fold_transfer_write(operation: Operation, operands: Sequence[Value], known: Known) -> Folded:
-    """A tensor written into itself: in whole (foldReadInitWrite), or a vector at the place it was read (foldWAR)."""
+    """A vector written where it was read (foldWAR), or a whole tensor written into itself (foldReadInitWrite)."""
     if len(operands) < 2:
         return None
     vector, target = operands[:2]
+    whole = target.type
     read = vector.owner if isinstance(vector, OpResult) else None
     if read is None or read.name != "vector.transfer_read" or read.operands[0].value is not target:
         return None
-    if not isinstance(target.type, TensorType) or not isinstance(vector.type, VectorType):
+    if read.group("mask") or operation.group("mask") or not isinstance(vector.type, VectorType):
         return None
-    is_whole = target.type.shape == vector.type.shape and all(
+    if not isinstance(whole, TensorType):
+        return None
+    if _have_same_place(read, operation):
+        return 1
+    is_whole = whole.shape == vector.type.shape and all(
         _is_in_bounds(transfer, vector.type)
         and all(constant_integer(index.value) == 0 for index in transfer.group("indices"))
         for transfer in (read, operation)
     )
-    return 1 if (is_whole and vector.type.shape) or _have_one_place(read, operation) else None
+    return 1 if is_whole and vector.type.shape else None
 
 
-def _have_one_place(read: Operation, write: Operation) -> bool:
-    """Tell whether two transfers without masks are at the same place (checkSameValueWAR). Equal constants are one."""
-    if read.group("mask") or write.group("mask"):
-        return False
-    places = [[_told(use.value) for use in transfer.group("indices")] for transfer in (read, write)]
-    return places[0] == places[1] and read.attribute("permutation_map") == write.attribute("permutation_map")
+def _have_same_place(one: Operation, other: Operation) -> bool:
+    """Tell whether two transfers are at the same place. Equal constants are one value by then."""
+    places = [[_told(use.value) for use in transfer.group("indices")] for transfer in (one, other)]
+    return places[0] == places[1] and one.attribute("permutation_map") == other.attribute("permutation_map")
 
 
-def _told(index: Value) -> int | Value:
+def _told(index: Value) -> StaticOrValue:
     constant = constant_integer(index)
     return index if constant is None else constant
 

@@ -140,13 +140,27 @@ LINES: dict[str, tuple[str, str | None]] = {
         "  %0 = vector.transfer_read %w[%c0], %x : tensor<4xf32>, vector<4xf32>",
         "%v",
     ),
-    "written-back": (
-        "%v = vector.transfer_read %u[%c0], %x : tensor<4xf32>, vector<4xf32>\n"
-        "  %0 = vector.transfer_write %v, %u[%c0] : vector<4xf32>, tensor<4xf32>",
+    "whole-written-back": (
+        "%o = arith.constant 0 : index\n  %v = vector.transfer_read %u[%c0], %x : tensor<4xf32>, vector<4xf32>\n"
+        "  %0 = vector.transfer_write %v, %u[%o] : vector<4xf32>, tensor<4xf32>",
         "%u",
     ),
+    "written-back": (
+        "%v = vector.transfer_read %u[%i], %x : tensor<4xf32>, vector<2xf32>\n"
+        "  %0 = vector.transfer_write %v, %u[%i] : vector<2xf32>, tensor<4xf32>",
+        "%u",
+    ),
+    "written-elsewhere": (
+        "%v = vector.transfer_read %u[%i], %x : tensor<4xf32>, vector<2xf32>\n"
+        "  %0 = vector.transfer_write %v, %u[%n] : vector<2xf32>, tensor<4xf32>",
+        None,
+    ),
 }
-BUFFERIZED = {"tensor.extract": "memref.load", "tensor.extract_slice": "memref.subview"}
+BUFFERIZED = {
+    "tensor.extract": "memref.load",
+    "tensor.extract_slice": "memref.subview",
+    "vector.transfer_write": "bufferization.to_tensor",
+}
 TYPE = re.compile(r"(?:tensor|vector)<[^>]*>|\w+")
 
 
