@@ -16,7 +16,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import cast
 
-from bufferizer.analysis.folding import unasked
 from bufferizer.analysis.heuristics import post_order
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.buffer_model.boundary_rules import boundary_rules
@@ -25,20 +24,16 @@ from bufferizer.buffer_model.hoisting import HoistedFunctionType, HoistedResult,
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable, NotValid, Rewriter
 from bufferizer.dialects.llvm14.rewrites.loop_ranges import size_mismatch
-from bufferizer.ir.effects_llvm14 import CONSTANTS, is_effect_free
+from bufferizer.ir.effects_llvm14 import is_effect_free
 from bufferizer.ir.layouts import as_map, contiguous, fully_dynamic, is_cast_possible, is_cast_safe
 from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Value
-from bufferizer.ir.types import INDEX, MemRefType, Shape, StridedLayout, TensorType, Type, is_tensor
-from bufferizer.rewrite.copies import CopyPlan
+from bufferizer.ir.types import MemRefType, StridedLayout, TensorType, Type, is_tensor
 from bufferizer.rewrite.edits import Edit
-from bufferizer.rewrite.equal_constants import EqualConstants, constant_tensors
-from bufferizer.rewrite.front_constants import FrontConstants, index_value
-from bufferizer.rewrite.known_shapes import KnownShapes
+from bufferizer.rewrite.folded_rewriter import FoldedRewriter, contiguous_of
 from bufferizer.rewrite.module_state import ModuleState
-from bufferizer.rewrite.names import times_defined
 from bufferizer.rewrite.op_text import added_arguments
-from bufferizer.rewrite.operation_rewriter import OperationRewriter, Refused
-from bufferizer.rewrite.places import Place, Placed
+from bufferizer.rewrite.operation_rewriter import Refused
+from bufferizer.rewrite.places import Place
 from bufferizer.rewrite.result_sizes import ResultSizes, UnknownSize
 from bufferizer.rewrite.selection import NOT_BUFFERIZED, STAY
 
@@ -47,30 +42,15 @@ DIFFERENT_SHAPES = "'memref.copy' op requires the same shape for all operands"
 ALLOCATIONS = frozenset({"memref.alloc", "memref.alloca"})  # the ops of programs that allocate a memref
 
 
-class ComprehensiveOperationRewriter(OperationRewriter):
+class ComprehensiveOperationRewriter(FoldedRewriter):
     """Rewrites ``root`` by the rules of LLVM 14."""
 
     consumed = CONSUMED_ATTRIBUTES
 
     def __init__(self, entry: FunctionAnalysis, text: str, module: ModuleState) -> None:
-        super().__init__(entry.operation, text, entry.state, CopyPlan(), module)
+        super().__init__(entry, text, module)
         root = entry.operation
         self.dropped_results = dict(entry.summary.equivalent) if entry.summary is not None else {}
-        self._folding = entry.state.folding
-        self._gone = unasked(root, self._folding, self._asks_for)
-        self._same_as: dict[Operation, Value] = {
-            operation: operation.operands[index].value for operation, index in self._folding.pass_on.items()
-        }
-        for init, slice_ in entry.state.slices_for_inits.items():
-            self._same_as[init] = slice_.use.value
-            self.output.inserted[slice_.anchor].append(slice_.operation)
-        self._placed = Placed(root, self.output.inserted, self._folding.constants)
-        self._constants = FrontConstants(root)
-        self._globals: list[str] = []
-        self._shapes = KnownShapes()
-        self._equal = EqualConstants(constant_tensors(root, self._folding.constants, self._gone))
-        self._defined = times_defined(root)
-        self._moved = frozenset(self._move_constants())
         self._used: dict[OpOperand | tuple[Operation, Value], Buffer] = {}
         self._given: dict[Value, Place] = {}
         self._own_lines: dict[str, tuple[str, str, Block]] = {}  # by buffers' names: lines that allocate and free them
@@ -126,14 +106,6 @@ class ComprehensiveOperationRewriter(OperationRewriter):
                     with self.emitting_after():
                         self.emit(self._to_tensor(result, self._buffers[result]))
 
-    def _name_what_folded(self, operation: Operation) -> None:
-        """Let those who use what folded to a value or a constant tensor use that."""
-        value, constant = self._folding.values.get(operation), self._folding.constants.get(operation)
-        if value is not None:
-            self.rename(operation.results[0], self.name(value))
-        if constant is not None and constant.is_tensor:
-            self.get_global(operation.results[0], constant.text())
-
     def _leave(self, operation: Operation) -> None:
         """Leave an op as it is. What it uses has lost its encoding where it is made of a buffer again (ToTensorOp)."""
         super()._leave(operation)
@@ -142,75 +114,9 @@ class ComprehensiveOperationRewriter(OperationRewriter):
             if span is not None and isinstance(operand.type, TensorType) and self.own_buffer(operand.value) is not None:
                 self.output.edit(operation, span, str(replace(operand.type, encoding=None)))
 
-    def _stays_unknown(self, operation: Operation) -> bool:
-        """Tell whether an op fails to bufferize and is left as an unknown one."""
-        rewrite = self._selection.rewrite_of(operation) if self.options.allow_unknown_ops else None
-        return isinstance(rewrite, ComprehensiveRewrite) and rewrite.fails(operation)
-
-    def _move_constants(self) -> Iterator[Operation]:
-        """Yield the constants that go to the front of the function, and let everybody use them."""
-        for operation in self._root.walk():
-            folded = self._folding.constants.get(operation)
-            if folded is not None and not folded.is_tensor:
-                name = self._unique_name(operation)
-                self._constants.move(operation, f"{name} = arith.constant {folded.text()}")
-                if folded.type == INDEX:
-                    self._offer(int(folded.at(0)), name)
-            elif operation.name in CONSTANTS and self._stays(operation):
-                name = self._unique_name(operation)
-                own_name = operation.results[0].name if operation.results else ""
-                self._constants.move(operation, name + self.text(operation.span)[len(own_name) :])
-                value = index_value(operation)
-                if value is not None:
-                    self._offer(value, name)
-                yield operation
-
-    def _offer(self, value: int, name: str) -> None:
-        self._constants.offer(value, name)
-        self._shapes.tell(name, value)
-
-    def _unique_name(self, operation: Operation) -> str:
-        """Return a name for the result of an op that leaves its region: its own, if it has no other meaning elsewhere.
-
-        Uses follow.
-        """
-        if not operation.results:
-            return ""
-        result = operation.results[0]
-        if self._defined[result.name] > 1:
-            self.rename(result, self.fresh(result.name))
-        return self.name(result)
-
-    def _stays(self, operation: Operation) -> bool:
-        return operation not in self._gone and not self._selection.is_rewritten(operation)
-
-    def constant_index(self, value: int) -> str:
-        """Return the name of an index constant at the front of the function."""
-        hint = f"c{value}" if value >= 0 else f"cm{-value}"
-        name = self._constants.index(value, self.current, lambda: self.fresh(hint))
-        self._shapes.tell(name, value)
-        return name
-
-    def dimension(self, buffer: Buffer, dimension: int) -> str:
-        """Emit a ``memref.dim`` and return its name."""
-        name = super().dimension(buffer, dimension)
-        shape = self._shapes.of(buffer)
-        size = shape[dimension] if dimension < len(shape) else None
-        if size is not None:
-            self._shapes.tell(name, size)
-        return name
-
-    def known_shape(self, buffer: Buffer) -> Shape:
-        """Return the shape of a buffer's type once constants and casts have folded."""
-        return self._shapes.of(buffer)
-
     def refuse_in_the_end(self, operation: Operation, message: str) -> None:
         """Note what the verifier will have against an op that is bufferized."""
         self._found_in_the_end.append(Refusal(operation, message))
-
-    def define(self, buffer: Buffer, sizes: Sequence[int | str]) -> None:
-        """Take note of the sizes of a new buffer's dynamic dimensions."""
-        self._shapes.define(buffer, sizes)
 
     def _rewrite(self, operation: Operation, rewrite: BufferRewrite) -> None:
         self.output.replaced.add(operation)
@@ -240,26 +146,6 @@ class ComprehensiveOperationRewriter(OperationRewriter):
         types = (*(operand.type for operand in operation.operands), *(result.type for result in operation.results))
         used = any(result.uses for result in operation.results)
         return any(map(is_tensor, types)) and (used or not is_effect_free(operation))
-
-    def _write_constants(self) -> None:
-        entry = self._root.regions[0].entry if self._root.regions else None
-        if entry is not None:
-            for line in reversed(self._constants.lines()):
-                self._placed.lead(entry, line)
-            self._placed.follow_arguments(self._globals)
-
-    def get_global(self, result: OpResult, value: str) -> None:
-        """Let a constant tensor be a ``memref.global`` with the value of an elements attribute (GlobalCreator)."""
-        type_ = _contiguous(result)
-        if self._equal.first(result) is not result:
-            return
-        symbol = self.constant_buffer(type_, value)
-        buffer = Buffer(self.name_for(result, "constant"), type_)
-        self._globals.append(f"{buffer} = memref.get_global {symbol} : {type_}")
-        self.replace(result, buffer)
-        if self.has_tensor_uses(result):
-            self._globals.append(self._to_tensor(result, buffer))
-            self._kept_tensors.add(result)
 
     # ---- buffers of values -------------------------------------------------------------------------------------
 
@@ -377,12 +263,6 @@ class ComprehensiveOperationRewriter(OperationRewriter):
             self.copy(buffer, copy)
         return sizes
 
-    def _origin(self, value: Value) -> Value:
-        """Return the value that a value is, once ops have folded and equal constants are one."""
-        while isinstance(value, OpResult) and value.owner in self._same_as:
-            value = self._same_as[value.owner]
-        return self._equal.first(value)
-
     def _place_of(self, value: Value) -> Place:
         value = self._origin(value)
         return self._given.get(value) or Place.behind(value)
@@ -438,7 +318,7 @@ class ComprehensiveOperationRewriter(OperationRewriter):
 
     def allocate_for(self, result: OpResult, sizes: Sequence[str]) -> Buffer:
         """Allocate the buffer of a result; one of known size in front of the scope."""
-        return self.allocate_of(_contiguous(result), sizes)
+        return self.allocate_of(contiguous_of(result), sizes)
 
     def allocate_of(self, type_: MemRefType, sizes: Sequence[str]) -> Buffer:
         """Allocate a buffer; one of known size in front of the scope."""
@@ -450,7 +330,7 @@ class ComprehensiveOperationRewriter(OperationRewriter):
 
     def allocate_here(self, result: OpResult, sizes: Sequence[str]) -> Buffer:
         """Allocate the buffer of a result before the op."""
-        return self._allocate_here(_contiguous(result), sizes)
+        return self._allocate_here(contiguous_of(result), sizes)
 
     def _allocate_here(self, type_: MemRefType, sizes: Sequence[str]) -> Buffer:
         assert self.current.parent is not None
@@ -523,25 +403,6 @@ class ComprehensiveOperationRewriter(OperationRewriter):
     def lead(self, block: Block, line: str) -> None:
         """Write a line in front of all others of a block, and of those written so before."""
         self._placed.lead(block, line)
-
-    def _to_tensor(self, value: Value, buffer: Buffer) -> str:
-        return f"{self._tensor_name(value)} = bufferization.to_tensor {buffer} : {buffer.type}"
-
-    def _tensor_name(self, value: Value) -> str:
-        return super()._tensor_name(self._origin(value))
-
-    def has_tensor_uses(self, value: Value) -> bool:
-        """Tell whether an op that stays as it is uses the tensor, or what folds to it."""
-        waiting = [use for equal in self._equal.all_of(value) for use in equal.uses]
-        while waiting:
-            use = waiting.pop()
-            if use.owner in self._same_as:
-                waiting.extend(use.owner.results[0].uses)
-            elif use.owner not in self._gone:
-                stays = self._selection.rewrite_of(use.owner) is None or self._stays_unknown(use.owner)
-                if stays:
-                    return True
-        return False
 
     # ---- results that callers allocate -------------------------------------------------------------------------
 
@@ -618,10 +479,3 @@ def _takes_a_copy(given: BufferType, wanted: BufferType) -> bool:
 
 def _is_encoded(type_: Type) -> bool:
     return isinstance(type_, TensorType) and type_.encoding is not None
-
-
-def _contiguous(result: OpResult) -> MemRefType:
-    type_ = contiguous(result.type)
-    if not isinstance(type_, MemRefType):
-        raise NotRewritable
-    return type_

@@ -64,7 +64,7 @@ class Placed:
         self,
         root: Operation,
         inserted: Mapping[Operation, Sequence[Operation]],
-        folded_to_constants: Container[Operation],
+        folded_to_constants: Container[Operation] = (),
     ) -> None:
         """Take the operation, and those that are not in the text by the ones they precede."""
         self._folded_to_constants = folded_to_constants

@@ -1,0 +1,184 @@
+"""What is left of a function's ops once LLVM 14 has folded them, and its constants, which go to the front.
+
+The part of a rewriter that knows what stands for what: values that ops folded to, constants of the same value, names of
+what moves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bufferizer.analysis.folding import unasked
+from bufferizer.analysis.module import FunctionAnalysis
+from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite
+from bufferizer.buffer_model.rewriter import Buffer, NotRewritable
+from bufferizer.ir.effects_llvm14 import CONSTANTS
+from bufferizer.ir.layouts import contiguous
+from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
+from bufferizer.ir.types import INDEX, MemRefType, Shape
+from bufferizer.rewrite.copies import CopyPlan
+from bufferizer.rewrite.equal_constants import EqualConstants, constant_tensors
+from bufferizer.rewrite.front_constants import FrontConstants, index_value
+from bufferizer.rewrite.known_shapes import KnownShapes
+from bufferizer.rewrite.module_state import ModuleState
+from bufferizer.rewrite.names import times_defined
+from bufferizer.rewrite.operation_rewriter import OperationRewriter
+from bufferizer.rewrite.places import Placed
+
+
+class FoldedRewriter(OperationRewriter):
+    """Rewrites what is left of ``root`` once its ops have folded. How it does is for subclasses to say."""
+
+    def __init__(self, entry: FunctionAnalysis, text: str, module: ModuleState) -> None:
+        super().__init__(entry.operation, text, entry.state, CopyPlan(), module)
+        root = entry.operation
+        self._folding = entry.state.folding
+        self._gone = unasked(root, self._folding, self._asks_for)
+        self._same_as: dict[Operation, Value] = {
+            operation: operation.operands[index].value for operation, index in self._folding.pass_on.items()
+        }
+        for init, slice_ in entry.state.slices_for_inits.items():
+            self._same_as[init] = slice_.use.value
+            self.output.inserted[slice_.anchor].append(slice_.operation)
+        self._placed = Placed(root, self.output.inserted, self._folding.constants)
+        self._constants = FrontConstants(root)
+        self._globals: list[str] = []
+        self._shapes = KnownShapes()
+        self._equal = EqualConstants(constant_tensors(root, self._folding.constants, self._gone))
+        self._defined = times_defined(root)
+        self._moved = frozenset(self._move_constants())
+
+    def _asks_for(self, operand: OpOperand) -> bool:
+        """Tell whether an op uses a tensor's buffer when it is bufferized, be it only for its size."""
+        raise NotImplementedError
+
+    # ---- values and names --------------------------------------------------------------------------------------
+
+    def _origin(self, value: Value) -> Value:
+        """Return the value that a value is, once ops have folded and equal constants are one."""
+        while isinstance(value, OpResult) and value.owner in self._same_as:
+            value = self._same_as[value.owner]
+        return self._equal.first(value)
+
+    def _to_tensor(self, value: Value, buffer: Buffer) -> str:
+        return f"{self._tensor_name(value)} = bufferization.to_tensor {buffer} : {buffer.type}"
+
+    def _tensor_name(self, value: Value) -> str:
+        return super()._tensor_name(self._origin(value))
+
+    def has_tensor_uses(self, value: Value) -> bool:
+        """Tell whether an op that stays as it is uses the tensor, or what folds to it."""
+        waiting = [use for equal in self._equal.all_of(value) for use in equal.uses]
+        while waiting:
+            use = waiting.pop()
+            if use.owner in self._same_as:
+                waiting.extend(use.owner.results[0].uses)
+            elif use.owner not in self._gone:
+                stays = self._selection.rewrite_of(use.owner) is None or self._stays_unknown(use.owner)
+                if stays:
+                    return True
+        return False
+
+    def _name_what_folded(self, operation: Operation) -> None:
+        """Let those who use what folded to a value or a constant tensor use that."""
+        value, constant = self._folding.values.get(operation), self._folding.constants.get(operation)
+        if value is not None:
+            self.rename(operation.results[0], self.name(value))
+        if constant is not None and constant.is_tensor:
+            self.get_global(operation.results[0], constant.text())
+
+    def _stays_unknown(self, operation: Operation) -> bool:
+        """Tell whether an op fails to bufferize and is left as an unknown one."""
+        rewrite = self._selection.rewrite_of(operation) if self.options.allow_unknown_ops else None
+        return isinstance(rewrite, ComprehensiveRewrite) and rewrite.fails(operation)
+
+    # ---- constants ---------------------------------------------------------------------------------------------
+
+    def _move_constants(self) -> Iterator[Operation]:
+        """Yield the constants that go to the front of the function, and let everybody use them."""
+        for operation in self._root.walk():
+            folded = self._folding.constants.get(operation)
+            if folded is not None and not folded.is_tensor:
+                name = self._unique_name(operation)
+                self._constants.move(operation, f"{name} = arith.constant {folded.text()}")
+                if folded.type == INDEX:
+                    self._offer(int(folded.at(0)), name)
+            elif operation.name in CONSTANTS and self._stays(operation):
+                name = self._unique_name(operation)
+                own_name = operation.results[0].name if operation.results else ""
+                self._constants.move(operation, name + self.text(operation.span)[len(own_name) :])
+                value = index_value(operation)
+                if value is not None:
+                    self._offer(value, name)
+                yield operation
+
+    def _offer(self, value: int, name: str) -> None:
+        self._constants.offer(value, name)
+        self._shapes.tell(name, value)
+
+    def _unique_name(self, operation: Operation) -> str:
+        """Return a name for the result of an op that leaves its region: its own, if it has no other meaning elsewhere.
+
+        Uses follow.
+        """
+        if not operation.results:
+            return ""
+        result = operation.results[0]
+        if self._defined[result.name] > 1:
+            self.rename(result, self.fresh(result.name))
+        return self.name(result)
+
+    def _stays(self, operation: Operation) -> bool:
+        return operation not in self._gone and not self._selection.is_rewritten(operation)
+
+    def constant_index(self, value: int) -> str:
+        """Return the name of an index constant at the front of the function."""
+        hint = f"c{value}" if value >= 0 else f"cm{-value}"
+        name = self._constants.index(value, self.current, lambda: self.fresh(hint))
+        self._shapes.tell(name, value)
+        return name
+
+    def dimension(self, buffer: Buffer, dimension: int) -> str:
+        """Emit a ``memref.dim`` and return its name."""
+        name = super().dimension(buffer, dimension)
+        shape = self._shapes.of(buffer)
+        size = shape[dimension] if dimension < len(shape) else None
+        if size is not None:
+            self._shapes.tell(name, size)
+        return name
+
+    def known_shape(self, buffer: Buffer) -> Shape:
+        """Return the shape of a buffer's type once constants and casts have folded."""
+        return self._shapes.of(buffer)
+
+    def define(self, buffer: Buffer, sizes: Sequence[int | str]) -> None:
+        """Take note of the sizes of a new buffer's dynamic dimensions."""
+        self._shapes.define(buffer, sizes)
+
+    def _write_constants(self) -> None:
+        entry = self._root.regions[0].entry if self._root.regions else None
+        if entry is not None:
+            for line in reversed(self._constants.lines()):
+                self._placed.lead(entry, line)
+            self._placed.follow_arguments(self._globals)
+
+    def get_global(self, result: OpResult, value: str) -> None:
+        """Let a constant tensor be a ``memref.global`` with the value of an elements attribute (GlobalCreator)."""
+        type_ = contiguous_of(result)
+        if self._equal.first(result) is not result:
+            return
+        symbol = self.constant_buffer(type_, value)
+        buffer = Buffer(self.name_for(result, "constant"), type_)
+        self._globals.append(f"{buffer} = memref.get_global {symbol} : {type_}")
+        self.replace(result, buffer)
+        if self.has_tensor_uses(result):
+            self._globals.append(self._to_tensor(result, buffer))
+            self._kept_tensors.add(result)
+
+
+def contiguous_of(result: OpResult) -> MemRefType:
+    """Return the memref type of identity layout that a result's tensor type has. Raises `NotRewritable` if none."""
+    type_ = contiguous(result.type)
+    if not isinstance(type_, MemRefType):
+        raise NotRewritable
+    return type_
