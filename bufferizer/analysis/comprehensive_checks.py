@@ -13,7 +13,7 @@ from bufferizer.analysis.ordering import ancestor_in_block
 from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.model import Refusal, owner_operation
-from bufferizer.ir.functions import has_body, is_function, is_indirect_call, is_return, return_operations
+from bufferizer.ir.functions import has_body, is_function, is_indirect_call, is_return, reachable_returns
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, Value
 from bufferizer.ir.types import is_tensor
 
@@ -30,7 +30,7 @@ RETURN_LIKE = frozenset(
 def check_boundary(function: Operation, *, is_circular: bool) -> Iterator[Refusal]:
     """Yield why functions cannot be ordered by their calls (getFuncOpsOrderedByCalls)."""
     for nested in function.walk():
-        if is_function(nested) and has_body(nested) and len(return_operations(nested)) != 1:
+        if is_function(nested) and has_body(nested) and len(reachable_returns(nested)) != 1:
             yield Refusal(nested, NO_UNIQUE_RETURN, "no-unique-return")
         if is_indirect_call(nested) or nested.name in ("llvm.call", "llvm.invoke"):
             yield Refusal(nested, NOT_A_CALL, "indirect-call")

@@ -261,13 +261,17 @@ def _ranked_arguments(function: Operation) -> list[BlockArgument]:
     return [argument for argument in arguments if isinstance(argument.type, TensorType)]
 
 
+def _returns_left(function: Operation, state: OneShotState) -> list[Operation]:
+    return [operation for operation in return_operations(function) if operation not in state.folding.gone]
+
+
 def _aliases(function: Operation, state: OneShotState) -> tuple[tuple[int, tuple[int, ...]], ...]:
     """Merge the aliases of all returns: what a result may alias on any path, it may alias."""
     by_set: dict[AliasSet, list[int]] = {}
     for argument in _ranked_arguments(function):
         by_set.setdefault(state.alias_sets.of(argument), []).append(argument.index)
     found: dict[int, set[int]] = {}
-    for return_ in return_operations(function):
+    for return_ in _returns_left(function, state):
         for operand in return_.operands:
             if isinstance(operand.type, TensorType):
                 arguments = by_set.get(state.alias_sets.of(operand.value), ())
@@ -286,7 +290,7 @@ def _equivalences(function: Operation, state: OneShotState) -> tuple[tuple[int, 
             for operand in return_.operands
             if is_tensor(operand.type)
         }
-        for return_ in return_operations(function)
+        for return_ in _returns_left(function, state)
     ]
     first = per_return[0] if per_return else {}
     return tuple(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bufferizer.ir.attributes import ArrayAttribute, Attribute, DictionaryAttribute, StringAttribute, TypeAttribute
+from bufferizer.ir.dominance import reachable_blocks
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import FunctionType, Type, is_tensor
 
@@ -82,6 +83,12 @@ def return_operations(function: Operation) -> list[Operation]:
     """Return the operations of the function's blocks that return from it, in order."""
     blocks = function.regions[0].blocks if function.regions else []
     return [block.terminator for block in blocks if block.terminator is not None and is_return(block.terminator)]
+
+
+def reachable_returns(function: Operation) -> list[Operation]:
+    """Return those of `return_operations` that control may reach."""
+    reachable = reachable_blocks(function.regions[0]) if function.regions else frozenset()
+    return [operation for operation in return_operations(function) if operation.parent in reachable]
 
 
 def argument_attribute(function: Operation, index: int, name: str) -> Attribute | None:

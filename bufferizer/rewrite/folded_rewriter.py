@@ -12,9 +12,10 @@ from bufferizer.analysis.folding import unasked
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite
 from bufferizer.buffer_model.rewriter import Buffer, NotRewritable
+from bufferizer.ir.dominance import reachable_blocks
 from bufferizer.ir.effects_llvm14 import CONSTANTS
 from bufferizer.ir.layouts import contiguous
-from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
+from bufferizer.ir.operation import Operation, OpOperand, OpResult, Region, Value
 from bufferizer.ir.types import INDEX, MemRefType, Shape
 from bufferizer.rewrite.copies import CopyPlan
 from bufferizer.rewrite.equal_constants import EqualConstants, constant_tensors
@@ -24,6 +25,7 @@ from bufferizer.rewrite.module_state import ModuleState
 from bufferizer.rewrite.names import times_defined
 from bufferizer.rewrite.operation_rewriter import OperationRewriter
 from bufferizer.rewrite.places import Placed
+from bufferizer.text import Span
 
 
 class FoldedRewriter(OperationRewriter):
@@ -51,6 +53,16 @@ class FoldedRewriter(OperationRewriter):
     def _asks_for(self, operand: OpOperand) -> bool:
         """Tell whether an op uses a tensor's buffer when it is bufferized, be it only for its size."""
         raise NotImplementedError
+
+    def rewrite_region(self, region: Region) -> None:
+        """Rewrite the operations of a region. Blocks that control never reaches go."""
+        super().rewrite_region(region)
+        reachable = reachable_blocks(region) if len(region.blocks) > 1 else region.blocks
+        for block in region.blocks:
+            if block not in reachable:
+                first = block.operations[0].span.start if block.operations else block.span.end
+                header = self.text(Span(block.span.start, first)).rstrip()
+                self.output.edit(region.owner, Span(block.span.start, block.span.start + len(header)), "")
 
     # ---- values and names --------------------------------------------------------------------------------------
 

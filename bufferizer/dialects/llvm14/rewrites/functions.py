@@ -20,8 +20,8 @@ from bufferizer.ir.functions import (
     has_body,
     has_tensor_signature,
     layout_attribute,
+    reachable_returns,
     result_types,
-    return_operations,
 )
 from bufferizer.ir.layouts import strided_layout, with_layout
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand
@@ -85,7 +85,7 @@ def _rewrite_return(function: Operation, rewriter: ComprehensiveRewriter) -> tup
     dropped = rewriter.dropped_results
     types: list[Type] = []
     further: list[Type] = []
-    for return_ in return_operations(function):
+    for return_ in reachable_returns(function):
         with rewriter.at(return_):
             names = []
             buffers = {
