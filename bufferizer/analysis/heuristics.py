@@ -24,7 +24,8 @@ MT19937_WORDS = 624
 def order_of_analysis(operations: list[Operation], state: OneShotState) -> list[Operation]:
     """Return the operations, which come in post-order, as the options' heuristic orders them."""
     if state.rules.shuffles_backwards and state.options.analysis_fuzzer_seed:
-        with_tensors = [operation for operation in operations if _has_tensor_operands_or_results(operation)]
+        there = (operation for operation in operations if operation not in state.folding.pass_on)
+        with_tensors = [operation for operation in there if _has_tensor_operands_or_results(operation)]
         return shuffled(with_tensors, state.options.analysis_fuzzer_seed)[::-1]
     match state.options.analysis_heuristic:
         case AnalysisHeuristic.TOP_DOWN:

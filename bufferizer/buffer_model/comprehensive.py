@@ -112,9 +112,6 @@ class ComprehensiveRewriter(Rewriter, Protocol):
 class ComprehensiveRewrite(BufferRewrite):
     """How one kind of op becomes buffer operations by the rules of LLVM 14."""
 
-    copies_results = False
-    """If an operand is out of place, it is not the operand but the result that is copied."""
-
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Write the op in terms of buffers. Raises `NotRewritable` where it cannot be."""
         self.write(operation, cast(ComprehensiveRewriter, rewriter))
@@ -125,6 +122,10 @@ class ComprehensiveRewrite(BufferRewrite):
 
     def asks_for(self, operand: OpOperand) -> bool:
         """Tell whether the op asks for the buffer of a tensor operand at all."""
+        return True
+
+    def may_copy(self, operand: OpOperand) -> bool:
+        """Tell whether the op asks for a copy of an operand that is out of place (not forceInPlace)."""
         return True
 
     def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:

@@ -312,7 +312,7 @@ class ComprehensiveOperationRewriter(FoldedRewriter):
             return True
         if not rewrite.asks_for(operand):
             return False
-        if rewrite.copies_results or self.state.is_in_place(operand) or None in operand.type.shape:
+        if not rewrite.may_copy(operand) or self.state.is_in_place(operand) or None in operand.type.shape:
             return True
         return not self.state.can_omit_copy(operand)
 

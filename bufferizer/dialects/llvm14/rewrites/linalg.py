@@ -26,6 +26,10 @@ class StructuredOp(ComprehensiveRewrite):
         operation = operand.owner
         return operand not in outputs_of(operation) or not operation.results or operand in tied_operands(operation)
 
+    def may_copy(self, operand: OpOperand) -> bool:
+        """Inputs are read where they are."""
+        return operand in outputs_of(operand.owner)
+
     def fails(self, operation: Operation) -> bool:
         """Tell whether the op mixes tensors and memrefs."""
         return any(isinstance(operand.type, AnyMemRefType) for operand in operation.operands)

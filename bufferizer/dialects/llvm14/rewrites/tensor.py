@@ -13,7 +13,7 @@ from bufferizer.dialects.llvm14.rewrites.pad import Pad
 from bufferizer.dialects.llvm14.rewrites.subviews import subview
 from bufferizer.dialects.rewrites.slices import Slice
 from bufferizer.dialects.rewrites.tensor import Dim, Extract, Insert, Rank
-from bufferizer.ir.operation import Operation
+from bufferizer.ir.operation import Operation, OpOperand
 from bufferizer.ir.static_values import constant_integer, mixed_values
 from bufferizer.ir.types import MemRefType, TensorType
 
@@ -33,7 +33,9 @@ class Cast(ComprehensiveRewrite):
 class ExtractSlice(ComprehensiveRewrite):
     """``tensor.extract_slice``: ``memref.subview``; out of place, the part alone is copied."""
 
-    copies_results = True
+    def may_copy(self, operand: OpOperand) -> bool:
+        """It is the result that is copied."""
+        return False
 
     def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
         """Take a subview."""
