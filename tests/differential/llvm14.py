@@ -111,8 +111,9 @@ INSERTING = replace(LANGUAGE, flat=[*FLAT, (8, slices.new_part)], all=[*LANGUAGE
 def language(options: BufferizationOptions) -> Language:
     """Return what programs are made of for a comparison under these options.
 
-    For memrefs of identity layout the compiler copies slices, and asks for the sizes of the copies by ops for which it
-    takes the decisions about ops whose memory they happen to get (docs/compiler-limits.md).
+    For memrefs of identity layout the compiler copies slices and asks for the sizes of the copies by new ops, on which
+    nothing was decided. It looks decisions up by addresses, so that such an op gets those of a freed one whose memory
+    it happens to take, if there was any.
     """
     chosen = INSERTING if options.init_tensor_elimination else LANGUAGE
     return chosen if options.fully_dynamic_layout_maps else replace(chosen, dynamic_slices=0)
