@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, calls
 from bufferizer.analysis.origins import Origin, Owner, origins_of_operand
-from bufferizer.analysis.rules import COMPREHENSIVE
+from bufferizer.analysis.rules import ONE_SHOT
 from bufferizer.analysis.state import symbol_name
 from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.options import BoundaryTypeConversion
@@ -68,7 +68,7 @@ def stands_alone(function: Operation) -> bool:
 
 def check(analysis: FunctionAnalysis, module: ModuleAnalysis) -> list[Diagnostic]:
     """Return the findings of all rules for one function."""
-    rules = RULES_OF_14 if analysis.state.rules is COMPREHENSIVE else RULES
+    rules = RULES_OF_14 if analysis.state.rules is not ONE_SHOT else RULES
     return [diagnostic for rule in rules for diagnostic in rule(analysis, module)]
 
 
@@ -202,7 +202,7 @@ def external_assumed_read_write(analysis: FunctionAnalysis, module: ModuleAnalys
     ]
     if called and unsaid:
         numbers = ", ".join(f"#{index}" for index in unsaid)
-        may_be_said = analysis.state.rules is not COMPREHENSIVE
+        may_be_said = analysis.state.rules is ONE_SHOT
         advice = "; say what it does with bufferization.access" if may_be_said else ""
         yield Diagnostic(
             "external-assumed-read-write",
@@ -228,7 +228,7 @@ def dynamic_layout(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterat
     says = layout_attribute(function)
     choice = "identity-layout-map"
     is_dynamic = options.function_boundary_type_conversion is BoundaryTypeConversion.INFER
-    if analysis.state.rules is COMPREHENSIVE:
+    if analysis.state.rules is not ONE_SHOT:
         is_dynamic, choice = options.fully_dynamic_layout_maps, "no-fully-dynamic-layout-maps"
     if not is_dynamic:
         return

@@ -26,7 +26,7 @@ def written(ask: Callable[[Placed, Emitter, list[Operation]], None]) -> list[str
     entry = function.regions[0].entry
     assert entry is not None
     emitter = Emitter(function, TEXT, BufferizationOptions())
-    placed = Placed(function, {})
+    placed = Placed(function, {}, [])
     ask(placed, emitter, entry.operations)
     placed.write(emitter.output)
     text = apply_edits(TEXT, emitter.output.edits(function))
