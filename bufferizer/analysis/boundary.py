@@ -115,8 +115,12 @@ def result_from_elsewhere(analysis: FunctionAnalysis, module: ModuleAnalysis) ->
 
 
 def returned_allocation(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterator[Diagnostic]:
-    """Find results that are allocated in the function."""
+    """Find results that are allocated in the function; not parts of allocations where these are refused."""
+    state = analysis.state
+    whole_only = boundary_rules(state.options.semantics).returns_allocations_only
     for operand, origins in _returned_tensors(analysis):
+        if whole_only and not any(state.are_equivalent(origin.value, operand.value) for origin in origins):
+            continue
         if origins and all(origin.owner is Owner.ALLOCATION for origin in origins):
             yield Diagnostic(
                 "returned-allocation",

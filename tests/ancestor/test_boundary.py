@@ -102,3 +102,27 @@ def test_what_a_call_overwrites_is_not_what_its_caller_reads_later() -> None:
     assert "memref.copy %a, " in rewritten
     assert "call @writer(%cast, %f)" in rewritten
     assert "vector.transfer_read %a[%i]" in rewritten
+
+
+@pytest.mark.parametrize("semantics", [Semantics.LLVM14, Semantics.COMPREHENSIVE])
+@pytest.mark.parametrize("name", ["circle", "two-returns", "indirect-call", "bodiless-returns-tensor"])
+def test_what_is_refused_is_not_told_twice(name: str, semantics: Semantics) -> None:
+    text = (BRANCHES[0].parent / f"{name}.mlir").read_text()
+    findings = document_findings(AnalysedDocument(text, BufferizationOptions(semantics=semantics)))
+    told_twice = {"recursive-call", "several-returns", "indirect-call", "external-returns-tensor"}
+    assert [it.code for it in findings if it.code in told_twice and it.severity != "error"] == []
+    assert any(it.severity == "error" for it in findings)
+
+
+def test_a_part_of_an_allocation_is_not_called_one() -> None:
+    text = """
+func @f(%t: tensor<4xf32>, %i: index, %f: f32) -> tensor<2xf32> {
+  %0 = tensor.insert %f into %t[%i] : tensor<4xf32>
+  %1 = tensor.extract_slice %0[%i] [2] [1] : tensor<4xf32> to tensor<2xf32>
+  return %1 : tensor<2xf32>
+}
+"""
+    findings = document_findings(AnalysedDocument(text, BufferizationOptions(semantics=Semantics.COMPREHENSIVE)))
+    codes = {it.code for it in findings}
+    assert "result-not-allocated" in codes
+    assert "returned-allocation" not in codes
