@@ -320,13 +320,11 @@ def _use_place(use: OpOperand) -> Span:
     return use.span or use.owner.name_span
 
 
-def _returned_tensors(analysis: FunctionAnalysis) -> Iterator[tuple[OpOperand, list[Origin]]]:
-    if not has_tensor_signature(analysis.operation):
-        return
-    for return_ in return_operations(analysis.operation):
-        for operand in return_.operands:
-            if is_tensor(operand.type):
-                yield operand, origins_of_operand(operand, analysis.state)
+@kept_by_arguments(1)  # several rules ask for them in turn
+def _returned_tensors(analysis: FunctionAnalysis) -> list[tuple[OpOperand, list[Origin]]]:
+    returns = return_operations(analysis.operation) if has_tensor_signature(analysis.operation) else []
+    operands = [operand for return_ in returns for operand in return_.operands if is_tensor(operand.type)]
+    return [(operand, origins_of_operand(operand, analysis.state)) for operand in operands]
 
 
 def _is_an_arguments_buffer(operand: OpOperand, analysis: FunctionAnalysis) -> bool:

@@ -33,6 +33,8 @@ def mixed_values(operation: Operation, static: str, group: str) -> tuple[StaticO
     attribute = operation.attribute(static)
     if not isinstance(attribute, DenseArrayAttribute):
         return tuple(operand.value for operand in operation.group(group))
+    if DYNAMIC not in attribute.values:
+        return tuple(map(int, attribute.values))
     dynamic = iter(operation.group(group))
     mixed: list[StaticOrValue] = []
     for entry in attribute.values:

@@ -28,6 +28,7 @@ class Selection:
         self._rewrites = rewrites
         self._options = options
         self._known: dict[Operation, BufferRewrite | None] = {}
+        self._named: dict[str, BufferRewrite | None] = {}
 
     def is_allowed(self, name: str) -> bool:
         """Tell whether the op of that name may be bufferized; without function boundaries, those of func may not."""
@@ -36,7 +37,9 @@ class Selection:
 
     def rewrite_named(self, name: str) -> BufferRewrite | None:
         """Return how ops of that name are rewritten; None where they may not be or nobody knows how."""
-        return self._rewrites(name) if self.is_allowed(name) else None
+        if name not in self._named:
+            self._named[name] = self._rewrites(name) if self.is_allowed(name) else None
+        return self._named[name]
 
     def known_rewrite(self, name: str) -> BufferRewrite | None:
         """Return how ops of that name would be rewritten, whether they may be or not: it tells the sizes of results."""

@@ -55,7 +55,7 @@ class InsertSlice(DestinationStyle):
         return (
             other.name == "tensor.extract_slice"
             and state.are_equivalent(other.operands[0].value, insertion.operands[1].value)
-            and slice_parts(other) == slice_parts(insertion)
+            and _are_same_part(other, insertion)
         )
 
 
@@ -75,13 +75,26 @@ class ParallelInsertSlice(InsertSlice):
         return []
 
 
+def _are_same_part(first: Operation, second: Operation) -> bool:
+    one, other = slice_operands(first), slice_operands(second)
+    if _is_static(one) and _is_static(other):
+        return one == other
+    return slice_parts(first) == slice_parts(second)
+
+
+def _is_static(part: tuple[tuple[StaticOrValue, ...], ...]) -> bool:
+    return all(isinstance(entry, int) for entries in part for entry in entries)
+
+
 @lru_cache(maxsize=1024)
 def slice_parts(operation: Operation) -> tuple[tuple[Linear, ...], ...]:
     """Return offsets, sizes and strides such that those known to be equal are equal."""
-    return tuple(tuple(map(linear_form, entries)) for entries in _slice_operands(operation))
+    return tuple(tuple(map(linear_form, entries)) for entries in slice_operands(operation))
 
 
-def _slice_operands(operation: Operation) -> tuple[tuple[StaticOrValue, ...], ...]:
+@lru_cache(maxsize=1024)
+def slice_operands(operation: Operation) -> tuple[tuple[StaticOrValue, ...], ...]:
+    """Return offsets, sizes and strides, ints where they are static."""
     return (
         mixed_values(operation, "static_offsets", "offsets"),
         mixed_values(operation, "static_sizes", "sizes"),

@@ -6,6 +6,7 @@ Source: mlir/lib/Dialect/Tensor/Transforms/BufferizableOpInterfaceImpl.cpp.
 from __future__ import annotations
 
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
+from bufferizer.dialects.models.tensor import slice_operands
 from bufferizer.dialects.rewrites.affine_symbols import is_size_symbol
 from bufferizer.dialects.rewrites.slices import Slice, subview, unsliceable
 from bufferizer.dialects.rewrites.tensor_fills import NO_MEMORY_SPACE_YET, Generate, Pad, Splat
@@ -268,7 +269,11 @@ def _has_part(whole: Type, operation: Operation, part: Type) -> bool:
     """Tell whether a strided buffer for a tensor has the subview that an op takes of it, of the type of ``part``."""
     if not isinstance(whole, TensorType) or not isinstance(part, TensorType):
         return False
-    return Slice.of(operation).type_in(contiguous(whole), part.shape) is not None
+    offsets, sizes, strides = slice_operands(operation)
+    if not len(offsets) == len(sizes) == len(strides) == len(whole.shape):
+        return False
+    static = tuple(size if isinstance(size, int) else None for size in sizes)
+    return kept_dimensions(static, part.shape) is not None
 
 
 def _integer(operation: Operation, name: str) -> int:
