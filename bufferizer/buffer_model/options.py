@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 from bufferizer.syntax.edition import Edition
@@ -121,10 +122,11 @@ class BufferizationOptions:
         return self.semantics in _SEMANTICS_WITH.get(field_name, Semantics)
 
     def settled(self, edition: Edition) -> BufferizationOptions:
-        """Return the options for a text read in this edition: one semantics, and the options that it has."""
-        settled = replace(self, semantics=self.semantics.settled(edition))
-        defaults: dict[str, Any] = {option.name: option.default for option in fields(self)}
-        return replace(settled, **{name: defaults[name] for name in settled.foreign()})
+        """Return the options for a text read in this edition: one semantics, and the options that it has.
+
+        They are the same object each time, so that comparing those of two versions of a document costs nothing.
+        """
+        return _settled(self, edition)
 
     @property
     def alignment(self) -> int:
@@ -141,6 +143,13 @@ class BufferizationOptions:
         if is_boundary and not self.bufferize_function_boundaries:
             return False
         return not self.dialect_filter or dialect in self.dialect_filter
+
+
+@lru_cache(maxsize=64)
+def _settled(options: BufferizationOptions, edition: Edition) -> BufferizationOptions:
+    settled = replace(options, semantics=options.semantics.settled(edition))
+    defaults: dict[str, Any] = {option.name: option.default for option in fields(options)}
+    return replace(settled, **{name: defaults[name] for name in settled.foreign()})
 
 
 _BOUNDARY_OPS = frozenset(
