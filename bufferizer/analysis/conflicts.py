@@ -64,15 +64,17 @@ def _sets_to_merge(operand: OpOperand, state: OneShotState) -> list[AliasSet]:
 def _find_write_to_read_only(
     sets: list[AliasSet], own_write: OpOperand | None, state: OneShotState
 ) -> NotWritable | None:
-    write = own_write or next((write for part in sets for write in part.writes), None)
     asked = sets[:1] if state.rules.results_are_writable else sets
     read_only = next((part.read_only for part in asked if part.read_only is not None), None)
-    return NotWritable(read_only, write) if write is not None and read_only is not None else None
+    if read_only is None:
+        return None
+    write = own_write or next((write for part in sets for write in part.writes), None)
+    return NotWritable(read_only, write) if write is not None else None
 
 
 def _find_new_conflict(sets: list[AliasSet], own_write: OpOperand | None, state: OneShotState) -> Reason | None:
     """Check the pairs that are not in one alias set yet, and those with the operand's own write."""
-    if any(part.reads for part in sets):
+    if _has_parallel_regions(state) and any(part.reads for part in sets):
         # Sets with reads of their own had their writes checked when they were made.
         unchecked = [write for part in sets if not part.reads for write in part.writes]
         own_writes = [own_write] if own_write is not None else []
@@ -84,7 +86,7 @@ def _find_new_conflict(sets: list[AliasSet], own_write: OpOperand | None, state:
 
 def _find_parallel_write(writes: list[OpOperand], state: OneShotState) -> ParallelRegion | None:
     """Return a write in a parallel region to a buffer defined outside of it."""
-    if not state.options.check_parallel_regions or not state.regions.has_parallel():
+    if not _has_parallel_regions(state):
         return None
     for write in writes:
         here = state.regions.parallel(enclosing_region(write.owner))
@@ -92,6 +94,10 @@ def _find_parallel_write(writes: list[OpOperand], state: OneShotState) -> Parall
             if state.regions.parallel(parent_region(definition)) is not here:
                 return ParallelRegion(write, definition)
     return None
+
+
+def _has_parallel_regions(state: OneShotState) -> bool:
+    return state.options.check_parallel_regions and state.regions.has_parallel()
 
 
 def _find_conflict(pairs: Iterable[tuple[OpOperand, OpOperand]], state: OneShotState) -> RawConflict | None:
@@ -176,6 +182,9 @@ def _can_use_dominance(read: OpOperand, write: OpOperand, definitions: list[Valu
         %0 = "definition"()
         scf.for ... { "read"(%0); %1 = "write"(%0) }
     """
+    block = read.owner.parent
+    if block is not None and len(block.region.blocks) == 1 and all(it.parent_block is block for it in definitions):
+        return True
     return all(
         _loops_keep_order(read, write, definition, state)
         and (not state.rules.branches_may_loop or _blocks_keep_order(read, write, definition, state))

@@ -76,14 +76,17 @@ class ParallelInsertSlice(InsertSlice):
 
 
 def _are_same_part(first: Operation, second: Operation) -> bool:
-    one, other = slice_operands(first), slice_operands(second)
-    if _is_static(one) and _is_static(other):
+    one, other = _static_slice(first), _static_slice(second)
+    if one is not None and other is not None:
         return one == other
     return slice_parts(first) == slice_parts(second)
 
 
-def _is_static(part: tuple[tuple[StaticOrValue, ...], ...]) -> bool:
-    return all(isinstance(entry, int) for entries in part for entry in entries)
+@lru_cache(maxsize=1024)
+def _static_slice(operation: Operation) -> tuple[tuple[StaticOrValue, ...], ...] | None:
+    """Return offsets, sizes and strides if all are known."""
+    part = slice_operands(operation)
+    return part if all(isinstance(entry, int) for entries in part for entry in entries) else None
 
 
 @lru_cache(maxsize=1024)
