@@ -282,9 +282,9 @@ class _Lowering:
     def _add_results(self, operation: Operation, reading: OperationReading) -> None:
         types = reading.result_types
         names = [
-            (entry.name if entry.count == 1 else f"{entry.name}#{number}", entry)
+            (entry.name if entry.values == 1 else f"{entry.name}#{number}", entry)
             for entry in operation.syntax.results
-            for number in range(entry.count)
+            for number in range(entry.values)
         ]
         if names and len(names) != len(types):
             self._report_result_count(operation.syntax, len(types), len(names))

@@ -11,12 +11,11 @@ from typing import NamedTuple
 from bufferizer.text import Span
 
 
-@dataclass(frozen=True, slots=True)
-class ResultSyntax:
-    """One entry of a result list: ``%x`` (count 1) or ``%x:2`` (count 2). ``name`` keeps the ``%``."""
+class ResultSyntax(NamedTuple):
+    """One entry of a result list: ``%x`` or ``%x:2``, which names two ``values``. ``name`` keeps the ``%``."""
 
     name: str
-    count: int
+    values: int
     span: Span
 
 

@@ -53,7 +53,7 @@ def test_generic_form() -> None:
 )
 def test_results(text: str, expected: list[tuple[str, int]]) -> None:
     results = only(text).results
-    assert [(result.name, result.count) for result in results] == expected
+    assert [(result.name, result.values) for result in results] == expected
     for result in results:
         assert text.startswith(result.name, result.span.start)
 

@@ -128,7 +128,7 @@ def assemble(reader: OpReader) -> OperationReading:
     known = _Known(reader, groups)
     _place_operands(reading, reader, groups, known)
     _place_results(reading, groups, known)
-    bound = sum(entry.count for entry in reader.syntax.results)
+    bound = sum(entry.values for entry in reader.syntax.results)
     if ALL_RESULTS in reader.result_types and bound in (0, len(reading.result_types)):
         add_count_problem(reading, reader, len(reading.result_types), "result")
     if reader.successors:

@@ -19,7 +19,7 @@ def read_unknown(text: str, syntax: OperationSyntax, name: str, scope: ReadingSc
     """Read as much of an operation as can be known without its syntax."""
     reader = OpReader(text, syntax, OpAssembly(name), scope)
     uses, successors, colon = _survey(reader)
-    result_count = sum(result.count for result in syntax.results)
+    result_count = sum(result.values for result in syntax.results)
     inputs: list[WrittenType] | None = None
     results: list[WrittenType] | None = None
     if colon is not None:
