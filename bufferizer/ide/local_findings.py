@@ -95,7 +95,7 @@ def adjusted(found: Finding, severities: Mapping[str, Severity]) -> Iterator[Fin
     """Yield a finding in the severity the user wants, if any."""
     severity = severities.get(found.code, found.severity)
     if severity is not Severity.OFF:
-        yield replace(found, severity=severity)
+        yield found if severity is found.severity else replace(found, severity=severity)
 
 
 def order(found: Finding) -> tuple[Span, str, str]:
