@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from bufferizer.analysis.positions import Interval
+from bufferizer.analysis.positions import Interval, Positions
 from bufferizer.buffer_model.model import owner_operation
 from bufferizer.ir.dominance import ancestor_in
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, Value
@@ -29,6 +29,8 @@ def exposure(read: OpOperand, state: OneShotState) -> list[Interval]:
     if not positions.is_known:
         return [(0, positions.last)]
     definitions = state.find_definitions(read)
+    if positions.is_plain and len(definitions) == 1 and definitions[0].parent_block is read.owner.parent:
+        return _between(definitions[0], read, positions)
     windows = _not_after(read, definitions, state)
     found = {
         (max(start, first), min(end, last))
@@ -37,6 +39,13 @@ def exposure(read: OpOperand, state: OneShotState) -> list[Interval]:
         if max(start, first) <= min(end, last)
     }
     return _disjoint(found) if len(found) > 1 else list(found) or [positions.extent(read.owner)]
+
+
+def _between(definition: Value, read: OpOperand, positions: Positions) -> list[Interval]:
+    """Return where a write may come between where both stand in one block, and nothing beside anything around them."""
+    made_by = definition.block if isinstance(definition, BlockArgument) else owner_operation(definition)
+    start, end = positions.extent(made_by)[0], positions.extent(read.owner)[1]
+    return [(start, end)] if start <= end else [positions.extent(read.owner)]
 
 
 def _disjoint(intervals: set[Interval]) -> list[Interval]:

@@ -35,6 +35,11 @@ class Positions:
         self.last = position
         self._extents[root] = (0, position)
 
+    @property
+    def is_plain(self) -> bool:
+        """Tell whether nothing has several regions or blocks."""
+        return self.is_straight and not self._has_choices
+
     def extent(self, part: Operation | Block) -> Interval:
         """Return the positions of the first and the last operation of an operation with all it encloses, or of a block.
 

@@ -72,6 +72,8 @@ class Regions:
 
     def are_exclusive(self, first: Operation, second: Operation) -> bool:
         """Tell whether the ops stand in regions of which only one runs (insideMutuallyExclusiveRegions)."""
+        if first.parent is second.parent:
+            return False
         blocks = {block.region.owner: block for block in _enclosing_blocks(first)}
         for block in _enclosing_blocks(second):
             common = block.region.owner

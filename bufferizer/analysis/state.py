@@ -296,6 +296,8 @@ class OneShotState:
         ``only_since`` saves the rest of a long walk where ``condition`` holds for no value that is older than that one:
         older values count as leaves.
         """
+        if condition(operand.value):
+            return [operand.value]
         return self._walk_up(operand.value, condition, traversal, self._first_position(only_since))
 
     def _walk_up(
