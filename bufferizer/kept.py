@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import _lru_cache_wrapper, lru_cache
 from threading import Lock
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 Found = TypeVar("Found")
 
 _stores: list[Callable[[], None]] = []  # what empties each store
+_kept_by_key: list[Kept[Any, Any, Any]] = []
 
 
 def forget_all() -> None:
     """Give back the memory of everything kept. It costs no more than finding out again what is needed again."""
+    forget_all_but(frozenset())
+
+
+def forget_all_but(wanted: Collection[object]) -> None:
+    """Give back the memory of everything kept but what was found out of certain operations, which took the longest."""
     for forget in _stores:
         forget()
+    for kept in _kept_by_key:
+        kept.forget_all_but(wanted)
 
 
 def forget_with_all(forget: Callable[[], None]) -> None:
@@ -53,7 +61,7 @@ class Kept(Generic[Key, Given, Computed]):
         self._size = size
         self._entries: dict[Key, tuple[tuple[Given, Computed], ...]] = {}
         self._lock = Lock()
-        forget_with_all(self._entries.clear)
+        _kept_by_key.append(self)
 
     def of(self, key: Key, given: Given) -> Computed:
         """Return the result for a key. Several threads may ask; what ``compute`` raises is raised and not kept."""
@@ -67,3 +75,9 @@ class Kept(Generic[Key, Given, Computed]):
             if len(self._entries) > self._size:
                 del self._entries[next(iter(self._entries))]
         return computed
+
+    def forget_all_but(self, wanted: Collection[object]) -> None:
+        """Forget the results for all keys but those ``wanted``, and those of what was found out of them."""
+        with self._lock:
+            for key in [key for key in self._entries if getattr(key, "operation", key) not in wanted]:
+                del self._entries[key]

@@ -78,6 +78,11 @@ class DocumentCache:
         self._document, self._semantics = read_document(text, semantics=semantics, before=before), semantics
         return self._document
 
+    def operations(self) -> Iterator[Operation]:
+        """Yield the top-level operations of the version read last."""
+        for content in self._document.contents if self._document is not None else ():
+            yield from content.operations
+
     def facts_of(self, modules: list[Module], registry: Registry, options: BufferizationOptions) -> list[ModuleFacts]:
         """Return the facts about each module, old ones where all its operations are the same objects."""
         # The facts hold the operations, so the identities in the keys are not given to others.

@@ -19,7 +19,7 @@ from bufferizer.configuration.settings import Settings
 from bufferizer.ide.results import Finding
 from bufferizer.syntax.split_text import SplitText
 from bufferizer_lsp.convert import PositionMap, apply_changes
-from bufferizer_lsp.memory import give_back, settle
+from bufferizer_lsp.memory import Closed, give_back, settle
 from bufferizer_lsp.requests import Requests
 from bufferizer_lsp.scheduler import Scheduler
 
@@ -93,6 +93,7 @@ class Session:
         self._snapshots: dict[str, Snapshot] = {}
         self._caches: dict[str, DocumentCache] = {}
         self._live: dict[str, LiveDocument] = {}
+        self._closed = Closed()
         self._scheduler = Scheduler(self._analyse)
 
     def snapshot(self, uri: str) -> Snapshot | None:
@@ -136,12 +137,13 @@ class Session:
 
     def close(self, uri: str) -> None:
         """Forget a document and all that was computed for it."""
-        self._snapshots.pop(uri, None)
+        closed = self._snapshots.pop(uri, None)
         self._caches.pop(uri, None)
         self.requests.forget(uri)
         self._live.pop(uri, None)
-        if not self._snapshots:
-            self.requests.submit(None, give_back)
+        length = len(closed.positions.split) if closed is not None else 0
+        if self._closed.is_worth_looking_for(length, sum(len(it.positions.split) for it in self.snapshots())):
+            self.requests.submit(None, give_back, list(self._caches.values()))
 
     def use_settings(self) -> None:
         """Analyse those documents anew whose settings differ from those in use."""

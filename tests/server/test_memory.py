@@ -1,24 +1,22 @@
-"""What is given back when the last document is closed."""
+"""What is given back when documents are closed, and when."""
 
 from __future__ import annotations
 
 import gc
 
-from bufferizer_lsp.memory import give_back, settle
+from bufferizer_lsp.memory import Closed, give_back, settle
 
 from bufferizer import document
 from bufferizer.analysis import module
-from bufferizer.ide.analysis import AnalysedDocument
+from bufferizer.ide.analysis import AnalysedDocument, DocumentCache
 from bufferizer.ide.diagnostics import document_findings
 from bufferizer.ir.operation import Operation
 
 TEXT = "func.func @given_back(%x: f32) -> f32 {\n  return %x : f32\n}\n"
 
 
-def operations() -> int:
-    return sum(
-        isinstance(it, Operation) and "given_back" in it.attributes.get("sym_name", "") for it in gc.get_objects()
-    )
+def operations(symbol: str = "given_back") -> int:
+    return sum(isinstance(it, Operation) and symbol in it.attributes.get("sym_name", "") for it in gc.get_objects())
 
 
 def test_nothing_is_left_of_documents_that_are_closed() -> None:
@@ -31,3 +29,28 @@ def test_nothing_is_left_of_documents_that_are_closed() -> None:
     assert document._lowered.cache_info().currsize == module.callees.cache_info().currsize == 0
     gc.unfreeze()
     assert operations() == 0
+
+
+def test_what_is_known_of_documents_that_stay_open_is_kept() -> None:
+    cache = DocumentCache()
+    staying = AnalysedDocument(TEXT.replace("given_back", "kept"), cache=cache)
+    closed = AnalysedDocument(TEXT)
+    for analysed in (staying, closed):
+        document_findings(analysed)
+    [kept] = staying.modules[0].facts.analysis.get().functions
+    del closed, analysed
+    give_back([cache])
+    gc.unfreeze()
+    assert (operations(), operations("kept")) == (0, 1)
+    again = AnalysedDocument(staying.text + TEXT.replace("given_back", "another"), cache=cache)
+    assert kept in again.modules[0].facts.analysis.get().functions
+    give_back()
+
+
+def test_memory_is_looked_for_when_much_was_closed_in_view_of_what_is_open() -> None:
+    closed = Closed()
+    assert not closed.is_worth_looking_for(200, open_length=1000)
+    assert not closed.is_worth_looking_for(200, open_length=1000)
+    assert closed.is_worth_looking_for(200, open_length=1000)
+    assert not closed.is_worth_looking_for(200, open_length=1000)
+    assert closed.is_worth_looking_for(1, open_length=0)

@@ -60,10 +60,13 @@ def test_an_analysis_that_throws_takes_nothing_else_down() -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads the size of a process from /proc")
-def test_memory_is_given_back_when_the_last_file_is_closed() -> None:
+@pytest.mark.parametrize("staying", [[], [URI]], ids=["no-other-file", "another-file"])
+def test_memory_is_given_back_when_a_file_is_closed(staying: list[str]) -> None:
     large = ordinary_file(6000)
     with RawClient() as client:
         client.initialize()
+        for uri in staying:
+            client.open(uri, FINE)
         opened: list[float] = []
         for number in range(4):
             uri = f"file:///resources/large{number}.mlir"
