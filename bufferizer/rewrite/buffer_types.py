@@ -59,20 +59,28 @@ def convert(type_: Type, space: str | None, conversion: BoundaryTypeConversion) 
 
 
 class _Answer(NamedTuple):
-    """A type, and how often the values looked up in the chain of values asked for were in it before the question.
+    """A type, and which of the values looked up in the chain of values asked for were in it before the question.
 
-    Nobody tells more often than twice apart.
+    ``times`` is how often each was; nobody tells more often than twice apart. Those ``absent`` were not in it.
     """
 
     type: BufferType
-    asked_before: Mapping[Value, int]
+    absent: frozenset[Value]
+    times: Mapping[Value, int]
+
+    @classmethod
+    def of(cls, type_: BufferType, looked_up: set[Value], invocation: tuple[Value, ...]) -> _Answer:
+        """Return the answer to a question that was asked in a chain of others."""
+        present = looked_up.intersection(invocation)
+        return cls(type_, frozenset(looked_up - present), {value: invocation.count(value) for value in present})
 
     def holds(self, invocation: tuple[Value, ...]) -> bool:
         """Tell whether it is the answer where these values are being asked for."""
-        count = invocation.count
-        for value, times in self.asked_before.items():
-            now = count(value)
-            if now != times and (now < 2 or times < 2):
+        if not self.absent.isdisjoint(invocation):
+            return False
+        for value, times in self.times.items():
+            now = invocation.count(value)
+            if now == 0 or (now != times and min(now, times) < 2):
                 return False
         return True
 
@@ -152,13 +160,12 @@ class ValueTypes:
         query = self._query
         for answer in query.known.get(value, ()):
             if answer.holds(invocation):
-                query.looked_up.update(answer.asked_before)
+                query.looked_up.update(answer.absent, answer.times)
                 return answer.type
         before, query.looked_up = query.looked_up, set()
         try:
             type_ = self._make_type(value, invocation)
-            asked_before = {other: invocation.count(other) for other in query.looked_up}
-            query.known.setdefault(value, []).append(_Answer(type_, asked_before))
+            query.known.setdefault(value, []).append(_Answer.of(type_, query.looked_up, invocation))
             return type_
         finally:
             query.looked_up |= before
