@@ -116,6 +116,9 @@ class Folding:
         return {**constants, **{operation: PassesOn(index) for operation, index in self.pass_on.items()}}
 
 
+NOTHING_FOLDED = Folding()
+
+
 def fold(root: Operation) -> Folding:
     """Return what the greedy rewriter leaves of an operation and all it encloses."""
     folder = _Folder(root)

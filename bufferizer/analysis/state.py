@@ -11,7 +11,7 @@ from functools import cached_property
 
 from bufferizer.analysis.alias_sets import AliasSets
 from bufferizer.analysis.disjoint_sets import DisjointSets
-from bufferizer.analysis.folding import Folding, fold
+from bufferizer.analysis.folding import NOTHING_FOLDED, fold
 from bufferizer.analysis.ordering import Ordering
 from bufferizer.analysis.positions import Positions
 from bufferizer.analysis.reasons import Reason
@@ -66,7 +66,7 @@ class OneShotState:
         self._aliasing_operands: dict[Value, list[AliasingOperand]] = {}
         self._summaries = summaries
         self._in_place: set[OpOperand] = set()
-        self.folding = fold(root) if self.rules.folds_first else Folding()
+        self.folding = fold(root) if self.rules.folds_first else NOTHING_FOLDED
         self._folded = self.folding.models()
         self.slices_for_inits: dict[Operation, SliceForInit] = {}
         self._added_uses: dict[Value, list[OpOperand]] = {}
