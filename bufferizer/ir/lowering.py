@@ -7,10 +7,11 @@ Lowering never raises: what is wrong becomes a diagnostic, what cannot be known 
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import compress, islice
 from typing import Protocol
 
 from bufferizer.cancellation import go_on_if_wanted
@@ -41,6 +42,9 @@ from bufferizer.ir.types import UNKNOWN, Type
 from bufferizer.syntax.edition import Edition
 from bufferizer.syntax.nodes import BlockSyntax, OperationSyntax, RegionSyntax, SegmentSyntax
 from bufferizer.text import Span
+
+_SYMBOL_WITH_PARAMETERS = re.compile(r"(?:\s+\w+)*\s+@[\w$.-]+\s*\(", re.ASCII)
+_TYPED = re.compile(r"\s*(?:\"[^\"\n]*\"\s*)?:")
 
 
 class AssemblyFinder(Protocol):
@@ -175,6 +179,8 @@ class _Lowering:
         operation.groups = reading.groups
         if not reading.readable and reading.regions:
             self._move_definitions(reading)
+        elif not reading.readable:
+            self._leave_out_parameters(reading, self.text[node.name_span.end : node.span.end])
         self._add_operands(operation, reading)
         self._add_successors(operation, reading)
         self._add_regions(operation, reading, assembly)
@@ -278,6 +284,17 @@ class _Lowering:
             else region
             for region in reading.regions
         ]
+
+    def _leave_out_parameters(self, reading: OperationReading, written: str) -> None:
+        """Take names without a definition in what declares a symbol, ``@external(in %x: i32)``, for parameters."""
+        if not reading.operands or _SYMBOL_WITH_PARAMETERS.match(written) is None:
+            return
+        used = [
+            not _TYPED.match(self.text, use.span.end) or self._names.lookup(use.name) is not None
+            for use in reading.operands
+        ]
+        reading.operand_types = list(compress(reading.operand_types, used))
+        reading.operands = list(compress(reading.operands, used))
 
     def _add_results(self, operation: Operation, reading: OperationReading) -> None:
         types = reading.result_types

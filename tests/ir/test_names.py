@@ -203,6 +203,11 @@ def test_an_op_that_nobody_declared_may_name_arguments_of_its_region() -> None:
     assert problems(in_function("other.loop %i = %a {\n  other.use %i : i32\n}")) == []
 
 
+def test_a_symbol_that_nobody_declared_may_name_its_parameters() -> None:
+    assert problems('other.extern private @outside(in %x: i32, %y "y" : !other.thing)\n') == []
+    assert [found[1] for found in problems(in_function("other.call @outside(%nowhere) : i32"))] == ["%nowhere"]
+
+
 def test_an_unknown_op_is_reported_once_with_all_it_holds() -> None:
     found = problems("funk @old(%a: i32) -> i32 {\n  return %a : i32\n}\n")
     assert [(problem[0], problem[2]) for problem in found] == [(1, "unknown-operation")]
