@@ -35,6 +35,8 @@ def buffers_of(module: AnalysedModule, analysis: FunctionAnalysis) -> Callable[[
         types = ValueTypes(analysis.state, state, plan, {}).when_settled()
     except NotRewritable:
         return lambda _value: None
+    if plan.failure is not None:
+        return lambda _value: None
 
     def type_of(value: Value) -> Type | None:
         try:

@@ -6,7 +6,7 @@ Source: BufferizableOpInterface.cpp (resolveTensorOpOperandConflicts) and Tensor
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bufferizer.buffer_model.copies import result_to_copy_instead
 from bufferizer.buffer_model.model import Refusal
@@ -24,11 +24,13 @@ class CopyPlan:
     """The tensors to copy. True: with its contents; False: a new buffer of the same size will do.
 
     ``sizes_of`` are the tensors of which only the size is wanted, in the order in which the compiler asks for them.
+    ``failure`` is where it ends: the compiler asks for the sizes that come before.
     """
 
     operands: dict[OpOperand, bool] = field(default_factory=dict)
     results: dict[OpResult, bool] = field(default_factory=dict)
     sizes_of: list[Value] = field(default_factory=list)
+    failure: NotRewritable | None = None
 
     def concerns(self, operation: Operation) -> bool:
         """Tell whether an operand or result of the operation is copied."""
@@ -38,11 +40,21 @@ class CopyPlan:
 
 
 def plan_copies(root: Operation, state: AnalysisState, rewrites: Callable[[str], BufferRewrite | None]) -> CopyPlan:
-    """Return the copies that the decisions about ``root`` and what it encloses ask for. Raises `NotRewritable`.
+    """Return the copies that the decisions about ``root`` and what it encloses ask for.
 
     The compiler makes none in other scopes of symbols, whatever was decided there (insertTensorCopies).
     """
     plan = CopyPlan()
+    try:
+        _plan(root, state, rewrites, plan)
+    except NotRewritable as failure:
+        return replace(plan, failure=failure)
+    return plan
+
+
+def _plan(
+    root: Operation, state: AnalysisState, rewrites: Callable[[str], BufferRewrite | None], plan: CopyPlan
+) -> None:
     for operation in _post_order(root):
         rewrite = rewrites(operation.name)
         if rewrite is None or state.model_of(operation) is None:
@@ -55,7 +67,6 @@ def plan_copies(root: Operation, state: AnalysisState, rewrites: Callable[[str],
             plan.operands[operand] = True
         if rewrite.refuses_copies_inside and any(plan.concerns(nested) for nested in _nested(operation)):
             raise NotRewritable(Refusal(operation, f"'{operation.name}' op {rewrite.refuses_copies_inside}"))
-    return plan
 
 
 def _plan_operands(operation: Operation, state: AnalysisState, plan: CopyPlan) -> None:

@@ -54,6 +54,8 @@ class OneShotRewriter(OperationRewriter):
         try:
             # The compiler asks for the types of new buffers before it rewrites the first op.
             self._spaces = {value: self.types.value_type(value).memory_space for value in self._plan.sizes_of}
+            if self._plan.failure is not None:
+                raise self._plan.failure
             self._visit(self._root)
             while self._deferred:
                 self._deferred.pop(0)()
@@ -373,8 +375,10 @@ class OneShotRewriter(OperationRewriter):
 
     def has_tensor_uses(self, value: Value) -> bool:
         """Tell whether an op that stays as it is uses the tensor: one of the program, or one that copies."""
-        is_copied = self._copies_stay and value in self._plan.results
-        return is_copied or value in self._wanted_tensors or super().has_tensor_uses(value)
+        owner = value.defining_operation
+        is_given = owner is not None and owner.name == "bufferization.to_tensor"  # and keeps what is said of it
+        may_be_copied = self._copies_stay and (is_given or value in self._plan.results)
+        return may_be_copied or value in self._wanted_tensors or super().has_tensor_uses(value)
 
     def _tensor_of(self, value: Value) -> str:
         """Return the name of a tensor for an op that the compiler makes and that stays as it is."""

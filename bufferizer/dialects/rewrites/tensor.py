@@ -14,6 +14,7 @@ from bufferizer.dialects.rewrites.tensor_shapes import CollapseShape, ExpandShap
 from bufferizer.ir.layouts import contiguous, fully_dynamic, kept_dimensions
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import MemRefType, TensorType, Type, UnrankedTensorType
+from bufferizer.text import Span
 
 
 class Allocating(BufferRewrite):
@@ -248,6 +249,8 @@ class ParallelInsertSlice(BufferRewrite):
         assert isinstance(source.type, TensorType)
         if combining is None:
             raise NotRewritable
+        if combining.syntax.generic and _opens_block(operation, rewriter):
+            rewriter.emit("^bb0:")  # a region without operations has no block unless it is written
         with rewriter.at(combining):
             part = Slice.of(operation, rewriter)
             view = subview(rewriter.buffer(destination), part, source.type.shape, rewriter)
@@ -274,6 +277,14 @@ def _has_part(whole: Type, operation: Operation, part: Type) -> bool:
         return False
     static = tuple(size if isinstance(size, int) else None for size in sizes)
     return kept_dimensions(static, part.shape) is not None
+
+
+def _opens_block(operation: Operation, rewriter: Rewriter) -> bool:
+    """Tell whether an operation is the first of a region whose first block has no header."""
+    block = operation.parent
+    if block is None or block.operations[0] is not operation:
+        return False
+    return not rewriter.text(Span(block.region.span.start + 1, operation.span.start)).strip()
 
 
 def _integer(operation: Operation, name: str) -> int:
