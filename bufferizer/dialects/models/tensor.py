@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from bufferizer.buffer_model.model import AliasingValue, BufferModel, Relation, SubsetInsertion
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.dialects.models.presets import Allocates, DestinationStyle, NoBuffers, ReadOnly, View
@@ -11,6 +9,7 @@ from bufferizer.ir.linear import Linear, linear_form
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.static_values import StaticOrValue, constant_integer, mixed_values
 from bufferizer.ir.types import TensorType
+from bufferizer.kept import kept_by_arguments
 
 
 class Empty(NoBuffers):
@@ -82,20 +81,20 @@ def _are_same_part(first: Operation, second: Operation) -> bool:
     return slice_parts(first) == slice_parts(second)
 
 
-@lru_cache(maxsize=1024)
+@kept_by_arguments(1024)
 def _static_slice(operation: Operation) -> tuple[tuple[StaticOrValue, ...], ...] | None:
     """Return offsets, sizes and strides if all are known."""
     part = slice_operands(operation)
     return part if all(isinstance(entry, int) for entries in part for entry in entries) else None
 
 
-@lru_cache(maxsize=1024)
+@kept_by_arguments(1024)
 def slice_parts(operation: Operation) -> tuple[tuple[Linear, ...], ...]:
     """Return offsets, sizes and strides such that those known to be equal are equal."""
     return tuple(tuple(map(linear_form, entries)) for entries in slice_operands(operation))
 
 
-@lru_cache(maxsize=1024)
+@kept_by_arguments(1024)
 def slice_operands(operation: Operation) -> tuple[tuple[StaticOrValue, ...], ...]:
     """Return offsets, sizes and strides, ints where they are static."""
     return (
