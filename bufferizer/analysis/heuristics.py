@@ -12,6 +12,7 @@ from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.model import BufferModel
 from bufferizer.buffer_model.options import AnalysisHeuristic
 from bufferizer.buffer_model.tensors import has_tensors
+from bufferizer.ir.constants import constant_of
 from bufferizer.ir.operation import Operation, OpResult
 from bufferizer.ir.types import is_tensor
 
@@ -25,7 +26,12 @@ def order_of_analysis(operations: list[Operation], state: OneShotState) -> list[
     """Return the operations, which come in post-order, as the options' heuristic orders them."""
     if state.rules.shuffles_backwards and state.options.analysis_fuzzer_seed:
         there = (operation for operation in operations if operation not in state.folding.pass_on)
-        with_tensors = [operation for operation in there if _has_tensor_operands_or_results(operation)]
+        others = (operation for operation in there if not state.is_in_front(operation))
+        with_tensors = [
+            operation
+            for operation in (*_distinct_constants(state), *others)
+            if _has_tensor_operands_or_results(operation)
+        ]
         return shuffled(with_tensors, state.options.analysis_fuzzer_seed)[::-1]
     match state.options.analysis_heuristic:
         case AnalysisHeuristic.TOP_DOWN:
@@ -56,6 +62,19 @@ def shuffled(operations: Sequence[Operation], seed: int) -> list[Operation]:
 
 def _has_tensors(operation: Operation, model: BufferModel | None) -> bool:
     return model.has_tensors(operation) if model is not None else has_tensors(operation)
+
+
+def _distinct_constants(state: OneShotState) -> list[Operation]:
+    """Return the constants at the front of a function in LLVM 14's order: of equal ones, the last stays."""
+    distinct: dict[object, Operation] = {}
+    for operation in post_order(state.root):
+        folded = state.folding.constants.get(operation)
+        if folded is None and (not state.is_in_front(operation) or operation in state.folding.gone):
+            continue
+        key = folded or constant_of(operation.attribute("value")) or operation
+        distinct.pop(key, None)
+        distinct[key] = operation
+    return list(distinct.values())
 
 
 def _has_tensor_operands_or_results(operation: Operation) -> bool:
