@@ -22,6 +22,8 @@ CODE = "compiler-limit"
 def compiler_limits(analysis: FunctionAnalysis) -> Iterator[Diagnostic]:
     """Yield a hint for each limit that a function runs into. Places are relative to the function's segment."""
     yield from _new_buffers_yielded(analysis)
+    if analysis.is_nested:
+        yield from _copies_not_made(analysis)
     for operation in analysis.operation.walk():
         rule = _RULES.get(operation.name)
         if rule is not None:
@@ -40,6 +42,19 @@ def _new_buffers_yielded(analysis: FunctionAnalysis) -> Iterator[Diagnostic]:
                     operand,
                     f"the compiler's limit: '{operand.value.name}' is a new buffer in every iteration, which would be "
                     "right, but loops may not yield one unless allow-return-allocs-from-loops is set",
+                )
+
+
+def _copies_not_made(analysis: FunctionAnalysis) -> Iterator[Diagnostic]:
+    """Find what is overwritten in a nested module for want of a copy that was decided on (insertTensorCopies)."""
+    state = analysis.state
+    for operation in analysis.operation.walk():
+        for operand in operation.operands:
+            if operand in state.reasons and not state.is_in_place(operand) and not state.can_omit_copy(operand):
+                yield _hint(
+                    operand,
+                    f"the compiler's limit: it makes no copies in nested modules, and '{operation.name}' overwrites "
+                    f"'{operand.value.name}', whose contents are needed",
                 )
 
 

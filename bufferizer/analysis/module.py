@@ -33,6 +33,7 @@ from bufferizer.ir.functions import (
 from bufferizer.ir.operation import BlockArgument, Operation, Value
 from bufferizer.ir.types import TensorType, is_tensor
 from bufferizer.kept import Kept, kept_by_arguments
+from bufferizer.syntax.edition import Edition
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,12 +41,15 @@ class FunctionAnalysis:
     """One top-level op, mostly a function, analysed. ``summary`` is None where callers must assume the worst.
 
     The options of ``state`` are the function's own: they say whether there was an analysis (see `is_analysed`).
+    ``is_nested``: it stands in a nested module, where the compiler makes none of the copies that were decided on
+    (insertTensorCopies skips what is in other symbol tables).
     """
 
     operation: Operation
     state: OneShotState
     refusals: tuple[Refusal, ...]
     summary: FunctionSummary | None
+    is_nested: bool = False
 
 
 @dataclass(frozen=True)
@@ -87,8 +91,10 @@ def analyze_module(
     models: ModelFinder,
     options: BufferizationOptions,
     left_out: Collection[Operation] = frozenset(),
+    *,
+    is_nested: bool = False,
 ) -> ModuleAnalysis:
-    """Analyse the top-level operations of a module.
+    """Analyse the top-level operations of a module; ``is_nested``: it is part of the module that is bufferized.
 
     Without ``bufferize_function_boundaries`` each is analysed alone and no summaries are made. What is found out about
     an operation is kept: it is analysed again only if it, or what it sees of the functions it calls, has changed.
@@ -109,13 +115,34 @@ def analyze_module(
         is_circular, order = operation in in_circle, orders.get(operation)
         is_called = is_function(operation) and symbol_name(operation) in called_names
         found = analyze_top_level(
-            operation, models, options, called, is_circular=is_circular, is_called=is_called, order=order
+            operation,
+            models,
+            options,
+            called,
+            is_circular=is_circular,
+            is_called=is_called,
+            order=order,
+            is_nested=is_nested,
         )
         if found.summary is not None:
             summaries[found.summary.name] = found.summary
         analyses.append(found)
     complete = {name: function for name, function in functions.items() if function not in left_out}
     return ModuleAnalysis(tuple(analyses), tuple(it for it in circular if it not in left_out), complete)
+
+
+def is_passed_over(options: BufferizationOptions, *, is_nested: bool) -> bool:
+    """Tell whether the compiler leaves a module as it is: one ``is_nested`` in that of which it takes the functions.
+
+    Neither analyzeModuleOp nor bufferizeModuleOp looks into the operations between the functions that are symbol tables
+    themselves.
+    """
+    return is_nested and options.bufferize_function_boundaries
+
+
+def is_looked_at(options: BufferizationOptions, *, is_nested: bool) -> bool:
+    """Tell whether a module is analysed: LLVM 14's pass checks what functions return even where it passes over them."""
+    return options.semantics.release is Edition.LLVM14 or not is_passed_over(options, is_nested=is_nested)
 
 
 def functions_by_name(operations: Iterable[Operation], left_out: Collection[Operation]) -> dict[str, Operation]:
@@ -138,20 +165,22 @@ def analyze_top_level(
     is_circular: bool,
     is_called: bool,
     order: list[Operation] | None = None,
+    is_nested: bool = False,
 ) -> FunctionAnalysis:
     """Analyse one operation, given what it sees of each function it calls (nothing of one that is analysed later)."""
     matters = options.bufferize_function_boundaries and boundary_rules(options.semantics).only_callers_lend
-    given = (models, _options_of(operation, options), is_circular, is_called and matters, called)
+    given = (models, _options_of(operation, options), is_circular, is_called and matters, called, is_nested)
     return _kept.of(operation, given) if order is None else _analyze(operation, given, order)
 
 
 # All that the analysis of a top-level operation depends on besides itself: how ops are modelled, the options, whether
-# the operation is in a circle of calls, whether that it is called matters, and what it sees of the functions it calls.
-_Given = tuple[ModelFinder, BufferizationOptions, bool, bool, list[tuple[str, "FunctionSummary | None"]]]
+# the operation is in a circle of calls, whether that it is called matters, what it sees of the functions it calls, and
+# whether it stands in a nested module.
+_Given = tuple[ModelFinder, BufferizationOptions, bool, bool, list[tuple[str, "FunctionSummary | None"]], bool]
 
 
 def _analyze(operation: Operation, given: _Given, order: list[Operation] | None = None) -> FunctionAnalysis:
-    models, options, is_circular, is_called, called = given
+    models, options, is_circular, is_called, called, is_nested = given
     summaries = {name: summary for name, summary in called if summary is not None}
     state = OneShotState(operation, models, options, summaries, is_called=is_called)
     is_boundary = is_function(operation) and options.bufferize_function_boundaries
@@ -160,7 +189,7 @@ def _analyze(operation: Operation, given: _Given, order: list[Operation] | None 
     has_summary = is_boundary and not is_circular and is_analysed(operation, options)
     summary = summarize(operation, state) if has_summary else None
     state.forget_answers()
-    return FunctionAnalysis(operation, state, refusals, summary)
+    return FunctionAnalysis(operation, state, refusals, summary, is_nested)
 
 
 _kept: Kept[Operation, _Given, FunctionAnalysis] = Kept(_analyze)

@@ -140,7 +140,7 @@ class _Writer:
             yield from (self._implied(operation, part) for part in implied)
             if implied:
                 continue
-            decisions = decisions_of(operation, self._analysis.state)
+            decisions = decisions_of(operation, self._analysis)
             yield {
                 **self._place(place_of_name(operation).start),
                 "name": operation.name,

@@ -10,7 +10,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from bufferizer.analysis.boundary import check_boundaries
-from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, analyze_module
+from bufferizer.analysis.module import (
+    FunctionAnalysis,
+    ModuleAnalysis,
+    analyze_module,
+    is_looked_at,
+    is_passed_over,
+)
 from bufferizer.buffer_model.options import BufferizationOptions, Semantics
 from bufferizer.diagnostics import Diagnostic, Place
 from bufferizer.dialects.registry import Registry
@@ -30,10 +36,14 @@ DEFAULT_OPTIONS = BufferizationOptions()
 
 
 class ModuleFacts:
-    """What follows from a module's operations, their dialects and the options, wherever in a document they stand."""
+    """What follows from a module's operations, their dialects and the options, wherever in a document they stand.
 
-    def __init__(self, module: Module, registry: Registry, options: BufferizationOptions) -> None:
+    ``is_nested``: the module is in the one that the compiler is given.
+    """
+
+    def __init__(self, module: Module, registry: Registry, options: BufferizationOptions, *, is_nested: bool) -> None:
         self.registry = registry
+        self.is_nested = is_nested
         self.operations = module.operations
         self.texts = {operation: member.text for member in module.members for operation in member.operations}
         self.options = options
@@ -53,8 +63,10 @@ class ModuleFacts:
         return found
 
     def _analyse(self) -> ModuleAnalysis:
+        if not is_looked_at(self.options, is_nested=self.is_nested):
+            return ModuleAnalysis((), (), {})
         left_out = {operation for operation in self.operations if is_left_out(operation, self.rules.rewrite)}
-        return analyze_module(self.operations, self.rules.model, self.options, left_out)
+        return analyze_module(self.operations, self.rules.model, self.options, left_out, is_nested=self.is_nested)
 
     def _check_boundaries(self) -> Mapping[Operation, list[Diagnostic]]:
         return check_boundaries(self.analysis.get())
@@ -70,7 +82,7 @@ class DocumentCache:
     def __init__(self) -> None:
         self._document: Document | None = None
         self._semantics = Semantics.AUTO
-        self._facts: dict[tuple[tuple[int, ...], BufferizationOptions], ModuleFacts] = {}
+        self._facts: dict[tuple[tuple[int, ...], bool, BufferizationOptions], ModuleFacts] = {}
 
     def read(self, text: SplitText, semantics: Semantics) -> Document:
         """Read a version."""
@@ -83,13 +95,18 @@ class DocumentCache:
         for content in self._document.contents if self._document is not None else ():
             yield from content.operations
 
-    def facts_of(self, modules: list[Module], registry: Registry, options: BufferizationOptions) -> list[ModuleFacts]:
+    def facts_of(
+        self, modules: list[tuple[Section, Module]], registry: Registry, options: BufferizationOptions
+    ) -> list[ModuleFacts]:
         """Return the facts about each module, old ones where all its operations are the same objects."""
+        nested = [module is not section.module for section, module in modules]
         # The facts hold the operations, so the identities in the keys are not given to others.
-        keys = [(tuple(map(id, module.operations)), options) for module in modules]
+        keys = [
+            (tuple(map(id, module.operations)), is_nested, options) for (_, module), is_nested in zip(modules, nested)
+        ]
         found = [
-            self._facts.get(key) or ModuleFacts(module, registry, options)
-            for key, module in zip(keys, modules, strict=True)
+            self._facts.get(key) or ModuleFacts(module, registry, options, is_nested=is_nested)
+            for key, (_, module), is_nested in zip(keys, modules, nested, strict=True)
         ]
         self._facts = dict(zip(keys, found, strict=True))
         return found
@@ -107,7 +124,7 @@ class AnalysedModule:
     @property
     def is_bufferized(self) -> bool:
         """Tell whether the compiler bufferizes this: a section's module, and in bodies those inside of it too."""
-        return self.module is self.section.module or not self.facts.options.bufferize_function_boundaries
+        return not is_passed_over(self.facts.options, is_nested=self.facts.is_nested)
 
     def is_readable(self) -> bool:
         """Tell whether the section's text is free of errors, as the compiler demands before it bufferizes anything."""
@@ -192,7 +209,7 @@ class AnalysedDocument:
 
     def _find_modules(self) -> tuple[AnalysedModule, ...]:
         placed = [(section, module) for section in self.document.sections for module in section.module.walk()]
-        facts = self._cache.facts_of([module for _, module in placed], self.document.registry, self.options)
+        facts = self._cache.facts_of(placed, self.document.registry, self.options)
         return tuple(
             AnalysedModule(
                 section,

@@ -30,7 +30,7 @@ def buffers_of(module: AnalysedModule, analysis: FunctionAnalysis) -> Callable[[
         return lambda _value: None
     selection = Selection(module.facts.rules.rewrite, module.facts.options)
     try:
-        plan = plan_copies(analysis.operation, analysis.state, selection.rewrite_named)
+        plan = plan_copies(analysis, selection.rewrite_named)
         state = ModuleState(selection, module.facts.options, *_callees(module, analysis))
         types = ValueTypes(analysis.state, state, plan, {}).when_settled()
     except NotRewritable:

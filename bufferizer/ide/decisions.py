@@ -28,6 +28,7 @@ class ReasonPlace:
 class Decision:
     """A tensor operand: in place, or out of place for a reason. ``copies`` tells whether contents are copied too.
 
+    ``is_carried_out``: the compiler does so, which it does not where it makes no copies (`FunctionAnalysis.is_nested`).
     ``rule`` is a short stable name of the reason, ``why`` a sentence; both are empty for an operand in place.
     """
 
@@ -37,6 +38,7 @@ class Decision:
     rule: str = ""
     why: str = ""
     places: tuple[ReasonPlace, ...] = ()
+    is_carried_out: bool = True
 
 
 def decided_operations(analysis: FunctionAnalysis) -> Iterator[Operation]:
@@ -61,22 +63,24 @@ def implied_operations(operation: Operation, state: OneShotState) -> Sequence[Im
     return tuple(parts_of_pad(operation, state.folding))
 
 
-def decisions_of(operation: Operation, state: OneShotState) -> tuple[Decision, ...]:
+def decisions_of(operation: Operation, analysis: FunctionAnalysis) -> tuple[Decision, ...]:
     """Return the decisions on the tensor operands of an operation, in their order.
 
     Those on the slice in the place of a new tensor are the new tensor's.
     """
-    slice_ = state.slices_for_inits.get(operation)
+    slice_ = analysis.state.slices_for_inits.get(operation)
     operands = operation.operands if slice_ is None else slice_.operation.operands
-    return tuple(_decision(operand, state) for operand in operands if is_tensor(operand.type))
+    return tuple(_decision(operand, analysis) for operand in operands if is_tensor(operand.type))
 
 
-def _decision(operand: OpOperand, state: OneShotState) -> Decision:
+def _decision(operand: OpOperand, analysis: FunctionAnalysis) -> Decision:
+    state = analysis.state
     if state.is_in_place(operand):
         return Decision(operand, in_place=True, copies=False)
     reason = state.reasons.get(operand)
     rule, why, places = _explain(reason) if reason is not None else ("", "", ())
-    return Decision(operand, False, not state.can_omit_copy(operand), rule, why, places)
+    copies = not state.can_omit_copy(operand)
+    return Decision(operand, False, copies, rule, why, places, is_carried_out=not analysis.is_nested)
 
 
 def _explain(reason: Reason) -> tuple[str, str, tuple[ReasonPlace, ...]]:

@@ -169,7 +169,7 @@ def _value(analysed: AnalysedDocument, module: AnalysedModule, segment: ReadSegm
         parts.append("A buffer of its own.")
     use = use_at(operation, offset - segment.start)
     if use is not None:
-        for decision in decisions_of(operation, state):
+        for decision in decisions_of(operation, analysis):
             if decision.operand is use:
                 parts.append(_sentence(decision) + _places(analysed, module, operation, decision))
     return "\n\n".join(parts)
@@ -192,7 +192,7 @@ def _operation(analysed: AnalysedDocument, module: AnalysedModule, operation: Op
         return parts[0]
     lines = [
         f"- `{decision.operand.value.name}` {_sentence(decision)}{_places(analysed, module, operation, decision)}"
-        for decision in decisions_of(operation, analysis.state)
+        for decision in decisions_of(operation, analysis)
     ]
     if analysis.state.model_of(operation) is None and _touches_tensors(operation):
         parts.append("Nothing is known of what this operation does to buffers: it is taken to read and write them.")
@@ -216,6 +216,8 @@ def _sentence(decision: Decision) -> str:
     if decision.in_place:
         return "**in place**"
     what = "**copied**" if decision.copies else "**new buffer** (nothing is copied)"
+    if not decision.is_carried_out:
+        what = "**not in place**, but the compiler makes no copies in nested modules"
     return f"{what}: {decision.why}" if decision.why else what
 
 

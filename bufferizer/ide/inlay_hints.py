@@ -108,9 +108,10 @@ class _Writer:
             return
         # What ends a block passes buffers on: that they are in place goes without saying.
         says_in_place = self._mode is HintMode.ALL and not _ends_block(operation)
-        for decision in decisions_of(operation, self._state):
+        for decision in decisions_of(operation, self._analysis):
             position = use_span(decision.operand).end
-            wanted = says_in_place if decision.in_place else not rewrite.resolves_own_conflicts
+            is_copied = decision.is_carried_out and not rewrite.resolves_own_conflicts
+            wanted = says_in_place if decision.in_place else is_copied
             if wanted and self._shows(position):
                 yield _of_decision(decision, position + self._start, self._start)
         details = HintDetails(f"Copied: '{operation.name}' carries one buffer on from run to run, and this is another.")
@@ -124,7 +125,7 @@ class _Writer:
 
     def _copied_at_the_end(self, operation: Operation, rewrite: BufferRewrite) -> Sequence[OpOperand]:
         """Return what a loop copies as its body ends, whatever was decided of it (resolveConflicts of scf.for)."""
-        if not operation.regions or not self._module.is_sound(self._analysis.operation):
+        if not operation.regions or self._analysis.is_nested or not self._module.is_sound(self._analysis.operation):
             return ()
         try:
             return rewrite.copied_before_terminator(operation, self._state)

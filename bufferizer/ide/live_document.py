@@ -68,13 +68,12 @@ class LiveDocument:
         for number, (section, outline) in enumerate(_modules_of(document)):
             known = before._modules[number].live if before is not None and number < len(before._modules) else None
             contents = outline.own(document.contents)
-            options = self._analysed.options
-            live = LiveModule(contents, document.registry, options, known)
+            is_nested = outline is not _top_module(section, document)
+            live = LiveModule(contents, document.registry, self._analysed.options, known, is_nested=is_nested)
             wrong = {number for number in document.flawed if document.contents[number].is_wrong}
             is_readable = not any(section.first <= number < section.last for number in wrong)
-            is_bufferized = outline is _top_module(section, document) or not options.bufferize_function_boundaries
             self._modules.append(_Member(outline, live, is_readable))
-            yield from live.steps(rewrites=is_bufferized and is_readable)
+            yield from live.steps(is_readable=is_readable)
         self._analysed.is_settled = True
 
     def grouped(self, severities: Mapping[str, Severity] = NO_SEVERITIES) -> GroupedFindings:

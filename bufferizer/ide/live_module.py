@@ -14,7 +14,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from bufferizer.analysis.boundary import CALLS_SHOWN, check, check_alone, needs_check, stands_alone
-from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, analyze_top_level, callees, orders_across
+from bufferizer.analysis.module import (
+    FunctionAnalysis,
+    ModuleAnalysis,
+    analyze_top_level,
+    callees,
+    is_looked_at,
+    is_passed_over,
+    orders_across,
+)
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.state import FunctionSummary
@@ -39,7 +47,10 @@ NOTHING: tuple[Diagnostic, ...] = ()
 
 
 class LiveModule:
-    """One version of a module. ``before`` is the version it follows, if that was gone through to its end."""
+    """One version of a module. ``before`` is the version it follows, if that was gone through to its end.
+
+    ``is_nested``: the module is in the one that the compiler is given.
+    """
 
     def __init__(
         self,
@@ -47,21 +58,29 @@ class LiveModule:
         registry: Registry,
         options: BufferizationOptions,
         before: LiveModule | None = None,
+        *,
+        is_nested: bool = False,
     ) -> None:
         self.contents = contents
         self.registry = registry
         self.options = options
+        self.is_nested = is_nested
+        self._is_looked_at = is_looked_at(options, is_nested=is_nested)
+        self._is_bufferized = not is_passed_over(options, is_nested=is_nested)
         self._rules = registry.rules(options.semantics.release)
         self.fault: Exception | None = None
         self.is_settled = False
         self._orders: Mapping[Operation, list[Operation]] = {}
-        follows = before is not None and before.is_settled and (before.registry, before.options) == (registry, options)
-        changed = self._follow(before) if before is not None and follows else None
+        changed = self._follow(before) if before is not None and before.is_settled and self._is_like(before) else None
         if changed is None:
             changed = self._begin()
         self._changed = changed  # the numbers of the operations that are new
         self._analysed: set[int] = set()  # the numbers of those of whose analysis something is new
         self._touched = set(changed)  # the numbers of those of which something else may be reported
+
+    def _is_like(self, other: LiveModule) -> bool:
+        """Tell whether another module is treated as this one is."""
+        return (self.registry, self.options, self.is_nested) == (other.registry, other.options, other.is_nested)
 
     def _begin(self) -> range:
         self.numbers = Totals.of([len(content.operations) for content in self.contents])
@@ -113,8 +132,8 @@ class LiveModule:
         self.reports = before.reports.following(self.contents, part)
         return range(start, end)
 
-    def steps(self, *, rewrites: bool) -> Iterator[None]:
-        """Find out all there is to report, and yield after each costly part; ``rewrites`` where it is bufferized.
+    def steps(self, *, is_readable: bool) -> Iterator[None]:
+        """Find out all there is to report, and yield after each costly part; ``is_readable``: all text around is right.
 
         What fails is kept as the module's fault; of its text all is reported even so.
         """
@@ -124,7 +143,7 @@ class LiveModule:
                 yield
             self._check_boundaries(self._analysed)
             refusals = dict(self.refusals)
-            if rewrites and not self.wrong:
+            if is_readable and not self.wrong and self._is_bufferized:
                 yield from self._rewrite()
             else:
                 self.refusals = {}
@@ -141,7 +160,7 @@ class LiveModule:
         return {number for number in numbers if refusals.get(number) is not self.refusals.get(number)}
 
     def _is_left_out(self, operation: Operation) -> bool:
-        return is_left_out(operation, self._rules.rewrite)
+        return not self._is_looked_at or is_left_out(operation, self._rules.rewrite)
 
     def _callers(self, number: int) -> Sequence[int]:
         return self.structure.callers.get(number, ())
@@ -201,6 +220,7 @@ class LiveModule:
             is_circular=is_circular,
             is_called=is_called,
             order=order,
+            is_nested=self.is_nested,
         )
 
     def _summary_seen(self, name: str, place: int) -> FunctionSummary | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
+from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.buffer_model.copies import result_to_copy_instead
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import BufferRewrite, NotRewritable
@@ -39,14 +40,15 @@ class CopyPlan:
         )
 
 
-def plan_copies(root: Operation, state: AnalysisState, rewrites: Callable[[str], BufferRewrite | None]) -> CopyPlan:
-    """Return the copies that the decisions about ``root`` and what it encloses ask for.
+def plan_copies(analysis: FunctionAnalysis, rewrites: Callable[[str], BufferRewrite | None]) -> CopyPlan:
+    """Return the copies that the decisions about an operation and what it encloses ask for.
 
     The compiler makes none in other scopes of symbols, whatever was decided there (insertTensorCopies).
     """
     plan = CopyPlan()
     try:
-        _plan(root, state, rewrites, plan)
+        if not analysis.is_nested:
+            _plan(analysis.operation, analysis.state, rewrites, plan)
     except NotRewritable as failure:
         return replace(plan, failure=failure)
     return plan

@@ -28,7 +28,7 @@ def certain_signature(entry: FunctionAnalysis, module: ModuleState) -> FunctionT
     if not module.selection.is_rewritten(function):
         return None
     try:
-        plan = plan_copies(function, entry.state, module.selection.rewrite_named)
+        plan = plan_copies(entry, module.selection.rewrite_named)
         types = ValueTypes(entry.state, module, plan, {}).when_settled()
         nested = (operation for operation in function.walk() if operation is not function)
         if not all(_is_certain(operation, types, module) for operation in nested):

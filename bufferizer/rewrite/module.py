@@ -221,7 +221,7 @@ def _rewrite(entry: FunctionAnalysis, text: str, module: ModuleState) -> list[Ed
 
 def _one_shot_edits(entry: FunctionAnalysis, text: str, module: ModuleState) -> list[Edit]:
     operation = entry.operation
-    plan = plan_copies(operation, entry.state, module.selection.rewrite_named)
+    plan = plan_copies(entry, module.selection.rewrite_named)
     rewriter = OneShotRewriter(operation, text, entry.state, plan, module)
     edits = rewriter.run()
     left = module.selection.first_left(operation, rewriter.is_used)

@@ -50,7 +50,7 @@ def slices(document: AnalysedDocument) -> list[bool]:
         for analysis in module.facts.analysis.get().functions
         for operation in decided_operations(analysis)
         if operation.name == "tensor.extract_slice" and operation.implicit
-        for decision in decisions_of(operation, analysis.state)
+        for decision in decisions_of(operation, analysis)
     ]
 
 

@@ -57,7 +57,7 @@ def having(fact: str) -> list[object]:
 
 def test_every_entry_says_what_comes_of_it() -> None:
     assert len(LIMITS) == DOCUMENT.read_text().count("\n## ")
-    outcomes = {"refused", "prints", "crashes", "decides otherwise", "varies"}
+    outcomes = {"refused", "prints", "lacks", "crashes", "decides otherwise", "varies"}
     assert all(len(outcomes & limit.facts.keys()) == 1 for limit in LIMITS)
 
 
@@ -109,6 +109,16 @@ def test_the_program_still_prints_something_else(limit: Limit, mlir_opt: MlirOpt
 def printed(bufferized: str | None, runner: Runner) -> str:
     assert bufferized is not None
     return " ".join((runner.execute(bufferized) or "nothing").split())
+
+
+@pytest.mark.parametrize("limit", having("lacks"))
+def test_what_was_decided_on_is_not_made(limit: Limit, mlir_opt: MlirOpt) -> None:
+    flag = f"--one-shot-bufferize={pass_options(limit.options)}"
+    decided = mlir_opt.run(limit.text, f"{flag} test-analysis-only", "--mlir-print-op-generic").stdout
+    assert any("false" in words for _, words in compiler_decisions(decided))
+    bufferized = mlir_opt.run(limit.text, flag).stdout
+    assert bufferized and limit.facts["lacks"] not in bufferized
+    assert compare([limit.text], limit.options, mlir_opt)[0].kind is Kind.AGREED
 
 
 @pytest.mark.parametrize("limit", having("decides otherwise"))

@@ -55,6 +55,14 @@ def test_refusals_are_errors_at_the_operation() -> None:
     assert text[slice(*finding.span)] == '"o.p"'
 
 
+def test_nothing_is_said_of_nested_modules_that_stay_as_they_are() -> None:
+    unrestricted = "func.func @f(%m: memref<4xf32>) -> tensor<4xf32> {\n"
+    unrestricted += "  %t = bufferization.to_tensor %m : memref<4xf32> to tensor<4xf32>\n"
+    unrestricted += "  return %t : tensor<4xf32>\n}\n"
+    assert "not-bufferizable" in found(f"module {{\n{unrestricted}}}\n")
+    assert found(f"module {{\n{unrestricted}{WRITTEN}}}\nmodule {{}}\n".replace("@f(%v", "@g(%v")) == {}
+
+
 def test_broken_function_does_not_silence_its_neighbours() -> None:
     codes = found("func.func @broken() {\n  return %nothing : f32\n}\n" + WRITTEN)
     assert "undefined-value" in codes

@@ -92,6 +92,13 @@ def test_operation_shows_the_decision_per_operand() -> None:
     assert "- `%v` **in place**" in hover(IN_PLACE.replace("tensor.insert", "tensor.in$0sert"))
 
 
+def test_copies_that_are_not_made_in_nested_modules_are_not_promised() -> None:
+    text = f"module {{\n{CONFLICT.replace('tensor.insert', 'tensor.in$0sert')}}}\nmodule {{}}\n"
+    shown = hover(text, BufferizationOptions(bufferize_function_boundaries=False))
+    assert "- `%v` **not in place**, but the compiler makes no copies in nested modules: '" in shown
+    assert "not in place" not in hover(text)  # nested modules stay as they are
+
+
 def test_constant_is_not_writable() -> None:
     text = "func.func @f(%x: f32, %i: index) -> tensor<2xf32> {\n"
     text += "  %c = arith.constant dense<0.0> : tensor<2xf32>\n"

@@ -6,8 +6,9 @@ import re
 
 import pytest
 
+from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.configuration.settings import HintMode
-from bufferizer.ide.analysis import AnalysedDocument
+from bufferizer.ide.analysis import DEFAULT_OPTIONS, AnalysedDocument
 from bufferizer.ide.inlay_hints import Hint, HintKind, hint_details, hints_in
 from bufferizer.text import Span
 
@@ -41,8 +42,8 @@ def clean(text: str) -> str:
     return re.sub("«[^»]*»", "", text)
 
 
-def check(text: str, mode: HintMode = HintMode.COPIES) -> None:
-    analysed = AnalysedDocument(clean(text))
+def check(text: str, mode: HintMode = HintMode.COPIES, options: BufferizationOptions = DEFAULT_OPTIONS) -> None:
+    analysed = AnalysedDocument(clean(text), options)
     assert written_into(analysed.text, hints_in(analysed, everywhere(analysed.text), mode)) == text
 
 
@@ -77,6 +78,11 @@ def test_buffers_that_every_use_has_of_its_own() -> None:
         "  %b = linalg.fill ins(%y : f32) outs(%e : tensor<8xf32>) -> tensor<8xf32>\n"
         "  return %a, %b : tensor<8xf32>, tensor<8xf32>\n}\n"
     )
+
+
+def test_no_copies_are_made_in_nested_modules() -> None:
+    bodies = BufferizationOptions(bufferize_function_boundaries=False)
+    check(f"module {{\n{clean(COPIED)}}}\nmodule {{}}\n", options=bodies)
 
 
 def test_all() -> None:

@@ -98,6 +98,7 @@ class Typing:
         [("func.func @g", "%0 = arith.constant 0 : index\nfunc.func @g"), ("%0 = arith", "%1 = arith")],
         [("func.func @g", "#map = affine_map<(d0) -> (d0)>\nfunc.func @g")],
         [("func.func @h", "// -----\nfunc.func @h"), ("// -----\n", "")],
+        [("module @m", "func.func private @beside()\nmodule @m"), ("func.func private @beside()\n", "")],  # nested
     ],
 )
 @pytest.mark.parametrize("text", [KERNELS + CHAIN, CIRCLE.replace("@a", "@f") + CHAIN.replace("@f", "@k"), MODULES])
