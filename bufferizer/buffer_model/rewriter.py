@@ -171,6 +171,10 @@ class Rewriter(Protocol):
         """Let what is emitted and edited meanwhile stand before, after and in another operation."""
         ...
 
+    def move(self, moved: Operation, target: Operation) -> None:
+        """Let what was written in the place of an operation stand before another one, behind what stands there."""
+        ...
+
     def replace(self, value: Value, buffer: Buffer) -> None:
         """Say which buffer takes a tensor result's or block argument's place."""
         ...

@@ -42,6 +42,10 @@ class Emitter:
         finally:
             self.current, self._lines = outer
 
+    def move(self, moved: Operation, target: Operation) -> None:
+        """Let what was written in the place of an operation stand before another one, behind what stands there."""
+        self.output.before[target].extend(self.output.before.pop(moved, ()))
+
     @contextmanager
     def emitting_after(self) -> Iterator[None]:
         """Write what is emitted meanwhile after the current operation."""

@@ -5,6 +5,8 @@ Source: mlir/lib/Dialect/Tensor/Transforms/BufferizableOpInterfaceImpl.cpp.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
 from bufferizer.dialects.models.tensor import slice_operands
 from bufferizer.dialects.rewrites.affine_symbols import is_size_symbol
@@ -254,7 +256,29 @@ class ParallelInsertSlice(BufferRewrite):
         with rewriter.at(combining):
             part = Slice.of(operation, rewriter)
             view = subview(rewriter.buffer(destination), part, source.type.shape, rewriter)
-            rewriter.copy(rewriter.buffer(source), view)
+            buffer = rewriter.buffer(source)
+            rewriter.copy(buffer, view)
+        inserts = operation.parent.operations if operation.parent is not None else ()
+        if operation not in _with_buffer(buffer, inserts, rewriter)[:-1]:  # the last copy of the buffer
+            self._free_afterwards(combining, buffer, rewriter)
+
+    @staticmethod
+    def _free_afterwards(combining: Operation, buffer: Buffer, rewriter: Rewriter) -> None:
+        """Let what frees the buffer wait for the copies, which the combining op makes only after it:
+
+        bufferization.dealloc_tensor %new : tensor<1xf32>
+        scf.forall.in_parallel { tensor.parallel_insert_slice %new into %o[%i] [1] [1] : ... }
+        """
+        before = combining.parent.operations if combining.parent is not None else ()
+        frees = [operation for operation in before if operation.name == "bufferization.dealloc_tensor"]
+        for free in _with_buffer(buffer, frees, rewriter):
+            rewriter.move(free, combining)
+
+
+def _with_buffer(buffer: Buffer, operations: Sequence[Operation], rewriter: Rewriter) -> list[Operation]:
+    """Return the operations whose first operand is that buffer."""
+    firsts = [operand for operation in operations for operand in operation.operands[:1]]
+    return [operand.owner for operand in firsts if rewriter.has_buffer(operand) and rewriter.buffer(operand) == buffer]
 
 
 class Rank(BufferRewrite):
