@@ -22,6 +22,7 @@ from bufferizer.syntax.edition import Edition
 if TYPE_CHECKING:
     from bufferizer.buffer_model.model import BufferModel
     from bufferizer.buffer_model.rewriter import BufferRewrite
+    from bufferizer.ir.verification import Verifier
 
 ENTRY_POINT_GROUP = "bufferizer.dialects"
 
@@ -187,6 +188,11 @@ class Registry:
             self._rules[release] = Rules(self, release)
         return self._rules[release]
 
+    def verifier(self, name: str) -> Verifier | None:
+        """Return what the compiler's verifier checks of operations with this full name, None where nobody says."""
+        verifiers: Mapping[str, Verifier] = _built_in_table(self.edition, "verifiers", name.partition(".")[0])
+        return verifiers.get(name)
+
     def model(self, name: str) -> BufferModel | None:
         """Return what the operation with this full name does to buffers by the rules of the edition."""
         return self.rules(self.edition).model(name)
@@ -239,7 +245,7 @@ class Rules:
 
 @cache
 def _built_in_table(edition: Edition, aspect: str, dialect_name: str) -> Mapping[str, Any]:
-    """Return the table that the edition's ``models/`` or ``rewrites/`` holds for a built-in dialect."""
+    """Return the table that the edition's ``models/``, ``rewrites/`` or ``verifiers/`` holds for a built-in dialect."""
     return _attribute_of(f"{_PACKAGES[edition]}.{aspect}.{dialect_name}", aspect.upper()) or {}
 
 

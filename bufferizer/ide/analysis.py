@@ -252,7 +252,7 @@ def verified(operation: Operation, registry: Registry) -> list[Diagnostic]:
         assembly = registry.assembly(name)
         return "terminator" in assembly.traits if assembly is not None else None
 
-    return verify(operation, is_terminator)
+    return verify(operation, is_terminator, registry.verifier)
 
 
 @kept_by_arguments(8192)

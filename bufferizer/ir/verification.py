@@ -1,7 +1,7 @@
-"""What the compiler's verifier refuses in IR that reads well, as far as the analysis depends on it.
+"""What the compiler's verifier refuses in IR that reads well.
 
-Sources: mlir/lib/IR/Verifier.cpp (terminators), mlir/lib/Dialect/Func/IR/FuncOps.cpp (returns and calls),
-mlir/lib/Interfaces/ControlFlowInterfaces.cpp (what regions yield).
+Sources: mlir/lib/IR/Verifier.cpp (terminators), mlir/lib/Dialect/Func/IR/FuncOps.cpp (returns and calls). What single
+ops are refused for is in the dialects' ``verifiers/``.
 """
 
 from __future__ import annotations
@@ -17,24 +17,44 @@ from bufferizer.kept import Kept, kept_by_arguments
 from bufferizer.text import Span
 
 IsTerminator = Callable[[str], "bool | None"]  # from an op's full name; None where nobody knows
+Verifier = Callable[[Operation], Iterator[str]]  # yields the compiler's words, of which it says the first
+FindVerifier = Callable[[str], "Verifier | None"]  # from an op's full name
 
-# Operations whose regions yield just their results.
-_YIELDING = frozenset({"scf.for", "scf.if"})
+
+def op_error(operation: Operation, message: str) -> str:
+    """Return a message as the compiler's ``emitOpError`` words it."""
+    return f"'{operation.name}' op {message}"
 
 
-def verify(operation: Operation, is_terminator: IsTerminator) -> list[Diagnostic]:
+def _no_verifier(_name: str) -> None:
+    return None
+
+
+def verify(
+    operation: Operation, is_terminator: IsTerminator, find_verifier: FindVerifier = _no_verifier
+) -> list[Diagnostic]:
     """Return what is wrong with a top-level operation and all it encloses, in the order of the text."""
     found: list[Diagnostic] = []
     for nested in operation.walk():
         if is_function(nested):
             found.extend(_verify_function(nested, is_terminator))
-        elif nested.name in _YIELDING:
-            found.extend(_verify_yields(nested))
+        problem = _problem(nested, find_verifier(nested.name))
+        if problem is not None:
+            found.append(_error("invalid-operation", problem, nested.name_span))
         found.extend(_error("bad-attribute", message, nested.name_span) for message in attribute_problems(nested))
         for region in nested.regions:
             for block in region.blocks:
                 found.extend(_misplaced_terminators(block, is_terminator))
     return sorted(found, key=lambda diagnostic: diagnostic.place.span)
+
+
+def _problem(operation: Operation, verifier: Verifier | None) -> str | None:
+    if verifier is None or not operation.readable:
+        return None
+    try:
+        return next(verifier(operation), None)
+    except (IndexError, ValueError):
+        return None  # it has fewer operands or results than it must have, which is reported where it was read
 
 
 def verify_calls(operations: Sequence[Operation]) -> Mapping[Operation, list[Diagnostic]]:
@@ -171,20 +191,6 @@ def _verify_return(function: Operation, return_: Operation) -> Iterator[Diagnost
                 f"doesn't match function result type ('{result}') in function @{name}"
             )
             yield _error("return-mismatch", message, return_.name_span)
-
-
-def _verify_yields(operation: Operation) -> Iterator[Diagnostic]:
-    wanted = len(operation.results)
-    for region in operation.regions:
-        last = region.blocks[-1].terminator if region.blocks else None
-        if last is not None and last.name == "scf.yield" and last.readable and len(last.operands) != wanted:
-            target = "Region #0" if operation.name == "scf.for" else "parent"
-            message = (
-                f"'{operation.name}' op along control flow edge from Operation scf.yield to {target}: region branch "
-                f"point has {len(last.operands)} operands, but region successor needs {wanted} inputs"
-            )
-            yield _error("yield-mismatch", message, operation.name_span)
-            return
 
 
 def _place(block: Block) -> Span:

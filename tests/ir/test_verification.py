@@ -70,7 +70,7 @@ def found(text: str) -> list[tuple[int, str]]:
         (text.count("\n", 0, segment.start + problem.place.span.start) + 1, problem.message)
         for segment in document.segments
         for operation in segment.operations
-        for problem in (*verify(operation, is_terminator), *calls.get(operation, ()))
+        for problem in (*verify(operation, is_terminator, default_registry().verifier), *calls.get(operation, ()))
     ]
 
 

@@ -10,7 +10,7 @@ from collections.abc import Hashable, Sequence
 from bufferizer.ir.affine import AffineDimension
 from bufferizer.ir.attributes import AffineMapAttribute, ArrayAttribute, DenseArrayAttribute
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.types import TensorType
+from bufferizer.ir.types import MemRefType, TensorType
 
 Loops = Sequence[Hashable | None]  # a loop per dimension, by any name; None for an index that is computed
 
@@ -19,6 +19,7 @@ _NAMED = {
     "matmul": "ik kj ij",
     "batch_matmul": "bik bkj bij",
     "batch_reduce_matmul": "bik bkj ij",
+    "dot": "k k ",
     "matvec": "ik k i",
     "vecmat": "k kj j",
     "batch_matvec": "bik bk bi",
@@ -59,6 +60,10 @@ _ELEMENTWISE = frozenset(
 )
 
 
+# The ops with nothing but indexing maps that say how their operands fit together.
+STRUCTURED = frozenset({*_NAMED, *_ELEMENTWISE} - {"softmax"})
+
+
 def operand_loops(operation: Operation) -> list[Loops]:
     """Return the loops of each operand's dimensions; an empty list where they are not known."""
     name = operation.name.removeprefix("linalg.")
@@ -71,7 +76,8 @@ def operand_loops(operation: Operation) -> list[Loops]:
         ]
     if name in _NAMED:
         return [[None if loop == "." else loop for loop in operand] for operand in _NAMED[name].split(" ")]
-    ranks = [len(operand.type.shape) if isinstance(operand.type, TensorType) else 0 for operand in operation.operands]
+    shaped = TensorType | MemRefType
+    ranks = [len(operand.type.shape) if isinstance(operand.type, shaped) else 0 for operand in operation.operands]
     everything = list(range(max(ranks, default=0)))
     if name == "transpose":
         return [_inverse(_numbers(operation, "permutation")), everything]
@@ -82,7 +88,8 @@ def operand_loops(operation: Operation) -> list[Loops]:
         dropped = _numbers(operation, "dimensions")
         kept = [loop for loop in everything if loop not in dropped]
         return [everything if number < len(ranks) // 2 else kept for number in range(len(ranks))]
-    return [everything if rank else [] for rank in ranks] if name in _ELEMENTWISE else []
+    written = list(range(ranks[-1])) if ranks else []
+    return [written if rank else [] for rank in ranks] if name in _ELEMENTWISE else []
 
 
 def _numbers(operation: Operation, name: str) -> Sequence[int]:

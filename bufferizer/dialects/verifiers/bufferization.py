@@ -1,0 +1,49 @@
+"""What the bufferization dialect's verifiers refuse.
+
+Source: mlir/lib/Dialect/Bufferization/IR/BufferizationOps.cpp.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bufferizer.dialects.verifiers.checks import Table, are_compatible, dynamic_sizes
+from bufferizer.ir.operation import Operation
+from bufferizer.ir.types import MemRefType, TensorType
+from bufferizer.ir.verification import op_error
+
+_RANKED = TensorType | MemRefType
+_sizes = dynamic_sizes("dynamic_sizes")
+
+
+def _alloc_tensor(operation: Operation) -> Iterator[str]:
+    if not operation.group("copy"):
+        yield from _sizes(operation)
+    elif operation.group("dynamic_sizes"):
+        yield "dynamic sizes not needed when copying a tensor"
+
+
+def _conversion(operation: Operation) -> Iterator[str]:
+    """Check what is taken for the same data, once as a tensor and once as a memref."""
+    source, target = operation.operands[0].type, operation.results[0].type
+    if isinstance(source, _RANKED) and isinstance(target, _RANKED) and source.shape != target.shape:
+        yield "shapes do not match"
+
+
+def _materialize(operation: Operation) -> Iterator[str]:
+    source, target = (operand.type for operand in operation.operands[:2])
+    if not isinstance(source, TensorType) or not isinstance(target, _RANKED):
+        return
+    if isinstance(target, MemRefType) != ("writable" in operation.attributes):
+        what = "'writable' must be specified if and only if the destination is of memref type"
+        yield op_error(operation, what)
+    elif source.element == target.element and not are_compatible(source.shape, target.shape):
+        yield op_error(operation, "source/destination shapes are incompatible")
+
+
+VERIFIERS: Table = {
+    "bufferization.alloc_tensor": _alloc_tensor,
+    "bufferization.materialize_in_destination": _materialize,
+    "bufferization.to_buffer": _conversion,
+    "bufferization.to_tensor": _conversion,
+}

@@ -1,0 +1,224 @@
+"""What the linalg dialect's verifiers refuse: how maps, shapes, results and bodies fit together.
+
+Sources: mlir/lib/Dialect/Linalg/IR/LinalgInterfaces.cpp (verifyStructuredOpInterface),
+mlir/lib/Interfaces/DestinationStyleOpInterface.cpp, mlir/lib/Dialect/Linalg/IR/LinalgOps.cpp.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Sequence
+
+from bufferizer.dialects.rewrites.linalg_loops import STRUCTURED, Loops, operand_loops
+from bufferizer.dialects.verifiers.checks import Table, differ, in_turn
+from bufferizer.ir.attributes import AffineMapAttribute, ArrayAttribute, DenseArrayAttribute
+from bufferizer.ir.operation import Operation, OpOperand
+from bufferizer.ir.types import UNKNOWN, ComplexType, MemRefType, Shape, TensorType, Type, element_type
+from bufferizer.ir.verification import op_error
+
+
+def _outputs(operation: Operation) -> Sequence[OpOperand]:
+    for name in ("outputs", "inits", "init", "output"):
+        if operation.group(name):
+            return operation.group(name)
+    return ()
+
+
+def _results(operation: Operation) -> Iterator[str]:
+    """Check that there is a result for each tensor written to, of its type."""
+    if any(operand.type == UNKNOWN for operand in operation.operands):
+        return
+    tensors = [operand for operand in _outputs(operation) if isinstance(operand.type, TensorType)]
+    if len(operation.results) != len(tensors):
+        counts = f"({len(operation.results)}) to be equal to the number of output tensors ({len(tensors)})"
+        yield op_error(operation, f"expected the number of tensor results {counts}")
+    for operand, result in zip(tensors, operation.results):
+        if differ(operand.type, result.type):
+            types = f"('{operand.type}') to match type of corresponding result ('{result.type}')"
+            yield op_error(operation, f"expected type of operand #{operand.index} {types}")
+    if any(isinstance(it.type, MemRefType) for it in operation.operands) and any(
+        isinstance(it.type, TensorType) for it in operation.operands
+    ):
+        yield op_error(operation, "expected to have pure tensor or buffer semantics")
+
+
+def _maps(operation: Operation) -> Iterator[str]:
+    """Check the indexing maps that are written against the operands and the loops."""
+    attribute = operation.attribute("indexing_maps")
+    if not isinstance(attribute, ArrayAttribute):
+        return
+    maps = [entry.map for entry in attribute.elements if isinstance(entry, AffineMapAttribute)]
+    count = len(operation.operands)
+    if len(maps) != len(attribute.elements):
+        return
+    if len(maps) != count:
+        counts = f"({len(maps)}) to be equal to the number of input/output operands ({count})"
+        yield op_error(operation, f"expected the number of indexing_map {counts}")
+    iterators = operation.attribute("iterator_types")
+    if isinstance(iterators, ArrayAttribute):
+        loops = len(iterators.elements)
+        for number, map_ in enumerate(maps):
+            if map_.dimensions != loops:
+                counts = f"to have {loops} dim(s) to match the number of loops"
+                yield op_error(operation, f"expected indexing_map #{number} {counts}")
+
+
+def _shapes(operation: Operation) -> Iterator[str]:
+    """Check the ranks, and the sizes where those of all loops are known, by what the operands' dimensions run over."""
+    loops = operand_loops(operation)
+    shapes = [_shape(operand.type) for operand in operation.operands]
+    if len(loops) != len(shapes):
+        return
+    for number, (own, shape) in enumerate(zip(loops, shapes)):
+        if shape is not None and len(own) != len(shape):
+            ranks = f"({len(shape)}) to match the result rank of indexing_map ({len(own)})"
+            yield op_error(operation, f"expected operand #{number} rank {ranks}")
+    extents = _extents(loops, shapes)
+    if extents is None:
+        return
+    for number, (own, shape) in enumerate(zip(loops, shapes)):
+        for dimension, (loop, size) in enumerate(zip(own, shape or ())):
+            expected = extents.get(loop) if loop is not None else None
+            if expected is not None and size is not None and expected != size:
+                sizes = f"shape's dimension #{dimension} to be {expected}, but found {size}"
+                yield op_error(operation, f"inferred input/output operand #{number} has {sizes}")
+
+
+def _element(type_: Type) -> Type:
+    """Return the type of which a body gets one at a time (getElementTypeOrSelf)."""
+    return type_ if isinstance(type_, ComplexType) else element_type(type_)
+
+
+def _shape(type_: Type) -> Shape | None:
+    """Return the shape of an operand, that of a scalar if it is none; None where it is not known."""
+    if isinstance(type_, TensorType | MemRefType):
+        return type_.shape
+    return None if type_ == UNKNOWN else ()
+
+
+def _extents(loops: Sequence[Loops], shapes: Sequence[Shape | None]) -> dict[Hashable, int] | None:
+    """Return how far each loop runs, by the first dimension that runs over it; None where not all is known."""
+    extents: dict[Hashable, int] = {}
+    for own, shape in zip(loops, shapes):
+        if shape is None:
+            return None
+        for loop, size in zip(own, shape):
+            if loop is not None and loop not in extents:
+                if size is None:
+                    return None
+                extents[loop] = size
+    return extents
+
+
+def _body(operation: Operation) -> Iterator[str]:
+    """Check the body of ``linalg.generic``: an argument for each operand, of its element type."""
+    body = operation.regions[0].entry if operation.regions else None
+    if body is None:
+        return
+    if len(body.arguments) != len(operation.operands):
+        yield op_error(
+            operation, "expected as many non-induction variable region arguments as the number of input/output operands"
+        )
+    for index, (argument, operand) in enumerate(zip(body.arguments, operation.operands)):
+        element = _element(operand.type)
+        if differ(argument.type, element):
+            types = f"('{argument.type}') to match element or self type of the corresponding operand ('{element}')"
+            yield op_error(operation, f"expected type of bb argument #{index} {types}")
+
+
+def _yield(operation: Operation) -> Iterator[str]:
+    """Check what the body of ``linalg.generic`` yields."""
+    around = operation.parent_operation
+    if around is None or around.name != "linalg.generic" or operation.implicit:
+        return
+    outputs = _outputs(around)
+    if len(operation.operands) != len(outputs):
+        counts = f"({len(operation.operands)}) to match the number of inits / outs operands of the enclosing LinalgOp"
+        yield op_error(operation, f"expected number of yield values {counts} ({len(outputs)})")
+    for operand, output in zip(operation.operands, outputs):
+        element = _element(output.type)
+        if differ(operand.type, element):
+            types = f"('{operand.type}') doesn't match the element type of the enclosing linalg.generic op"
+            yield op_error(operation, f"type of yield operand {operand.index + 1} {types} ('{element}')")
+
+
+def _index(operation: Operation) -> Iterator[str]:
+    around = operation.parent_operation
+    iterators = around.attribute("iterator_types") if around is not None else None
+    dimension = operation.attributes.get("dim", "").partition(":")[0].strip()
+    if isinstance(iterators, ArrayAttribute) and dimension.isdecimal() and int(dimension) >= len(iterators.elements):
+        counts = f"({dimension}) to be lower than the number of loops ({len(iterators.elements)})"
+        yield op_error(operation, f"expected dim {counts} of the enclosing LinalgOp")
+
+
+def _map(operation: Operation) -> Iterator[str]:
+    init = _shape(_outputs(operation)[0].type)
+    for operand in operation.group("inputs"):
+        shape = _shape(operand.type)
+        if init is not None and shape is not None and shape != init:
+            shapes = f"({_listed(shape)}) to match shape of output ({_listed(init)})"
+            yield op_error(operation, f"expected shape of input {shapes}")
+
+
+def _listed(shape: Shape) -> str:
+    return ", ".join(str(size) if size is not None else str(-(2**63)) for size in shape)
+
+
+def _numbers(operation: Operation, name: str) -> list[int] | None:
+    attribute = operation.attribute(name)
+    return [int(value) for value in attribute.values] if isinstance(attribute, DenseArrayAttribute) else None
+
+
+def _transpose(operation: Operation) -> Iterator[str]:
+    source, target = (_shape(operand.type) for operand in operation.operands[:2])
+    permutation = _numbers(operation, "permutation")
+    if source is None or target is None or permutation is None:
+        return
+    if sorted(permutation) != list(range(len(permutation))):
+        yield op_error(operation, "permutation is not valid")
+    elif len(source) != len(target) or len(source) != len(permutation):
+        return
+    for number, position in enumerate(permutation):
+        given, wanted = target[number], source[position]
+        if given != wanted:
+            dimension = f"dim(input, permutation[{number}]) = {_listed((wanted,))}"
+            yield op_error(operation, f"dim(result, {number}) = {_listed((given,))} doesn't match {dimension}")
+
+
+def _broadcast(operation: Operation) -> Iterator[str]:
+    source, target = (_shape(operand.type) for operand in operation.operands[:2])
+    added = _numbers(operation, "dimensions")
+    if source is None or target is None or added is None or len(source) + len(added) != len(target):
+        return
+    kept = [dimension for dimension in range(len(target)) if dimension not in added]
+    for number, dimension in enumerate(kept):
+        given, wanted = source[number], target[dimension]
+        if given != wanted:
+            sizes = f"input: {_listed((given,))}, init: {_listed((wanted,))}"
+            yield op_error(operation, f"input dim {number} should match init dim {dimension}. {sizes}")
+
+
+def _reduce(operation: Operation) -> Iterator[str]:
+    source, target = _shape(operation.group("inputs")[0].type), _shape(operation.group("inits")[0].type)
+    dropped = _numbers(operation, "dimensions")
+    if source is None or target is None or dropped is None:
+        return
+    left = tuple(size for dimension, size in enumerate(source) if dimension not in dropped)
+    if len(left) == len(target) and left != target:
+        shapes = f"[{_listed(target)}] doesn't match input dimensions after reduction [{_listed(left)}]"
+        yield op_error(operation, f"init dimensions {shapes}")
+
+
+_STRUCTURED = in_turn(_results, _maps, _shapes)
+
+
+VERIFIERS: Table = {
+    **{f"linalg.{name}": _STRUCTURED for name in STRUCTURED},
+    "linalg.broadcast": in_turn(_results, _broadcast),
+    "linalg.generic": in_turn(_STRUCTURED, _body),
+    "linalg.index": _index,
+    "linalg.map": in_turn(_results, _map),
+    "linalg.reduce": in_turn(_results, _reduce),
+    "linalg.softmax": _results,
+    "linalg.transpose": in_turn(_results, _transpose),
+    "linalg.yield": _yield,
+}

@@ -1,0 +1,177 @@
+"""What the tensor dialect's verifiers refuse. Source: mlir/lib/Dialect/Tensor/IR/TensorOps.cpp."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from math import prod
+
+from bufferizer.dialects.verifiers.checks import (
+    Table,
+    are_compatible,
+    cast,
+    differ,
+    dynamic_sizes,
+    in_turn,
+    indices,
+    parents,
+)
+from bufferizer.dialects.verifiers.reshapes import reassociation
+from bufferizer.dialects.verifiers.slices import extraction, insertion, parallel_insertion
+from bufferizer.ir.operation import Block, Operation
+from bufferizer.ir.static_values import mixed_values
+from bufferizer.ir.types import IndexType, TensorType
+from bufferizer.ir.verification import op_error
+
+
+def _dim(operation: Operation) -> Iterator[str]:
+    type_ = operation.operands[0].type
+    if isinstance(type_, TensorType) and not type_.shape:
+        yield op_error(operation, f"operand #0 must be non-0-ranked or unranked tensor, but got '{type_}'")
+
+
+def _from_elements(operation: Operation) -> Iterator[str]:
+    type_ = operation.results[0].type
+    if not isinstance(type_, TensorType) or operation.syntax.generic:
+        return
+    if None in type_.shape:
+        what = "'result' must be statically shaped tensor of any type values"
+        yield f"custom op '{operation.name}' {what}, but got '{type_}'"
+        return
+    given, wanted = len(operation.operands), prod(size or 0 for size in type_.shape)
+    if given != wanted:
+        counts = f"got {given} operands and {wanted} types"
+        yield f"custom op '{operation.name}' number of operands and types do not match: {counts}"
+
+
+def _body(operation: Operation) -> Block | None:
+    return operation.regions[0].entry if operation.regions else None
+
+
+def _generate(operation: Operation) -> Iterator[str]:
+    type_, body = operation.results[0].type, _body(operation)
+    if not isinstance(type_, TensorType) or body is None:
+        return
+    if len(body.arguments) != len(type_.shape):
+        yield "must have one body argument per input dimension"
+    elif not all(isinstance(argument.type, IndexType) for argument in body.arguments):
+        yield "all body arguments must be index"
+    elif _yields_otherwise(body, type_):
+        yield op_error(operation, "body must be terminated with a `yield` operation of the tensor element type")
+
+
+def _yields_otherwise(body: Block, type_: TensorType) -> bool:
+    last = body.terminator
+    if last is None or last.name != "tensor.yield" or len(last.operands) != 1:
+        return False
+    return differ(last.operands[0].type, type_.element)
+
+
+def _pad(operation: Operation) -> Iterator[str]:
+    source, result, body = operation.operands[0].type, operation.results[0].type, _body(operation)
+    if not isinstance(source, TensorType) or not isinstance(result, TensorType):
+        return
+    low, high = (mixed_values(operation, f"static_{side}", side) for side in ("low", "high"))
+    if not len(low) == len(high) == len(source.shape):
+        yield f"failed to infer expectedType from sourceType '{source}', specified resultType is '{result}'"
+        return
+    sums = [[size, before, after] for size, before, after in zip(source.shape, low, high)]
+    padded = tuple(sum(it for it in parts if isinstance(it, int)) if _all_known(parts) else None for parts in sums)
+    inferred = TensorType(padded, source.element)
+    if not are_compatible(padded, result.shape) or source.element != result.element:
+        yield f"specified type '{result}' does not match the inferred type '{inferred}'"
+    elif body is not None:
+        yield from _pad_body(operation, body, source)
+
+
+def _all_known(parts: Sequence[object]) -> bool:
+    return all(isinstance(part, int) for part in parts)
+
+
+def _pad_body(operation: Operation, body: Block, source: TensorType) -> Iterator[str]:
+    if len(body.arguments) != len(source.shape):
+        yield f"expected the block to have {len(source.shape)} arguments"
+        return
+    for number, argument in enumerate(body.arguments, start=1):
+        if not isinstance(argument.type, IndexType):
+            yield op_error(operation, f"expected block argument {number} to be an index")
+            return
+    if _yields_otherwise(body, source):
+        yield op_error(operation, "expected yield type to match shape element type")
+
+
+def _reshape(operation: Operation) -> Iterator[str]:
+    source, shape = (operand.type for operand in operation.operands[:2])
+    result = operation.results[0].type
+    if not isinstance(source, TensorType) or not isinstance(result, TensorType) or not isinstance(shape, TensorType):
+        return
+    if source.element != result.element:
+        yield op_error(operation, "element types of source and destination tensor types should be the same")
+    elif len(shape.shape) != 1:
+        return
+    elif None not in source.shape and None not in result.shape and _size(source) != _size(result):
+        yield op_error(operation, "source and destination tensor should have the same number of elements")
+    elif shape.shape[0] is None:
+        what = "cannot use shape operand with dynamic length to reshape to statically-ranked tensor type"
+        yield op_error(operation, what)
+    elif shape.shape[0] != len(result.shape):
+        yield op_error(operation, "length of shape operand differs from the result's tensor rank")
+
+
+def _size(type_: TensorType) -> int:
+    return prod(size or 0 for size in type_.shape)
+
+
+def _concat(operation: Operation) -> Iterator[str]:
+    types = [operand.type for operand in operation.operands]
+    inputs = [type_ for type_ in types if isinstance(type_, TensorType)]
+    result, text = operation.results[0].type, operation.attributes.get("dim", "")
+    dimension = int(text.partition(":")[0]) if text.partition(":")[0].strip().isdecimal() else None
+    if not isinstance(result, TensorType) or len(inputs) != len(types) or not inputs or dimension is None:
+        return
+    rank = len(result.shape)
+    if any(len(type_.shape) != rank for type_ in inputs):
+        yield op_error(operation, "rank of concatenated inputs must match result rank")
+    elif any(type_.element != result.element for type_ in inputs):
+        yield op_error(operation, "inputs and result element type must match")
+    elif dimension >= rank:
+        yield op_error(operation, "concatenation dim must be less than the tensor rank")
+    else:
+        yield from _concat_sizes(operation, inputs, result, dimension)
+
+
+def _concat_sizes(operation: Operation, inputs: list[TensorType], result: TensorType, dimension: int) -> Iterator[str]:
+    inferred = list(result.shape)
+    for other in range(len(inferred)):
+        known = {type_.shape[other] for type_ in inputs} - {None}
+        if other != dimension:
+            if len(known) > 1:
+                what = f"static concatenation size mismatch along non-concatenated dimension {other}"
+                yield op_error(operation, what)
+                return
+            inferred[other] = next(iter(known), None)
+    joined = [type_.shape[dimension] for type_ in inputs]
+    inferred[dimension] = None if None in joined else sum(size or 0 for size in joined)
+    if not are_compatible(tuple(inferred), result.shape):
+        type_ = TensorType(tuple(inferred), result.element)
+        yield op_error(operation, f"result type '{result}'does not match inferred shape '{type_}' static sizes")
+
+
+VERIFIERS: Table = {
+    "tensor.cast": cast,
+    "tensor.collapse_shape": reassociation("src", expands=False),
+    "tensor.concat": _concat,
+    "tensor.dim": _dim,
+    "tensor.empty": dynamic_sizes("dynamicSizes"),
+    "tensor.expand_shape": reassociation("src", expands=True),
+    "tensor.extract": indices("tensor", lambda rank, given: "incorrect number of indices for extract_element"),
+    "tensor.extract_slice": extraction,
+    "tensor.from_elements": _from_elements,
+    "tensor.generate": in_turn(dynamic_sizes("dynamicExtents"), _generate),
+    "tensor.insert": indices("dest", lambda rank, given: "incorrect number of indices"),
+    "tensor.insert_slice": insertion,
+    "tensor.pad": _pad,
+    "tensor.parallel_insert_slice": parallel_insertion,
+    "tensor.reshape": _reshape,
+    "tensor.splat": dynamic_sizes("dynamicSizes"),
+    "tensor.yield": parents("tensor.generate", "tensor.pad"),
+}
