@@ -24,8 +24,9 @@ from bufferizer.document import Document, Module, ReadSegment, Section, read_doc
 from bufferizer.ide.once import Once
 from bufferizer.ir.functions import is_function
 from bufferizer.ir.operation import Operation, Value
+from bufferizer.ir.symbol_verification import verify_symbol_uses
 from bufferizer.ir.types import is_tensor
-from bufferizer.ir.verification import verify, verify_calls
+from bufferizer.ir.verification import verify
 from bufferizer.kept import kept_by_arguments
 from bufferizer.rewrite.module import ModuleRewrite, rewrite_module
 from bufferizer.rewrite.selection import Rewrites
@@ -54,12 +55,12 @@ class ModuleFacts:
         self.rewriting = Once(self._rewrite)
 
     def _verify(self) -> Mapping[Operation, list[Diagnostic]]:
-        calls = verify_calls(self.operations)
+        of_symbols = verify_symbol_uses(self.operations)
         found = {}
         for operation in self.operations:
             problems = verified(operation, self.registry)
-            if problems or operation in calls:
-                found[operation] = [*problems, *calls.get(operation, ())]
+            if problems or operation in of_symbols:
+                found[operation] = [*problems, *of_symbols.get(operation, ())]
         return found
 
     def _analyse(self) -> ModuleAnalysis:

@@ -33,10 +33,9 @@ from bufferizer.ide.analysis import is_left_out, verified
 from bufferizer.ide.call_structure import call_structure, shape_of
 from bufferizer.ide.diagnostics import limits_of
 from bufferizer.ide.live_reports import LiveReports
-from bufferizer.ir.functions import written_function_type
 from bufferizer.ir.operation import Operation
+from bufferizer.ir.symbol_verification import symbol_facts, symbol_users, verify_symbol_uses_in
 from bufferizer.ir.types import FunctionType
-from bufferizer.ir.verification import verify_calls_in
 from bufferizer.rewrite.call_types import mismatched_calls
 from bufferizer.rewrite.module import Callee, Rewritten, is_left_alone, rewrite_outcome
 from bufferizer.syntax.split_text import changed_part
@@ -172,16 +171,15 @@ class LiveModule:
         numbers = set(self._changed)
         if is_complete != self._was_complete:
             numbers = set(range(len(self.operations)))
-        for number, old in self.old.items():
-            if written_function_type(old) != written_function_type(self.operations[number]):
-                numbers.update(self._callers(number))
+        if any(symbol_facts(old) != symbol_facts(self.operations[number]) for number, old in self.old.items()):
+            numbers.update(number for number, operation in enumerate(self.operations) if symbol_users(operation))
         for number in numbers:
             self._set_problems(number, self._problems_of(self.operations[number], is_complete))
 
     def _problems_of(self, operation: Operation, is_complete: bool) -> Sequence[Diagnostic]:
-        of_calls = verify_calls_in(operation, self._find_symbol, complete=is_complete)
+        of_symbols = verify_symbol_uses_in(operation, self._find_symbol, complete=is_complete)
         own = verified(operation, self.registry)
-        return [*own, *of_calls] if own or of_calls else NOTHING
+        return [*own, *of_symbols] if own or of_symbols else NOTHING
 
     def _find_symbol(self, name: str) -> Operation | None:
         number = self.structure.symbols.get(name)

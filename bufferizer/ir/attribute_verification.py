@@ -20,22 +20,28 @@ from bufferizer.ir.attributes import (
     TypeAttribute,
     type_text,
 )
+from bufferizer.ir.effects import is_effect_free
 from bufferizer.ir.functions import FUNCTION
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.parsing import parse_type
-from bufferizer.ir.types import MemRefType, TensorType
+from bufferizer.ir.types import UNKNOWN, MemRefType, TensorType
 
 MODULE = "builtin.module"
 _OF_MODULES = ("sym_name", "sym_visibility")
 _PREFIX = "bufferization."
-_ON_OPERATIONS = "bufferization.manual_deallocation"  # on what allocates or frees
+_ON_OPERATIONS = "bufferization.manual_deallocation"
+_NEITHER = "can be used only on ops that have an allocation and/or free side effect"
+_NO_VALUES = (StringAttribute, ArrayAttribute, DictionaryAttribute, TypeAttribute, AffineMapAttribute)
 _ACCESSES = frozenset({"none", "read", "write", "read-write"})
 
 
 def attribute_problems(operation: Operation) -> Iterator[str]:
     """Yield the compiler's words about an operation's own attributes, and those of its arguments."""
     for name in operation.attributes:
-        if name.startswith(_PREFIX) and name != _ON_OPERATIONS:
+        if name == _ON_OPERATIONS:
+            if is_effect_free(operation):
+                yield f"'{operation.name}' op attribute '{name}' {_NEITHER}"
+        elif name.startswith(_PREFIX):
             yield f"attribute '\"{name}\"' not supported as an op attribute by the bufferization dialect"
     if operation.name == FUNCTION and _PREFIX in operation.attributes.get("arg_attrs", ""):
         yield from _argument_problems(operation)
@@ -76,12 +82,15 @@ def _argument_problem(name: str, value: Attribute) -> str | None:
 def _global_problems(operation: Operation) -> Iterator[str]:
     """Check the type of a ``memref.global``, which must be of a known size, and that its value is of that type."""
     attribute = operation.attribute("type")
-    type_ = attribute.type if isinstance(attribute, TypeAttribute) else None
-    if not isinstance(type_, MemRefType):
+    type_ = attribute.type if isinstance(attribute, TypeAttribute) else UNKNOWN
+    if type_ == UNKNOWN:
         return
-    if None in type_.shape:
-        prefix = f"'{operation.name}' op" if operation.syntax.generic else f"custom op '{operation.name}'"
+    prefix = f"'{operation.name}' op" if operation.syntax.generic else f"custom op '{operation.name}'"
+    if not isinstance(type_, MemRefType) or None in type_.shape:
         yield f"{prefix} type should be static shaped memref, but got '{type_}'"
+        return
+    if isinstance(operation.attribute("initial_value"), _NO_VALUES):
+        yield f"{prefix} initial value should be a unit or elements attribute"
         return
     value = parse_type(type_text(operation.attributes.get("initial_value", "")))
     if not isinstance(value, TensorType):

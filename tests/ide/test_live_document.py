@@ -54,6 +54,17 @@ gpu.module @kernels {
   }
 }
 """
+GLOBAL = """\
+ml_program.global private mutable @g(dense<1.0> : tensor<8xf32>) : tensor<8xf32>
+func.func @user() {
+  %0 = ml_program.global_load @g : tensor<8xf32>
+  ml_program.global_store @g = %0 : tensor<8xf32>
+  return
+}
+func.func @other() {
+  return
+}
+"""
 MODULES = f"module @m {{\n{CHAIN}}}\n// -----\n{INSERT.format(name='f')}module @n {{\n{CIRCLE}}}\n"
 
 
@@ -110,6 +121,21 @@ def test_edits(text: str, boundaries: bool, replacements: list[tuple[str, str]])
         if old in typing.split.text:
             typing.replace(old, new)
             assert typing.findings() == typing.expected()
+
+
+def test_users_of_a_global_follow_it() -> None:
+    typing = Typing(GLOBAL)
+    for old, new, code in (
+        (": tensor<8xf32>\nfunc", ": tensor<4xf32>\nfunc", "invalid-operation"),  # not what is loaded
+        (": tensor<4xf32>\nfunc", ": tensor<8xf32>\nfunc", ""),
+        ("private mutable", "private", "invalid-operation"),  # stored to
+        ("func.func @other", "func.func @another", "invalid-operation"),
+        ("private", "private mutable", ""),
+    ):
+        typing.replace(old, new)
+        found = typing.findings()
+        assert found == typing.expected()
+        assert {it.code for it in found if it.severity is Severity.ERROR} == ({code} if code else set())
 
 
 TEXTS = [CHAIN, CIRCLE, MODULES, *(path.read_text() for path in sorted(EXAMPLES.glob("*.mlir")))]

@@ -8,7 +8,8 @@ import pytest
 
 from bufferizer.dialects.registry import default_registry
 from bufferizer.document import read_document
-from bufferizer.ir.verification import verify, verify_calls
+from bufferizer.ir.symbol_verification import verify_symbol_uses
+from bufferizer.ir.verification import verify
 from tests.compiler import MlirOpt
 
 # Each is what the compiler refuses with one error.
@@ -65,7 +66,7 @@ def found(text: str) -> list[tuple[int, str]]:
         return "terminator" in assembly.traits if assembly is not None else None
 
     document = read_document(text)
-    calls = verify_calls([operation for segment in document.segments for operation in segment.operations])
+    calls = verify_symbol_uses([operation for segment in document.segments for operation in segment.operations])
     return [
         (text.count("\n", 0, segment.start + problem.place.span.start) + 1, problem.message)
         for segment in document.segments

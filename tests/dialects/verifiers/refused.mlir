@@ -913,3 +913,103 @@ func.func @f(%a: tensor<4xf32>, %b: tensor<4xf32>) -> tensor<4xf32> {
   } -> tensor<4xf32>
   return %0 : tensor<4xf32>
 }
+// -----
+// 3: 'ml_program.global_load_const' op undefined global: @g
+func.func @f() -> tensor<4xf32> {
+  %0 = ml_program.global_load_const @g : tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+// -----
+// 4: 'ml_program.global_load_const' op cannot load as const from mutable global @g
+ml_program.global private mutable @g(dense<1.0> : tensor<4xf32>) : tensor<4xf32>
+func.func @f() -> tensor<4xf32> {
+  %0 = ml_program.global_load_const @g : tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+// -----
+// 4: 'ml_program.global_load_const' op cannot load from global typed 'tensor<4xf32>' as 'tensor<8xf32>'
+ml_program.global private @g(dense<1.0> : tensor<4xf32>) : tensor<4xf32>
+func.func @f() -> tensor<8xf32> {
+  %0 = ml_program.global_load_const @g : tensor<8xf32>
+  return %0 : tensor<8xf32>
+}
+// -----
+// 4: 'ml_program.global_load' op cannot load from global typed 'tensor<4xf32>' as 'tensor<8xf32>'
+ml_program.global private @g(dense<1.0> : tensor<4xf32>) : tensor<4xf32>
+func.func @f() -> tensor<8xf32> {
+  %0 = ml_program.global_load @g : tensor<8xf32>
+  return %0 : tensor<8xf32>
+}
+// -----
+// 3: 'ml_program.global_load' op undefined global: @g
+func.func @f() -> tensor<8xf32> {
+  %0 = ml_program.global_load @g : tensor<8xf32>
+  return %0 : tensor<8xf32>
+}
+// -----
+// 6: 'ml_program.global_load' op undefined global: @g
+func.func @g() {
+  return
+}
+func.func @f() -> tensor<8xf32> {
+  %0 = ml_program.global_load @g : tensor<8xf32>
+  return %0 : tensor<8xf32>
+}
+// -----
+// 3: 'ml_program.global_store' op cannot store to an immutable global @g
+ml_program.global private @g(dense<1.0> : tensor<4xf32>) : tensor<4xf32>
+func.func @f(%t: tensor<4xf32>) { ml_program.global_store @g = %t : tensor<4xf32>
+  return
+}
+// -----
+// 3: 'ml_program.global_store' op cannot store to a global typed 'tensor<4xf32>' from 'tensor<8xf32>'
+ml_program.global private mutable @g(dense<1.0> : tensor<4xf32>) : tensor<4xf32>
+func.func @f(%t: tensor<8xf32>) { ml_program.global_store @g = %t : tensor<8xf32>
+  return
+}
+// -----
+// 2: 'ml_program.global_store' op undefined global: @g
+func.func @f(%t: tensor<8xf32>) { ml_program.global_store @g = %t : tensor<8xf32>
+  return
+}
+// -----
+// 2: 'ml_program.global' op immutable global must have an initial value
+ml_program.global private @g : tensor<4xf32>
+// -----
+// 2: custom op 'memref.global' initial value should be a unit or elements attribute
+memref.global "private" constant @g : memref<4xf32> = "x"
+// -----
+// 2: custom op 'memref.global' type should be static shaped memref, but got 'tensor<4xf32>'
+memref.global "private" constant @g : tensor<4xf32> = dense<1.0>
+// -----
+// 3: 'memref.get_global' op 'g' does not reference a valid global memref
+func.func @f() {
+  %0 = memref.get_global @g : memref<4xf32>
+  return
+}
+// -----
+// 4: 'memref.get_global' op result type 'memref<8xf32>' does not match type 'memref<4xf32>' of the global memref @g
+memref.global "private" constant @g : memref<4xf32> = dense<1.0>
+func.func @f() {
+  %0 = memref.get_global @g : memref<8xf32>
+  return
+}
+// -----
+// 3: 'func.constant' op reference to undefined function 'g'
+func.func @f() {
+  %f = constant @g : () -> ()
+  return
+}
+// -----
+// 4: 'func.constant' op reference to function with mismatched type
+func.func private @g(f32)
+func.func @f() {
+  %f = constant @g : () -> ()
+  return
+}
+// -----
+// 3: 'arith.addf' op attribute 'bufferization.manual_deallocation' can be used only on ops that have an allocation and/or free side effect
+func.func @f(%a: f32) {
+  %0 = arith.addf %a, %a {bufferization.manual_deallocation} : f32
+  return
+}

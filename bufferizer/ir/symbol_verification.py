@@ -1,0 +1,197 @@
+"""What the compiler's verifier refuses of uses of symbols: calls, and references to functions and globals.
+
+Sources: verifySymbolUses in mlir/lib/Dialect/Func/IR/FuncOps.cpp, mlir/lib/Dialect/MemRef/IR/MemRefOps.cpp and
+mlir/lib/Dialect/MLProgram/IR/MLProgramOps.cpp.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from bufferizer.diagnostics import Diagnostic
+from bufferizer.ir.attributes import TypeAttribute
+from bufferizer.ir.functions import is_call, is_function, written_function_type
+from bufferizer.ir.operation import Operation
+from bufferizer.ir.types import UNKNOWN, Type
+from bufferizer.ir.verification import error_at
+from bufferizer.kept import Kept, kept_by_arguments
+
+
+def verify_symbol_uses(operations: Sequence[Operation]) -> Mapping[Operation, list[Diagnostic]]:
+    """Return what is wrong with uses of symbols in the functions among a module's own ``operations``, by function.
+
+    A symbol is told to be missing only if all the module's operations can be read: any other may define it.
+    """
+    symbols = {operation.attributes["sym_name"]: operation for operation in operations if _names_symbol(operation)}
+    complete = all(operation.readable for operation in operations)
+    found: dict[Operation, list[Diagnostic]] = {}
+    for operation in operations:
+        problems = verify_symbol_uses_in(operation, symbols.get, complete=complete)
+        if problems:
+            found[operation] = problems
+    return found
+
+
+def verify_symbol_uses_in(
+    operation: Operation, find: Callable[[str], Operation | None], *, complete: bool
+) -> list[Diagnostic]:
+    """Return what is wrong with calls and other uses of symbols in a function; nothing for another operation.
+
+    ``find`` returns the operation with a ``sym_name`` (its text) in the module, whose operations can all be read if
+    ``complete``.
+    """
+    if not is_function(operation) or not symbol_users(operation):
+        return []
+    return _kept.of(operation, (complete, [find(_used(user)) for user in symbol_users(operation)]))
+
+
+@kept_by_arguments(8192)
+def symbol_users(operation: Operation) -> tuple[Operation, ...]:
+    """Return the calls and other operations inside an operation that name a symbol of their module."""
+    return tuple(nested for nested in operation.walk() if _attribute_of(nested) is not None)
+
+
+def symbol_facts(operation: Operation) -> tuple[str, ...]:
+    """Return what the users of the symbol that an operation defines are held to, as text."""
+    return (operation.name, *(operation.attributes.get(name, "") for name in ("type", "function_type", "is_mutable")))
+
+
+# The attribute with the symbol that an op uses.
+_ATTRIBUTES = {
+    "func.constant": "value",
+    "memref.get_global": "name",
+    "ml_program.global_load": "global",
+    "ml_program.global_load_const": "global",
+    "ml_program.global_store": "global",
+}
+
+
+def _attribute_of(operation: Operation) -> str | None:
+    return "callee" if is_call(operation) else _ATTRIBUTES.get(operation.name)
+
+
+def _name_used(user: Operation) -> str:
+    """Return the symbol that an op uses as it is written, without ``@``; an empty string if it uses none."""
+    return user.attributes.get(_attribute_of(user) or "", "")[1:]
+
+
+def _used(user: Operation) -> str:
+    """Return the text of the symbol that an op uses, as ``sym_name`` has it."""
+    name = _name_used(user)
+    return name if name.startswith('"') else f'"{name}"'
+
+
+# Whether all the module's operations can be read, and what the users of symbols in a function name.
+_Definitions = tuple[bool, list["Operation | None"]]
+
+
+def _verify_uses_in(function: Operation, given: _Definitions) -> list[Diagnostic]:
+    complete, definitions = given
+    pairs = zip(symbol_users(function), definitions, strict=True)
+    return [problem for user, definition in pairs for problem in _verify_use(user, definition, complete)]
+
+
+_kept: Kept[Operation, _Definitions, list[Diagnostic]] = Kept(_verify_uses_in)
+
+
+def _names_symbol(operation: Operation) -> bool:
+    return "sym_name" in operation.attributes
+
+
+def _verify_use(user: Operation, definition: Operation | None, complete: bool) -> Iterator[Diagnostic]:
+    name = _name_used(user)
+    if not user.readable or not name or "::" in name or (definition is None and not complete):
+        return
+    if is_call(user):
+        yield from _verify_call(user, definition)
+        return
+    problem = _CHECKS[user.name](user, definition, name.strip('"'))
+    if problem is not None:
+        yield error_at("invalid-operation", f"'{user.name}' op {problem}", user.name_span)
+
+
+def _check_constant(user: Operation, definition: Operation | None, name: str) -> str | None:
+    """Check a reference to a function as ``ConstantOp::verifySymbolUses`` does."""
+    if definition is None or not is_function(definition):
+        return f"reference to undefined function '{name}'"
+    known, given = written_function_type(definition), user.results[0].type if user.results else UNKNOWN
+    return "reference to function with mismatched type" if known and given not in (UNKNOWN, known) else None
+
+
+def _check_get_global(user: Operation, definition: Operation | None, name: str) -> str | None:
+    """Check a reference to a memref as ``GetGlobalOp::verifySymbolUses`` does."""
+    if definition is None or definition.name != "memref.global":
+        return f"'{name}' does not reference a valid global memref"
+    known, given = _type_of(definition), user.results[0].type if user.results else UNKNOWN
+    if UNKNOWN in (known, given) or known == given:
+        return None
+    return f"result type '{given}' does not match type '{known}' of the global memref @{name}"
+
+
+def _check_program_global(user: Operation, definition: Operation | None, name: str) -> str | None:
+    """Check a load or store as the ops' ``verifySymbolUses`` in MLProgramOps.cpp do."""
+    if definition is None or definition.name != "ml_program.global":
+        return f"undefined global: @{name}"
+    is_mutable = "is_mutable" in definition.attributes
+    is_store = user.name == "ml_program.global_store"
+    if is_store and not is_mutable:
+        return f"cannot store to an immutable global @{name}"
+    if user.name == "ml_program.global_load_const" and is_mutable:
+        return f"cannot load as const from mutable global @{name}"
+    values = [operand.type for operand in user.operands] if is_store else [result.type for result in user.results]
+    known = _type_of(definition)
+    if len(values) != 1 or UNKNOWN in (known, values[0]) or known == values[0]:
+        return None
+    if is_store:
+        return f"cannot store to a global typed '{known}' from '{values[0]}'"
+    return f"cannot load from global typed '{known}' as '{values[0]}'"
+
+
+def _type_of(definition: Operation) -> Type:
+    attribute = definition.attribute("type")
+    return attribute.type if isinstance(attribute, TypeAttribute) else UNKNOWN
+
+
+_CHECKS = {
+    "func.constant": _check_constant,
+    "memref.get_global": _check_get_global,
+    "ml_program.global_load": _check_program_global,
+    "ml_program.global_load_const": _check_program_global,
+    "ml_program.global_store": _check_program_global,
+}
+
+
+def _verify_call(call: Operation, callee: Operation | None) -> Iterator[Diagnostic]:
+    """Check a call as ``CallOp::verifySymbolUses`` does."""
+    if callee is None or not is_function(callee):
+        message = f"'{call.name}' op '{_used(call)[1:-1]}' does not reference a valid function"
+        yield error_at("unknown-callee", message, call.name_span)
+        return
+    type_ = written_function_type(callee)
+    if type_ is None:
+        return
+    inputs, results = type_.inputs, type_.results
+    if len(call.operands) != len(inputs):
+        yield _call_mismatch(call, "incorrect number of operands for callee")
+    elif (index := _first_difference([operand.type for operand in call.operands], inputs)) is not None:
+        message = (
+            f"operand type mismatch: expected operand type '{inputs[index]}', but provided "
+            f"'{call.operands[index].type}' for operand number {index}"
+        )
+        yield _call_mismatch(call, message)
+    elif len(call.results) != len(results):
+        yield _call_mismatch(call, "incorrect number of results for callee")
+    elif (index := _first_difference([result.type for result in call.results], results)) is not None:
+        yield _call_mismatch(call, f"result type mismatch at index {index}")
+
+
+def _first_difference(given: Sequence[Type], wanted: Sequence[Type]) -> int | None:
+    """Return where two lists of types first differ, as far as they are known."""
+    for index, (one, other) in enumerate(zip(given, wanted, strict=True)):
+        if UNKNOWN not in (one, other) and one != other:
+            return index
+    return None
+
+
+def _call_mismatch(call: Operation, message: str) -> Diagnostic:
+    return error_at("call-mismatch", f"'{call.name}' op {message}", call.name_span)
