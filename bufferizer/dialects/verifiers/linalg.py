@@ -10,7 +10,7 @@ from collections.abc import Hashable, Iterator, Sequence
 
 from bufferizer.dialects.rewrites.linalg_loops import STRUCTURED, Loops, operand_loops
 from bufferizer.dialects.verifiers.checks import Table, differ, in_turn
-from bufferizer.ir.attributes import AffineMapAttribute, ArrayAttribute, DenseArrayAttribute
+from bufferizer.ir.attributes import AffineMapAttribute, ArrayAttribute, DenseArrayAttribute, StringAttribute
 from bufferizer.ir.operation import Operation, OpOperand
 from bufferizer.ir.types import UNKNOWN, ComplexType, MemRefType, Shape, TensorType, Type, element_type
 from bufferizer.ir.verification import op_error
@@ -208,13 +208,21 @@ def _reduce(operation: Operation) -> Iterator[str]:
         yield op_error(operation, f"init dimensions {shapes}")
 
 
+def _iterators(operation: Operation) -> Iterator[str]:
+    """Check the words for iterators, which the op's parser refuses if it does not know them."""
+    iterators = operation.attribute("iterator_types")
+    for word in iterators.elements if isinstance(iterators, ArrayAttribute) and not operation.syntax.generic else ():
+        if isinstance(word, StringAttribute) and word.value not in ("parallel", "reduction", "window"):
+            yield f"custom op '{operation.name}' unexpected iterator_type ({word.value})"
+
+
 _STRUCTURED = in_turn(_results, _maps, _shapes)
 
 
 VERIFIERS: Table = {
     **{f"linalg.{name}": _STRUCTURED for name in STRUCTURED},
     "linalg.broadcast": in_turn(_results, _broadcast),
-    "linalg.generic": in_turn(_STRUCTURED, _body),
+    "linalg.generic": in_turn(_iterators, _STRUCTURED, _body),
     "linalg.index": _index,
     "linalg.map": in_turn(_results, _map),
     "linalg.reduce": in_turn(_results, _reduce),

@@ -1013,3 +1013,64 @@ func.func @f(%a: f32) {
   %0 = arith.addf %a, %a {bufferization.manual_deallocation} : f32
   return
 }
+// -----
+// 2: type mismatch for bb argument #0 of successor #0
+func.func @f(%a: tensor<4xf32>, %c: i1) -> tensor<4xf32> { cf.cond_br %c,
+^bb1(%a : tensor<4xf32>),
+^bb2
+^bb1(%x: tensor<8xf32>):
+  return %a : tensor<4xf32>
+^bb2:
+  return %a : tensor<4xf32>
+}
+// -----
+// 2: branch has 1 operands for successor #0, but target block has 0
+func.func @f(%a: tensor<4xf32>, %c: i1) -> tensor<4xf32> { cf.br
+^bb1(%a : tensor<4xf32>)
+^bb1:
+  return %a : tensor<4xf32>
+}
+// -----
+// 3: 'vector.transfer_read' op requires 1 indices
+func.func @f(%a: tensor<4xf32>, %p: f32, %i: index) -> vector<8xf32> {
+  %0 = vector.transfer_read %a[%i, %i], %p : tensor<4xf32>, vector<8xf32>
+  return %0 : vector<8xf32>
+}
+// -----
+// 3: 'vector.transfer_write' op requires 1 indices
+func.func @f(%a: tensor<4xf32>, %v: vector<8xf32>, %i: index) -> tensor<4xf32> {
+  %0 = vector.transfer_write %v, %a[%i, %i] : vector<8xf32>, tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+// -----
+// 3: 'shape.assuming' op along control flow edge from Operation shape.assuming_yield to parent: region branch point has 0 operands, but region successor needs 1 inputs
+func.func @f(%w: !shape.witness, %a: tensor<4xf32>) -> tensor<4xf32> {
+  %0 = shape.assuming %w -> tensor<4xf32> { shape.assuming_yield
+  }
+  return %0 : tensor<4xf32>
+}
+// -----
+// 3: 'shape.assuming' op along control flow edge from Operation shape.assuming_yield to parent: successor operand type #0 'tensor<5xf32>' should match successor input type #0 'tensor<4xf32>'
+func.func @f(%w: !shape.witness, %a: tensor<5xf32>) -> tensor<4xf32> {
+  %0 = shape.assuming %w -> tensor<4xf32> { shape.assuming_yield %a : tensor<5xf32>
+  }
+  return %0 : tensor<4xf32>
+}
+// -----
+// 2: 'shape.assuming_yield' op expects parent op 'shape.assuming'
+func.func @f(%a: tensor<5xf32>, %c: i1) { scf.if %c { shape.assuming_yield %a : tensor<5xf32>
+  }
+  return
+}
+// -----
+// 3: 'memref.cast' op operand type 'memref<4xf32>' and result type 'memref<5xf32>' are cast incompatible
+func.func @f(%a: memref<4xf32>) {
+  %0 = memref.cast %a : memref<4xf32> to memref<5xf32>
+  return
+}
+// -----
+// 3: 'memref.cast' op operand type 'memref<4xf32>' and result type 'memref<4xf64>' are cast incompatible
+func.func @f(%a: memref<4xf32>) {
+  %0 = memref.cast %a : memref<4xf32> to memref<4xf64>
+  return
+}
