@@ -73,6 +73,7 @@ class Language:
     has_globals: bool
     has_blocks: bool  # functions of several blocks, and that call themselves
     has_encodings: bool
+    has_nested_modules: bool
     dynamic_slices: float = 0.2  # how likely it is that a slice's size is a value
     sizes_of_zero: bool = True  # whether a size may be %c0
 

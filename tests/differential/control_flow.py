@@ -222,4 +222,5 @@ TODAY = Language(
     has_globals=True,
     has_blocks=True,
     has_encodings=True,
+    has_nested_modules=True,
 )

@@ -43,7 +43,14 @@ def generate(seed: int, size: int, *, calls: bool = True, language: Language = T
             b.functions.append(signature)
     b.rng.shuffle(functions)
     program = with_texts((*globals_, *functions), language.in_its_syntax)
-    return with_texts(program, _in_a_memory_space) if b.chance(0.06) and language.has_encodings else program
+    if b.chance(0.06) and language.has_encodings:
+        program = with_texts(program, _in_a_memory_space)
+    return _nested(program) if b.chance(0.05) and language.has_nested_modules else program
+
+
+def _nested(program: Program) -> Program:
+    """Put a program into a module beside another one, which makes both nested modules."""
+    return (Op("module @nested {", bodies=(program,), closings=("}",)), Op("module @beside {\n}"))
 
 
 def _in_a_memory_space(text: str) -> str:

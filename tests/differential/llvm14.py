@@ -102,6 +102,7 @@ LANGUAGE = Language(
     has_globals=False,
     has_blocks=False,
     has_encodings=False,
+    has_nested_modules=False,
     sizes_of_zero=False,
 )
 # With what init-tensor-elimination is about.
