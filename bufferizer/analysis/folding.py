@@ -251,7 +251,9 @@ class _Uses:
     def _needs(self, use: OpOperand) -> bool:
         owner = use.owner
         if owner in self._pass_on:
-            return owner not in self._gone and use.index == self._pass_on[owner] and self.any_of(owner)
+            if owner in self._gone or use.index != self._pass_on[owner] or use.value in owner.results:
+                return False
+            return self.any_of(owner)
         return owner not in self._gone and owner not in self._values and self._asks(use)
 
     def drop_dead(self, root: Operation) -> None:

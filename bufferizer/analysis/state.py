@@ -173,6 +173,8 @@ class OneShotState:
         if answer is None:
             answer = True
             if isinstance(value, OpResult):
+                # Where there is no order, an op may pass out its own result; that makes it no write.
+                self._value_is_write[value] = False
                 model = self.model_of(value.owner)
                 answer = model is None or model.result_is_write(value, self)
             self._value_is_write[value] = answer

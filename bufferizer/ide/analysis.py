@@ -22,8 +22,9 @@ from bufferizer.diagnostics import Diagnostic, Place
 from bufferizer.dialects.registry import Registry
 from bufferizer.document import Document, Module, ReadSegment, Section, read_document
 from bufferizer.ide.once import Once
+from bufferizer.ir.dominance import Dominance
 from bufferizer.ir.functions import is_function
-from bufferizer.ir.operation import Operation, Value
+from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.symbol_verification import verify_symbol_uses
 from bufferizer.ir.types import is_tensor
 from bufferizer.ir.verification import verify
@@ -269,9 +270,10 @@ def is_left_out(operation: Operation, rewrite: Rewrites) -> bool:
 
 
 def is_self_contained(operation: Operation) -> bool:
-    """Tell whether all tensors used inside are defined inside, and none is used outside.
+    """Tell whether all tensors used inside are defined inside, before they are used, and none is used outside.
 
-    Otherwise nothing can be told of their buffers: they are defined nowhere, or next to the operation in the module.
+    Otherwise nothing can be told of their buffers: they are defined nowhere, or next to the operation in the module, or
+    made of themselves.
     A function sees nothing next to it: while it uses any value that is not defined, it is not looked at.
     """
     is_isolated = is_function(operation)
@@ -279,13 +281,34 @@ def is_self_contained(operation: Operation) -> bool:
         return False
     defined: set[Value] = set()
     used: set[Value] = set()
+    early: list[OpOperand] = []
     for nested in operation.walk():
+        for operand in nested.operands:
+            value = operand.value
+            if is_isolated or is_tensor(operand.type):
+                used.add(value)
+                if value not in defined or _is_result_around(value, nested):
+                    early.append(operand)
         defined.update(nested.results)
-        used.update(operand.value for operand in nested.operands if is_isolated or is_tensor(operand.type))
         for region in nested.regions:
             for block in region.blocks:
                 defined.update(block.arguments)
-    return used <= defined
+    if not used <= defined:
+        return False
+    dominance = Dominance()
+    return not any(is_tensor(operand.type) and _comes_too_soon(operand, dominance) for operand in early)
+
+
+def _is_result_around(value: Value, operation: Operation) -> bool:
+    return isinstance(value, OpResult) and bool(value.owner.regions) and value.owner.is_proper_ancestor_of(operation)
+
+
+def _comes_too_soon(operand: OpOperand, dominance: Dominance) -> bool:
+    """Tell whether a value is used where it is not defined yet, which is no error where there is no order."""
+    block = operand.value.parent_block
+    if block is None or not dominance.tree(block.region).is_reached(block):
+        return True
+    return not dominance.value_dominates(operand.value, operand.owner)
 
 
 def top_level(operation: Operation) -> Operation:

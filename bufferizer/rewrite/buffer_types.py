@@ -21,6 +21,9 @@ from bufferizer.ir.types import MemRefType, TensorType, Type, UnrankedTensorType
 from bufferizer.rewrite.copies import CopyPlan
 from bufferizer.rewrite.module_state import ModuleState
 
+# Loops ask again for what they are asked for. More often it comes up only where an op uses its own result, which
+# regions without order allow; the compiler does not end then.
+_MOST_ASKED = 4
 UNREADABLE_SIGNATURE = "the function's type cannot be read"
 NO_MEMORY_SPACE = "could not infer memory space"
 
@@ -178,10 +181,14 @@ class ValueTypes:
 
     def _make_type(self, value: Value, invocation: tuple[Value, ...]) -> BufferType:
         """Ask the op. Chains of ops that follow the default rule may be long, so they are not gone up by recursion."""
-        chain: list[OpOperand] = []
+        if invocation.count(value) > _MOST_ASKED:
+            return self.unknown_type(value)
+        chain: dict[OpOperand, None] = {}
         start = value
         while (operand := self._followed_by_default(start)) is not None and operand.value not in self._buffers:
-            chain.append(operand)
+            if operand in chain:
+                return self.unknown_type(value)
+            chain[operand] = None
             start = operand.value
         passed = (*invocation, value, *(operand.value for operand in chain))
         rewrite = self._rewrites(owner_operation(start).name)

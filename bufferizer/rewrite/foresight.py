@@ -29,6 +29,8 @@ def certain_signature(entry: FunctionAnalysis, module: ModuleState) -> FunctionT
         return None
     try:
         plan = plan_copies(entry, module.selection.rewrite_named)
+        if plan.failure is not None:
+            return None
         types = ValueTypes(entry.state, module, plan, {}).when_settled()
         nested = (operation for operation in function.walk() if operation is not function)
         if not all(_is_certain(operation, types, module) for operation in nested):
