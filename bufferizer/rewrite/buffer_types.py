@@ -92,14 +92,20 @@ class _Query:
     """What one question for types has found out so far, since most values are asked for again and again.
 
     Without that, loops in loops would take time exponential in their depth, as they do with the compiler. ``looked_up``
-    are the values that the question being answered has looked up in the chain of values asked for.
+    are the values that the question being answered has looked up in the chain of values asked for, ``seen`` the types
+    that ops make of the values met, None where that was not always the same.
     """
 
-    __slots__ = ("known", "looked_up")
+    __slots__ = ("known", "looked_up", "seen")
 
     def __init__(self) -> None:
         self.known: dict[Value, list[_Answer]] = {}
         self.looked_up: set[Value] = set()
+        self.seen: dict[Value, BufferType | None] = {}
+
+    def see(self, value: Value, type_: BufferType) -> None:
+        """Note the type that an op makes of a value."""
+        self.seen[value] = type_ if self.seen.get(value, type_) == type_ else None
 
 
 class ValueTypes:
@@ -122,18 +128,38 @@ class ValueTypes:
         self._module = module
         self._written: dict[OpOperand, BufferType] = {}
         self._query: _Query | None = None
+        # The query that the next question goes on with: its answers hold until something is not as they had it.
+        self._kept = _Query()
         # What becomes of a tensor that is a buffer, and of a copy, is told by ops that may have to stay as they are.
         self._buffers_known = module.selection.is_allowed("bufferization.to_tensor")
 
     def when_settled(self) -> ValueTypes:
-        """Return the types that all will have once it is rewritten, as far as that can be told before."""
+        """Return the types that all will have once it is rewritten, as far as that can be told before.
+
+        They do not change from question to question, so that all are one query.
+        """
         types = copy(self)
         types.settled = True
+        types._query = _Query()
         return types
 
     def write(self, operand: OpOperand, type_: BufferType) -> None:
         """Say that a tensor operand is a memref by now."""
         self._written[operand] = type_
+        # Whether a branch has passed something on is asked by itself.
+        if operand.owner.successors or not self._is_as_seen(operand, type_):
+            self._kept = _Query()
+
+    def _is_as_seen(self, operand: OpOperand, type_: BufferType) -> bool:
+        if operand.value not in self._kept.seen:
+            return True
+        seen = self._kept.seen[operand.value]
+        return seen is not None and self._copied(operand, self._as_used(operand.value, seen)) == type_
+
+    def give(self, value: Value, type_: BufferType) -> None:
+        """Say that a buffer takes a tensor value's place."""
+        if self._kept.seen.get(value, type_) != type_:
+            self._kept = _Query()
 
     def is_written(self, operand: OpOperand) -> bool:
         """Tell whether a tensor operand is a memref by now."""
@@ -158,7 +184,8 @@ class ValueTypes:
         """Return the type of a tensor value's buffer as its op makes it, before any copy of it."""
         if self._query is None:
             types = copy(self)
-            types._query = _Query()
+            types._query = self._kept if self._buffers_known else _Query()
+            types._query.looked_up = set()
             return types.own_type(value)
         query = self._query
         for answer in query.known.get(value, ()):
@@ -169,6 +196,7 @@ class ValueTypes:
         try:
             type_ = self._make_type(value, invocation)
             query.known.setdefault(value, []).append(_Answer.of(type_, query.looked_up, invocation))
+            query.see(value, type_)
             return type_
         finally:
             query.looked_up |= before
@@ -194,6 +222,8 @@ class ValueTypes:
         rewrite = self._rewrites(owner_operation(start).name)
         type_ = rewrite.buffer_type(start, self, passed) if rewrite is not None else self.unknown_type(start)
         for operand in reversed(chain):
+            if self._query is not None:
+                self._query.see(operand.value, type_)
             type_ = self._copied(operand, self._as_used(operand.value, type_))
         return type_
 

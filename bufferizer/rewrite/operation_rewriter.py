@@ -91,6 +91,7 @@ class OperationRewriter(Emitter):
     def replace(self, value: Value, buffer: Buffer) -> None:
         """Say which buffer takes a tensor result's or block argument's place."""
         self._buffers[value] = buffer
+        self.types.give(value, buffer.type)
         if isinstance(value, BlockArgument) and self.has_tensor_uses(value):
             self.output.block_start[value.block].append(self._to_tensor(value, buffer))
 
