@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -40,20 +39,20 @@ class SplitText:
 
     def number_at(self, offset: int) -> int:
         """Return the number of the segment that holds the code point at ``offset``; of the last one behind the end."""
-        return max(bisect_right(self.starts, offset, hi=len(self.segments)) - 1, 0)
+        return max(min(self.starts.up_to(offset), len(self.segments)) - 1, 0)
 
     def slice(self, start: int, end: int) -> str:
         """Return a part of the text."""
         first = self.number_at(start)
-        last = bisect_left(self.starts, end, lo=first, hi=len(self.segments))
+        last = min(max(self.starts.below(end), first), len(self.segments))
         begins = self.starts[first]
         return "".join([segment.text for segment in self.segments[first:last]])[start - begins : end - begins]
 
     def edited(self, span: Span, inserted: str) -> SplitText:
         """Return the text with ``inserted`` in place of a span."""
         # What only touches a segment may become a part of it.
-        first = max(bisect_left(self.starts, span.start) - 1, 0)
-        last = bisect_right(self.starts, span.end, hi=len(self.segments))
+        first = max(self.starts.below(span.start) - 1, 0)
+        last = min(self.starts.up_to(span.end), len(self.segments))
         around = self.slice(self.starts[first], span.start) + inserted + self.slice(span.end, self.starts[last])
         first, last, replaced = split_again(self.segments, first, last, around)
         same, old_end, new_end = changed_part(*map(_with_modules, (self.segments[first:last], replaced)))

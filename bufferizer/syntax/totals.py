@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import overload
@@ -48,6 +49,20 @@ class Totals(Sequence[int]):
     def _flat(self) -> list[int]:
         added = self._difference
         return [*self._totals[: self._behind], *[total + added for total in self._totals[self._behind :]]]
+
+    def below(self, number: int) -> int:
+        """Return how many totals are less than a number."""
+        behind = self._behind
+        if behind < len(self._totals) and number > self._totals[behind] + self._difference:
+            return bisect_left(self._totals, number - self._difference, behind)
+        return bisect_left(self._totals, number, 0, behind)
+
+    def up_to(self, number: int) -> int:
+        """Return how many totals are no more than a number."""
+        behind = self._behind
+        if behind < len(self._totals) and number >= self._totals[behind] + self._difference:
+            return bisect_right(self._totals, number - self._difference, behind)
+        return bisect_right(self._totals, number, 0, behind)
 
     def replaced(self, first: int, last: int, numbers: Sequence[int]) -> Totals:
         """Return the totals with other numbers in place of those from ``first`` to ``last`` (not included)."""

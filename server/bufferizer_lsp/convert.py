@@ -7,7 +7,7 @@ points from the document's beginning.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 
@@ -70,7 +70,7 @@ class PositionMap:
         """Return the offset of a position. One past a line's or the text's end means that end, as the protocol says."""
         if position.line > self._lines[-1]:
             return len(self.split)
-        number = max(bisect_left(self._lines, position.line) - 1, 0)
+        number = max(self._lines.below(position.line) - 1, 0)
         inside = position.line - self._lines[number]
         start = _line_starts(self.split.segments[number].text)[inside - 1] if inside else 0
         line = self._line(number, start)
@@ -97,6 +97,10 @@ class PositionMap:
 
     def position(self, offset: int) -> types.Position:
         """Return the position of an offset; one outside the text means the nearest end."""
+        return types.Position(*self.line_and_character(offset))
+
+    def line_and_character(self, offset: int) -> tuple[int, int]:
+        """Return the line and the character of an offset; of one outside the text those of the nearest end."""
         offset = min(max(offset, 0), len(self.split))
         number = self.split.number_at(offset)
         inside = offset - self.split.starts[number]
@@ -104,7 +108,7 @@ class PositionMap:
         starts = _line_starts(text)
         line = bisect_right(starts, inside)
         before = text[starts[line - 1] : inside] if line else self._line_before(number) + text[:inside]
-        return types.Position(self._lines[number] + line, self._units(before))
+        return self._lines[number] + line, self._units(before)
 
     def starts_of(self, numbers: Iterable[int]) -> list[tuple[int, int]]:
         """Return the lines and the characters at which segments begin."""

@@ -1,5 +1,6 @@
 """Running totals: the same as summing up again, however many numbers were replaced before."""
 
+from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
 from hypothesis import given
@@ -24,6 +25,9 @@ def test_replacing_is_summing_up_again(numbers: list[int], changes: list[tuple[i
         assert list(totals) == sums
         assert [totals[number] for number in range(-len(sums), len(sums))] == sums * 2
         assert totals[1:] == sums[1:]
+        asked = range(-1, sums[-1] + 2)
+        assert [totals.below(number) for number in asked] == [bisect_left(sums, number) for number in asked]
+        assert [totals.up_to(number) for number in asked] == [bisect_right(sums, number) for number in asked]
 
 
 def test_a_number_that_changes_again_and_again_costs_no_list() -> None:

@@ -96,8 +96,8 @@ def _plain(finding: Finding, uri: str, positions: PositionMap, indent: int = 0) 
     """Return a finding in a text before whose first line so many characters stand."""
 
     def position(offset: int) -> Json:
-        place = positions.position(offset)
-        return {"line": place.line, "character": place.character + (indent if place.line == 0 else 0)}
+        line, character = positions.line_and_character(offset)
+        return {"line": line, "character": character + (indent if line == 0 else 0)}
 
     def range_(span: Span) -> Json:
         return {"start": position(span.start), "end": position(span.end)}
