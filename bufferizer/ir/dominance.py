@@ -6,7 +6,15 @@ found as Cooper, Harvey and Kennedy do ("A Simple, Fast Dominance Algorithm").
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from bufferizer.ir.operation import Block, Operation, OpResult, Region, Value
+
+
+def successors(block: Block) -> list[Block]:
+    """Return the blocks that the block's terminator may branch to."""
+    last = block.terminator
+    return [successor.block for successor in last.successors if successor.block is not None] if last else []
 
 
 class DominatorTree:
@@ -102,15 +110,9 @@ def ancestor_in(operation: Operation, region: Region) -> Operation | None:
     return None
 
 
-def successors(block: Block) -> list[Block]:
-    """Return the blocks that the block's terminator may branch to."""
-    last = block.terminator
-    return [successor.block for successor in last.successors if successor.block is not None] if last else []
-
-
-def reachable_blocks(region: Region) -> frozenset[Block]:
-    """Return the blocks of a region that control may reach from its entry."""
-    return frozenset(_reachable(region.entry)) if region.entry is not None else frozenset()
+def reachable_blocks(region: Region, following: Callable[[Block], list[Block]] = successors) -> frozenset[Block]:
+    """Return the blocks of a region that control may reach from its entry, given those ``following`` each."""
+    return frozenset(_reachable(region.entry, following)) if region.entry is not None else frozenset()
 
 
 def _predecessors(order: list[Block]) -> dict[Block, list[Block]]:
@@ -180,17 +182,17 @@ def _cycles(order: list[Block], predecessors: dict[Block, list[Block]]) -> dict[
     return found
 
 
-def _reachable(entry: Block) -> list[Block]:
+def _reachable(entry: Block, following: Callable[[Block], list[Block]] = successors) -> list[Block]:
     """Return the blocks that can be reached, in reverse postorder."""
     postorder: list[Block] = []
     seen = {entry}
-    stack = [(entry, iter(successors(entry)))]
+    stack = [(entry, iter(following(entry)))]
     while stack:
-        block, following = stack[-1]
-        for successor in following:
+        block, waiting = stack[-1]
+        for successor in waiting:
             if successor not in seen:
                 seen.add(successor)
-                stack.append((successor, iter(successors(successor))))
+                stack.append((successor, iter(following(successor))))
                 break
         else:
             stack.pop()

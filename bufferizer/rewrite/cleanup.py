@@ -21,6 +21,7 @@ from bufferizer.ir.static_values import constant_integer
 from bufferizer.rewrite.edits import Edit, Layout, apply_edits, comments_in
 from bufferizer.rewrite.equal_views import replaced, views_that_go
 from bufferizer.rewrite.names import Names, times_defined
+from bufferizer.rewrite.never_run import has_no_iterations
 from bufferizer.text import Span
 
 LOOPS = frozenset({"affine.for", "affine.parallel", "linalg.tiled_loop", "scf.for", "scf.parallel", "scf.while"})
@@ -121,9 +122,8 @@ def _vanishes(loop: Operation) -> bool:
     if loop.name != "scf.for" or any(outer.name in LOOPS for outer in loop.ancestors()):
         return False
     lower, upper, step = (constant_integer(operand.value) for operand in loop.operands[:3])
-    if lower is None or upper is None:
-        return loop.operands[0].value is loop.operands[1].value
-    return upper <= lower or (step is not None and lower + step >= upper)
+    runs_once = lower is not None and upper is not None and step is not None and lower + step >= upper
+    return runs_once or has_no_iterations(loop, constant_integer)
 
 
 def _blocks(root: Operation) -> Iterator[Block]:

@@ -31,6 +31,7 @@ from bufferizer.ir.types import MemRefType, StridedLayout, TensorType, Type, is_
 from bufferizer.rewrite.edits import Edit
 from bufferizer.rewrite.folded_rewriter import FoldedRewriter, contiguous_of
 from bufferizer.rewrite.module_state import ModuleState
+from bufferizer.rewrite.never_run import never_runs
 from bufferizer.rewrite.op_text import added_arguments
 from bufferizer.rewrite.operation_rewriter import Refused
 from bufferizer.rewrite.places import Place
@@ -115,8 +116,9 @@ class ComprehensiveOperationRewriter(FoldedRewriter):
                 self.output.edit(operation, span, str(replace(operand.type, encoding=None)))
 
     def refuse_in_the_end(self, operation: Operation, message: str) -> None:
-        """Note what the verifier will have against an op that is bufferized."""
-        self._found_in_the_end.append(Refusal(operation, message))
+        """Note what the verifier will have against an op that is bufferized, if that runs at all."""
+        if not never_runs(operation, self._known_integer):
+            self._found_in_the_end.append(Refusal(operation, message))
 
     def _rewrite(self, operation: Operation, rewrite: BufferRewrite) -> None:
         self.output.replaced.add(operation)

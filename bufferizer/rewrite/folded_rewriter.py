@@ -16,6 +16,7 @@ from bufferizer.ir.dominance import reachable_blocks
 from bufferizer.ir.effects_llvm14 import CONSTANTS
 from bufferizer.ir.layouts import contiguous
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Region, Value
+from bufferizer.ir.static_values import constant_integer
 from bufferizer.ir.types import INDEX, MemRefType, Shape
 from bufferizer.rewrite.copies import CopyPlan
 from bufferizer.rewrite.equal_constants import EqualConstants, constant_tensors
@@ -142,6 +143,12 @@ class FoldedRewriter(OperationRewriter):
 
     def _stays(self, operation: Operation) -> bool:
         return operation not in self._gone and not self._selection.is_rewritten(operation)
+
+    def _known_integer(self, value: Value) -> int | None:
+        """Return the integer that a value is, or folds to."""
+        value = self._origin(value)
+        folded = self._folding.constants.get(value.owner) if isinstance(value, OpResult) else None
+        return constant_integer(value) if folded is None or folded.is_tensor else int(folded.at(0))
 
     def constant_index(self, value: int) -> str:
         """Return the name of an index constant at the front of the function."""

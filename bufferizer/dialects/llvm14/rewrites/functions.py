@@ -12,7 +12,7 @@ from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.comprehensive import CONSUMED_ATTRIBUTES, ComprehensiveRewrite, ComprehensiveRewriter
 from bufferizer.buffer_model.hoisting import ArgumentSize, ArgumentValue, KnownSize, Size
 from bufferizer.buffer_model.model import Refusal
-from bufferizer.buffer_model.rewriter import Buffer, NotRewritable, NotValid
+from bufferizer.buffer_model.rewriter import Buffer, NotRewritable
 from bufferizer.ir.attributes import AffineMapAttribute
 from bufferizer.ir.functions import (
     argument_attribute,
@@ -24,7 +24,7 @@ from bufferizer.ir.functions import (
     result_types,
 )
 from bufferizer.ir.layouts import strided_layout, with_layout
-from bufferizer.ir.operation import BlockArgument, Operation, OpOperand
+from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult
 from bufferizer.ir.types import MemRefType, TensorType, Type, UnrankedMemRefType, is_tensor
 
 BODILESS = "cannot bufferize bodiless function that returns a tensor"
@@ -184,8 +184,10 @@ class Call(ComprehensiveRewrite):
             for hoisted in rewriter.hoisted_by(operation)
         ]
         given = {result: buffer for hoisted, buffer in allocated for result in hoisted.results}
-        if operation.results and not has_body(callee) and has_tensor_signature(callee) and not _has_tensors(operation):
-            raise NotValid(Refusal(operation, f"'{operation.name}' op incorrect number of results for callee"))
+        kept = [result for result in operation.results if not is_tensor(result.type)]
+        forgotten = bool(kept) and not has_body(callee) and has_tensor_signature(callee)
+        if forgotten:
+            rewriter.refuse_in_the_end(operation, f"'{operation.name}' op incorrect number of results for callee")
         passed: dict[OpOperand, Buffer] = {}
         for result in operation.results:
             if not is_tensor(result.type):
@@ -221,7 +223,9 @@ class Call(ComprehensiveRewrite):
                 types.append(str(operand.type))
         names.extend(buffer.name for _, buffer in allocated)
         types.extend(str(buffer.type) for _, buffer in allocated)
-        _emit_call(operation, names, types, rewriter)
+        _emit_call(operation, [] if forgotten else kept, names, types, rewriter)
+        if forgotten:
+            _make_up(kept, rewriter)
 
 
 def _mismatch(call: Operation, callee: Operation, rewriter: ComprehensiveRewriter) -> Refusal:
@@ -269,12 +273,13 @@ def _written_size(size: Size, call: Operation, rewriter: ComprehensiveRewriter, 
     return name
 
 
-def _has_tensors(call: Operation) -> bool:
-    return any(is_tensor(result.type) for result in call.results)
-
-
-def _emit_call(operation: Operation, names: list[str], types: list[str], rewriter: ComprehensiveRewriter) -> None:
-    kept = [result for result in operation.results if not is_tensor(result.type)]
+def _emit_call(
+    operation: Operation,
+    kept: Sequence[OpResult],
+    names: Sequence[str],
+    types: Sequence[str],
+    rewriter: ComprehensiveRewriter,
+) -> None:
     results = ""
     if len(kept) == 1:
         name = kept[0].name if "#" not in kept[0].name else rewriter.fresh(kept[0].name)
@@ -292,6 +297,14 @@ def _emit_call(operation: Operation, names: list[str], types: list[str], rewrite
     written = rewriter.text(operation.name_span).strip('"')
     callee = operation.attributes.get("callee", "")
     rewriter.emit(f"{results}{written} {callee}({', '.join(names)}){extra} : ({', '.join(types)}) -> {outcome}")
+
+
+def _make_up(results: Sequence[OpResult], rewriter: ComprehensiveRewriter) -> None:
+    """Define results that a callee does not give any more, for a call that never runs and whatever uses them there."""
+    for result in results:
+        name = rewriter.fresh("never")
+        rewriter.emit(f"{name} = builtin.unrealized_conversion_cast to {result.type}")
+        rewriter.rename(result, name)
 
 
 class Return(ComprehensiveRewrite):
