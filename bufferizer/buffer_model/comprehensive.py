@@ -88,8 +88,8 @@ class ComprehensiveRewriter(Rewriter, Protocol):
         """Note what the verifier will have against an op that is bufferized. It counts if nothing is wrong before."""
         ...
 
-    def define(self, buffer: Buffer, sizes: Sequence[int | str]) -> None:
-        """Take note of the sizes of a new buffer's dynamic dimensions: names, or ints where they are known."""
+    def define(self, buffer: Buffer, sizes: Sequence[int | str | None]) -> None:
+        """Take note of the sizes of a new buffer's dynamic dimensions: names, or ints; None where nothing is known."""
         ...
 
     def is_allocated(self, buffer: Buffer) -> bool:

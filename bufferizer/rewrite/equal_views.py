@@ -123,13 +123,19 @@ def _casts_that_fold(root: Operation) -> set[Operation]:
         %2 = memref.load %1[%i] : memref<?xf32>                     // loads from %0
         scf.if ... { %3 = memref.cast %0 : memref<4xf32> to memref<?xf32>    // stays
     """
-    folding: set[Operation] = set()
-    for operation in reversed(list(root.walk())):
-        if operation.name == "memref.cast" and _is_generalised(operation):
-            uses = operation.results[0].uses
-            if all(use.owner.name in FOLDS_CASTS or use.owner.dialect == "linalg" for use in uses):
-                folding.add(operation)
-    return folding
+    return {operation for operation in root.walk() if operation.name == "memref.cast" and _is_folded_by_all(operation)}
+
+
+def _is_folded_by_all(cast: Operation) -> bool:
+    ranked = isinstance(cast.operands[0].type, MemRefType) and isinstance(cast.results[0].type, MemRefType)
+    return ranked and all(_takes_what_is_cast(use.owner, cast) for use in cast.results[0].uses)
+
+
+def _takes_what_is_cast(user: Operation, cast: Operation) -> bool:
+    """Tell whether an op folds a cast that it uses; a subview does if sizes are forgotten (canFoldIntoConsumerOp)."""
+    if user.name == "memref.subview":
+        return _is_generalised(cast)
+    return user.name in FOLDS_CASTS or user.dialect == "linalg"
 
 
 def _is_generalised(cast: Operation) -> bool:

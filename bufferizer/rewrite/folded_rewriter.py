@@ -170,7 +170,7 @@ class FoldedRewriter(OperationRewriter):
         """Return the shape of a buffer's type once constants and casts have folded."""
         return self._shapes.of(buffer)
 
-    def define(self, buffer: Buffer, sizes: Sequence[int | str]) -> None:
+    def define(self, buffer: Buffer, sizes: Sequence[int | str | None]) -> None:
         """Take note of the sizes of a new buffer's dynamic dimensions."""
         self._shapes.define(buffer, sizes)
 

@@ -26,11 +26,11 @@ class KnownShapes:
         """Take the value of an index constant, or of what folds to one."""
         self._constants[name] = value
 
-    def value(self, size: int | str) -> int | None:
-        """Return what is known of a size: an int, or a value by its name."""
-        return size if isinstance(size, int) else self._constants.get(size)
+    def value(self, size: int | str | None) -> int | None:
+        """Return what is known of a size: an int, or a value by its name; None is not known."""
+        return self._constants.get(size) if isinstance(size, str) else size
 
-    def define(self, buffer: Buffer, dynamic: Sequence[int | str]) -> None:
+    def define(self, buffer: Buffer, dynamic: Sequence[int | str | None]) -> None:
         """Take a buffer that is defined with the sizes of its ``dynamic`` dimensions."""
         sizes = iter(dynamic)
         shape = buffer.type.shape if isinstance(buffer.type, MemRefType) else ()

@@ -212,10 +212,7 @@ class Call(ComprehensiveRewrite):
         names, types = [], []
         for operand in operation.operands:
             if is_tensor(operand.type):
-                general = rewriter.converted(argument_types(callee)[operand.index])
-                wanted = _boundary_type(callee, operand.index, rewriter)
-                assert isinstance(wanted, MemRefType | UnrankedMemRefType)
-                buffer = rewriter.cast(rewriter.cast(passed[operand], general), wanted)
+                buffer = _passed_on(passed[operand], callee, operand.index, rewriter)
                 names.append(buffer.name)
                 types.append(str(buffer.type))
             else:
@@ -226,6 +223,23 @@ class Call(ComprehensiveRewrite):
         _emit_call(operation, [] if forgotten else kept, names, types, rewriter)
         if forgotten:
             _make_up(kept, rewriter)
+
+
+def _passed_on(buffer: Buffer, callee: Operation, index: int, rewriter: ComprehensiveRewriter) -> Buffer:
+    """Return a buffer as an argument's type.
+
+    Where ``linalg.buffer_layout`` asks for the identity, which is another map than strides make, the compiler casts
+    whatever the type is; what is a cast already folds to one that stands here.
+    """
+    general = rewriter.converted(argument_types(callee)[index])
+    wanted = _boundary_type(callee, index, rewriter)
+    assert isinstance(wanted, MemRefType | UnrankedMemRefType)
+    layout = argument_attribute(callee, index, layout_attribute(callee))
+    is_cast_again = isinstance(layout, AffineMapAttribute) and layout.map.is_identity and layout.map.dimensions > 1
+    source = _before_casts(buffer)
+    if is_cast_again and isinstance(source.type, MemRefType):
+        return rewriter.cast(source, wanted)
+    return rewriter.cast(rewriter.cast(buffer, general), wanted)
 
 
 def _mismatch(call: Operation, callee: Operation, rewriter: ComprehensiveRewriter) -> Refusal:

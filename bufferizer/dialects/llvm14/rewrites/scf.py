@@ -6,9 +6,9 @@ Source: mlir/lib/Dialect/SCF/Transforms/BufferizableOpInterfaceImpl.cpp.
 from __future__ import annotations
 
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
-from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, NotRewritable
-from bufferizer.ir.operation import Operation
-from bufferizer.ir.types import Type, is_tensor
+from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable
+from bufferizer.ir.operation import Operation, OpResult
+from bufferizer.ir.types import MemRefType, Type, is_tensor
 
 
 class For(ComprehensiveRewrite):
@@ -60,8 +60,18 @@ class Yield(ComprehensiveRewrite):
             if not is_tensor(operand.type):
                 rewriter.edit_operands([operand])
                 continue
-            type_ = _type_taken(parent, operand.index, rewriter)
-            rewriter.edit_operand(operand, rewriter.as_type(operand.value, type_))
+            buffer = rewriter.as_type(operand.value, _type_taken(parent, operand.index, rewriter))
+            rewriter.edit_operand(operand, buffer)
+            if parent.name == "scf.execute_region" and len(parent.regions[0].blocks) == 1:
+                _tell_size(parent.results[operand.index], buffer, rewriter)
+
+
+def _tell_size(result: OpResult, yielded: Buffer, rewriter: ComprehensiveRewriter) -> None:
+    """Tell of an op that is going to be inlined what is known of its result (SingleBlockExecuteInliner)."""
+    buffer = rewriter.own_buffer(result)
+    if buffer is not None and isinstance(buffer.type, MemRefType):
+        shape = zip(buffer.type.shape, rewriter.known_shape(yielded))
+        rewriter.define(buffer, [known for size, known in shape if size is None])
 
 
 def _type_taken(parent: Operation, index: int, rewriter: ComprehensiveRewriter) -> BufferType:
