@@ -6,12 +6,12 @@ Source: mlir/lib/Dialect/Linalg/ComprehensiveBufferize/ModuleBufferization.cpp o
 from __future__ import annotations
 
 from bufferizer.buffer_model.boundary_rules import boundary_rules
-from bufferizer.buffer_model.model import AliasingValue, BufferModel
+from bufferizer.buffer_model.model import AliasingOperand, AliasingValue, BufferModel, Relation
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.dialects.models.presets import NoBuffers, ReadOnly, result_alias
 from bufferizer.ir.attributes import BoolAttribute
 from bufferizer.ir.functions import argument_attribute, writable_attribute
-from bufferizer.ir.operation import BlockArgument, OpOperand, Value
+from bufferizer.ir.operation import BlockArgument, OpOperand, OpResult, Value
 
 
 class Function(NoBuffers):
@@ -46,14 +46,22 @@ class Call(BufferModel):
         return summary is None or operand.index in summary.written
 
     def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
-        """The results that the callee returns the argument's very buffer as."""
+        """The first result that the callee returns the argument's very buffer as; of others nobody knows."""
         summary = state.summary_of_callee(operand.owner)
         equivalent = summary.equivalent if summary is not None else ()
+        results = [result for result, argument in equivalent if argument == operand.index]
+        return result_alias(operand.owner, min(results)) if results else []
+
+    def aliasing_operands(self, value: Value, state: AnalysisState) -> list[AliasingOperand]:
+        """The argument that the callee returns as the result, be it as others, too."""
+        assert isinstance(value, OpResult)
+        summary = state.summary_of_callee(value.owner)
+        equivalent = dict(summary.equivalent) if summary is not None else {}
+        argument = equivalent.get(value.index)
         return [
-            alias
-            for result, argument in equivalent
-            if argument == operand.index
-            for alias in result_alias(operand.owner, result)
+            AliasingOperand(operand, Relation.EQUIVALENT)
+            for operand in value.owner.operands
+            if operand.index == argument
         ]
 
 
