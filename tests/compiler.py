@@ -51,3 +51,9 @@ class MlirOpt:
     def bufferize(self, text: str) -> subprocess.CompletedProcess[str]:
         """Run One-Shot Bufferize as this project's defaults have it."""
         return self.run(text, ONE_SHOT)
+
+    def cleaned(self, text: str) -> str:
+        """Return a module once what is equal, unused or trivial is gone; fails on text that is not valid."""
+        result = self.run(text, "--canonicalize", "--cse")
+        assert result.returncode == 0, f"{result.stderr}\n{text}"
+        return result.stdout

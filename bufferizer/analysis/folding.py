@@ -33,7 +33,7 @@ from bufferizer.analysis.tensor_folding import (
     fold_reshape,
 )
 from bufferizer.analysis.vector_folding import fold_transfer_read, fold_transfer_write
-from bufferizer.buffer_model.model import AliasingOperand, AliasingValue, BufferModel, Relation
+from bufferizer.buffer_model.model import AliasingOperand, AliasingValue, BufferModel, NoBuffers, Relation
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.constants import Constant, constant_of
 from bufferizer.ir.dominance import reachable_blocks
@@ -42,19 +42,11 @@ from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import is_tensor
 
 
-class PassesOn(BufferModel):
+class PassesOn(NoBuffers):
     """The model of an op that folds to one of its operands: its result is that operand, whatever the op is."""
 
     def __init__(self, index: int) -> None:
         self._index = index
-
-    def reads(self, operand: OpOperand, state: AnalysisState) -> bool:
-        """The op does not exist."""
-        return False
-
-    def writes(self, operand: OpOperand, state: AnalysisState) -> bool:
-        """The op does not exist."""
-        return False
 
     def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
         """The result is the operand."""
@@ -73,20 +65,8 @@ class PassesOn(BufferModel):
         return operand.index == self._index
 
 
-class IsConstant(BufferModel):
+class IsConstant(NoBuffers):
     """The model of an op that folds to a constant tensor: memory that nobody may write."""
-
-    def reads(self, operand: OpOperand, state: AnalysisState) -> bool:
-        """The op does not exist."""
-        return False
-
-    def writes(self, operand: OpOperand, state: AnalysisState) -> bool:
-        """The op does not exist."""
-        return False
-
-    def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
-        """Operands have nothing to do with it."""
-        return []
 
     def is_writable(self, value: Value, state: AnalysisState) -> bool:
         """Constant memory is read-only."""

@@ -150,6 +150,22 @@ class BufferModel:
         return None
 
 
+class NoBuffers(BufferModel):
+    """An op without tensor operands whose results are not taken from an operand."""
+
+    def reads(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """Nothing is read."""
+        return False
+
+    def writes(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """Nothing is written."""
+        return False
+
+    def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
+        """Nothing is passed on."""
+        return []
+
+
 def owner_operation(value: Value) -> Operation:
     """Return the op that defines a result, or whose region's block has the argument (getOwnerOfValue)."""
     if isinstance(value, OpResult):

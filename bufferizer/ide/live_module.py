@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import logging
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from bufferizer.analysis.boundary import CALLS_SHOWN, check, check_alone, needs_check, stands_alone
@@ -29,12 +29,13 @@ from bufferizer.buffer_model.state import FunctionSummary
 from bufferizer.diagnostics import Diagnostic
 from bufferizer.dialects.registry import Registry
 from bufferizer.document import Content
-from bufferizer.ide.analysis import is_left_out, verified
+from bufferizer.ide.analysis import verified
 from bufferizer.ide.call_structure import call_structure, shape_of
 from bufferizer.ide.diagnostics import limits_of
+from bufferizer.ide.left_out import is_left_out
 from bufferizer.ide.live_reports import LiveReports
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.symbol_verification import symbol_facts, symbol_users, verify_symbol_uses_in
+from bufferizer.ir.symbol_verification import symbol_facts, uses_more_than_functions_called, verify_symbol_uses_in
 from bufferizer.ir.types import FunctionType
 from bufferizer.rewrite.call_types import mismatched_calls
 from bufferizer.rewrite.module import Callee, Rewritten, is_left_alone, rewrite_outcome
@@ -92,6 +93,7 @@ class LiveModule:
         count = len(self.operations)
         self._was_complete = not self.unreadable
         self.old: dict[int, Operation] = {}
+        self._other_users = set(self._users_among(range(count)))
         self.problems: list[Sequence[Diagnostic]] = [NOTHING] * count
         self.wrong: frozenset[int] = frozenset()
         self.analyses: list[FunctionAnalysis | None] = [None] * count
@@ -119,6 +121,7 @@ class LiveModule:
         self.structure = before.structure
         self._was_complete = not before.unreadable
         self.old = dict(zip(range(start, end), old))
+        self._other_users = before._other_users.difference(self.old).union(self._users_among(self.old))
         self.problems = [*before.problems]
         self.wrong = before.wrong
         self.analyses = [*before.analyses]
@@ -161,6 +164,10 @@ class LiveModule:
     def _is_left_out(self, operation: Operation) -> bool:
         return not self._is_looked_at or is_left_out(operation, self._rules.rewrite)
 
+    def _users_among(self, numbers: Iterable[int]) -> Iterator[int]:
+        """Yield those of the operations that use symbols of which the call structure does not know."""
+        return (number for number in numbers if uses_more_than_functions_called(self.operations[number]))
+
     def _callers(self, number: int) -> Sequence[int]:
         return self.structure.callers.get(number, ())
 
@@ -171,8 +178,9 @@ class LiveModule:
         numbers = set(self._changed)
         if is_complete != self._was_complete:
             numbers = set(range(len(self.operations)))
-        if any(symbol_facts(old) != symbol_facts(self.operations[number]) for number, old in self.old.items()):
-            numbers.update(number for number, operation in enumerate(self.operations) if symbol_users(operation))
+        for number, old in self.old.items():
+            if symbol_facts(old) != symbol_facts(self.operations[number]):
+                numbers.update(self._callers(number), self._other_users)
         for number in numbers:
             self._set_problems(number, self._problems_of(self.operations[number], is_complete))
 

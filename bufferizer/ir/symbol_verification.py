@@ -51,6 +51,11 @@ def symbol_users(operation: Operation) -> tuple[Operation, ...]:
     return tuple(nested for nested in operation.walk() if _attribute_of(nested) is not None)
 
 
+def uses_more_than_functions_called(operation: Operation) -> bool:
+    """Tell whether anything inside an operation names a symbol otherwise than by calling a function."""
+    return not all(map(is_call, symbol_users(operation)))
+
+
 def symbol_facts(operation: Operation) -> tuple[str, ...]:
     """Return what the users of the symbol that an operation defines are held to, as text."""
     return (operation.name, *(operation.attributes.get(name, "") for name in ("type", "function_type", "is_mutable")))

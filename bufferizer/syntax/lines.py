@@ -36,8 +36,9 @@ class Line(NamedTuple):
         return self.position - self.start
 
 
-# A rough search for lines, then what they are. The line end in front is part of the search because the regex engine
-# finds a letter ten times faster than the beginning of a line.
+# A rough search for lines, then what they are. `attributes {`, `loc(`, visibilities and types begin no operation: they
+# go on with the one before, also where they are not indented. The line end in front is part of the search because the
+# regex engine finds a letter ten times faster than the beginning of a line.
 _CANDIDATE = re.compile(
     r"""
     \n(?:

@@ -16,6 +16,7 @@ from bufferizer.ide.analysis import DEFAULT_OPTIONS, AnalysedDocument, DocumentC
 from bufferizer.ide.diagnostics import document_findings, in_order
 from bufferizer.ide.live_document import LiveDocument
 from bufferizer.ide.results import Finding
+from bufferizer.ir import symbol_verification
 from bufferizer.rewrite.edits import Edit
 from bufferizer.syntax.split_text import SplitText
 from bufferizer.text import Span
@@ -66,6 +67,21 @@ func.func @other() {
 }
 """
 MODULES = f"module @m {{\n{CHAIN}}}\n// -----\n{INSERT.format(name='f')}module @n {{\n{CIRCLE}}}\n"
+
+
+NAMED = """
+func.func private @named(%x: f32) {
+  return
+}
+func.func @caller(%x: f32) {
+  call @named(%x) : (f32) -> ()
+  return
+}
+func.func @namer() {
+  %0 = func.constant @named : (f32) -> ()
+  return
+}
+"""
 
 
 class Typing:
@@ -136,6 +152,25 @@ def test_users_of_a_global_follow_it() -> None:
         found = typing.findings()
         assert found == typing.expected()
         assert {it.code for it in found if it.severity is Severity.ERROR} == ({code} if code else set())
+
+
+def test_what_names_a_function_follows_its_type(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    verify = symbol_verification.verify_symbol_uses_in
+
+    def record(operation, *given, **options):  # type: ignore[no-untyped-def]
+        asked.append(operation.attributes["sym_name"])
+        return verify(operation, *given, **options)
+
+    monkeypatch.setattr(live_module, "verify_symbol_uses_in", record)
+    typing = Typing(NAMED + "".join(INSERT.format(name=f"f{number}") for number in range(50)))
+    assert {it.code for it in typing.findings() if it.severity is Severity.ERROR} == set()
+    asked.clear()
+    typing.replace("@named(%x: f32)", "@named(%x: f64)")
+    codes = [it.code for it in typing.findings() if it.severity is Severity.ERROR]
+    assert sorted(asked) == ['"caller"', '"named"', '"namer"']
+    assert sorted(codes) == ["call-mismatch", "invalid-operation"]
+    assert typing.findings() == typing.expected()
 
 
 TEXTS = [CHAIN, CIRCLE, MODULES, *(path.read_text() for path in sorted(EXAMPLES.glob("*.mlir")))]

@@ -68,15 +68,9 @@ def test_compiler_makes_the_same(source: str, name: str, mlir_opt: MlirOpt) -> N
             refused = [line.partition("error: ")[2] for line in theirs.stderr.splitlines() if "error: " in line]
             assert refused[0] in ours
         else:
-            assert with_constants_in_order(cleaned(ours, mlir_opt)) == with_constants_in_order(
-                cleaned(theirs.stdout, mlir_opt)
+            assert with_constants_in_order(mlir_opt.cleaned(ours)) == with_constants_in_order(
+                mlir_opt.cleaned(theirs.stdout)
             )
-
-
-def cleaned(text: str, mlir_opt: MlirOpt) -> str:
-    result = mlir_opt.run(text, "--canonicalize", "--cse")
-    assert result.returncode == 0, f"{result.stderr}\n{text}"
-    return result.stdout
 
 
 if __name__ == "__main__":

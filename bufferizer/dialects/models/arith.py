@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.model import AliasingValue, BufferModel
+from bufferizer.buffer_model.model import AliasingValue, BufferModel, NoBuffers
 from bufferizer.buffer_model.state import AnalysisState
-from bufferizer.dialects.models.presets import NoBuffers, View, result_alias
+from bufferizer.dialects.models.presets import View, result_alias
 from bufferizer.ir.operation import OpOperand, Value
 
 

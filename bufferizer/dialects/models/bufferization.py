@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.model import AliasingValue, BufferModel, SubsetInsertion
+from bufferizer.buffer_model.model import AliasingValue, BufferModel, NoBuffers, SubsetInsertion
 from bufferizer.buffer_model.state import AnalysisState
-from bufferizer.dialects.models.presets import Allocates, NoBuffers, result_alias
+from bufferizer.dialects.models.presets import Allocates, result_alias
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 
 

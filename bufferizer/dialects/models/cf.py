@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.model import AliasingValue, BufferModel, Relation
+from bufferizer.buffer_model.model import AliasingValue, BufferModel, NoBuffers, Relation
 from bufferizer.buffer_model.state import AnalysisState
-from bufferizer.dialects.models.presets import NoBuffers
 from bufferizer.ir.operation import OpOperand
 
 

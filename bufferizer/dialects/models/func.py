@@ -5,10 +5,10 @@ Source: mlir/lib/Dialect/Bufferization/Transforms/FuncBufferizableOpInterfaceImp
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.model import AliasingOperand, AliasingValue, BufferModel, Relation
+from bufferizer.buffer_model.model import AliasingOperand, AliasingValue, BufferModel, NoBuffers, Relation
 from bufferizer.buffer_model.state import AnalysisState, FunctionSummary
 from bufferizer.buffer_model.tensors import has_tensor_argument
-from bufferizer.dialects.models.presets import NoBuffers, ReadOnly, branch_operands
+from bufferizer.dialects.models.presets import ReadOnly, branch_operands
 from bufferizer.ir.attributes import BoolAttribute
 from bufferizer.ir.functions import argument_attribute, has_tensor_signature
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, Value

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.model import BufferModel
+from bufferizer.buffer_model.model import BufferModel, NoBuffers
 from bufferizer.buffer_model.state import AnalysisState
-from bufferizer.dialects.models.presets import NoBuffers
 from bufferizer.ir.operation import Operation, OpOperand, Value
 
 

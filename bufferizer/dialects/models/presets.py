@@ -5,26 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from bufferizer.buffer_model.model import AliasingOperand, AliasingValue, BufferModel, Relation, owner_operation
+from bufferizer.buffer_model.model import (
+    AliasingOperand,
+    AliasingValue,
+    BufferModel,
+    NoBuffers,
+    Relation,
+    owner_operation,
+)
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
 from bufferizer.ir.types import is_tensor
-
-
-class NoBuffers(BufferModel):
-    """An op without tensor operands whose results are not taken from an operand."""
-
-    def reads(self, operand: OpOperand, state: AnalysisState) -> bool:
-        """Nothing is read."""
-        return False
-
-    def writes(self, operand: OpOperand, state: AnalysisState) -> bool:
-        """Nothing is written."""
-        return False
-
-    def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
-        """Nothing is passed on."""
-        return []
 
 
 class ReadOnly(NoBuffers):

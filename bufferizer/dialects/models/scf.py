@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bufferizer.buffer_model.model import AliasingOperand, AliasingValue, BufferModel, Refusal, Relation
+from bufferizer.buffer_model.model import AliasingOperand, AliasingValue, BufferModel, NoBuffers, Refusal, Relation
 from bufferizer.buffer_model.state import AnalysisState
-from bufferizer.dialects.models.presets import NoBuffers, ReadOnly, branch_operands, result_alias, yielded_operands
+from bufferizer.dialects.models.presets import ReadOnly, branch_operands, result_alias, yielded_operands
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
 from bufferizer.ir.static_values import constant_integer, mixed_values
 from bufferizer.ir.types import is_tensor

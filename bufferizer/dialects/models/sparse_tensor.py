@@ -6,9 +6,9 @@ sparsifier.
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.model import AliasingValue, BufferModel, Relation
+from bufferizer.buffer_model.model import AliasingValue, BufferModel, NoBuffers, Relation
 from bufferizer.buffer_model.state import AnalysisState
-from bufferizer.dialects.models.presets import Allocates, NoBuffers, ReadOnly, View, result_alias
+from bufferizer.dialects.models.presets import Allocates, ReadOnly, View, result_alias
 from bufferizer.ir.operation import OpOperand, OpResult, Value
 
 

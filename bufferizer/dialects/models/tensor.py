@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.model import AliasingValue, BufferModel, Relation, SubsetInsertion
+from bufferizer.buffer_model.model import AliasingValue, BufferModel, NoBuffers, Relation, SubsetInsertion
 from bufferizer.buffer_model.state import AnalysisState
-from bufferizer.dialects.models.presets import Allocates, DestinationStyle, NoBuffers, ReadOnly, View
+from bufferizer.dialects.models.presets import Allocates, DestinationStyle, ReadOnly, View
 from bufferizer.ir.linear import Linear, linear_form
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.static_values import StaticOrValue, constant_integer, mixed_values

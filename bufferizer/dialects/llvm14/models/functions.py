@@ -6,9 +6,9 @@ Source: mlir/lib/Dialect/Linalg/ComprehensiveBufferize/ModuleBufferization.cpp o
 from __future__ import annotations
 
 from bufferizer.buffer_model.boundary_rules import boundary_rules
-from bufferizer.buffer_model.model import AliasingOperand, AliasingValue, BufferModel, Relation
+from bufferizer.buffer_model.model import AliasingOperand, AliasingValue, BufferModel, NoBuffers, Relation
 from bufferizer.buffer_model.state import AnalysisState
-from bufferizer.dialects.models.presets import NoBuffers, ReadOnly, result_alias
+from bufferizer.dialects.models.presets import ReadOnly, result_alias
 from bufferizer.ir.attributes import BoolAttribute
 from bufferizer.ir.functions import argument_attribute, writable_attribute
 from bufferizer.ir.operation import BlockArgument, OpOperand, OpResult, Value

@@ -5,10 +5,10 @@ Source: mlir/lib/Dialect/Linalg/ComprehensiveBufferize/LinalgInterfaceImpl.cpp.
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.model import AliasingValue, BufferModel
+from bufferizer.buffer_model.model import AliasingValue, BufferModel, NoBuffers
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.dialects.models.linalg import payload_uses
-from bufferizer.dialects.models.presets import NoBuffers, ReadOnly, result_alias
+from bufferizer.dialects.models.presets import ReadOnly, result_alias
 from bufferizer.ir.affine import AffineMap
 from bufferizer.ir.attributes import AffineMapAttribute, ArrayAttribute
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.model import AliasingOperand, AliasingValue, BufferModel, Relation
+from bufferizer.buffer_model.model import AliasingOperand, AliasingValue, BufferModel, NoBuffers, Relation
 from bufferizer.buffer_model.state import AnalysisState
-from bufferizer.dialects.models.presets import NoBuffers, ReadOnly, result_alias, yielded_operands
+from bufferizer.dialects.models.presets import ReadOnly, result_alias, yielded_operands
 from bufferizer.dialects.models.scf import carried_argument, carried_index, yields_its_argument
 from bufferizer.ir.operation import OpOperand, OpResult, Value
 from bufferizer.ir.types import TensorType

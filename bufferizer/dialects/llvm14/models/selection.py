@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.model import AliasingValue, Relation
+from bufferizer.buffer_model.model import AliasingValue, NoBuffers, Relation
 from bufferizer.buffer_model.state import AnalysisState
-from bufferizer.dialects.models.presets import NoBuffers, result_alias
+from bufferizer.dialects.models.presets import result_alias
 from bufferizer.ir.operation import OpOperand
 
 
