@@ -13,9 +13,11 @@ from bufferizer.document import ReadSegment, Section
 from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.completion_context import Context, Wanted, context_at
 from bufferizer.ide.definition import symbols_at
-from bufferizer.ide.scope import blocks_at, missing_labels, place_at, values_at
+from bufferizer.ide.expected import expected_at
+from bufferizer.ide.scope import blocks_at, default_dialect, missing_labels, values_at
 from bufferizer.ide.setting_completion import setting_words
 from bufferizer.ide.snippets import has_snippet, operation_snippet, operation_syntax
+from bufferizer.ir.assembly.expectation import Part
 from bufferizer.ir.types import UNKNOWN
 from bufferizer.syntax.edition import Edition
 from bufferizer.text import Span
@@ -101,7 +103,7 @@ def completions_at(analysed: AnalysedDocument, offset: int) -> tuple[Completion,
     if segment is None or section is None:
         return ()
     if context.wanted is Wanted.VALUE:
-        return tuple(_values(segment, context, span))
+        return tuple(_values(segment, section, context, span))
     if context.wanted is Wanted.SYMBOL:
         return tuple(_symbols(segment, section, context, span))
     if context.wanted is Wanted.BLOCK:
@@ -109,7 +111,7 @@ def completions_at(analysed: AnalysedDocument, offset: int) -> tuple[Completion,
     if context.wanted is Wanted.ALIAS:
         return tuple(_aliases(section, context.prefix[:1], span))
     if context.wanted is Wanted.TYPE:
-        return tuple(_types(analysed, section, offset, span))
+        return tuple(_types(analysed, segment, section, span))
     return tuple(_attributes(analysed.document.registry.edition, context, span))
 
 
@@ -133,7 +135,7 @@ def _operations(
 ) -> Iterator[Completion]:
     registry = analysed.document.registry
     dialect, dot, _ = context.prefix.partition(".")
-    default = _default_dialect(registry, segment, context.span.start)
+    default = default_dialect(segment, context.span.start) if segment is not None else "builtin"
     if dot:
         found = registry.dialect(dialect)
         for name in found.operations if found is not None else ():
@@ -167,15 +169,6 @@ def _operations_of(registry: Registry, dialect: str) -> tuple[str, ...]:
     return tuple(found.operations) if found is not None else ()
 
 
-def _default_dialect(registry: Registry, segment: ReadSegment | None, position: int) -> str:
-    """Return the dialect whose operations may be written without its name at a position; empty where there is none."""
-    around = place_at(segment, position).around if segment is not None else ()
-    if not around:
-        return "builtin"
-    assembly = registry.assembly(around[-1].name)
-    return (assembly.default_dialect or "") if assembly is not None else ""
-
-
 def _operation(registry: Registry, name: str, written: str, context: Context, span: Span) -> Iterator[Completion]:
     assembly = registry.assembly(name)
     if assembly is None or (context.has_results and not assembly.results):
@@ -188,18 +181,15 @@ def _operation(registry: Registry, name: str, written: str, context: Context, sp
 # -- Names
 
 
-def _values(segment: ReadSegment, context: Context, span: Span) -> Iterator[Completion]:
+def _values(segment: ReadSegment, section: Section, context: Context, span: Span) -> Iterator[Completion]:
+    """Offer what fits before what does not, and within each what is defined nearest first."""
     found = values_at(segment, context.span.start)
+    expected = expected_at(segment, section, context.span.start, Part.OPERAND)
     for distance, (name, value) in enumerate(reversed(list(found.items()))):
-        known = value is not None and value.type != UNKNOWN
-        yield Completion(
-            name,
-            CompletionKind.VALUE,
-            span,
-            name,
-            str(value.type) if value is not None and known else "",
-            order=distance,
-        )
+        type_ = value.type if value is not None else UNKNOWN
+        order = distance if expected.fits(type_) else distance + len(found)
+        detail = str(type_) if type_ != UNKNOWN else ""
+        yield Completion(name, CompletionKind.VALUE, span, name, detail, order=order)
 
 
 def _symbols(segment: ReadSegment, section: Section, context: Context, span: Span) -> Iterator[Completion]:
@@ -233,14 +223,19 @@ def _aliases(section: Section, sigil: str, span: Span) -> Iterator[Completion]:
 # -- Types and attributes
 
 
-def _types(analysed: AnalysedDocument, section: Section, offset: int, span: Span) -> Iterator[Completion]:
-    start = max(section.segments[0].start, offset - _TYPES_WITHIN)
-    written = Counter(_WRITTEN_TYPE.findall(analysed.text[start:offset]))
-    for order, (text, _) in enumerate(written.most_common(20)):
+def _types(analysed: AnalysedDocument, segment: ReadSegment, section: Section, span: Span) -> Iterator[Completion]:
+    """Offer what the operation's values tell, then what is written most often before the cursor, then all others."""
+    expected = expected_at(segment, section, span.start - segment.start, Part.TYPE).type
+    start = max(section.segments[0].start, span.start - _TYPES_WITHIN)
+    written = Counter(_WRITTEN_TYPE.findall(analysed.text[start : span.start])).most_common(20)
+    likely = dict.fromkeys([str(expected)] if expected is not None else [])
+    likely.update(dict.fromkeys(text for text, _ in written))
+    for order, text in enumerate(likely):
         yield Completion(text, CompletionKind.TYPE, span, text, order=order)
     yield from _aliases(section, "!", span)
     for name in _BUILTIN_TYPES:
-        yield Completion(name, CompletionKind.TYPE, span, name, order=50)
+        if name not in likely:
+            yield Completion(name, CompletionKind.TYPE, span, name, order=50)
     for name, snippet in _SHAPED_TYPES.items():
         yield Completion(name, CompletionKind.TYPE, span, snippet, snippet=True, order=51)
 

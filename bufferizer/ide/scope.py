@@ -67,6 +67,15 @@ def _holds(segment: ReadSegment, region: Region, position: int) -> bool:
     return position < region.span.end or segment.text[region.span.end - 1 : region.span.end] != "}"
 
 
+def default_dialect(segment: ReadSegment, position: int) -> str:
+    """Return the dialect whose operations may be written without its name at a position; empty where there is none."""
+    around = place_at(segment, position).around
+    if not around:
+        return "builtin"
+    assembly = segment.registry.assembly(around[-1].name)
+    return (assembly.default_dialect or "") if assembly is not None else ""
+
+
 def values_at(segment: ReadSegment, position: int) -> dict[str, Value | None]:
     """Return the values that may be used at a position, by name, those defined nearest to it last.
 

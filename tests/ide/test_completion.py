@@ -185,3 +185,52 @@ def test_never_raises(pieces: list[str]) -> None:
     for offset in range(0, len(text) + 1, max(1, len(text) // 8)):
         for entry in completions_at(document, offset):
             assert 0 <= entry.span.start <= offset <= entry.span.end <= len(text)
+
+
+_BEGINNING = "func.func @f(%t: tensor<8xf32>, %v: f32, %m: memref<4xf32>, %i: index) -> (f32, tensor<8xf32>) {\n  "
+
+
+@pytest.mark.parametrize(
+    ("written", "first"),
+    [
+        ("%0 = tensor.insert %v into %$0", "%t"),
+        ("%0 = tensor.insert %v into %t[%$0", "%i"),
+        ("%0 = tensor.extract_slice %t[0] [%$0] [1]", "%i"),
+        ("%0 = arith.addf %v, %$0", "%v"),
+        ("memref.store %v, %$0", "%m"),
+        ("%0 = linalg.copy ins(%t : tensor<8xf32>)\n    outs(%$0", "%t"),
+        ("return %$0", "%v"),
+        ("return %v, %$0", "%t"),
+        ("%c = arith.constant true\n  %0 = scf.if %c -> tensor<8xf32> {\n    scf.yield %$0\n  }", "%t"),
+        ("%0 = call @g(%$0", "%m"),
+        ("%0 = call @g(%m, %$0", "%t"),
+        # Nothing tells what is wanted: what is defined nearest comes first.
+        ("%0 = unknown.op %$0", "%i"),
+    ],
+)
+def test_values_that_fit_come_first(written: str, first: str) -> None:
+    other = "func.func private @g(memref<4xf32>, tensor<8xf32>)\n"
+    found = completions(f"{other}{_BEGINNING}{written}\n}}")
+    assert found[0].label == first
+    assert {"%t", "%v", "%m", "%i"} <= {entry.label for entry in found}
+
+
+@pytest.mark.parametrize(
+    ("written", "first"),
+    [
+        ("%0 = tensor.insert %v into %t[%i] : $0", "tensor<8xf32>"),
+        ("%0 = arith.addf %v, %v : $0", "f32"),
+        ("%0 = arith.index_cast %i : $0", "index"),
+        ("memref.store %v, %m[%i] : $0", "memref<4xf32>"),
+        ("%0 = linalg.copy ins(%t : $0", "tensor<8xf32>"),
+        ("%0 = linalg.copy ins(%m : memref<4xf32>) outs(%t : tensor<8xf32>) -> $0", "tensor<8xf32>"),
+        ("return %v : $0", "f32"),
+        ("return %v, %t : f32, $0", "tensor<8xf32>"),
+        ("call @g(%m, %t) : $0", "(memref<4xf32>, tensor<8xf32>) -> ()"),
+    ],
+)
+def test_the_type_of_what_is_written_comes_first(written: str, first: str) -> None:
+    other = "func.func private @g(memref<4xf32>, tensor<8xf32>)\n"
+    found = completions(f"{other}{_BEGINNING}{written}\n}}")
+    assert found[0].label == first
+    assert len({entry.label for entry in found}) == len(found)

@@ -125,7 +125,7 @@ def assemble(reader: OpReader) -> OperationReading:
     reading = OperationReading(
         attributes=reader.attributes, places=reader.places, regions=_ordered_regions(reader.regions, groups)
     )
-    known = _Known(reader, groups)
+    known = KnownParts(reader, groups)
     _place_operands(reading, reader, groups, known)
     _place_results(reading, groups, known)
     bound = sum(entry.values for entry in reader.syntax.results)
@@ -169,7 +169,7 @@ def _ordered_regions(regions: list[RegionReading], groups: Groups) -> Sequence[R
     return sorted(regions, key=lambda region: order.get(region.name, 0))
 
 
-class _Known:
+class KnownParts:
     """The types an operation's text writes, and those its rules derive from them."""
 
     __slots__ = ("_found", "_reader")
@@ -237,7 +237,7 @@ class _Known:
         return parse_type(text, self._reader.scope.aliases) or UNKNOWN
 
 
-def _place_operands(reading: OperationReading, reader: OpReader, groups: Groups, known: _Known) -> None:
+def _place_operands(reading: OperationReading, reader: OpReader, groups: Groups, known: KnownParts) -> None:
     slices: dict[str, slice] = {}
     for group in groups.operands:
         name = group.name
@@ -257,7 +257,7 @@ def _mismatch(operands: int, types: int, reader: OpReader) -> str:
 
 
 def _matched(
-    reading: OperationReading, reader: OpReader, name: str, uses: Sequence[Use], known: _Known
+    reading: OperationReading, reader: OpReader, name: str, uses: Sequence[Use], known: KnownParts
 ) -> Sequence[WrittenType]:
     types = known.written(name)
     if len(types) == len(uses):
@@ -269,7 +269,7 @@ def _matched(
     return [(UNKNOWN, None)] * len(uses)
 
 
-def _place_results(reading: OperationReading, groups: Groups, known: _Known) -> None:
+def _place_results(reading: OperationReading, groups: Groups, known: KnownParts) -> None:
     for group in groups.results:
         types = known.written(group.name)
         if not types and group.fixed:
