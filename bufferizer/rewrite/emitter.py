@@ -14,7 +14,7 @@ from bufferizer.ir.layouts import contiguous, is_cast_safe, unknown_numbers
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import MemRefType, UnrankedMemRefType
 from bufferizer.rewrite.names import Names
-from bufferizer.rewrite.output import Line, Output
+from bufferizer.rewrite.output import Line, Output, Slot
 
 
 class Emitter:
@@ -67,6 +67,12 @@ class Emitter:
     def emit(self, line: str) -> None:
         """Write an operation before the current one, or in its place if that goes away."""
         self._lines[self.current].append(line)
+
+    def reserve(self) -> Slot:
+        """Keep a place before the current operation, or wherever lines go, for lines that are known later."""
+        slot = Slot()
+        self._lines[self.current].append(slot)
+        return slot
 
     def allocate(self, name: str, type_: MemRefType, sizes: Sequence[str] = ()) -> Buffer:
         """Emit a ``memref.alloc`` with the options' alignment."""

@@ -15,12 +15,13 @@ from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, 
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.cancellation import go_on_if_wanted
 from bufferizer.ir.functions import is_return
-from bufferizer.ir.layouts import contiguous, is_cast_possible
+from bufferizer.ir.layouts import is_cast_possible
 from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Value
-from bufferizer.ir.types import MemRefType, TensorType, Type, is_tensor
+from bufferizer.ir.types import TensorType, is_tensor
 from bufferizer.rewrite.copies import CopyPlan
 from bufferizer.rewrite.edits import Edit
 from bufferizer.rewrite.module_state import ModuleState
+from bufferizer.rewrite.new_buffers import AllocatedBuffers, NewBuffers, TensorAllocations
 from bufferizer.rewrite.operation_rewriter import OperationRewriter, Refused
 from bufferizer.rewrite.output import Line, Slot
 from bufferizer.rewrite.requests import Request, Requests
@@ -33,9 +34,6 @@ class OneShotRewriter(OperationRewriter):
 
     def __init__(self, root: Operation, text: str, state: AnalysisState, plan: CopyPlan, module: ModuleState) -> None:
         super().__init__(root, text, state, plan, module)
-        self._copies: dict[OpOperand, Buffer] = {}
-        self._copied_tensors: dict[OpOperand, str] = {}
-        self._behind_copies: dict[OpOperand, Slot] = {}
         self._wanted_tensors: set[Value] = set()
         self._tensor_slots: dict[Value, Slot] = {}
         self._makers: dict[str, Operation] = {}
@@ -46,8 +44,8 @@ class OneShotRewriter(OperationRewriter):
         self._slots: dict[Operation, Slot] = {}
         self._deferred: list[Callable[[], None]] = []
         self._spaces: dict[Value, str | None] = dict.fromkeys(plan.sizes_of)
-        # Where copies are ops that stay on tensors, nothing is a new buffer but what an op makes itself.
-        self._copies_stay = not module.selection.is_allowed("bufferization.alloc_tensor")
+        is_allocated = module.selection.is_allowed("bufferization.alloc_tensor")
+        self._new: NewBuffers = AllocatedBuffers(self) if is_allocated else TensorAllocations(self)
 
     def run(self) -> list[Edit]:
         """Rewrite everything and return the edits. Raises `Refused`."""
@@ -72,7 +70,7 @@ class OneShotRewriter(OperationRewriter):
         with self.at(operation):
             for operand in operation.operands:
                 if operand in self._plan.operands:
-                    self._copy_operand(operand, rewrite)
+                    self._new.copy_operand(operand, rewrite, self._plan.operands[operand])
             for region in operation.regions:
                 self.rewrite_region(region)
             if rewrite is None:
@@ -98,15 +96,14 @@ class OneShotRewriter(OperationRewriter):
     def _leave(self, operation: Operation) -> None:
         """Leave an op as it is, but for the names of what it uses, and for the copies that are made nevertheless."""
         for operand in operation.operands:
-            if operand in self._copied_tensors and operand.span is not None:
-                self.output.edit(operation, operand.span, self._copied_tensors[operand])
+            tensor = self._new.tensor_copy_of(operand)
+            if tensor is not None and operand.span is not None:
+                self.output.edit(operation, operand.span, tensor)
         super()._leave(operation)
 
     def later(self, action: Callable[[], None]) -> None:
         """Do something after all ops of the program are rewritten, as the compiler does with ops that it makes."""
-        slot = Slot()
-        current, lines = self.current, self._lines
-        lines[current].append(slot)
+        slot, current = self.reserve(), self.current
 
         def act() -> None:
             with self.at(current), self.collecting() as emitted:
@@ -116,49 +113,6 @@ class OneShotRewriter(OperationRewriter):
         self._deferred.append(act)
 
     # ---- copies ------------------------------------------------------------------------------------------------
-
-    def _copy_operand(self, operand: OpOperand, rewrite: BufferRewrite | None) -> None:
-        with_contents = self._plan.operands[operand]
-        if self._copies_stay:
-            tensor = self._copied_tensors[operand] = self.fresh("copy")
-            if with_contents:
-                self._emit_tensor_copy(tensor, operand.value)
-            else:
-                self._emit_tensor(tensor, operand.type, self._sizes(operand), self._spaces[operand.value])
-            self._behind_copies[operand] = Slot()
-            self._lines[self.current].append(self._behind_copies[operand])
-            return
-        name = self._taken_over(operand) if rewrite is not None and rewrite.takes_over_operands else None
-        name = name or self.fresh("alloc")
-        if with_contents:
-            copied = self.copy_to_new(self.buffer_of(operand.value), name)
-        else:
-            copied = self._allocate(name, operand.value, self._sizes(operand))
-        self._copies[operand] = copied
-        if rewrite is None:
-            tensor = self._copied_tensors[operand] = self.fresh("tensor")
-            self.emit(f"{tensor} = bufferization.to_tensor {copied} : {copied.type} to {operand.type}")
-
-    def _taken_over(self, operand: OpOperand) -> str | None:
-        """Return the name for a copy that becomes the buffer of a result."""
-        aliases = self.state.aliasing_values(operand)
-        if len(aliases) == 1 and isinstance(aliases[0].value, OpResult):
-            return self.name_for(aliases[0].value, "alloc")
-        return None
-
-    def _emit_tensor_copy(self, name: str, value: Value) -> None:
-        """Emit the ``bufferization.alloc_tensor`` that copies a tensor, where that stays."""
-        self.emit(f"{name} = bufferization.alloc_tensor() copy({self._tensor_of(value)}) : {value.type}")
-
-    def _emit_tensor(self, name: str, type_: Type, sizes: Sequence[str], space: str | None) -> None:
-        attributes = f" {{memory_space = {space}}}" if space is not None else ""
-        self.emit(f"{name} = bufferization.alloc_tensor({', '.join(sizes)}){attributes} : {type_}")
-
-    def _allocate(self, name: str, value: Value, sizes: Sequence[str]) -> Buffer:
-        """Allocate a buffer of a tensor's size whose contents do not matter."""
-        type_ = contiguous(value.type, self._spaces[value])
-        assert isinstance(type_, MemRefType)
-        return self.allocate(name, type_, sizes)
 
     def _finish_result(self, result: OpResult) -> None:
         """Copy a result where that is planned, and make a tensor of it for ops that stay as they are."""
@@ -177,79 +131,41 @@ class OneShotRewriter(OperationRewriter):
 
     def _copy_result(self, result: OpResult, buffer: Buffer) -> Buffer | None:
         """Return the copy that all use instead of a result; None if it is a tensor that stays."""
-        if not self._copies_stay and all(use.owner.name == "tensor.dim" for use in result.uses):
-            return buffer  # the compiler lets these ask the result itself, and drops copies that nobody uses
-        with_contents = self._plan.results[result]
-        if self._copies_stay:
-            name = result.name if "#" not in result.name else self.fresh("copy")
-            self._tensor_names[result] = self.fresh("tensor")
-            self.emit(self._to_tensor(result, buffer))
-            if with_contents:
-                self._emit_tensor_copy(name, result)
-            else:
-                self._emit_tensor(name, result.type, self.result_sizes(result), self._spaces[result])
-            self._tensor_names[result] = name
-            del self._buffers[result]
-            return None
-        name = self.name_for(result, "copy")
-        if with_contents:
-            self._buffers[result] = self.copy_to_new(buffer, name)
-        else:
-            self._buffers[result] = self._allocate(name, result, self.result_sizes(result))
-        return self._buffers[result]
+        copy = self._new.copy_result(result, buffer, self._plan.results[result])
+        if isinstance(copy, Buffer):
+            self._buffers[result] = copy
+            return copy
+        self._tensor_names[result] = copy
+        del self._buffers[result]
+        return None
+
+    def is_result_copied(self, value: Value) -> bool:
+        """Tell whether all use a copy instead of a value."""
+        return value in self._plan.results
+
+    def space_of(self, value: Value) -> str | None:
+        """Return the memory space of a new buffer of a tensor's size whose contents do not matter."""
+        return self._spaces[value]
 
     def new_buffer(
         self, result: OpResult, space: str | None, sizes: Callable[[], Sequence[str]], is_contiguous: bool = False
     ) -> Buffer:
         """Emit the allocation of an op's result."""
-        if self._copies_stay:
-            tensor = self.fresh("tensor")
-            self.later(lambda: self._emit_tensor(tensor, result.type, sizes(), space))
-            type_ = contiguous(result.type) if is_contiguous else self.types.unknown_type(result)
-            buffer = Buffer(self.fresh("buffer"), type_)
-            self.emit(f"{buffer} = bufferization.to_buffer {tensor} : {result.type} to {buffer.type}")
-            return buffer
-        type_ = contiguous(result.type, space)
-        assert isinstance(type_, MemRefType)
-        name = self.name_for(result, "alloc")
-        self.later(lambda: _ignore(self.allocate(name, type_, sizes())))
-        return Buffer(name, type_)
+        return self._new.new_buffer(result, space, sizes, is_contiguous)
 
     def new_tensor(self, name: str, result: OpResult, space: str | None, sizes: Callable[[], Sequence[str]]) -> None:
         """Emit the allocation of an op's result as a tensor of that name."""
-        if self._copies_stay:
-            self.later(lambda: self._emit_tensor(name, result.type, sizes(), space))
-            return
-        type_ = contiguous(result.type, space)
-        assert isinstance(type_, MemRefType)
-        buffer = Buffer(self.fresh("alloc"), type_)
-        self.later(lambda: _ignore(self.allocate(buffer.name, type_, sizes())))
-        self.emit(f"{name} = bufferization.to_tensor {buffer} : {buffer.type} to {result.type}")
+        self._new.new_tensor(name, result, space, sizes)
 
     def new_copy(self, operand: OpOperand) -> Buffer:
         """Emit a contiguous copy of an operand, for the op to use instead."""
-        type_ = contiguous(operand.type, self.buffer(operand).type.memory_space)
-        assert isinstance(type_, MemRefType)
-        buffer = Buffer(self.fresh("alloc"), type_)
-        if self._copies_stay:
-            tensor = self.fresh("copy")
-            self._emit_tensor_copy(tensor, operand.value)
-            self.emit(f"{buffer} = bufferization.to_buffer {tensor} : {operand.type} to {type_}")
-        else:
-            self.later(lambda: _ignore(self.copy_to_new(self.buffer_of(operand.value), buffer.name)))
-        return buffer
+        return self._new.new_copy(operand)
 
     # ---- buffers of values -------------------------------------------------------------------------------------
 
     def buffer(self, operand: OpOperand) -> Buffer:
         """Return the buffer a tensor operand uses, the copy where it is copied."""
-        if operand not in self._copies and operand in self._copied_tensors:
-            buffer = Buffer(self.fresh("buffer"), self.types.operand_type(operand))
-            tensor = self._copied_tensors[operand]
-            line = f"{buffer} = bufferization.to_buffer {tensor} : {operand.type} to {buffer.type}"
-            self._behind_copies[operand].lines.append(line)
-            self._copies[operand] = buffer
-        return self._copies.get(operand) or self._buffer_for(operand.value, operand)
+        return self._new.copy_of(operand) or self._buffer_for(operand.value, operand)
 
     def buffer_of(self, value: Value) -> Buffer:
         """Return the buffer of a tensor value. A tensor that stays one gets a ``bufferization.to_buffer``."""
@@ -266,19 +182,19 @@ class OneShotRewriter(OperationRewriter):
 
     def forward(self, operand: OpOperand, type_: BufferType) -> Buffer:
         """Return the buffer of an operand forwarded to a block, cast behind where the tensor is defined."""
-        if operand in self._copies or operand in self._copied_tensors:
+        if self._new.is_copied(operand):
             return self.cast(self.buffer(operand), type_)
         return self._requests.ask(operand.value, self.types.value_type(operand.value), type_)
 
     def fold(self, operand: OpOperand, type_: BufferType) -> Buffer:
         """Return what a ``bufferization.to_buffer`` of the program folds to, which may be the op itself."""
-        if operand in self._copies:
-            return self.cast_or_copy(self._copies[operand], type_)
+        if self._new.has_buffer(operand):
+            return self.cast_or_copy(self.buffer(operand), type_)
         return self._requests.ask(operand.value, type_, operand=operand)
 
     def has_buffer(self, operand: OpOperand) -> bool:
         """Tell whether a tensor operand is a buffer by now, without a ``bufferization.to_buffer``."""
-        return operand in self._copies or operand.value in self._buffers
+        return self._new.has_buffer(operand) or operand.value in self._buffers
 
     def replace(self, value: Value, buffer: Buffer) -> None:
         """Say which buffer takes a tensor result's or block argument's place."""
@@ -375,12 +291,10 @@ class OneShotRewriter(OperationRewriter):
 
     def has_tensor_uses(self, value: Value) -> bool:
         """Tell whether an op that stays as it is uses the tensor: one of the program, or one that copies."""
-        owner = value.defining_operation
-        is_given = owner is not None and owner.name == "bufferization.to_tensor"  # and keeps what is said of it
-        may_be_copied = self._copies_stay and (is_given or value in self._plan.results)
+        may_be_copied = self._new.may_be_copied(value)
         return may_be_copied or value in self._wanted_tensors or super().has_tensor_uses(value)
 
-    def _tensor_of(self, value: Value) -> str:
+    def tensor_of(self, value: Value) -> str:
         """Return the name of a tensor for an op that the compiler makes and that stays as it is."""
         if value not in self._buffers:
             self._wanted_tensors.add(value)
@@ -404,14 +318,14 @@ class OneShotRewriter(OperationRewriter):
 
     def size(self, used: OpOperand | Value, dimension: int) -> str:
         """Emit the op that asks for the size of a tensor's dimension and return its name."""
-        if isinstance(used, OpOperand) and (used in self._copies or used in self._copied_tensors):
+        if isinstance(used, OpOperand) and self._new.is_copied(used):
             return self.dimension(self.buffer(used), dimension)
         value = used.value if isinstance(used, OpOperand) else used
         if self._selection.is_allowed("tensor.dim"):
             with self._asking_for_size():
                 return self.dimension(self.buffer_of(value), dimension)
         index, name = self.constant_index(dimension), self.fresh("dim")
-        self.emit(f"{name} = tensor.dim {self._tensor_of(value)}, {index} : {value.type}")
+        self.emit(f"{name} = tensor.dim {self.tensor_of(value)}, {index} : {value.type}")
         return name
 
     def result_sizes(self, result: OpResult) -> list[str]:
@@ -421,7 +335,7 @@ class OneShotRewriter(OperationRewriter):
             sizes = rewrite.result_sizes(result, self) if rewrite is not None else None
         return sizes if sizes is not None else self._asked_sizes(result)
 
-    def _sizes(self, operand: OpOperand) -> list[str]:
+    def operand_sizes(self, operand: OpOperand) -> list[str]:
         """Return names of the sizes of an operand's copy's dynamic dimensions."""
         value = operand.value
         # A tensor.dim keeps asking the result itself where the others use a copy of it.
@@ -439,7 +353,3 @@ class OneShotRewriter(OperationRewriter):
             yield
         finally:
             self._asks_for_size = outer
-
-
-def _ignore(_: object) -> None:
-    """Take an action's result away."""

@@ -16,7 +16,7 @@ from bufferizer.buffer_model.model import Relation
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.attributes import AffineMapAttribute
 from bufferizer.ir.functions import is_call
-from bufferizer.ir.operation import BlockArgument, Operation, OpResult, Value
+from bufferizer.ir.operation import Block, BlockArgument, Operation, OpResult, Value
 from bufferizer.ir.static_values import constant_integer, mixed_values
 from bufferizer.ir.types import MemRefType, TensorType, is_tensor
 from bufferizer.rewrite.affine_sizes import JOINING, size_of_map
@@ -41,12 +41,15 @@ class UnknownSize(Exception):  # noqa: N818 - never leaves the rewriting
 
 
 class ResultSizes:
-    """Sizes of a function's values. ``hoisted_by`` tells which results of a call are buffers that the function gave."""
+    """Sizes of the values of a function, which begins with the block ``entry``.
+
+    ``hoisted_by`` tells which results of a call are buffers that the function gave.
+    """
 
     def __init__(
-        self, function: Operation, state: AnalysisState, hoisted_by: Callable[[Operation], Sequence[HoistedResult]]
+        self, entry: Block | None, state: AnalysisState, hoisted_by: Callable[[Operation], Sequence[HoistedResult]]
     ) -> None:
-        self._entry = function.regions[0].entry
+        self._entry = entry
         self._state = state
         self._hoisted_by = hoisted_by
 

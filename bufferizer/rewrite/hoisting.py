@@ -1,0 +1,72 @@
+"""Allocations that a function returns become arguments, which callers allocate (the option ``hoist-results``).
+
+func @f(%n: index) -> memref<?xf32> {       func @f(%n: index, %0: memref<?xf32>) {
+  %0 = memref.alloc(%n) : memref<?xf32>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from bufferizer.buffer_model.hoisting import HoistedResult, Size
+from bufferizer.buffer_model.model import Refusal
+from bufferizer.buffer_model.rewriter import Buffer, NotRewritable
+from bufferizer.ir.operation import Block, Operation, OpOperand
+from bufferizer.ir.types import MemRefType
+from bufferizer.rewrite.allocations import Allocations
+from bufferizer.rewrite.result_sizes import ResultSizes, UnknownSize
+
+
+class Hoisting:
+    """Finds out which of the buffers that a function returns its callers can allocate."""
+
+    def __init__(self, entry: Block | None, allocations: Allocations, sizes: ResultSizes) -> None:
+        self._entry = entry
+        self._allocations = allocations
+        self._sizes = sizes
+        self.hoisted: dict[Buffer, HoistedResult] = {}
+
+    def hoist(self, returned: Sequence[tuple[OpOperand, Buffer]], erase: Callable[[Operation], None]) -> list[Buffer]:
+        """Return the buffers that callers allocate from now on, each once. Raises `NotRewritable` if a size is unknown.
+
+        Allocations of the program are erased.
+        """
+        if self._entry is None:
+            return []
+        given = _allocations_in(self._entry)
+        operands: dict[Buffer, list[OpOperand]] = {}
+        for operand, buffer in returned:
+            if self._allocations.is_own_in(buffer, self._entry):
+                operands.setdefault(buffer, []).append(operand)
+            elif buffer.name in given:
+                operands.setdefault(buffer, []).append(operand)
+                erase(given[buffer.name])
+        self.hoisted.update((buffer, self._result(buffer, users)) for buffer, users in operands.items())
+        return list(operands)
+
+    def _result(self, buffer: Buffer, operands: Sequence[OpOperand]) -> HoistedResult:
+        assert isinstance(buffer.type, MemRefType)
+        numbers = tuple(operand.index for operand in operands)
+        return HoistedResult(numbers, buffer.type, self._sizes_of(operands[0], buffer.type))
+
+    def _sizes_of(self, operand: OpOperand, type_: MemRefType) -> tuple[Size, ...]:
+        dynamic = (number for number, size in enumerate(type_.shape) if size is None)
+        try:
+            return tuple(self._sizes.of(operand.value, number) for number in dynamic)
+        except UnknownSize as failure:
+            message = (
+                f"buffer result #{operand.index} cannot be allocated by callers: "
+                f"its size depends on '{failure.value.name}', which only the function knows"
+            )
+            raise NotRewritable(Refusal(operand.owner, message, "result-size-unknown")) from None
+
+
+def _allocations_in(block: Block) -> Mapping[str, Operation]:
+    """Return the program's own allocations in a block that nobody frees, by the names of their memrefs."""
+    return {
+        operation.results[0].name: operation
+        for operation in block.operations
+        if operation.name == "memref.alloc"
+        and not operation.group("symbolOperands")
+        and not any(use.owner.name == "memref.dealloc" for use in operation.results[0].uses)
+    }

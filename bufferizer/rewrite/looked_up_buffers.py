@@ -1,0 +1,283 @@
+"""Finds and makes the buffers that ops ask for, the way LLVM 14 does.
+
+Each op asks for the buffers of what it uses before these are buffers, and gets a ``to_memref`` of the most general type
+right behind the tensor; allocations go behind that, or to the front of the function if their size is known. Afterwards
+each ``to_memref`` folds to the buffer or a cast of it. We know the buffers when they are asked for, but write what is
+asked for where the compiler does. Sources: BufferizableOpInterface.cpp (lookupBuffer, getBuffer, createAlloc).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bufferizer.analysis.module import FunctionAnalysis
+from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite
+from bufferizer.buffer_model.model import Refusal
+from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable
+from bufferizer.ir.layouts import as_map, contiguous, fully_dynamic, is_cast_possible, is_cast_safe
+from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Value
+from bufferizer.ir.types import MemRefType, StridedLayout, TensorType, Type
+from bufferizer.rewrite.allocations import Allocations
+from bufferizer.rewrite.copying_loop import copying_loop, copying_mismatch
+from bufferizer.rewrite.folded_rewriter import FoldedRewriter, contiguous_of
+from bufferizer.rewrite.module_state import ModuleState
+from bufferizer.rewrite.never_run import never_runs
+from bufferizer.rewrite.places import Place
+
+ENCODED = "'bufferization.to_memref' op failed to verify that type of 'tensor' is the tensor equivalent of 'memref'"
+DIFFERENT_SHAPES = "'memref.copy' op requires the same shape for all operands"
+
+
+class LookedUpBuffers(FoldedRewriter):
+    """The part of a rewriter that knows the buffers of values, and copies them."""
+
+    def __init__(self, entry: FunctionAnalysis, text: str, module: ModuleState) -> None:
+        super().__init__(entry, text, module)
+        self._used: dict[OpOperand | tuple[Operation, Value], Buffer] = {}
+        self._given: dict[Value, Place] = {}
+        self._allocations = Allocations(entry.operation, entry.state, module.options, self._placed)
+        self._refusals: list[Refusal] = []
+        self._found_in_the_end: list[Refusal] = []
+        self._tensors: dict[Value, str] = {}
+
+    # ---- buffers of values -------------------------------------------------------------------------------------
+
+    def buffer(self, operand: OpOperand) -> Buffer:
+        """Return the buffer a tensor operand uses, the copy where it is out of place (getBuffer)."""
+        if operand not in self._used:
+            in_place = self.state.is_in_place(operand)
+            self._used[operand] = self._ask_for(operand.value) if in_place else self._copy_of(operand)
+        return self._used[operand]
+
+    def another_buffer(self, operand: OpOperand) -> Buffer:
+        """Return the buffer of an operand as if nobody had asked before."""
+        self._used.pop(operand, None)
+        return self.buffer(operand)
+
+    def buffer_of(self, value: Value) -> Buffer:
+        """Return the buffer of a tensor, whatever was decided."""
+        key = (self.current, value)
+        if key not in self._used:
+            self._used[key] = self._ask_for(value)
+        return self._used[key]
+
+    def input_buffer(self, operand: OpOperand) -> Buffer:
+        """Return the buffer of an operand that is only read. If its layout takes a copy, each operand has its own."""
+        own, general = self.own_buffer(operand.value), self.converted(operand.type)
+        if own is not None and _takes_a_copy(own.type, general):
+            self._used.pop((self.current, operand.value), None)
+        return self.buffer_of(operand.value)
+
+    def _ask_for(self, value: Value) -> Buffer:
+        with self._placed.asking(self._place_of(value), self):
+            return self._look_up(value)
+
+    def own_buffer(self, value: Value) -> Buffer | None:
+        """Return the buffer that was said to take a tensor's place, None where it stays a tensor."""
+        return self._buffers.get(self._origin(value))
+
+    def has_buffer(self, operand: OpOperand) -> bool:
+        """Tell whether a tensor operand is a buffer by now, without a ``bufferization.to_memref``."""
+        return self.own_buffer(operand.value) is not None
+
+    def give(self, value: Value, buffer: Buffer, source: Value) -> None:
+        """Say that a tensor is a memref that was there before it, and is used in just that type."""
+        self._given[value] = Place.behind(source)
+        if self._buffers.get(value) != buffer:
+            self.replace(value, buffer)
+
+    def converted(self, type_: Type) -> BufferType:
+        """Return the most general memref type of a tensor (getMemRefType)."""
+        if not self.options.fully_dynamic_layout_maps:
+            return contiguous(type_)
+        general = fully_dynamic(type_)
+        if not isinstance(general, MemRefType):
+            return general
+        assert isinstance(general.layout, StridedLayout)
+        return MemRefType(general.shape, general.element, as_map(general.layout))
+
+    def as_type(self, value: Value, type_: BufferType) -> Buffer:
+        """Return a tensor's buffer with a type; a ``to_memref`` is what does not fold (foldToMemrefToTensorPair).
+
+        A cast that may fail at run time is a copy instead, which nobody frees.
+        """
+        buffer = self.own_buffer(value)
+        if buffer is not None and (buffer.type == type_ or is_cast_possible(buffer.type, type_)):
+            return self._cast_or_copy(buffer, type_, self._place_of(value))
+        tensor = self._tensor_name(self._origin(value))
+        stays = buffer is None and self.options.allow_unknown_ops
+        if stays and isinstance(value, OpResult) and is_encoded(value.type):
+            self._refusals.append(Refusal(value.owner, ENCODED, "encoding-lost"))
+        if buffer is not None:
+            tensor = self._tensor_of(value, buffer)
+        memref = Buffer(self.fresh(f"{value.name}_buffer"), type_)
+        self.emit(f"{memref} = bufferization.to_memref {tensor} : {type_}")
+        return memref
+
+    def _tensor_of(self, value: Value, buffer: Buffer) -> str:
+        """Return the name of the tensor that a buffer which took a value's place is made, once, right behind it."""
+        value = self._origin(value)
+        if value not in self._tensors:
+            self._tensors[value] = self.fresh("tensor")
+            with self._placed.asking(self._place_of(value), self, first=True):
+                self.emit(f"{self._tensors[value]} = bufferization.to_tensor {buffer} : {buffer.type}")
+        return self._tensors[value]
+
+    def _cast_or_copy(self, buffer: Buffer, type_: BufferType, place: Place) -> Buffer:
+        if not _takes_a_copy(buffer.type, type_) or not isinstance(type_, MemRefType):
+            return self.cast(buffer, type_)
+        dynamic = [number for number, size in enumerate(type_.shape) if size is None]
+        sizes = self._sizes_for_copy(buffer, dynamic, place) if dynamic else []
+        copy = Buffer(self.fresh("alloc"), type_)
+        self.emit(f"{copy} = memref.alloc({', '.join(sizes)}) : {type_}")
+        super().copy(buffer, copy)
+        return copy
+
+    def _sizes_for_copy(self, buffer: Buffer, dimensions: Sequence[int], place: Place) -> list[str]:
+        """Return the sizes of a copy, each of which costs a copy that only its size is taken of.
+
+        The compiler asks for each by a new ``tensor.dim`` of the tensor. Nothing was decided about that op's operand,
+        so that it is out of place; but for the one that takes the memory, and with it the decision, of an op of two
+        operands that is gone by then: a ``tensor.dim`` of the program, or a slice with one entry that is a value.
+
+            %1 = memref.alloc(%n) {alignment = 128 : i64} : memref<?xf32>
+            memref.copy %0, %1 : memref<?xf32, #map> to memref<?xf32>
+        """
+        type_ = contiguous(buffer.type, buffer.type.memory_space)
+        assert isinstance(type_, MemRefType)
+        gone = self.current.name == "tensor.dim" or _has_two_operands(place.operation)
+        asked = dimensions[1:] if gone else dimensions
+        with self._placed.asking(place, self, first=True):
+            sizes = [self.dimension(buffer, number) for number in dimensions]
+            copies = [self._allocate(type_, self.dynamic_sizes(buffer), place.block) for _ in asked]
+        for copy in reversed(copies):
+            self._allocations.free(copy, self, place)
+        for copy in copies:
+            self.copy(buffer, copy)
+        return sizes
+
+    def _place_of(self, value: Value) -> Place:
+        value = self._origin(value)
+        return self._given.get(value) or Place.behind(value)
+
+    def _look_up(self, value: Value) -> Buffer:
+        """Return a tensor's buffer in the most general type (lookupBuffer)."""
+        value = self._origin(value)
+        return self._given_buffer(value) or self.as_type(value, self.converted(value.type))
+
+    def _given_buffer(self, value: Value) -> Buffer | None:
+        return self._buffers.get(value) if value in self._given else None
+
+    def refuse_in_the_end(self, operation: Operation, message: str) -> None:
+        """Note what the verifier will have against an op that is bufferized, if that runs at all."""
+        if not never_runs(operation, self._known_integer):
+            self._found_in_the_end.append(Refusal(operation, message))
+
+    # ---- copies and allocations --------------------------------------------------------------------------------
+
+    def _copy_of(self, operand: OpOperand) -> Buffer:
+        if isinstance(operand.type, TensorType) and None not in operand.type.shape:
+            return self._copy_in_front(operand)
+        place = self._place_of(operand.value)
+        with self._placed.asking(place, self):
+            source = self._look_up(operand.value)
+            type_ = contiguous(source.type, source.type.memory_space)
+            if not isinstance(type_, MemRefType):
+                raise NotRewritable
+            copy = self.cast(self._allocate_freed(type_, self.dynamic_sizes(source), place.block), source.type)
+        if not self.state.can_omit_copy(operand):
+            self.copy(source, copy)
+        return copy
+
+    def _copy_in_front(self, operand: OpOperand) -> Buffer:
+        """Copy to a buffer of known size, which is allocated in front of the scope. Without a copy nobody is asked."""
+        source = None if self.state.can_omit_copy(operand) else self._ask_for(operand.value)
+        given = source or self._given_buffer(self._origin(operand.value))
+        type_ = given.type if given is not None else self.converted(operand.type)
+        allocated = contiguous(type_, type_.memory_space)
+        assert isinstance(allocated, MemRefType)
+        block = self._allocations.scope(self.current)
+        with self._placed.asking(Place(block), self):
+            copy = self.cast(self._allocate_freed(allocated, (), block), type_)
+        if source is not None:
+            self.copy(source, copy)
+        return copy
+
+    def _asks_for(self, operand: OpOperand) -> bool:
+        """Tell whether an op uses a tensor's buffer when it is bufferized, be it only for its size."""
+        rewrite = self._selection.rewrite_of(operand.owner)
+        if not isinstance(rewrite, ComprehensiveRewrite) or not isinstance(operand.type, TensorType):
+            return True
+        if not rewrite.asks_for(operand):
+            return False
+        if not rewrite.may_copy(operand) or self.state.is_in_place(operand) or None in operand.type.shape:
+            return True
+        return not self.state.can_omit_copy(operand)
+
+    def allocate_for(self, result: OpResult, sizes: Sequence[str]) -> Buffer:
+        """Allocate the buffer of a result; one of known size in front of the scope."""
+        return self.allocate_of(contiguous_of(result), sizes)
+
+    def allocate_of(self, type_: MemRefType, sizes: Sequence[str]) -> Buffer:
+        """Allocate a buffer; one of known size in front of the scope."""
+        if sizes:
+            return self._allocate_here(type_, sizes)
+        block = self._allocations.scope(self.current)
+        with self._placed.asking(Place(block), self):
+            return self._allocate_freed(type_, (), block)
+
+    def allocate_here(self, result: OpResult, sizes: Sequence[str]) -> Buffer:
+        """Allocate the buffer of a result before the op."""
+        return self._allocate_here(contiguous_of(result), sizes)
+
+    def _allocate_here(self, type_: MemRefType, sizes: Sequence[str]) -> Buffer:
+        assert self.current.parent is not None
+        return self._allocate_freed(type_, sizes, self.current.parent)
+
+    def _allocate_freed(self, type_: MemRefType, sizes: Sequence[str], block: Block) -> Buffer:
+        """Allocate, and free at the end of the block."""
+        buffer = self._allocate(type_, sizes, block)
+        self._allocations.free(buffer, self)
+        return buffer
+
+    def _allocate(self, type_: MemRefType, sizes: Sequence[str], block: Block) -> Buffer:
+        buffer = self._allocations.allocate(type_, sizes, block, self)
+        self.define(buffer, sizes)
+        return buffer
+
+    def is_allocated(self, buffer: Buffer) -> bool:
+        """Tell whether a buffer is what an op allocates, by the program or by its rewriting."""
+        return self._allocations.is_allocated(buffer)
+
+    def copy(self, source: Buffer, target: Buffer) -> None:
+        """Emit a ``memref.copy``, or a ``linalg.generic`` that copies; refused in the end if known sizes differ."""
+        source_shape, target_shape = self.known_shape(source), self.known_shape(target)
+        if not self.options.use_memref_copy or not isinstance(source.type, MemRefType):
+            if any(None not in pair and pair[0] != pair[1] for pair in zip(source_shape, target_shape)):
+                self.refuse_in_the_end(self.current, DIFFERENT_SHAPES)
+            super().copy(source, target)
+            return
+        mismatch = copying_mismatch(source_shape, target_shape)
+        if mismatch is not None:
+            self.refuse_in_the_end(self.current, mismatch)
+        self.emit(copying_loop(source, target, self.fresh("given"), self.fresh("held")))
+
+    def lead(self, block: Block, line: str) -> None:
+        """Write a line in front of all others of a block, and of those written so before."""
+        self._placed.lead(block, line)
+
+
+def _has_two_operands(operation: Operation | None) -> bool:
+    return operation is not None and len(operation.operands) == 2
+
+
+def _takes_a_copy(given: BufferType, wanted: BufferType) -> bool:
+    """Tell whether a buffer is copied to get a type, since a cast might fail at run time."""
+    if not isinstance(given, MemRefType) or not isinstance(wanted, MemRefType):
+        return False
+    return given != wanted and not is_cast_safe(given, wanted)
+
+
+def is_encoded(type_: Type) -> bool:
+    """Tell whether a type is that of a tensor with an encoding."""
+    return isinstance(type_, TensorType) and type_.encoding is not None
