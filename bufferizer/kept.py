@@ -63,13 +63,16 @@ class Kept(Generic[Key, Given, Computed]):
         self._lock = Lock()
         _kept_by_key.append(self)
 
-    def of(self, key: Key, given: Given) -> Computed:
-        """Return the result for a key. Several threads may ask; what ``compute`` raises is raised and not kept."""
+    def of(self, key: Key, given: Given, compute: Callable[[Key, Given], Computed] | None = None) -> Computed:
+        """Return the result for a key. Several threads may ask; what ``compute`` raises is raised and not kept.
+
+        ``compute`` is another way to the same result, for who knows a shorter one.
+        """
         known = self._entries.get(key, ())
         for entry in known:
             if entry[0] == given:
                 return entry[1]
-        computed = self._compute(key, given)
+        computed = (compute or self._compute)(key, given)
         with self._lock:
             self._entries[key] = ((given, computed), *known[:1])
             if len(self._entries) > self._size:

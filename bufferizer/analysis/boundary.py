@@ -7,11 +7,11 @@ codes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, calls
 from bufferizer.analysis.origins import Origin, Owner, origins_of_operand
-from bufferizer.analysis.rules import ONE_SHOT
+from bufferizer.analysis.rules import ONE_SHOT, rules_of
 from bufferizer.analysis.state import symbol_name
 from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.options import BoundaryTypeConversion
@@ -40,12 +40,12 @@ CALLS_SHOWN = 8
 Rule = Callable[[FunctionAnalysis, ModuleAnalysis], Iterator[Diagnostic]]
 
 
-def check_boundaries(module: ModuleAnalysis) -> dict[Operation, list[Diagnostic]]:
+def check_boundaries(module: ModuleAnalysis) -> dict[Operation, Sequence[Diagnostic]]:
     """Return the findings of all rules by function. Places are relative to each function's own segment.
 
     Those of a function that others have no part in are kept with its analysis.
     """
-    found = {}
+    found: dict[Operation, Sequence[Diagnostic]] = {}
     in_circle = set(module.circular)
     for analysis in module.functions:
         if needs_check(analysis):
@@ -58,7 +58,7 @@ def check_boundaries(module: ModuleAnalysis) -> dict[Operation, list[Diagnostic]
 
 def needs_check(analysis: FunctionAnalysis) -> bool:
     """Tell whether there may be something to say of a function's boundary: whether it is bufferized."""
-    return is_function(analysis.operation) and analysis.state.options.bufferize_function_boundaries
+    return is_function(analysis.operation) and analysis.options.bufferize_function_boundaries
 
 
 def stands_alone(function: Operation) -> bool:
@@ -66,16 +66,21 @@ def stands_alone(function: Operation) -> bool:
     return has_body(function)
 
 
+def _is_one_shot(analysis: FunctionAnalysis) -> bool:
+    return rules_of(analysis.options.semantics) is ONE_SHOT
+
+
 def check(analysis: FunctionAnalysis, module: ModuleAnalysis) -> list[Diagnostic]:
     """Return the findings of all rules for one function."""
-    rules = RULES_OF_14 if analysis.state.rules is not ONE_SHOT else RULES
+    rules = RULES if _is_one_shot(analysis) else RULES_OF_14
     return [diagnostic for rule in rules for diagnostic in rule(analysis, module)]
 
 
 @kept_by_arguments(8192)
-def check_alone(analysis: FunctionAnalysis) -> list[Diagnostic]:
+def check_alone(analysis: FunctionAnalysis) -> Sequence[Diagnostic]:
     """Check a function with a body that is in no circle of calls: no rule asks for the rest of its module."""
-    return check(analysis, ModuleAnalysis((analysis,), (), {}))
+    known = analysis.found_already(check_alone)
+    return known if known is not None else check(analysis, ModuleAnalysis((analysis,), (), {}))
 
 
 def external_returns_tensor(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterator[Diagnostic]:
@@ -96,7 +101,7 @@ def result_from_elsewhere(analysis: FunctionAnalysis, module: ModuleAnalysis) ->
 
     That nothing is known of an operation is an error by itself, unless unknown operations are allowed.
     """
-    options = analysis.state.options
+    options = analysis.options
     if boundary_rules(options.semantics).returns_allocations_only:
         return
     for operand, origins in _returned_tensors(analysis):
@@ -206,7 +211,7 @@ def external_assumed_read_write(analysis: FunctionAnalysis, module: ModuleAnalys
     ]
     if called and unsaid:
         numbers = ", ".join(f"#{index}" for index in unsaid)
-        may_be_said = analysis.state.rules is ONE_SHOT
+        may_be_said = _is_one_shot(analysis)
         advice = "; say what it does with bufferization.access" if may_be_said else ""
         yield Diagnostic(
             "external-assumed-read-write",
@@ -228,11 +233,11 @@ def dynamic_layout(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterat
     ``infer-layout-map`` infers layouts of results only. An argument's layout is always fully dynamic, which matters
     most where code from elsewhere has to follow it: in external functions.
     """
-    function, options = analysis.operation, analysis.state.options
+    function, options = analysis.operation, analysis.options
     says = layout_attribute(function)
     choice = "identity-layout-map"
     is_dynamic = options.function_boundary_type_conversion is BoundaryTypeConversion.INFER
-    if analysis.state.rules is not ONE_SHOT:
+    if not _is_one_shot(analysis):
         is_dynamic, choice = options.fully_dynamic_layout_maps, "no-fully-dynamic-layout-maps"
     if not is_dynamic:
         return

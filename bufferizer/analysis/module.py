@@ -6,20 +6,23 @@ funcOpBbArgReadWriteAnalysis).
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
+from typing import NamedTuple
 
 from bufferizer.analysis.alias_sets import AliasSet
 from bufferizer.analysis.comprehensive_checks import check_boundary
 from bufferizer.analysis.function import analyze_operation, is_analysed
 from bufferizer.analysis.heuristics import post_order, shuffled_with_tensors
+from bufferizer.analysis.layout import contents_of, moved, moved_refusals
 from bufferizer.analysis.rules import ONE_SHOT, rules_of
 from bufferizer.analysis.state import ModelFinder, OneShotState, called_name, symbol_name
 from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import AnalysisHeuristic, BufferizationOptions
 from bufferizer.buffer_model.state import FunctionSummary
+from bufferizer.diagnostics import Diagnostic
 from bufferizer.ir.functions import (
     argument_access,
     argument_types,
@@ -33,23 +36,59 @@ from bufferizer.ir.functions import (
 from bufferizer.ir.operation import BlockArgument, Operation, Value
 from bufferizer.ir.types import TensorType, is_tensor
 from bufferizer.kept import Kept, kept_by_arguments
+from bufferizer.once import Once
 from bufferizer.syntax.edition import Edition
+
+
+class Given(NamedTuple):
+    """All that the analysis of a top-level operation depends on besides itself.
+
+    ``options`` are its own: they say whether there is an analysis (see `is_analysed`). ``is_called``: it is, and that
+    matters. ``called`` are the functions that it calls, with what it sees of them. ``is_nested``: it stands in a nested
+    module, where the compiler makes none of the copies that were decided on (insertTensorCopies skips what is in other
+    symbol tables).
+    """
+
+    models: ModelFinder
+    options: BufferizationOptions
+    is_circular: bool
+    is_called: bool
+    called: list[tuple[str, FunctionSummary | None]]
+    is_nested: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FunctionAnalysis:
     """One top-level op, mostly a function, analysed. ``summary`` is None where callers must assume the worst.
 
-    The options of ``state`` are the function's own: they say whether there was an analysis (see `is_analysed`).
-    ``is_nested``: it stands in a nested module, where the compiler makes none of the copies that were decided on
-    (insertTensorCopies skips what is in other symbol tables).
+    ``like`` is the analysis that this one is known from: of an operation that differs in nothing but its layout.
     """
 
     operation: Operation
-    state: OneShotState
+    given: Given
     refusals: tuple[Refusal, ...]
     summary: FunctionSummary | None
-    is_nested: bool = False
+    like: FunctionAnalysis | None
+    _state: Once[OneShotState]
+
+    @property
+    def state(self) -> OneShotState:
+        """All that was found out. Where it is known from another analysis, it is found out when asked for."""
+        return self._state.get()
+
+    @property
+    def options(self) -> BufferizationOptions:
+        """The function's own options."""
+        return self.given.options
+
+    @property
+    def is_nested(self) -> bool:
+        """Whether it stands in a nested module."""
+        return self.given.is_nested
+
+    def found_already(self, find: Callable[[FunctionAnalysis], Sequence[Diagnostic]]) -> Sequence[Diagnostic] | None:
+        """Return what ``find`` finds, if that is known from the analysis that this one is like."""
+        return moved(find(self.like), self.like.operation, self.operation) if self.like is not None else None
 
 
 @dataclass(frozen=True)
@@ -166,21 +205,30 @@ def analyze_top_level(
     is_called: bool,
     order: list[Operation] | None = None,
     is_nested: bool = False,
+    before: FunctionAnalysis | None = None,
 ) -> FunctionAnalysis:
-    """Analyse one operation, given what it sees of each function it calls (nothing of one that is analysed later)."""
+    """Analyse one operation, given what it sees of each function it calls (nothing of one that is analysed later).
+
+    ``before`` is what was found out about it as it was once: if it is no other, nothing has to be found out again.
+    """
     matters = options.bufferize_function_boundaries and boundary_rules(options.semantics).only_callers_lend
-    given = (models, _options_of(operation, options), is_circular, is_called and matters, called, is_nested)
-    return _kept.of(operation, given) if order is None else _analyze(operation, given, order)
+    given = Given(models, _options_of(operation, options), is_circular, is_called and matters, called, is_nested)
+    if order is not None:
+        return _analyze(operation, given, order)
+    return _kept.of(operation, given, _analyze if before is None else partial(_analyze_again, before=before))
 
 
-# All that the analysis of a top-level operation depends on besides itself: how ops are modelled, the options, whether
-# the operation is in a circle of calls, whether that it is called matters, what it sees of the functions it calls, and
-# whether it stands in a nested module.
-_Given = tuple[ModelFinder, BufferizationOptions, bool, bool, list[tuple[str, "FunctionSummary | None"]], bool]
+def _analyze_again(operation: Operation, given: Given, before: FunctionAnalysis) -> FunctionAnalysis:
+    first = before.like or before
+    if first.given != given or contents_of(first.operation) != contents_of(operation):
+        return _analyze(operation, given)
+    refusals = moved_refusals(first.refusals, first.operation, operation)
+    state = Once(lambda: _analyze(operation, given).state)
+    return FunctionAnalysis(operation, given, refusals, first.summary, first, state)
 
 
-def _analyze(operation: Operation, given: _Given, order: list[Operation] | None = None) -> FunctionAnalysis:
-    models, options, is_circular, is_called, called, is_nested = given
+def _analyze(operation: Operation, given: Given, order: list[Operation] | None = None) -> FunctionAnalysis:
+    models, options, is_circular, is_called, called, _ = given
     summaries = {name: summary for name, summary in called if summary is not None}
     state = OneShotState(operation, models, options, summaries, is_called=is_called)
     is_boundary = is_function(operation) and options.bufferize_function_boundaries
@@ -189,10 +237,10 @@ def _analyze(operation: Operation, given: _Given, order: list[Operation] | None 
     has_summary = is_boundary and not is_circular and is_analysed(operation, options)
     summary = summarize(operation, state) if has_summary else None
     state.forget_answers()
-    return FunctionAnalysis(operation, state, refusals, summary, is_nested)
+    return FunctionAnalysis(operation, given, refusals, summary, None, Once(lambda: state))
 
 
-_kept: Kept[Operation, _Given, FunctionAnalysis] = Kept(_analyze)
+_kept: Kept[Operation, Given, FunctionAnalysis] = Kept(_analyze)
 
 
 def _options_of(operation: Operation, options: BufferizationOptions) -> BufferizationOptions:

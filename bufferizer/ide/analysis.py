@@ -6,7 +6,7 @@ may run in several threads at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bufferizer.analysis.boundary import check_boundaries
@@ -22,7 +22,7 @@ from bufferizer.diagnostics import Diagnostic, Place
 from bufferizer.dialects.registry import Registry
 from bufferizer.document import Document, Module, ReadSegment, Section, read_document
 from bufferizer.ide.left_out import is_left_out
-from bufferizer.ide.once import Once
+from bufferizer.once import Once
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.symbol_verification import verify_symbol_uses
 from bufferizer.ir.verification import verify
@@ -67,7 +67,7 @@ class ModuleFacts:
         left_out = {operation for operation in self.operations if is_left_out(operation, self.rules.rewrite)}
         return analyze_module(self.operations, self.rules.model, self.options, left_out, is_nested=self.is_nested)
 
-    def _check_boundaries(self) -> Mapping[Operation, list[Diagnostic]]:
+    def _check_boundaries(self) -> Mapping[Operation, Sequence[Diagnostic]]:
         return check_boundaries(self.analysis.get())
 
     def _rewrite(self) -> ModuleRewrite:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from bufferizer.analysis.limits import compiler_limits
@@ -163,9 +163,10 @@ def _add_findings(module: AnalysedModule, found: _Collected) -> None:
 
 
 @kept_by_arguments(8192)
-def limits_of(analysis: FunctionAnalysis) -> tuple[Diagnostic, ...]:
+def limits_of(analysis: FunctionAnalysis) -> Sequence[Diagnostic]:
     """Return where the compiler is wrong about a function."""
-    return tuple(compiler_limits(analysis))
+    known = analysis.found_already(limits_of)
+    return known if known is not None else tuple(compiler_limits(analysis))
 
 
 def fault_finding(fault: Exception, start: int) -> Finding:

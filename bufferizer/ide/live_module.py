@@ -44,6 +44,7 @@ from bufferizer.syntax.totals import Totals
 
 logger = logging.getLogger(__name__)
 NOTHING: tuple[Diagnostic, ...] = ()
+_LATELY = 8  # so many operations that have changed are known as they were
 
 
 class LiveModule:
@@ -97,6 +98,7 @@ class LiveModule:
         self.problems: list[Sequence[Diagnostic]] = [NOTHING] * count
         self.wrong: frozenset[int] = frozenset()
         self.analyses: list[FunctionAnalysis | None] = [None] * count
+        self._last: dict[int, FunctionAnalysis] = {}  # the newest analyses of what has changed, before it was broken
         self.boundaries: list[Sequence[Diagnostic]] = [NOTHING] * count
         self._outdated: set[int] = set()
         self.rewritten: list[Rewritten | None] = [None] * count
@@ -125,6 +127,7 @@ class LiveModule:
         self.problems = [*before.problems]
         self.wrong = before.wrong
         self.analyses = [*before.analyses]
+        self._last = before._last_of(self.old)
         self.boundaries = [*before.boundaries]
         self._outdated = {*before._outdated}
         self.rewritten = [*before.rewritten]
@@ -227,7 +230,17 @@ class LiveModule:
             is_called=is_called,
             order=order,
             is_nested=self.is_nested,
+            before=self._last.get(number),
         )
+
+    def _last_of(self, changed: Iterable[int]) -> dict[int, FunctionAnalysis]:
+        """Return the newest analyses of what has changed lately, those of what changes now among them."""
+        last = dict(self._last)
+        for number in changed:
+            known = self.analyses[number] or last.pop(number, None)
+            if known is not None:
+                last[number] = known
+        return dict(islice(last.items(), max(len(last) - _LATELY, 0), None))
 
     def _summary_seen(self, name: str, place: int) -> FunctionSummary | None:
         callee = self.structure.named.get(name)

@@ -121,9 +121,9 @@ class Callee:
         return hash(self.name)
 
 
-# What an operation is rewritten by besides what was found out about it: its segment's text, how ops are rewritten, the
+# What an operation is rewritten by besides its text and what was found out about it: how ops are rewritten, the
 # options, and the functions it calls.
-_Given = tuple[str, Rewrites, BufferizationOptions, list[Callee]]
+_Given = tuple[Rewrites, BufferizationOptions, list[Callee]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -140,33 +140,36 @@ def rewrite_top_level(
     entry: FunctionAnalysis, text: str, rewrites: Rewrites, options: BufferizationOptions, called: list[Callee]
 ) -> Rewritten:
     """Rewrite one operation, given the functions that it calls; ``text`` is that of its segment."""
-    return _kept.of(entry, (text, rewrites, options, called))
+    return _kept.of(entry, (text, (rewrites, options, called)))
 
 
 def rewrite_outcome(
     entry: FunctionAnalysis, text: str, rewrites: Rewrites, options: BufferizationOptions, called: list[Callee]
 ) -> Rewritten:
     """Return the signature and the refusals that `rewrite_top_level` finds, by rewriting only where that is needed."""
-    return _kept_outcomes.of(entry, (text, rewrites, options, called))
+    given = (rewrites, options, called)
+    # It is the same for all operations that are alike.
+    signature = _certain.of(entry.like or entry, given)
+    return Rewritten(signature=signature) if signature is not None else _kept.of(entry, (text, given))
 
 
-def _outcome_alone(entry: FunctionAnalysis, given: _Given) -> Rewritten:
+def _certain_alone(entry: FunctionAnalysis, given: _Given) -> FunctionType | None:
     try:
-        signature = certain_signature(entry, _state_of(given))
+        return certain_signature(entry, _state_of(given))
     finally:
         entry.state.forget_answers()
-    return Rewritten(signature=signature) if signature is not None else _kept.of(entry, given)
 
 
 def _state_of(given: _Given) -> ModuleState:
-    _, rewrites, options, called = given
+    rewrites, options, called = given
     signatures = {callee.operation: callee.signature for callee in called if callee.signature is not None}
     named = {callee.name: callee.operation for callee in called}
     return ModuleState(Selection(rewrites, options), options, named, signatures)
 
 
-def _rewrite_alone(entry: FunctionAnalysis, given: _Given) -> Rewritten:
-    text, module = given[0], _state_of(given)
+def _rewrite_alone(entry: FunctionAnalysis, text_and_given: tuple[str, _Given]) -> Rewritten:
+    text, given = text_and_given
+    module = _state_of(given)
     try:
         edits = _rewrite(entry, text, module)
     except (NotRewritable, Refused) as failure:
@@ -180,8 +183,8 @@ def _name_constants(rewritten: Rewritten, symbols: list[str]) -> Sequence[Edit]:
     return name_constants(rewritten.edits, symbols)
 
 
-_kept: Kept[FunctionAnalysis, _Given, Rewritten] = Kept(_rewrite_alone)
-_kept_outcomes: Kept[FunctionAnalysis, _Given, Rewritten] = Kept(_outcome_alone)
+_kept: Kept[FunctionAnalysis, tuple[str, _Given], Rewritten] = Kept(_rewrite_alone)
+_certain: Kept[FunctionAnalysis, _Given, FunctionType | None] = Kept(_certain_alone)
 _kept_named: Kept[Rewritten, list[str], Sequence[Edit]] = Kept(_name_constants)
 
 

@@ -1,0 +1,127 @@
+"""Operations that differ in nothing but their layout: in where things stand.
+
+    %a = tensor.insert %x into %t[%i] : tensor<8xf32>
+    %a = tensor.insert %x into %t[ %i ] : tensor<8xf32>  // the same
+
+Spaces, line breaks and comments make no difference to what is found out about a function; what is reported of it moves.
+The same goes for a function that was broken while somebody typed in it, and now says again what it said before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from bufferizer.buffer_model.model import Refusal
+from bufferizer.diagnostics import Diagnostic, Place, Related
+from bufferizer.ir.operation import Block, Operation, Value
+from bufferizer.kept import kept_by_arguments
+from bufferizer.text import Span
+
+
+@kept_by_arguments(64)
+def contents_of(operation: Operation) -> list[tuple[object, ...]]:
+    """Return all there is to an operation and what it encloses but places: two that say the same have equal ones.
+
+    Values and blocks are told apart by numbers, in the order in which they turn up.
+    """
+    numbers: dict[Value | Block, int] = {}
+
+    def number(entry: Value | Block) -> int:
+        return numbers.setdefault(entry, len(numbers))
+
+    return [
+        (
+            nested.name,
+            nested.readable,
+            nested.implicit,
+            nested.attributes,
+            nested.groups,
+            [(number(use.value), use.value.name, use.value.type, use.span is None) for use in nested.operands],
+            [(number(result), result.name, result.type) for result in nested.results],
+            [(next_.block and number(next_.block), next_.label, next_.operands) for next_ in nested.successors],
+            [
+                [
+                    (
+                        number(block),
+                        block.label,
+                        [(number(argument), argument.name, argument.type) for argument in block.arguments],
+                        len(block.operations),
+                    )
+                    for block in region.blocks
+                ]
+                for region in nested.regions
+            ],
+        )
+        for nested in operation.walk()
+    ]
+
+
+def moved(found: Sequence[Diagnostic], before: Operation, after: Operation) -> list[Diagnostic] | None:
+    """Return what was found in an operation in the places of another one with the same contents.
+
+    None where something was found in a place of which it is not known where it is now.
+    """
+    if not found:
+        return []
+    places = _corresponding(before, after)
+    if places is None:
+        return None
+    try:
+        return [_moved(diagnostic, places) for diagnostic in found]
+    except KeyError:
+        return None
+
+
+def _moved(diagnostic: Diagnostic, places: Mapping[Span, Span]) -> Diagnostic:
+    related = tuple(Related(entry.message, _moved_place(entry.place, places)) for entry in diagnostic.related)
+    return replace(diagnostic, place=_moved_place(diagnostic.place, places), related=related)
+
+
+def _moved_place(place: Place, places: Mapping[Span, Span]) -> Place:
+    # What has a symbol is in another segment.
+    return Place(places[place.span]) if place.symbol is None else place
+
+
+def moved_refusals(found: Sequence[Refusal], before: Operation, after: Operation) -> tuple[Refusal, ...]:
+    """Return the refusals of an operation as those of another one with the same contents."""
+    if not found:
+        return ()
+    now = dict(zip(before.walk(), after.walk(), strict=True))
+    return tuple(
+        replace(
+            refusal,
+            operation=now[refusal.operation],
+            related=tuple((message, now[operation]) for message, operation in refusal.related),
+        )
+        for refusal in found
+    )
+
+
+def _corresponding(before: Operation, after: Operation) -> dict[Span, Span] | None:
+    """Return where the parts of one operation are in the other; None where that is not clear."""
+    places: dict[Span, Span] = {}
+    old, new = list(_places(before)), list(_places(after))
+    if len(old) != len(new):
+        return None
+    for span, now in zip(old, new):
+        if places.setdefault(span, now) != now:
+            return None
+    return places
+
+
+def _places(operation: Operation) -> Iterator[Span]:
+    """Yield where the parts of an operation stand at which something may be reported."""
+    for _, place in sorted(operation.places.items()):
+        yield place
+    for nested in operation.walk():
+        yield nested.name_span
+        for operand in nested.operands:
+            if operand.span is not None:
+                yield operand.span
+        for result in nested.results:
+            yield result.span
+        for region in nested.regions:
+            for block in region.blocks:
+                for argument in block.arguments:
+                    yield argument.span
