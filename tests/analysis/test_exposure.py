@@ -13,6 +13,7 @@ from bufferizer.analysis.state import OneShotState
 from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ir.operation import OpOperand, OpResult
 from bufferizer.ir.types import is_tensor
+from tests.differential.draws import Draws
 from tests.differential.generator import generate
 from tests.differential.program import render
 
@@ -116,7 +117,7 @@ def test_conflicts_of_programs_are_exposed(path: Path) -> None:
 
 @pytest.mark.parametrize("seed", range(40))
 def test_conflicts_of_random_programs_are_exposed(seed: int) -> None:
-    for state in states(render(generate(seed, 25))):
+    for state in states(render(generate(Draws.of_seed(seed), 25))):
         assert hidden(state) == []
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import shutil
 import sys
+import textwrap
 import time
 from collections import Counter
 from collections.abc import Sequence
@@ -13,10 +14,12 @@ from functools import partial
 from itertools import groupby
 
 from bufferizer.buffer_model.options import BufferizationOptions
+from bufferizer.document import read_document
 from tests.compiler import MlirOpt
 from tests.differential.comparison import Kind, Verdict, as_printed, compare
 from tests.differential.configurations import BATCH, pass_options
-from tests.differential.program import Program, render
+from tests.differential.draws import Draws
+from tests.differential.program import render
 from tests.differential.releases import RELEASES
 from tests.differential.shrinking import shrink
 
@@ -47,6 +50,7 @@ def run(arguments: argparse.Namespace, compiler: MlirOpt) -> int:
     """Compare batch after batch, each under options of its own."""
     release = RELEASES[arguments.release]
     kinds: Counter[str] = Counter()
+    mix: Counter[str] = Counter()
     accepted = shown = 0
     began = time.monotonic()
     seeds = range(arguments.seed, arguments.seed + arguments.programs)
@@ -56,19 +60,24 @@ def run(arguments: argparse.Namespace, compiler: MlirOpt) -> int:
         found = pool.map(
             partial(_verdicts, arguments.release, arguments.size, arguments.printed, compiler), batches, chosen
         )
-        for batch, options, verdicts in zip(batches, chosen, found, strict=True):
+        for batch, options, (verdicts, operations) in zip(batches, chosen, found, strict=True):
+            mix.update(operations)
             for seed, verdict in zip(batch, verdicts, strict=True):
                 kinds[verdict.kind.value] += 1
                 accepted += verdict.accepted
                 if verdict.disagrees:
                     shown += 1
                     print(f"seed {seed}, options [{pass_options(options)}]: {verdict.kind.value}", flush=True)
-                    program = release.program(seed, arguments.size, options)
                     # A smaller program would have to be printed again.
-                    shrunk = shown <= arguments.show and not arguments.printed
-                    _show(program, verdict, options, compiler, shrunk=shrunk)
+                    if shown <= arguments.show and not arguments.printed:
+                        generate = partial(release.program, size=arguments.size, options=options)
+                        small = render(shrink(generate, seed, verdict.kind, options, compiler))
+                        print(f"{small}{compare([small], options, compiler)[0].detail}\n", flush=True)
+                    else:
+                        print(f"{verdict.detail}\n", flush=True)
     seconds = time.monotonic() - began
     print(f"{len(seeds)} programs in {seconds:.0f} s, {accepted} bufferized by the compiler: {dict(kinds)}")
+    print(_listed(mix))
     return int(any(kinds[kind.value] for kind in (Kind.DECISIONS, Kind.REFUSAL, Kind.TEXT, Kind.FAULT)))
 
 
@@ -80,20 +89,18 @@ def _options(batch: Sequence[int], arguments: argparse.Namespace) -> Bufferizati
 
 def _verdicts(
     release: int, size: int, printed: bool, compiler: MlirOpt, batch: Sequence[int], options: BufferizationOptions
-) -> list[Verdict]:
-    texts = [render(RELEASES[release].program(seed, size, options)) for seed in batch]
-    return compare(as_printed(texts, compiler) if printed else texts, options, compiler)
+) -> tuple[list[Verdict], Counter[str]]:
+    """Return what comes of the programs, and how often each op occurs in them."""
+    texts = [render(RELEASES[release].program(Draws.of_seed(seed), size, options)) for seed in batch]
+    segments = [segment for text in texts for segment in read_document(text, semantics=options.semantics).segments]
+    mix = Counter(inner.name for segment in segments for outer in segment.operations for inner in outer.walk())
+    return compare(as_printed(texts, compiler) if printed else texts, options, compiler), mix
 
 
-def _show(
-    program: Program, verdict: Verdict, options: BufferizationOptions, compiler: MlirOpt, *, shrunk: bool
-) -> None:
-    """Print what a disagreement is; where ``shrunk``, with the smallest program that still has one of the kind."""
-    if not shrunk:
-        print(f"{verdict.detail}\n", flush=True)
-        return
-    small = shrink(program, verdict.kind, options, compiler)
-    print(f"{render(small)}{compare([render(small)], options, compiler)[0].detail}\n", flush=True)
+def _listed(mix: Counter[str]) -> str:
+    """Return how often each op occurs, the most frequent first."""
+    names = ", ".join(f"{name} {number}" for name, number in mix.most_common())
+    return textwrap.fill(f"{mix.total()} operations of {len(mix)} kinds: {names}", 120, break_on_hyphens=False)
 
 
 if __name__ == "__main__":

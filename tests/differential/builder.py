@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import random
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from tests.differential.draws import Draws
 from tests.differential.program import Op, Value
 
 FLOAT, INDEX, BIT = "f32", "index", "i1"
@@ -42,9 +42,9 @@ def is_tensor(value: Value) -> bool:
     return re.fullmatch(r"tensor<(?:[\d?]+x)*f32>", value.type) is not None
 
 
-def make_palette(rng: random.Random) -> tuple[str, ...]:
+def make_palette(draw: Draws) -> tuple[str, ...]:
     """Return the types that a program is about: few, so that its tensors meet."""
-    return (*rng.sample(USUAL, 3), *rng.sample(TENSORS, rng.randint(1, 3)))
+    return (*draw.some_of(USUAL, 3), *draw.some_of(TENSORS, draw.between(1, 3)))
 
 
 # How operations are added: each function returns False where the scope has no operands for its kind.
@@ -79,12 +79,12 @@ class Language:
 
 
 class Builder:
-    """Builds one program. Everything random comes from ``rng``, so that a seed says it all."""
+    """Builds one program. Everything random comes from ``draw``, so that a seed says it all."""
 
-    def __init__(self, seed: int, language: Language) -> None:
+    def __init__(self, draw: Draws, language: Language) -> None:
         self.language = language
-        self.rng = random.Random(seed)
-        self.palette = make_palette(self.rng)
+        self.draw = draw
+        self.palette = make_palette(draw)
         self.scope: list[Value] = []
         self.block: list[Op] = []
         self.functions: list[Signature] = []
@@ -96,7 +96,7 @@ class Builder:
 
     def chance(self, probability: float) -> bool:
         """Return True with the given probability."""
-        return self.rng.random() < probability
+        return self.draw.chance(probability)
 
     def name(self, letter: str = "v") -> str:
         """Return a new name."""
@@ -111,7 +111,7 @@ class Builder:
         if not found:
             return None
         recent = found[-4:] if self.chance(0.6) else found
-        return self.rng.choice(recent)
+        return self.draw.one_of(recent)
 
     def tensor(self, condition: Callable[[Shape], bool] = lambda _shape: True) -> Value | None:
         """Return a tensor in scope whose shape meets the condition."""
@@ -175,7 +175,7 @@ class Builder:
 
     def constant(self, type_: str) -> Value:
         """Add an arith.constant of a static type."""
-        return self.op(f"arith.constant dense<{self.rng.choice(['1.0', '2.5'])}> : {type_}", type_)[0]
+        return self.op(f"arith.constant dense<{self.draw.one_of(['1.0', '2.5'])}> : {type_}", type_)[0]
 
     def tensor_of_type(self, type_: str) -> Value:
         """Return a tensor of that type: one in scope as a rule if there is one, else a new one."""
@@ -183,7 +183,7 @@ class Builder:
         if found is not None:
             return found
         makers = [self.empty, self.alloc_tensor, *([] if "?" in type_ else [self.constant])]
-        return self.rng.choice(makers)(type_)
+        return self.draw.one_of(makers)(type_)
 
     def new_results(self, types: Sequence[str]) -> tuple[Value, ...]:
         """Name the results of an operation."""

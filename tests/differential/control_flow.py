@@ -26,17 +26,16 @@ DEEPEST = 3
 def fill_block(b: Builder, size: int) -> None:
     """Add about ``size`` operations of any kind to the block that is being built."""
     makers = b.language.all if b.depth < DEEPEST else b.language.flat
-    weights = [weight for weight, _ in makers]
     added = 0
     for _ in range(4 * size):
-        if added >= size:
+        # That a block may end early is what makes programs small where hypothesis draws.
+        if added >= size or not b.chance(0.99):
             return
-        maker = b.rng.choices(makers, weights)[0][1]
-        added += maker(b)
+        added += b.draw.weighted(makers)(b)
 
 
 def _inner_size(b: Builder) -> int:
-    return b.rng.randint(1, 5)
+    return b.draw.between(1, 5)
 
 
 def _result(b: Builder, type_: str, like: Value | None = None) -> Value | None:
@@ -49,7 +48,7 @@ def _result(b: Builder, type_: str, like: Value | None = None) -> Value | None:
 
 
 def _carried(b: Builder) -> list[Value]:
-    found = [value for value in (b.tensor() for _ in range(b.rng.choice([1, 1, 1, 2]))) if value is not None]
+    found = [value for value in (b.tensor() for _ in range(b.draw.one_of([1, 1, 1, 2]))) if value is not None]
     if b.chance(0.15):
         found.append(b.scalar(FLOAT))
     return found
@@ -77,7 +76,7 @@ def for_loop(b: Builder) -> bool:
         fill_block(b, _inner_size(b))
         yielded = [_result(b, argument.type, argument) or argument for argument in arguments]
         b.fixed(f"scf.yield {_names(yielded)} : {_types(yielded)}", yielded)
-    upper = b.rng.choice(["%c4", "%c8", b.scalar(INDEX).name])
+    upper = b.draw.one_of(["%c4", "%c8", b.scalar(INDEX).name])
     results = b.new_results([start.type for start in starts])
     head = f"scf.for {induction} = %c0 to {upper} step %c1 iter_args({_begin(arguments, starts)}) -> ({_types(starts)})"
     carried = ((induction, Value("%c0", INDEX)), *zip(arguments, starts, strict=True))
@@ -91,11 +90,11 @@ def while_loop(b: Builder) -> bool:
         return False
     before, after = ([Value(b.name("a"), start.type) for start in starts] for _ in range(2))
     with b.body(before) as condition_block:
-        fill_block(b, b.rng.randint(0, 3))
+        fill_block(b, b.draw.between(0, 3))
         passed = [_result(b, argument.type, argument) or argument for argument in before]
         b.fixed(f"scf.condition({b.scalar(BIT)}) {_names(passed)} : {_types(passed)}", passed)
     with b.body(after) as body_block:
-        fill_block(b, b.rng.randint(0, 3))
+        fill_block(b, b.draw.between(0, 3))
         yielded = [_result(b, argument.type, argument) or argument for argument in after]
         b.fixed(f"scf.yield {_names(yielded)} : {_types(yielded)}", yielded)
     results = b.new_results([start.type for start in starts])
@@ -132,7 +131,7 @@ def forall_loop(b: Builder) -> bool:
         )
         block.append(Op("scf.forall.in_parallel {", bodies=((insertion,),), closings=("}",), fixed=True))
     results = b.new_results([shared.type])
-    bound = b.rng.choice(["4", "4", "1", b.scalar(INDEX).name])
+    bound = b.draw.one_of(["4", "4", "1", b.scalar(INDEX).name])
     head = f"scf.forall ({thread}) in ({bound}) shared_outs({output} = {shared}) -> ({shared.type}) {{"
     b.region_op(Op(definition(results) + head, results, (shared,), (tuple(block),), ("}",)))
     return True
@@ -148,11 +147,11 @@ def _yielding_body(b: Builder, like: Sequence[Value], terminator: str = "scf.yie
 
 def branches(b: Builder) -> bool:
     """One of the ops that run one region once: scf.if, scf.index_switch, scf.execute_region."""
-    like = [value for value in (b.tensor() for _ in range(b.rng.choice([1, 1, 2]))) if value is not None]
+    like = [value for value in (b.tensor() for _ in range(b.draw.one_of([1, 1, 2]))) if value is not None]
     if not like:
         return False
     types = [value.type for value in like]
-    kind = b.rng.choice(b.language.branching)
+    kind = b.draw.one_of(b.language.branching)
     bodies = tuple(_yielding_body(b, like) for _ in range({"if": 2, "switch": 3, "execute": 1}[kind]))
     results = b.new_results(types)
     listed = ", ".join(types)
@@ -193,7 +192,7 @@ def call(b: Builder) -> bool:
     """Call a function."""
     if not b.functions or not b.may_call:
         return False
-    callee = b.rng.choice(b.functions)
+    callee = b.draw.one_of(b.functions)
     found = [b.of_type(type_) or b.tensor_of_type(type_) for type_ in callee.arguments]
     text = f"call {callee.name}({_names(found)}) : ({_types(found)}) -> ({', '.join(callee.results)})"
     results = b.new_results(callee.results) if callee.results else ()

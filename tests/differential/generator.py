@@ -1,4 +1,4 @@
-"""Random programs: modules of functions that call each other. The same seed and size give the same program."""
+"""Random programs: modules of functions that call each other. The same draws and size give the same program."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 
 from tests.differential.builder import BIT, FLOAT, INDEX, TENSORS, Builder, Language, Signature, shape_of
 from tests.differential.control_flow import TODAY, fill_block
+from tests.differential.draws import Draws
 from tests.differential.ops.borders import unknown
 from tests.differential.program import Op, Program, Value, with_texts
 
@@ -24,15 +25,15 @@ ACCESSES = [
 ]
 
 
-def generate(seed: int, size: int, *, calls: bool = True, language: Language = TODAY) -> Program:
+def generate(draw: Draws, size: int, *, calls: bool = True, language: Language = TODAY) -> Program:
     """Return a program of about ``size`` operations, terminators and constants not counted, in a release's language."""
-    b = Builder(seed, language)
+    b = Builder(draw, language)
     b.may_call = calls
     functions: list[Op] = []
-    globals_ = [_global(b, number) for number in range(b.rng.choice([0, 0, 0, 1, 2]) * language.has_globals)]
-    for number in range(b.rng.choice([0, 0, 0, 1])):
+    globals_ = [_global(b, number) for number in range(b.draw.one_of([0, 0, 0, 1, 2]) * language.has_globals)]
+    for number in range(b.draw.one_of([0, 0, 0, 1])):
         functions.append(_external(b, number))
-    count = b.rng.choice([1, 1, 2, 3])
+    count = b.draw.one_of([1, 1, 2, 3])
     recursive = b.chance(0.08) and language.has_blocks
     for number in range(count):
         signature = _signature(b, f"@f{number}")
@@ -41,7 +42,7 @@ def generate(seed: int, size: int, *, calls: bool = True, language: Language = T
         functions.append(_function(b, signature, max(2, size // count)))
         if not recursive:
             b.functions.append(signature)
-    b.rng.shuffle(functions)
+    functions = b.draw.some_of(functions, len(functions))
     program = with_texts((*globals_, *functions), language.in_its_syntax)
     if b.chance(0.06) and language.has_encodings:
         program = with_texts(program, _in_a_memory_space)
@@ -59,15 +60,15 @@ def _in_a_memory_space(text: str) -> str:
 
 
 def _signature(b: Builder, name: str) -> Signature:
-    tensors = tuple(b.rng.choice(b.palette) for _ in range(b.rng.randint(1, 3)))
-    results = tuple(b.rng.choice([*tensors, *tensors, b.rng.choice(b.palette)]) for _ in range(b.rng.randint(0, 2)))
+    tensors = tuple(b.draw.one_of(b.palette) for _ in range(b.draw.between(1, 3)))
+    results = tuple(b.draw.one_of([*tensors, *tensors, b.draw.one_of(b.palette)]) for _ in range(b.draw.between(0, 2)))
     if b.chance(0.2):
         results = (*results, FLOAT)
     return Signature(name, (*(value.type for value in NUMBERS), *tensors), results)
 
 
 def _global(b: Builder, number: int) -> Op:
-    type_ = b.rng.choice([type_ for type_ in TENSORS if "?" not in type_])
+    type_ = b.draw.one_of([type_ for type_ in TENSORS if "?" not in type_])
     name = f"@global{number}"
     b.globals.append((name, type_))
     return Op(f"ml_program.global private mutable {name}(dense<1.0> : {type_}) : {type_}")
@@ -76,8 +77,8 @@ def _global(b: Builder, number: int) -> Op:
 def _external(b: Builder, number: int) -> Op:
     signature = _signature(b, f"@external{number}")
     b.functions.append(signature)
-    arguments = ", ".join(type_ + (b.rng.choice(ACCESSES) if type_ in TENSORS else "") for type_ in signature.arguments)
-    return Op(f"func.func private {signature.name}({arguments}) -> ({', '.join(signature.results)})")
+    arguments = (type_ + (b.draw.one_of(ACCESSES) if type_ in TENSORS else "") for type_ in signature.arguments)
+    return Op(f"func.func private {signature.name}({', '.join(arguments)}) -> ({', '.join(signature.results)})")
 
 
 def _function(b: Builder, signature: Signature, size: int) -> Op:
@@ -91,8 +92,8 @@ def _function(b: Builder, signature: Signature, size: int) -> Op:
         for value, number in CONSTANTS:
             block.append(Op(f"{value} = arith.constant {number} : index", (value,)))
             b.scope.append(value)
-        other = [2, 2, 1] if b.language.has_blocks else [0, 0, 0]
-        b.rng.choices([_straight, _branching, _looping, _returning_twice], [20, *other])[0](b, size, signature)
+        other = [(2, _branching), (2, _looping), (1, _returning_twice)]
+        b.draw.weighted([(20, _straight), *(other if b.language.has_blocks else [])])(b, size, signature)
         if b.chance(0.03):
             unknown(b)
         _return(b, signature)
@@ -107,7 +108,7 @@ def _attribute(b: Builder, type_: str) -> str:
     if b.chance(0.03):
         dims = ", ".join(f"d{number}" for number in range(len(shape_of(type_))))
         return f" {{bufferization.buffer_layout = affine_map<({dims}) -> ({dims})>}}"
-    return b.rng.choice(b.language.writable)
+    return b.draw.one_of(b.language.writable)
 
 
 def _straight(b: Builder, size: int, _signature: Signature) -> None:

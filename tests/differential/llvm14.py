@@ -71,7 +71,7 @@ def transfer_write(b: Builder) -> bool:
     vector, dest = b.of_type(VECTOR), b.tensor(lambda shape: len(shape) > 0)
     if vector is None or dest is None:
         return False
-    bounds = b.rng.choice(["", " {in_bounds = [true]}"])
+    bounds = b.draw.one_of(["", " {in_bounds = [true]}"])
     text = f"vector.transfer_write {vector}, {dest}[{b.indices(dest)}]{bounds}"
     b.op(f"{text} : {VECTOR}, {dest.type}", dest.type, into=dest)
     return True

@@ -9,6 +9,7 @@ from bufferizer.buffer_model.options import BufferizationOptions
 from tests.differential import configurations, llvm14
 from tests.differential.builder import Language
 from tests.differential.control_flow import TODAY
+from tests.differential.draws import Draws
 from tests.differential.generator import generate
 from tests.differential.program import Program
 
@@ -22,9 +23,9 @@ class Release:
     configurations: tuple[BufferizationOptions, ...]
     options_of_batch: Callable[[int], BufferizationOptions]
 
-    def program(self, seed: int, size: int, options: BufferizationOptions) -> Program:
-        """Return a seed's program for a comparison under these options."""
-        return generate(seed, size, calls=configurations.may_call(options), language=self.language(options))
+    def program(self, draw: Draws, size: int, options: BufferizationOptions) -> Program:
+        """Return a program for a comparison under these options."""
+        return generate(draw, size, calls=configurations.may_call(options), language=self.language(options))
 
 
 RELEASES = {

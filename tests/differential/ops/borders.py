@@ -40,7 +40,7 @@ def to_tensor(b: Builder) -> bool:
     if source is None:
         return False
     type_ = "tensor" + source.type.removeprefix("memref")
-    traits = b.rng.choice([" restrict", " restrict writable", " restrict writable"])
+    traits = b.draw.one_of([" restrict", " restrict writable", " restrict writable"])
     b.op(f"bufferization.to_tensor {source}{traits} : {source.type} to {type_}", type_)
     return True
 
@@ -48,7 +48,7 @@ def to_tensor(b: Builder) -> bool:
 def global_load(b: Builder) -> bool:
     if not b.globals:
         return False
-    name, type_ = b.rng.choice(b.globals)
+    name, type_ = b.draw.one_of(b.globals)
     b.op(f"ml_program.global_load {name} : {type_}", type_)
     return True
 
@@ -57,7 +57,7 @@ def global_store(b: Builder) -> bool:
     fitting = [(name, value) for name, type_ in b.globals if (value := b.of_type(type_)) is not None]
     if not fitting:
         return False
-    name, value = b.rng.choice(fitting)
+    name, value = b.draw.one_of(fitting)
     b.op(f"ml_program.global_store {name} = {value} : {value.type}", of=(value,))
     return True
 

@@ -71,7 +71,7 @@ def _type(shape: str) -> str:
 
 
 def structured(b: Builder) -> bool:
-    entry = b.rng.choice(STRUCTURED)
+    entry = b.draw.one_of(STRUCTURED)
     inputs = [b.tensor_of_type(_type(shape)) for shape in entry.inputs]
     output = b.tensor_of_type(_type(entry.output))
     names, types = ", ".join(map(str, inputs)), ", ".join(value.type for value in inputs)
@@ -81,7 +81,7 @@ def structured(b: Builder) -> bool:
 
 
 def packing(b: Builder) -> bool:
-    entry = b.rng.choice(PACKING)
+    entry = b.draw.one_of(PACKING)
     source, dest = b.tensor_of_type(_type(entry.inputs[0])), b.tensor_of_type(_type(entry.output))
     b.op(f"{entry.head.format(source, dest)} : {source.type} -> {dest.type}", dest.type, into=dest)
     return True

@@ -6,7 +6,7 @@ from tests.differential.builder import FLOAT, INDEX, Builder, Weighted, shape_of
 
 
 def empty(b: Builder) -> bool:
-    b.empty(b.rng.choice(b.palette))
+    b.empty(b.draw.one_of(b.palette))
     return True
 
 
@@ -16,7 +16,7 @@ def alloc_tensor(b: Builder) -> bool:
     if copied is not None and b.chance(0.5):
         b.op(f"bufferization.alloc_tensor() copy({copied}){space} : {copied.type}", copied.type, of=(copied,))
     else:
-        b.alloc_tensor(b.rng.choice(b.palette))
+        b.alloc_tensor(b.draw.one_of(b.palette))
     return True
 
 
@@ -33,12 +33,12 @@ def constant(b: Builder) -> bool:
     known = [type_ for type_ in b.palette if "?" not in type_]
     if not known:
         return False
-    b.constant(b.rng.choice(known))
+    b.constant(b.draw.one_of(known))
     return True
 
 
 def from_elements(b: Builder) -> bool:
-    type_ = b.rng.choice(["tensor<4xf32>", "tensor<f32>", "tensor<2x4xf32>"])
+    type_ = b.draw.one_of(["tensor<4xf32>", "tensor<f32>", "tensor<2x4xf32>"])
     number = 1
     for size in shape_of(type_):
         number *= size or 1
@@ -48,14 +48,14 @@ def from_elements(b: Builder) -> bool:
 
 
 def splat(b: Builder) -> bool:
-    type_ = b.rng.choice(b.palette)
+    type_ = b.draw.one_of(b.palette)
     sizes = f"[{b.dynamic_sizes(type_)}]" if "?" in type_ else ""
     b.op(f"tensor.splat {b.scalar(FLOAT)}{sizes} : {type_}", type_)
     return True
 
 
 def generate(b: Builder) -> bool:
-    type_ = b.rng.choice([type_ for type_ in b.palette if shape_of(type_)])
+    type_ = b.draw.one_of([type_ for type_ in b.palette if shape_of(type_)])
     places = [f"%p{number}" for number in range(len(shape_of(type_)))]
     arguments = ", ".join(f"{place}: index" for place in places)
     read = b.of_type(type_) if b.chance(0.4) else None
@@ -74,7 +74,7 @@ def pad(b: Builder) -> bool:
     shape = shape_of(source.type)
     low, high, result = [], [], []
     for size in shape:
-        before, after = b.rng.choice([0, 0, 1]), b.rng.choice([None, 0, 2])
+        before, after = b.draw.one_of([0, 0, 1]), b.draw.one_of([None, 0, 2])
         low.append(str(before))
         high.append(b.scalar(INDEX).name if after is None else str(after))
         result.append(None if size is None or after is None else size + before + after)

@@ -26,11 +26,11 @@ def random_slice(b: Builder, shape: Shape) -> Slice:
         if b.chance(b.language.dynamic_slices):
             size, text = None, b.size()
         else:
-            size = b.rng.choice([s for s in (1, 2, 4, limit) if s <= limit])
+            size = b.draw.one_of([s for s in (1, 2, 4, limit) if s <= limit])
             text = str(size)
         stride = 2 if size is not None and 2 * size <= limit and b.chance(0.1) else 1
         room = limit - (size or 1) * stride
-        offsets.append(b.scalar(INDEX).name if b.chance(0.4) else str(b.rng.randint(0, max(room, 0))))
+        offsets.append(b.scalar(INDEX).name if b.chance(0.4) else str(b.draw.between(0, max(room, 0))))
         sizes.append(text)
         strides.append(str(stride))
         if not (size == 1 and b.chance(0.5)):
@@ -79,7 +79,7 @@ def slice_round_trip(b: Builder) -> bool:
         return False
     part = random_slice(b, shape_of(whole.type))
     current = take_slice(b, whole, part)
-    for _ in range(b.rng.randint(0, 2)):
+    for _ in range(b.draw.between(0, 2)):
         current = _written(b, current)
     dest = whole
     if b.chance(0.2):
@@ -99,7 +99,7 @@ def new_part(b: Builder) -> bool:
     part = random_slice(b, shape_of(whole.type))
     current = b.empty(part.type)
     dest = _written(b, whole) if b.chance(0.3) else whole
-    for _ in range(b.rng.randint(0, 2)):
+    for _ in range(b.draw.between(0, 2)):
         current = _written(b, current)
     inserted = put_slice(b, current, dest, part)
     if b.chance(0.15):

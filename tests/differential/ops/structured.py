@@ -30,17 +30,17 @@ def elementwise(b: Builder) -> bool:
     type_ = dest.type
     other = b.of_type(type_) or source
     one, two = f"ins({source} : {type_})", f"ins({source}, {other} : {type_}, {type_})"
-    kind = b.rng.choice(["unary", "binary", "map", "map of two", "elementwise"])
+    kind = b.draw.one_of(["unary", "binary", "map", "map of two", "elementwise"])
     if kind == "map":
         text = f"linalg.map {{ math.exp }} {one} outs({dest} : {type_})"
     elif kind == "map of two":
         text = f"linalg.map {{ arith.addf }} {two} outs({dest} : {type_})"
     elif kind == "binary":
-        text = f"linalg.{b.rng.choice(BINARY)} {two} outs({dest} : {type_}) -> {type_}"
+        text = f"linalg.{b.draw.one_of(BINARY)} {two} outs({dest} : {type_}) -> {type_}"
     elif kind == "elementwise":
         text = f"linalg.elementwise kind=#linalg.elementwise_kind<add> {two} outs({dest} : {type_}) -> {type_}"
     else:
-        text = f"linalg.{b.rng.choice(UNARY)} {one} outs({dest} : {type_}) -> {type_}"
+        text = f"linalg.{b.draw.one_of(UNARY)} {one} outs({dest} : {type_}) -> {type_}"
     b.op(text, type_, into=dest)
     return True
 
@@ -74,7 +74,7 @@ def generic(b: Builder) -> bool:
     rank = len(shape)
     is_square = len(set(shape)) == 1 and rank > 1
     reading = _reversed(rank) if is_square and b.chance(0.4) else _identity(rank)
-    yielded = b.rng.choice(["%p", "%q", "%s"])
+    yielded = b.draw.one_of(["%p", "%q", "%s"])
     body = ["^bb0(%p: f32, %q: f32):", *(["  %s = arith.addf %p, %q : f32"] if yielded == "%s" else [])]
     operands = f"ins({source} : {source.type}) outs({dest} : {dest.type})"
     maps = [reading, _identity(rank)]

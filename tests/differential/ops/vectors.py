@@ -12,7 +12,7 @@ def _mask(b: Builder, size: int | None) -> Value:
 
 
 def _vector_type(b: Builder) -> str:
-    return b.rng.choice(["vector<4xf32>", "vector<8xf32>"])
+    return b.draw.one_of(["vector<4xf32>", "vector<8xf32>"])
 
 
 def transfer_read(b: Builder) -> bool:
@@ -38,7 +38,7 @@ def transfer_write(b: Builder) -> bool:
     places = ", ".join("%c0" for _ in shape_of(dest.type)) if b.chance(0.5) else b.indices(dest)
     write = f"vector.transfer_write {vector}, {dest}[{places}]"
     types = f"{vector.type}, {dest.type}"
-    kind = b.rng.choice(["plain", "plain", "in bounds", "masked", "in a mask"])
+    kind = b.draw.one_of(["plain", "plain", "in bounds", "masked", "in a mask"])
     if kind == "in a mask":
         mask = _mask(b, shape_of(vector.type)[0])
         text = f"vector.mask {mask} {{ {write} : {types} }} : {mask.type} -> {dest.type}"
@@ -75,7 +75,7 @@ def transfer_of_a_matrix(b: Builder) -> bool:
     if matrix is None or b.chance(0.4):
         b.op(f"vector.transfer_read {whole}[%c0, {b.scalar(INDEX)}], {b.scalar(FLOAT)} : {whole.type}, {type_}", type_)
         return True
-    order = b.rng.choice(["", " {permutation_map = affine_map<(d0, d1) -> (d1, d0)>}"])
+    order = b.draw.one_of(["", " {permutation_map = affine_map<(d0, d1) -> (d1, d0)>}"])
     b.op(f"vector.transfer_write {matrix}, {whole}[%c0, %c0]{order} : {type_}, {whole.type}", whole.type, into=whole)
     return True
 

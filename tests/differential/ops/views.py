@@ -21,7 +21,7 @@ def cast(b: Builder) -> bool:
         ]
         if not targets:
             return False
-        target = b.rng.choice(targets)
+        target = b.draw.one_of(targets)
     else:
         target = tensor_of([None] * len(shape))
     b.op(f"tensor.cast {source} : {source.type} to {target}", target, of=(source,))
@@ -32,7 +32,7 @@ def cast_without_rank(b: Builder) -> bool:
     """Forget a rank, or say it again."""
     unranked = b.of_type(UNRANKED)
     if unranked is not None:
-        target = b.rng.choice(b.palette)
+        target = b.draw.one_of(b.palette)
         b.op(f"tensor.cast {unranked} : {UNRANKED} to {target}", target, of=(unranked,))
         return True
     source = b.tensor()
@@ -65,7 +65,7 @@ def reshape(b: Builder) -> bool:
     possible = [entry for entry in RESHAPES if b.of_type(entry[0]) is not None]
     if not possible:
         return False
-    source, target, groups, sizes = b.rng.choice(possible)
+    source, target, groups, sizes = b.draw.one_of(possible)
     value = b.of_type(source)
     if sizes:
         text = f"tensor.expand_shape {value} {groups} output_shape {sizes.format(b.scalar(INDEX), b.scalar(INDEX))}"
