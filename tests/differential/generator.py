@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from tests.differential.builder import BIT, FLOAT, INDEX, TENSORS, Builder, Language, Signature, shape_of
-from tests.differential.control_flow import TODAY, fill_block
+from tests.differential.control_flow import TODAY
 from tests.differential.draws import Draws
 from tests.differential.ops.borders import unknown
 from tests.differential.program import Op, Program, Value, with_texts
+from tests.differential.regions import fill_block
 
 # Every function begins with these, so that there is a number of each type in any scope.
 NUMBERS = (Value("%x", FLOAT), Value("%i", INDEX), Value("%b", BIT))

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from bufferizer.buffer_model.options import BufferizationOptions, Semantics
-from tests.differential import control_flow
+from tests.differential import branches, control_flow, loops
 from tests.differential.builder import FLOAT, Builder, Language, Weighted, shape_of
 from tests.differential.ops import elements, new_tensors, slices, structured, views
 
@@ -95,7 +95,7 @@ FLAT: Weighted = [
 ]
 LANGUAGE = Language(
     flat=FLAT,
-    all=[*FLAT, (7, control_flow.for_loop), (7, control_flow.branches), (9, control_flow.call)],
+    all=[*FLAT, (7, loops.for_loop), (7, branches.branches), (9, control_flow.call)],
     branching=("if", "if", "if", "execute"),
     writable=("", "", " {linalg.inplaceable = true}", " {linalg.inplaceable = false}"),
     in_its_syntax=in_syntax,
