@@ -124,6 +124,7 @@ class Registry:
         self._plugins = {point.name: point for point in entry_points(group=ENTRY_POINT_GROUP)} if plugins else {}
         self._definitions: dict[str, OpDefinition | None] = {}
         self._rules: dict[Edition, Rules] = {}
+        self._verifiers: dict[str, Verifier | None] = {}
 
     def dialect(self, name: str) -> Dialect | None:
         """Return a dialect, None where nobody provides it."""
@@ -190,8 +191,21 @@ class Registry:
 
     def verifier(self, name: str) -> Verifier | None:
         """Return what the compiler's verifier checks of operations with this full name, None where nobody says."""
-        verifiers: Mapping[str, Verifier] = _built_in_table(self.edition, "verifiers", name.partition(".")[0])
-        return verifiers.get(name)
+        try:
+            return self._verifiers[name]
+        except KeyError:
+            verifier = self._verifiers[name] = self._find_verifier(name)
+            return verifier
+
+    def _find_verifier(self, name: str) -> Verifier | None:
+        if self.edition is not Edition.TODAY:
+            return None
+        from bufferizer.dialects.verifiers.checks import in_turn
+        from bufferizer.dialects.verifiers.invariants import invariants
+
+        own: Mapping[str, Verifier] = _built_in_table(self.edition, "verifiers", name.partition(".")[0])
+        checks = [check for check in (invariants(self.assembly(name), name), own.get(name)) if check is not None]
+        return in_turn(*checks) if checks else None
 
     def model(self, name: str) -> BufferModel | None:
         """Return what the operation with this full name does to buffers by the rules of the edition."""

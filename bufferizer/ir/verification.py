@@ -16,7 +16,8 @@ from bufferizer.ir.types import UNKNOWN
 from bufferizer.text import Span
 
 IsTerminator = Callable[[str], "bool | None"]  # from an op's full name; None where nobody knows
-Verifier = Callable[[Operation], Iterator[str]]  # yields the compiler's words, of which it says the first
+# Yields the compiler's words, of which it says the first; several messages about one thing are lines of it.
+Verifier = Callable[[Operation], Iterator[str]]
 FindVerifier = Callable[[str], "Verifier | None"]  # from an op's full name
 
 
@@ -39,7 +40,7 @@ def verify(
             found.extend(_verify_function(nested, is_terminator))
         problem = _problem(nested, find_verifier(nested.name))
         if problem is not None:
-            found.append(error_at("invalid-operation", problem, nested.name_span))
+            found.extend(error_at("invalid-operation", line, nested.name_span) for line in problem.split("\n"))
         found.extend(error_at("bad-attribute", message, nested.name_span) for message in attribute_problems(nested))
         for region in nested.regions:
             for block in region.blocks:

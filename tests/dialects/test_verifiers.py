@@ -1,4 +1,4 @@
-"""What verifiers refuse: ``verifiers/refused.mlir`` holds programs, each below the line and words of the compiler."""
+"""What is refused of ops: the files in ``verifiers/`` hold programs, each below the line and words of the compiler."""
 
 from __future__ import annotations
 
@@ -7,22 +7,24 @@ from pathlib import Path
 
 import pytest
 
+from bufferizer.diagnostics import Severity
 from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.diagnostics import document_findings
 from bufferizer.text import LineIndex
 from tests.compiler import MlirOpt
 
-PROGRAMS = Path(__file__).with_name("verifiers") / "refused.mlir"
+FILES = sorted(Path(__file__).with_name("verifiers").glob("*.mlir"))
 HEAD = re.compile(r"// (\d+): (.*)\n")
 ERROR = re.compile(r"^\S*:(\d+):\d+: error: (.*)$", re.MULTILINE)
 
 
 def answers() -> list[object]:
     found: list[object] = []
-    for text in PROGRAMS.read_text().split("// -----\n"):
-        head = HEAD.match(text)
-        assert head is not None
-        found.append(pytest.param(text, (int(head[1]), head[2]), id=head[2]))
+    for file in FILES:
+        for text in file.read_text().split("// -----\n"):
+            head = HEAD.match(text)
+            assert head is not None
+            found.append(pytest.param(text, (int(head[1]), head[2]), id=f"{file.stem}-{head[2]}"))
     return found
 
 
@@ -31,14 +33,13 @@ def test_refused_in_the_compilers_words(text: str, answer: tuple[int, str]) -> N
     lines = LineIndex(text)
     found = document_findings(AnalysedDocument(text))
     assert answer in [
-        (lines.line_of(it.span.start) + 1, it.message.rstrip())
-        for it in found
-        if it.code in ("invalid-operation", "bad-attribute")
+        (lines.line_of(it.span.start) + 1, it.message.rstrip()) for it in found if it.severity is Severity.ERROR
     ]
 
 
-def test_the_compiler_says_the_same(mlir_opt: MlirOpt) -> None:
-    text = PROGRAMS.read_text()
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_the_compiler_says_the_same(file: Path, mlir_opt: MlirOpt) -> None:
+    text = file.read_text()
     errors = {
         (int(line), message.rstrip())
         for line, message in ERROR.findall(mlir_opt.run(text, "--split-input-file").stderr)

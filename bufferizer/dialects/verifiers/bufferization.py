@@ -23,13 +23,6 @@ def _alloc_tensor(operation: Operation) -> Iterator[str]:
         yield "dynamic sizes not needed when copying a tensor"
 
 
-def _conversion(operation: Operation) -> Iterator[str]:
-    """Check what is taken for the same data, once as a tensor and once as a memref."""
-    source, target = operation.operands[0].type, operation.results[0].type
-    if isinstance(source, _RANKED) and isinstance(target, _RANKED) and source.shape != target.shape:
-        yield "shapes do not match"
-
-
 def _materialize(operation: Operation) -> Iterator[str]:
     source, target = (operand.type for operand in operation.operands[:2])
     if not isinstance(source, TensorType) or not isinstance(target, _RANKED):
@@ -44,6 +37,4 @@ def _materialize(operation: Operation) -> Iterator[str]:
 VERIFIERS: Table = {
     "bufferization.alloc_tensor": _alloc_tensor,
     "bufferization.materialize_in_destination": _materialize,
-    "bufferization.to_buffer": _conversion,
-    "bufferization.to_tensor": _conversion,
 }

@@ -48,18 +48,6 @@ def in_turn(*verifiers: Verifier) -> Verifier:
     return check
 
 
-def parents(*names: str) -> Verifier:
-    """Return the check that the op stands in a region of an op of one of these names (HasParent)."""
-    expected = f"'{names[0]}'" if len(names) == 1 else f"to be one of '{', '.join(names)}'"
-
-    def check(operation: Operation) -> Iterator[str]:
-        parent = operation.parent_operation
-        if parent is not None and parent.name not in names:
-            yield op_error(operation, f"expects parent op {expected}")
-
-    return check
-
-
 def are_compatible(first: Shape, second: Shape) -> bool:
     """Tell whether two shapes may be the same at run time (verifyCompatibleShape)."""
     if len(first) != len(second):

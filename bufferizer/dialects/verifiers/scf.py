@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from bufferizer.dialects.verifiers.checks import Table, differ, edge, parents
+from bufferizer.dialects.verifiers.checks import Table, differ, edge
 from bufferizer.ir.attributes import DenseArrayAttribute
 from bufferizer.ir.operation import Operation, Region
 from bufferizer.ir.types import Type
 from bufferizer.ir.verification import op_error
-
-_PARENTS = ("scf.execute_region", "scf.for", "scf.if", "scf.index_switch", "scf.while")
 
 
 def _yields(region: Region) -> Iterator[Operation]:
@@ -110,11 +108,9 @@ def _index_switch(operation: Operation) -> Iterator[str]:
 
 
 VERIFIERS: Table = {
-    "scf.condition": parents("scf.while"),
     "scf.execute_region": _to_parent,
     "scf.for": _for,
     "scf.if": _if,
     "scf.index_switch": _index_switch,
     "scf.while": _while,
-    "scf.yield": parents(*_PARENTS),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bufferizer.dialects.verifiers.checks import Table, edge, parents
+from bufferizer.dialects.verifiers.checks import Table, edge
 from bufferizer.ir.operation import Operation
 
 
@@ -19,4 +19,4 @@ def _assuming(operation: Operation) -> Iterator[str]:
         yield problem
 
 
-VERIFIERS: Table = {"shape.assuming": _assuming, "shape.assuming_yield": parents("shape.assuming")}
+VERIFIERS: Table = {"shape.assuming": _assuming}

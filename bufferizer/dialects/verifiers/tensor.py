@@ -13,7 +13,6 @@ from bufferizer.dialects.verifiers.checks import (
     dynamic_sizes,
     in_turn,
     indices,
-    parents,
 )
 from bufferizer.dialects.verifiers.reshapes import reassociation
 from bufferizer.dialects.verifiers.slices import extraction, insertion, parallel_insertion
@@ -173,5 +172,4 @@ VERIFIERS: Table = {
     "tensor.parallel_insert_slice": parallel_insertion,
     "tensor.reshape": _reshape,
     "tensor.splat": dynamic_sizes("dynamicSizes"),
-    "tensor.yield": parents("tensor.generate", "tensor.pad"),
 }

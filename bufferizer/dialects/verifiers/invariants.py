@@ -1,0 +1,219 @@
+"""What is checked of ops by their definitions in ODS alone: the types of values, the attributes there must be, traits.
+
+The tables are in ``constraints/``, a line for each op:
+
+    tensor.insert scalar: any type, dest: ranked tensor of any type values, indices*: index -> result: ...; TRAIT; ...
+
+Source: the order of checks is that of mlir/tools/mlir-tblgen/OpDefinitionsGen.cpp (verifyInvariants).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from bufferizer.dialects.verifiers.traits import Trait, Values, find_trait, type_source
+from bufferizer.dialects.verifiers.type_words import Predicate, predicate
+from bufferizer.ir.assembly.declaration import OpAssembly
+from bufferizer.ir.operation import Operation, Value
+from bufferizer.ir.types import UNKNOWN, Type
+from bufferizer.ir.verification import Verifier, op_error
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Operands or results of one name: what they must be, and the C++ class that the op's parser takes, if any."""
+
+    name: str
+    variadic: bool
+    words: str
+    accepts: Predicate | None
+    parsed_as: str | None
+
+    def refusal(self, type_: Type) -> str | None:
+        """Return what is said of a type, None if it may be."""
+        if self.accepts is None or self.accepts(type_):
+            return None
+        kind = "variadic of " if self.variadic else ""
+        return f"must be {kind}{self.words}, but got '{type_}'"
+
+
+@dataclass(frozen=True, slots=True)
+class _Definition:
+    operands: Sequence[_Group]
+    results: Sequence[_Group]
+    required: Sequence[str]
+    regions: int | None
+    structural: Sequence[Trait]
+    traits: Sequence[Trait]
+    sources: frozenset[str]
+
+
+def invariants(assembly: OpAssembly | None, name: str) -> Verifier | None:
+    """Return the check of the op with this full name by its definition, None where there is none.
+
+    ``assembly`` says how it is written, which decides who refuses a type: the op's parser or its verifier.
+    """
+    line = _lines(name.partition(".")[0]).get(name)
+    if line is None:
+        return None
+    definition = _definition(line, assembly)
+
+    def check(operation: Operation) -> Iterator[str]:
+        if operation.syntax.generic:
+            yield from _region_count(operation, definition)
+            yield from _missing(operation, definition)
+        values = _values(operation, definition)
+        if values is None:
+            return
+        for trait in definition.structural:
+            yield from trait(operation, values)
+        for group in (*definition.operands, *definition.results):
+            yield from _written_types(operation, group, values, definition)
+        yield from _types(operation, "operand", definition.operands, values)
+        yield from _types(operation, "result", definition.results, values)
+        for trait in definition.traits:
+            yield from trait(operation, values)
+
+    return check
+
+
+_REGIONS = re.compile(r"[0-9]+ regions")
+# Traits that are looked at before the types (StructuralOpTrait).
+_STRUCTURAL = re.compile(r"parent |no arguments ")
+
+
+def _found(traits: Iterable[str]) -> list[Trait]:
+    return [trait for words in traits if (trait := find_trait(words)) is not None]
+
+
+@cache
+def _lines(dialect: str) -> Mapping[str, str]:
+    """Return the lines of a dialect's table by the ops' full names."""
+    file = files(__package__) / "constraints" / f"{dialect}.txt"
+    if not file.is_file():
+        return {}
+    entries = (line.partition(" ") for line in file.read_text().splitlines())
+    return {name: rest for name, _, rest in entries}
+
+
+def _definition(line: str, assembly: OpAssembly | None) -> _Definition:
+    values, *others = line.split("; ")
+    operands, _, results = values.partition("-> ")
+    attributes = [name for name, equals, _ in (other.partition(" = ") for other in others) if equals]
+    traits = [other for other in others if " = " not in other]
+    groups = tuple(_group(entry, assembly) for entry in operands.strip().split(", ") if entry)
+    return _Definition(
+        operands=groups,
+        results=tuple(_group(entry, assembly) for entry in results.strip().split(", ") if entry),
+        regions=next((int(words.split()[0]) for words in traits if _REGIONS.fullmatch(words)), None),
+        required=sorted(name for name in attributes if not name.endswith("?")),
+        structural=_found(words for words in traits if _STRUCTURAL.match(words)),
+        traits=_found(words for words in traits if not _STRUCTURAL.match(words)),
+        sources=frozenset(name for words in traits if (name := type_source(words)) is not None),
+    )
+
+
+def _group(entry: str, assembly: OpAssembly | None) -> _Group:
+    name, _, words = entry.partition(":")
+    words = words.strip()
+    plain = name.rstrip("*?")
+    is_written = assembly is not None and f"type(${plain})" in (assembly.format or "")
+    return _Group(plain, name.endswith("*"), words, predicate(words), _parsed_as(words) if is_written else None)
+
+
+# What the words say of the class that a parser takes (`AsmParser::parseType`), which tells its name if it has one.
+_CLASSES = {
+    "builtin.tensor": re.compile(r"(?:\dD|ranked|sparse|statically shaped) tensor\b(?!.*\bor\b.* of)"),
+    "builtin.memref": re.compile(
+        r"(?:strided |\dD |statically shaped |non-0-ranked\.)?memref of(?!.* or (?:ranked|non))"
+    ),
+    "builtin.vector": re.compile(r"(?:fixed-length )?vector of"),
+    "builtin.index": re.compile(r"index$"),
+    "builtin.integer": re.compile(r"(?:1-bit )?signless integer$|integer$"),
+    "builtin.complex": re.compile(r"complex"),
+    "builtin.function": re.compile(r"function type$"),
+    "": re.compile(r"tensor of|non-0-ranked or unranked tensor|ranked or unranked memref"),
+}
+_CLASS_WORDS = {
+    "builtin.tensor": "ranked tensor of any type values",
+    "builtin.memref": "memref of any type values",
+    "builtin.vector": "vector of any type values",
+    "builtin.index": "index",
+    "builtin.integer": "integer",
+    "builtin.complex": "complex-type",
+    "builtin.function": "function type",
+}
+
+
+def _parsed_as(words: str) -> str | None:
+    """Return the name of the class of types that a parser takes; empty if it has no name, None if it takes any."""
+    if words.endswith(("of rank 0", "of rank 1")):
+        return None
+    return next((name for name, pattern in _CLASSES.items() if pattern.match(words)), None)
+
+
+def _class_words(group: _Group) -> str:
+    """Return words for the types of the class that a parser takes."""
+    if group.parsed_as:
+        return _CLASS_WORDS[group.parsed_as]
+    kind = "ranked or unranked memref" if "memref" in group.words else "tensor"
+    return f"{kind} of any type values"
+
+
+def _values(operation: Operation, definition: _Definition) -> Values | None:
+    """Return the values of an op by group, None where it is not clear which are which."""
+    found: dict[str, Sequence[Value]] = {}
+    for group in definition.operands:
+        if group.name not in operation.groups:
+            return None
+        found[group.name] = [operand.value for operand in operation.group(group.name)]
+    spare = len(operation.results) - sum(not group.variadic for group in definition.results)
+    position = 0
+    for group in definition.results:
+        count = spare if group.variadic else 1
+        found.setdefault(group.name, operation.results[position : position + count])
+        position += count
+    return found if position == len(operation.results) and spare >= 0 else None
+
+
+def _region_count(operation: Operation, definition: _Definition) -> Iterator[str]:
+    wanted = definition.regions
+    if wanted is None or len(operation.regions) == wanted:
+        return
+    many = f"expected {wanted} regions"
+    yield op_error(operation, many if wanted > 1 else f"requires {'one region' if wanted else 'zero regions'}")
+
+
+def _missing(operation: Operation, definition: _Definition) -> Iterator[str]:
+    for name in definition.required:
+        if name not in operation.attributes:
+            yield op_error(operation, f"requires attribute '{name}'")
+
+
+def _written_types(operation: Operation, group: _Group, values: Values, definition: _Definition) -> Iterator[str]:
+    """Check what the op's own parser refuses, if it is written in custom form."""
+    if operation.syntax.generic:
+        return
+    for value in values[group.name]:
+        if group.parsed_as is not None and value.type != UNKNOWN:
+            accepts = predicate(_class_words(group))
+            if accepts is not None and not accepts(value.type):
+                wanted = f": expected {group.parsed_as}, but found '{value.type}'" if group.parsed_as else ""
+                yield f"custom op '{operation.name}' invalid kind of type specified{wanted}"
+        refusal = group.refusal(value.type) if group.name in definition.sources else None
+        if refusal is not None:
+            yield f"custom op '{operation.name}' '{group.name}' {refusal}"
+
+
+def _types(operation: Operation, what: str, groups: Sequence[_Group], values: Values) -> Iterator[str]:
+    number = 0
+    for group in groups:
+        for value in values[group.name]:
+            refusal = group.refusal(value.type)
+            if refusal is not None:
+                yield op_error(operation, f"{what} #{number} {refusal}")
+            number += 1

@@ -1,0 +1,170 @@
+"""Write `bufferizer/dialects/verifiers/constraints/` anew from the definitions (.td) of an installed MLIR.
+
+    python scripts/write_constraints.py /usr/lib/llvm-22/include
+
+Needs mlir-tblgen-22 (Debian's mlir-22-tools) and the headers (libmlir-22-dev). The files hold a line for each op: its
+operands, results and attributes with what they must be, in the words of ODS, which are those of the compiler's
+messages, and what it checks of them together. `bufferizer/dialects/verifiers/invariants.py` reads them.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+FOLDER = Path(__file__).parents[1] / "bufferizer" / "dialects" / "verifiers" / "constraints"
+
+# Where the ops of each dialect are defined, below mlir/Dialect/.
+DEFINITIONS = {
+    "affine": ["Affine/IR/AffineOps"],
+    "arith": ["Arith/IR/ArithOps"],
+    "async": ["Async/IR/AsyncOps"],
+    "bufferization": ["Bufferization/IR/BufferizationOps"],
+    "cf": ["ControlFlow/IR/ControlFlowOps"],
+    "complex": ["Complex/IR/ComplexOps"],
+    "func": ["Func/IR/FuncOps"],
+    "index": ["Index/IR/IndexOps"],
+    "linalg": ["Linalg/IR/LinalgOps", "Linalg/IR/LinalgStructuredOps", "Linalg/IR/LinalgRelayoutOps"],
+    "math": ["Math/IR/MathOps"],
+    "memref": ["MemRef/IR/MemRefOps"],
+    "ml_program": ["MLProgram/IR/MLProgramOps"],
+    "scf": ["SCF/IR/SCFOps"],
+    "shape": ["Shape/IR/ShapeOps"],
+    "sparse_tensor": ["SparseTensor/IR/SparseTensorOps"],
+    "tensor": ["Tensor/IR/TensorOps"],
+    "vector": ["Vector/IR/VectorOps"],
+}
+Record = dict[str, str]
+# Traits that are checked, by the names of their C++ classes, with the names they have here.
+TRAITS = {
+    name: re.sub(r"(?<!^)([A-Z])", r"-\1", name).lower()
+    for name in (
+        "Elementwise",
+        "SameOperandsAndResultElementType",
+        "SameOperandsAndResultShape",
+        "SameOperandsAndResultType",
+        "SameOperandsElementType",
+        "SameOperandsShape",
+        "SameTypeOperands",
+    )
+}
+
+
+def records(include: Path, name: str) -> dict[str, Record]:
+    """Return the records that a file of definitions makes; ``_`` holds the classes they are of."""
+    file = include / "mlir" / "Dialect" / f"{name}.td"
+    command = ["mlir-tblgen-22", "-I", str(include), str(file)]
+    found: dict[str, Record] = {}
+    record: Record = {}
+    for line in subprocess.run(command, text=True, capture_output=True, check=True).stdout.splitlines():
+        head = re.match(r"def (\S+) \{\s*(?://\s*(.*))?$", line)
+        entry = re.match(r"  \S.*? (\w+) = (.*);$", line)
+        if head is not None:
+            record = found[head[1]] = {"_": head[2] or ""}
+        elif entry is not None:
+            record[entry[1]] = entry[2]
+    return found
+
+
+def members(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the constraints and names of ``(ins A:$a, B:$b)``."""
+    match = re.fullmatch(r"\((?:ins|outs|region) (.*)\)", text)
+    for part in match[1].split(", ") if match is not None else ():
+        constraint, _, name = part.partition(":$")
+        yield constraint, name
+
+
+def constraint(key: str, known: Mapping[str, Record]) -> Record:
+    """Return a record of a constraint, which may be wrapped up with what the op does to the value (Arg, Res)."""
+    found = known.get(key, {})
+    return constraint(found["constraint"], known) if "constraint" in found else found
+
+
+def words(constraint: Record) -> str:
+    """Return the words for a constraint; none where it is made of C++ alone."""
+    return constraint.get("summary", '""').strip('"').strip()
+
+
+def value(constraint: Record, name: str) -> str:
+    """Return an operand or result as it stands in the tables, marked if there may be none or several."""
+    classes = constraint.get("_", "").split()
+    mark = "*" if {"Variadic", "VariadicOfVariadic"} & set(classes) else "?" if "Optional" in classes else ""
+    return f"{name}{mark}: {words(constraint).removeprefix('variadic of ')}"
+
+
+def attribute(constraint: Record, name: str) -> str:
+    """Return an attribute as it stands in the tables, marked if it may be left out."""
+    is_optional = constraint.get("isOptional") == "1" or constraint.get("defaultValue", '""') not in ('""', "?")
+    return f"{name}{'?' if is_optional else ''} = {words(constraint)}"
+
+
+def traits(op: Record, known: Mapping[str, Record], ops: Mapping[str, str]) -> Iterator[str]:
+    """Yield what is checked of an op as a whole."""
+    regions = list(members(op.get("regions", "")))
+    if not any("VariadicRegion" in known.get(key, {}).get("_", "").split() for key, _ in regions):
+        yield f"{len(regions)} regions"
+    entries = [known.get(name, {}) for name in re.findall(r"\w+", op.get("traits", ""))]
+    for entry in entries:
+        if "PredOpTrait" in entry.get("_", "").split() and words(entry):
+            yield words(entry)
+    for number, (key, name) in enumerate(regions):
+        if words(known.get(key, {})).startswith("region with"):
+            yield f"region #{number} ('{name}') {words(known[key])}"
+    for entry in entries:
+        name = entry.get("trait", "").strip('"')
+        if name == "CastOpInterface::Trait":
+            return  # It is asked before what else there is, and says more.
+        parents = re.fullmatch(r"HasParent<(.*)>::Impl", name)
+        if parents is not None:
+            yield f"parent {' '.join(ops.get(it.split('::')[-1], it) for it in parents[1].split(', '))}"
+        elif name == "NoRegionArguments":
+            yield f"no arguments of {len(regions)} regions"
+        elif name in TRAITS:
+            yield TRAITS[name]
+
+
+def lines(include: Path, files: list[str]) -> Iterator[str]:
+    """Yield the line of each op that the files define."""
+    for file in files:
+        known = records(include, file)
+        ops = {key: record for key, record in known.items() if "Op" in record["_"].split() and "opName" in record}
+        full_names = {key.split("_", 1)[-1]: full_name(record, known) for key, record in ops.items()}
+        for op in ops.values():
+            arguments = [(constraint(key, known), name) for key, name in members(op.get("arguments", ""))]
+            operands = [value(it, name) for it, name in arguments if is_type(it)]
+            attributes = [attribute(it, name) for it, name in arguments if is_attribute(it)]
+            results = [value(constraint(key, known), name) for key, name in members(op.get("results", ""))]
+            line = f"{full_name(op, known)} {', '.join(operands)} -> {', '.join(results)}"
+            yield "; ".join([line, *attributes, *traits(op, known, full_names)])
+
+
+def is_attribute(constraint: Record) -> bool:
+    """Tell whether a constraint is one of attributes."""
+    return bool({"Attr", "AttrConstraint"} & set(constraint.get("_", "").split()))
+
+
+def is_type(constraint: Record) -> bool:
+    """Tell whether a constraint is one of operands and results."""
+    return "TypeConstraint" in constraint.get("_", "").split()
+
+
+def full_name(op: Record, known: Mapping[str, Record]) -> str:
+    """Return the full name of an op."""
+    dialect = known[op["opDialect"]]["name"].strip('"')
+    name = op["opName"].strip('"')
+    return f"{dialect}.{name}" if dialect else name
+
+
+def main() -> None:
+    """Write the tables."""
+    include = Path(sys.argv[1])
+    for dialect, files in DEFINITIONS.items():
+        text = "\n".join(sorted(set(lines(include, files))))
+        (FOLDER / f"{dialect}.txt").write_text(f"{text}\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,407 @@
+// 3: use of value '%i' expects different type than prior uses: 'index' vs 'i32'
+func.func @f(%n: index, %i: i32) {
+  scf.for %k = %n to %n step %i {
+  }
+  return
+}
+// -----
+// 3: use of value '%n' expects different type than prior uses: 'index' vs 'i32'
+func.func @f(%n: i32) {
+  scf.for %k = %n to %n step %n {
+  }
+  return
+}
+// -----
+// 3: 'scf.for' op operand #0 must be signless integer or index, but got 'f32'
+func.func @f(%n: f32) {
+  scf.for %k = %n to %n step %n : f32 {
+  }
+  return
+}
+// -----
+// 4: use of value '%a' expects different type than prior uses: 'f32' vs 'f64'
+func.func @f(%n: index, %x: f32) {
+  %0 = scf.for %k = %n to %n step %n iter_args(%a = %x) -> (f64) {
+    scf.yield %a : f32
+  }
+  return
+}
+// -----
+// 3: custom op 'scf.for' mismatch in number of loop-carried values and defined values
+func.func @f(%n: index, %x: f32) {
+  %0 = scf.for %k = %n to %n step %n iter_args(%a = %x) -> (f32, f32) {
+    scf.yield %a : f32
+  }
+  return
+}
+// -----
+// 3: 'scf.for' op different number of region iter_args and yielded values: 1 != 2
+func.func @f(%n: index, %x: f32) {
+  %0 = scf.for %k = %n to %n step %n iter_args(%a = %x) -> (f32) {
+    scf.yield %a, %a : f32, f32
+  }
+  return
+}
+// -----
+// 3: 'scf.for' op along control flow edge from Operation scf.yield to Region #0: region branch point has 0 operands, but region successor needs 1 inputs
+func.func @f(%n: index, %x: f32) {
+  %0 = scf.for %k = %n to %n step %n iter_args(%a = %x) -> (f32) {
+  }
+  return
+}
+// -----
+// 3: expected '->'
+func.func @f(%n: index, %x: f32) {
+  %0 = scf.for %k = %n to %n step %n iter_args(%a = %x) {
+    scf.yield %a : f32
+  }
+  return
+}
+// -----
+// 3: cannot name an operation with no results
+func.func @f(%n: index, %x: f32) {
+  %0 = scf.for %k = %n to %n step %n {
+    scf.yield %x : f32
+  }
+  return
+}
+// -----
+// 3: 'scf.for' op 0-th region iter_arg and 0-th yielded value have different type: 'f32' != 'index'
+func.func @f(%n: index, %x: f32) {
+  %0 = scf.for %k = %n to %n step %n iter_args(%a = %x) -> (f32) {
+    scf.yield %k : index
+  }
+  return
+}
+// -----
+// 3: custom op 'scf.for' expected 'step'
+func.func @f(%n: index, %x: f32) {
+  scf.for %k = %n to %n {
+  }
+  return
+}
+// -----
+// 3: expected '='
+func.func @f(%n: index, %x: f32) {
+  scf.for %k %n to %n step %n {
+  }
+  return
+}
+// -----
+// 4: 'func.return' op expects parent op 'func.func'
+func.func @f(%n: index, %x: f32) {
+  scf.for %k = %n to %n step %n {
+    func.return
+  }
+  return
+}
+// -----
+// 3: 'scf.for' op expected 3 or more operands, but found 2
+func.func @f(%n: index, %x: f32) {
+  "scf.for"(%n, %n) ({
+  ^bb0(%i: index):
+    scf.yield
+  }) : (index, index) -> ()
+  return
+}
+// -----
+// 3: 'scf.for' op region #0 ('region') failed to verify constraint: region with 1 blocks
+func.func @f(%n: index, %x: f32) {
+  "scf.for"(%n, %n, %n) ({
+  }) : (index, index, index) -> ()
+  return
+}
+// -----
+// 3: use of value '%c' expects different type than prior uses: 'i1' vs 'i32'
+func.func @f(%c: i32) {
+  scf.if %c {
+  }
+  return
+}
+// -----
+// 3: 'scf.if' op must have an else block if defining values
+func.func @f(%c: i1, %x: f32) {
+  %0 = scf.if %c -> f32 {
+    scf.yield %x : f32
+  }
+  return
+}
+// -----
+// 3: 'scf.if' op along control flow edge from Operation scf.yield to parent: region branch point has 0 operands, but region successor needs 1 inputs
+func.func @f(%c: i1, %x: f32) {
+  %0 = scf.if %c -> f32 {
+    scf.yield %x : f32
+  } else {
+  }
+  return
+}
+// -----
+// 3: 'scf.if' op along control flow edge from Operation scf.yield to parent: successor operand type #0 'f32' should match successor input type #0 'f64'
+func.func @f(%c: i1, %x: f32) {
+  %0 = scf.if %c -> f64 {
+    scf.yield %x : f32
+  } else {
+    scf.yield %x : f32
+  }
+  return
+}
+// -----
+// 3: 'scf.if' op along control flow edge from Operation scf.yield to parent: region branch point has 1 operands, but region successor needs 0 inputs
+func.func @f(%c: i1, %x: f32) {
+  scf.if %c {
+    scf.yield %x : f32
+  }
+  return
+}
+// -----
+// 3: 'scf.if' op region #0 should have no arguments
+func.func @f(%c: i1, %x: f32) {
+  scf.if %c {
+  ^bb0(%y: i32):
+    scf.yield
+  }
+  return
+}
+// -----
+// 3: 'scf.if' op region #0 ('thenRegion') failed to verify constraint: region with 1 blocks
+func.func @f(%c: i1, %x: f32) {
+  "scf.if"(%c) ({
+  }, {
+  }) : (i1) -> ()
+  return
+}
+// -----
+// 4: use of value '%x' expects different type than prior uses: 'i1' vs 'f32'
+func.func @f(%c: i1, %x: f32) {
+  scf.while : () -> () {
+    scf.condition(%x)
+  } do {
+    scf.yield
+  }
+  return
+}
+// -----
+// 3: 'scf.while' op along control flow edge from Operation scf.condition to Region #1: successor operand type #0 'f32' should match successor input type #0 'f64'
+func.func @f(%c: i1, %x: f32) {
+  %0 = scf.while (%a = %x) : (f32) -> f32 {
+    scf.condition(%c) %a : f32
+  } do {
+  ^bb0(%b: f64):
+    scf.yield %x : f32
+  }
+  return
+}
+// -----
+// 3: 'scf.while' op along control flow edge from Operation scf.condition to parent: region branch point has 0 operands, but region successor needs 1 inputs
+func.func @f(%c: i1, %x: f32) {
+  %0 = scf.while (%a = %x) : (f32) -> f32 {
+    scf.condition(%c)
+  } do {
+  ^bb0(%b: f32):
+    scf.yield %x : f32
+  }
+  return
+}
+// -----
+// 3: custom op 'scf.while' expected as many input types as operands (expected 1 got 2)
+func.func @f(%c: i1, %x: f32) {
+  %0 = scf.while (%a = %x) : (f32, f32) -> f32 {
+    scf.condition(%c) %a : f32
+  } do {
+  ^bb0(%b: f32):
+    scf.yield %x : f32
+  }
+  return
+}
+// -----
+// 3: custom op 'scf.while' invalid kind of type specified: expected builtin.function, but found 'f32'
+func.func @f(%c: i1, %x: f32) {
+  %0 = scf.while (%a = %x) : f32 {
+    scf.condition(%c) %a : f32
+  } do {
+  ^bb0(%b: f32):
+    scf.yield %x : f32
+  }
+  return
+}
+// -----
+// 3: 'scf.while' op expects the 'before' region to terminate with 'scf.condition'
+func.func @f(%c: i1, %x: f32) {
+  %0 = scf.while (%a = %x) : (f32) -> f32 {
+    scf.yield %a : f32
+  } do {
+  ^bb0(%b: f32):
+    scf.yield %x : f32
+  }
+  return
+}
+// -----
+// 3: 'scf.condition' op expects parent op 'scf.while'
+func.func @f(%c: i1, %x: f32) {
+  scf.condition(%c)
+  return
+}
+// -----
+// 3: 'scf.yield' op expects parent op to be one of 'scf.execute_region, scf.for, scf.if, scf.index_switch, scf.while'
+func.func @f(%c: i1, %x: f32) {
+  scf.yield
+  return
+}
+// -----
+// 3: use of value '%t' expects different type than prior uses: 'tensor<5xf32>' vs 'tensor<4xf32>'
+func.func @f(%t: tensor<4xf32>, %n: index) {
+  %0 = scf.forall (%i) in (4) shared_outs(%o = %t) -> (tensor<5xf32>) {
+    scf.forall.in_parallel {
+    }
+  }
+  return
+}
+// -----
+// 3: 'scf.forall' op operand #0 must be variadic of ranked tensor of any type values, but got 'memref<4xf32>'
+func.func @f(%t: memref<4xf32>, %n: index) {
+  scf.forall (%i) in (4) shared_outs(%o = %t) -> (memref<4xf32>) {
+  }
+  return
+}
+// -----
+// 3: 'scf.forall.in_parallel' op expects parent op 'scf.forall'
+func.func @f() {
+  scf.forall.in_parallel {
+  }
+  return
+}
+// -----
+// 3: 'scf.index_switch' op has duplicate case value: 1
+func.func @f(%n: index) {
+  scf.index_switch %n
+  case 1 {
+    scf.yield
+  }
+  case 1 {
+    scf.yield
+  }
+  default {
+    scf.yield
+  }
+  return
+}
+// -----
+// 3: 'scf.index_switch' op expected each region to return 1 values, but default region returns 0
+func.func @f(%n: index, %x: f32) {
+  %0 = scf.index_switch %n -> f32
+  case 1 {
+    scf.yield %x : f32
+  }
+  default {
+    scf.yield
+  }
+  return
+}
+// -----
+// 3: 'scf.index_switch' op expected result #0 of each region to be 'f32'
+func.func @f(%n: index, %x: f32) {
+  %0 = scf.index_switch %n -> f32
+  case 1 {
+    scf.yield %n : index
+  }
+  default {
+    scf.yield %x : f32
+  }
+  return
+}
+// -----
+// 3: use of value '%n' expects different type than prior uses: 'index' vs 'i32'
+func.func @f(%n: i32) {
+  scf.index_switch %n
+  case 1 {
+    scf.yield
+  }
+  default {
+    scf.yield
+  }
+  return
+}
+// -----
+// 7: custom op 'scf.index_switch' expected 'default'
+func.func @f(%n: index, %x: f32) {
+  %0 = scf.index_switch %n -> f32
+  case 1 {
+    scf.yield %x : f32
+  }
+  return
+}
+// -----
+// 4: custom op 'scf.index_switch' expected integer value
+func.func @f(%n: index) {
+  scf.index_switch %n
+  case %n {
+    scf.yield
+  }
+  default {
+    scf.yield
+  }
+  return
+}
+// -----
+// 3: 'scf.execute_region' op along control flow edge from Operation scf.yield to parent: successor operand type #0 'f32' should match successor input type #0 'f64'
+func.func @f(%x: f32) {
+  %0 = scf.execute_region -> f64 {
+    scf.yield %x : f32
+  }
+  return
+}
+// -----
+// 3: 'scf.execute_region' op along control flow edge from Operation scf.yield to parent: region branch point has 0 operands, but region successor needs 1 inputs
+func.func @f(%x: f32) {
+  %0 = scf.execute_region -> f32 {
+    cf.br ^bb1
+  ^bb1:
+    scf.yield
+  }
+  return
+}
+// -----
+// 3: custom op 'scf.foo' is unknown
+func.func @f(%c: i1) {
+  scf.foo %c
+  return
+}
+// -----
+// 3: 'scf.if' op along control flow edge from Operation scf.yield to parent: region branch point has 0 operands, but region successor needs 1 inputs
+func.func @f(%c: i1, %x: f32) {
+  %0 = scf.if %c -> (f32) {
+    %1 = arith.addf %x, %x : f32
+  } else {
+    scf.yield %x : f32
+  }
+  return
+}
+// -----
+// 3: use of value '%x' expects different type than prior uses: 'f64' vs 'f32'
+func.func @f(%c: i1, %x: f32) {
+  %0 = scf.while (%a = %x) : (f64) -> f64 {
+    scf.condition(%c) %a : f64
+  } do {
+  ^bb0(%b: f64):
+    scf.yield %b : f64
+  }
+  return
+}
+// -----
+// 3: 'scf.for' op 0-th region iter_arg and 0-th yielded value have different type: 'tensor<4xf32>' != 'tensor<5xf32>'
+func.func @f(%n: index, %x: tensor<4xf32>, %y: tensor<5xf32>) {
+  %0 = scf.for %k = %n to %n step %n iter_args(%a = %x) -> (tensor<4xf32>) {
+    scf.yield %y : tensor<5xf32>
+  }
+  return
+}
+// -----
+// 3: 'scf.if' op along control flow edge from Operation scf.yield to parent: successor operand type #0 'tensor<5xf32>' should match successor input type #0 'tensor<4xf32>'
+func.func @f(%c: i1, %x: tensor<4xf32>, %y: tensor<5xf32>) {
+  %0 = scf.if %c -> tensor<4xf32> {
+    scf.yield %y : tensor<5xf32>
+  } else {
+    scf.yield %x : tensor<4xf32>
+  }
+  return
+}
