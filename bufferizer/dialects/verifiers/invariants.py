@@ -61,29 +61,60 @@ def invariants(assembly: OpAssembly | None, name: str) -> Verifier | None:
     if line is None:
         return None
     definition = _definition(line, assembly)
+    accepted: set[object] = set()
 
     def check(operation: Operation) -> Iterator[str]:
-        if operation.syntax.generic:
-            yield from _region_count(operation, definition)
-            yield from _missing(operation, definition)
-        values = _values(operation, definition)
-        if values is None:
+        for structural in definition.structural:
+            yield from structural(operation, _NO_VALUES)
+        key = _what_is_checked(operation)
+        if key in accepted:
             return
-        for trait in definition.structural:
-            yield from trait(operation, values)
-        for group in (*definition.operands, *definition.results):
-            yield from _written_types(operation, group, values, definition)
-        yield from _types(operation, "operand", definition.operands, values)
-        yield from _types(operation, "result", definition.results, values)
-        for trait in definition.traits:
-            yield from trait(operation, values)
+        problem = next(_problems(operation, definition), None)
+        if problem is not None:
+            yield problem
+        elif len(accepted) < _MOST_ACCEPTED:
+            accepted.add(key)
 
     return check
 
 
+_NO_VALUES: Values = {}
+_MOST_ACCEPTED = 4096
+
+
+def _what_is_checked(operation: Operation) -> object:
+    """Return all that the checks depend on, which is the same for most ops of one name."""
+    types = [operand.value.type for operand in operation.operands]
+    types += [result.type for result in operation.results]
+    if operation.syntax.generic:
+        return (*types, len(operation.operands), *_sizes(operation), *operation.attributes, len(operation.regions))
+    return (*types, len(operation.operands), *_sizes(operation))
+
+
+def _sizes(operation: Operation) -> Iterable[int]:
+    """Return where the groups of operands begin, of which some may be empty."""
+    groups = operation.groups
+    return [group.start for group in groups.values()] if len(groups) > 1 else ()
+
+
+def _problems(operation: Operation, definition: _Definition) -> Iterator[str]:
+    if operation.syntax.generic:
+        yield from _region_count(operation, definition)
+        yield from _missing(operation, definition)
+    values = _values(operation, definition)
+    if values is None:
+        return
+    for group in (*definition.operands, *definition.results):
+        yield from _written_types(operation, group, values, definition)
+    yield from _types(operation, "operand", definition.operands, values)
+    yield from _types(operation, "result", definition.results, values)
+    for trait in definition.traits:
+        yield from trait(operation, values)
+
+
 _REGIONS = re.compile(r"[0-9]+ regions")
-# Traits that are looked at before the types (StructuralOpTrait).
-_STRUCTURAL = re.compile(r"parent |no arguments ")
+# Traits that have to do with what is around an op or inside: nearly all are looked at before the types.
+_STRUCTURAL = re.compile(r"parent |no arguments |region #")
 
 
 def _found(traits: Iterable[str]) -> list[Trait]:
