@@ -5,6 +5,7 @@ Shapes are tuples with one entry per dimension: an int for a static size, None f
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 Dimension = int | None
@@ -225,3 +226,18 @@ def element_type(type_: Type) -> Type:
     if isinstance(type_, TensorType | UnrankedTensorType | MemRefType | UnrankedMemRefType | VectorType | ComplexType):
         return type_.element
     return type_
+
+
+_FLOAT_WIDTH = re.compile(r"[a-z]+([0-9]+)")
+
+
+def bit_width(type_: Type) -> int | None:
+    """Return how many bits a number of this type has, those that an ``index`` is kept in; None for other types."""
+    if isinstance(type_, IndexType):
+        return 64
+    if isinstance(type_, IntegerType):
+        return type_.width
+    match = _FLOAT_WIDTH.match(type_.name) if isinstance(type_, FloatType) else None
+    if match is None:
+        return None
+    return 19 if match[0] == "tf32" else int(match[1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.types import UNKNOWN, MemRefType, Shape, TensorType, Type
+from bufferizer.ir.types import UNKNOWN, MemRefType, Shape, TensorType, Type, element_type
 from bufferizer.ir.verification import Verifier, op_error
 
 
@@ -58,6 +58,18 @@ def are_compatible(first: Shape, second: Shape) -> bool:
 def differ(first: Type, second: Type) -> bool:
     """Tell whether two types, as far as they are known, differ."""
     return UNKNOWN not in (first, second) and first != second
+
+
+def element_cast(is_compatible: Callable[[Type, Type], bool]) -> Verifier:
+    """Return the check of a cast of numbers, or of all elements, from one type to another (areCastCompatible)."""
+
+    def check(operation: Operation) -> Iterator[str]:
+        source, target = operation.operands[0].type, operation.results[0].type
+        elements = element_type(source), element_type(target)
+        if UNKNOWN not in elements and not is_compatible(*elements):
+            yield op_error(operation, f"operand type '{source}' and result type '{target}' are cast incompatible")
+
+    return check
 
 
 def cast(operation: Operation) -> Iterator[str]:

@@ -161,6 +161,11 @@ class TokenCursor:
         failure.token = self._following_token()
         raise failure
 
+    def token_after(self, position: int) -> Span:
+        """Return the span of the first token from ``position`` on, be it another operation's."""
+        match = _match_token(self.text, position)
+        return Span(*match.span(match.lastindex or 0)) if match is not None else Span(position, position)
+
     def _following_token(self) -> Span:
         if self._kind == END and (match := _match_token(self.text, self.end)):
             return Span(*match.span(match.lastindex or 0))

@@ -13,6 +13,7 @@ from bufferizer.ir.assembly.reading import (
     OperationReading,
     Problem,
     add_count_problem,
+    add_literal_problem,
     add_missing_attribute,
     check_kinds,
     finish,
@@ -88,6 +89,7 @@ def _read(reader: OpReader, assembly: OpAssembly | None) -> OperationReading:
         add_count_problem(reading, reader, len(uses), "operand")
         add_count_problem(reading, reader, len(results), "result")
     add_missing_attribute(reading, reader)
+    add_literal_problem(reading, reader)
     groups = groups_of(assembly) if assembly is not None else None
     if groups is not None:
         _unify_number_lists(reader.attributes)

@@ -18,6 +18,7 @@ from bufferizer.ir.assembly.reader import (
     WrittenType,
 )
 from bufferizer.ir.assembly.requirements import count_message, missing_attribute, wrong_kind
+from bufferizer.ir.literals import AT_WHAT_FOLLOWS, literal_problem
 from bufferizer.ir.operation import WrittenParts
 from bufferizer.ir.parsing import parse_type
 from bufferizer.ir.types import UNKNOWN, Type
@@ -73,6 +74,7 @@ def read_custom(
         check_kinds(reader)
         reading = assemble(reader)
         add_missing_attribute(reading, reader)
+        add_literal_problem(reading, reader)
         return reading, None
     except ReadFailure as failure:
         return None, problem_of(failure, reader)
@@ -101,6 +103,20 @@ def add_missing_attribute(reading: OperationReading, reader: OpReader) -> None:
     message = missing_attribute(reader.assembly.name, reader.assembly.required, reader.attributes)
     if message is not None and not reading.problems:
         reading.problems.append(Problem("bad-attribute", message, reader.syntax.name_span))
+
+
+def add_literal_problem(reading: OperationReading, reader: OpReader) -> None:
+    """Say if a number or a constant of several does not go with its type."""
+    if reader.scope.edition is not Edition.TODAY:
+        return
+    for name, text in reader.attributes.items():
+        message = literal_problem(text)
+        if message is not None:
+            span = reader.places.get(name, reader.syntax.name_span)
+            if message == AT_WHAT_FOLLOWS:
+                span = reader.token_after(span.end)
+            reading.problems.insert(0, Problem("bad-attribute", message, span))
+            return
 
 
 def finish(reader: OpReader) -> None:
