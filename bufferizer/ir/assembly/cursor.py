@@ -8,6 +8,7 @@ from typing import NamedTuple, NoReturn
 from bufferizer.ir.aliases import Aliases
 from bufferizer.ir.parsing import read_type
 from bufferizer.ir.scanning import attribute_end, balanced_end
+from bufferizer.ir.type_verification import type_problem
 from bufferizer.ir.types import UNKNOWN, FunctionType, Type
 from bufferizer.text import COMMENT, Span
 
@@ -148,6 +149,10 @@ class TokenCursor:
         This is `CustomOpAsmParser::emitError`. After the operation's last token, the next one is another operation's.
         """
         raise ReadFailure(message, span or self._following_token(), code)
+
+    def fail_at(self, message: str, span: Span, code: str) -> NoReturn:
+        """Give up with a message that does not name the operation (`Parser::emitError`)."""
+        raise ReadFailure(message, span, code, of_operation=False)
 
     def fail_at_token(self, message: str, code: str = "unreadable-operation") -> NoReturn:
         """Give up at a token of the wrong kind; behind the last one read if the next one is on another line.
@@ -317,7 +322,10 @@ class TokenCursor:
             self._fail_at_type(end)
         self._advance(end)
         if self.aliases.leave_open(self.text[start:end]):
-            type_ = UNKNOWN
+            return UNKNOWN, Span(start, end)
+        problem = type_problem(type_)
+        if problem is not None:
+            self.fail_at(problem, Span(start, end), "bad-type")
         return type_, Span(start, end)
 
     def _fail_at_type(self, position: int) -> NoReturn:

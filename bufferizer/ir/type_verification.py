@@ -1,0 +1,91 @@
+"""What builtin types may be made of.
+
+Sources: mlir/lib/AsmParser/TypeParser.cpp, and the types' verifiers in mlir/lib/IR/BuiltinTypes.cpp.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from bufferizer.ir.attributes import AffineMapAttribute, parse_attribute
+from bufferizer.ir.types import (
+    AnyMemRefType,
+    AnyTensorType,
+    ComplexType,
+    DialectType,
+    FloatType,
+    FunctionType,
+    IndexType,
+    IntegerType,
+    MemRefType,
+    NoneType,
+    OpaqueLayout,
+    StridedLayout,
+    TensorType,
+    TupleType,
+    Type,
+    UnrankedMemRefType,
+    UnrankedTensorType,
+    VectorType,
+)
+
+_NUMBERS = (IntegerType, FloatType, IndexType)
+# What is made of neither: others are a dialect's, which decides itself, or unknown.
+_NO_ELEMENTS = (NoneType, TupleType, FunctionType)
+
+
+@lru_cache(maxsize=8192)
+def type_problem(type_: Type) -> str | None:
+    """Return what the compiler has against a type, None if it is one."""
+    check = _CHECKS.get(type(type_))
+    return check(type_) if check is not None else None
+
+
+def _tensor(type_: TensorType | UnrankedTensorType) -> str | None:
+    if isinstance(type_.element, (*_NO_ELEMENTS, *AnyTensorType, *AnyMemRefType)):
+        return "invalid tensor element type"
+    return type_problem(type_.element)
+
+
+def _memref(type_: MemRefType | UnrankedMemRefType) -> str | None:
+    if isinstance(type_.element, (*_NO_ELEMENTS, *AnyTensorType)):
+        return "invalid memref element type"
+    return type_problem(type_.element) or (_layout(type_) if isinstance(type_, MemRefType) else _space(type_))
+
+
+def _layout(type_: MemRefType) -> str | None:
+    rank = len(type_.shape)
+    if isinstance(type_.layout, StridedLayout) and len(type_.layout.strides) != rank:
+        return "expected the number of strides to match the rank"
+    layout = parse_attribute(type_.layout.text) if isinstance(type_.layout, OpaqueLayout) else None
+    if isinstance(layout, AffineMapAttribute) and layout.map.dimensions != rank:
+        return f"memref layout mismatch between rank and affine map: {rank} != {layout.map.dimensions}"
+    return None
+
+
+def _space(type_: UnrankedMemRefType) -> str | None:
+    is_layout = (type_.memory_space or "").startswith(("affine_map<", "strided<"))
+    return "cannot have affine map for unranked memref type" if is_layout else None
+
+
+def _vector(type_: VectorType) -> str | None:
+    if 0 in type_.shape:
+        return f"vector types must have positive constant sizes but got {', '.join(map(str, type_.shape))}"
+    if not isinstance(type_.element, (*_NUMBERS, DialectType)):
+        return "failed to verify 'elementType': VectorElementTypeInterface instance"
+    return None
+
+
+def _complex(type_: ComplexType) -> str | None:
+    return None if isinstance(type_.element, IntegerType | FloatType) else "invalid element type for complex"
+
+
+_CHECKS: dict[type[Type], Callable[..., str | None]] = {
+    ComplexType: _complex,
+    MemRefType: _memref,
+    TensorType: _tensor,
+    UnrankedMemRefType: _memref,
+    UnrankedTensorType: _tensor,
+    VectorType: _vector,
+}
