@@ -59,10 +59,8 @@ def branches(b: Builder) -> bool:
         text, closings = _switch(b, f"-> {listed}")
     else:
         text, closings = f"scf.execute_region -> ({listed}) {{", ("}",)
-    if kind == "execute blocks":
-        bodies = (_yielding_blocks(b, like),)
-    else:
-        bodies = tuple(_yielding_body(b, like) for _ in closings)
+    make = _yielding_blocks if kind == "execute blocks" else _yielding_body
+    bodies = tuple(make(b, like) for _ in closings)
     results = b.new_results([value.type for value in like])
     b.region_op(Op(definition(results) + text, results, tuple(like), bodies, closings))
     return True

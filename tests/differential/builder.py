@@ -8,9 +8,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from tests.differential.draws import Draws
+from tests.differential.element_types import F32, Element
 from tests.differential.program import Op, Value
 
 FLOAT, INDEX, BIT = "f32", "index", "i1"
+UNRANKED = "tensor<*xf32>"
 USUAL = ("tensor<8xf32>", "tensor<?xf32>", "tensor<4x8xf32>", "tensor<?x?xf32>", "tensor<4xf32>")
 TENSORS = (
     *USUAL,
@@ -35,6 +37,11 @@ def shape_of(type_: str) -> Shape:
 def tensor_of(shape: Sequence[int | None]) -> str:
     """Return the type of a tensor of f32 with these sizes."""
     return "tensor<" + "".join(f"{'?' if size is None else size}x" for size in shape) + "f32>"
+
+
+def as_tensor(type_: str) -> str:
+    """Return the type of the tensor that a memref is the buffer of."""
+    return f"tensor<{type_[type_.index('<') + 1 : -1].partition(',')[0]}>"
 
 
 def is_tensor(value: Value) -> bool:
@@ -63,10 +70,11 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """What a release's programs are made of: ops without regions, all ops, and the ops that run one region once."""
+    """What a release's programs are made of: ops without regions and with them, and those that run one region once."""
 
     flat: Weighted
-    all: Weighted
+    with_regions: Weighted
+    of_any_element: Weighted  # without regions, and for tensors of anything
     branching: tuple[str, ...]
     writable: tuple[str, ...]  # what may be said of a tensor argument
     in_its_syntax: Callable[[str], str]  # programs are built in today's syntax
@@ -74,6 +82,8 @@ class Language:
     has_blocks: bool  # functions of several blocks, and that call themselves
     has_encodings: bool
     has_nested_modules: bool
+    elements: tuple[tuple[float, Element], ...] = ((1, F32),)
+    other_arguments: tuple[str, ...] = ()  # types of arguments that are no ranked tensors
     dynamic_slices: float = 0.2  # how likely it is that a slice's size is a value
     sizes_of_zero: bool = True  # whether a size may be %c0
 
@@ -177,11 +187,22 @@ class Builder:
         """Add an arith.constant of a static type."""
         return self.op(f"arith.constant dense<{self.draw.one_of(['1.0', '2.5'])}> : {type_}", type_)[0]
 
+    def buffer(self, source: Value, type_: str, traits: str = "") -> Value:
+        """Add a bufferization.to_buffer."""
+        return self.op(f"bufferization.to_buffer {source}{traits} : {source.type} to {type_}", type_)[0]
+
     def tensor_of_type(self, type_: str) -> Value:
         """Return a tensor of that type: one in scope as a rule if there is one, else a new one."""
         found = self.of_type(type_) if self.chance(0.8) else None
-        if found is not None:
-            return found
+        return found or self.new(type_)
+
+    def new(self, type_: str) -> Value:
+        """Return a new tensor of that type, or a new memref."""
+        if type_.startswith("memref"):
+            return self.buffer(self.tensor_of_type(as_tensor(type_)), type_)
+        if type_ == UNRANKED:
+            ranked = self.tensor_of_type(self.palette[0])
+            return self.op(f"tensor.cast {ranked} : {ranked.type} to {type_}", type_, of=(ranked,))[0]
         makers = [self.empty, self.alloc_tensor, *([] if "?" in type_ else [self.constant])]
         return self.draw.one_of(makers)(type_)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tests.differential import branches, loops, ops
-from tests.differential.builder import Builder, Language, Weighted, definition, is_tensor
+from tests.differential.builder import UNRANKED, Builder, Language, Weighted, definition, is_tensor
+from tests.differential.element_types import ELEMENTS
 from tests.differential.program import Op
 from tests.differential.regions import names_of, types_of
 
@@ -13,7 +14,7 @@ def call(b: Builder) -> bool:
     if not b.functions or not b.may_call:
         return False
     callee = b.draw.one_of(b.functions)
-    found = [b.of_type(type_) or b.tensor_of_type(type_) for type_ in callee.arguments]
+    found = [b.of_type(type_) or b.new(type_) for type_ in callee.arguments]
     text = f"call {callee.name}({names_of(found)}) : ({types_of(found)}) -> ({', '.join(callee.results)})"
     results = b.new_results(callee.results) if callee.results else ()
     b.block.append(Op(definition(results) + "func." + text, results, tuple(filter(is_tensor, found))))
@@ -21,10 +22,11 @@ def call(b: Builder) -> bool:
     return True
 
 
-WEIGHTED: Weighted = [*ops.WEIGHTED, *loops.WEIGHTED, *branches.WEIGHTED, (9, call)]
+WITH_REGIONS: Weighted = [*loops.WEIGHTED, *branches.WEIGHTED, (9, call)]
 TODAY = Language(
     flat=ops.WEIGHTED,
-    all=WEIGHTED,
+    with_regions=WITH_REGIONS,
+    of_any_element=ops.OF_ANY_ELEMENT,
     branching=("if", "if", "if", "switch", "execute", "execute blocks"),
     writable=("", "", "", " {bufferization.writable = false}"),
     in_its_syntax=str,
@@ -32,4 +34,6 @@ TODAY = Language(
     has_blocks=True,
     has_encodings=True,
     has_nested_modules=True,
+    elements=ELEMENTS,
+    other_arguments=(UNRANKED, "memref<8xf32>", "memref<?xf32>", "memref<4x8xf32, 1>"),
 )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from tests.differential.builder import BIT, FLOAT, INDEX, TENSORS, Builder, Language, Signature, shape_of
+from tests.differential.builder import BIT, FLOAT, INDEX, TENSORS, UNRANKED, Builder, Language, Signature, shape_of
 from tests.differential.control_flow import TODAY
 from tests.differential.draws import Draws
 from tests.differential.ops.borders import unknown
@@ -28,25 +29,26 @@ ACCESSES = [
 
 def generate(draw: Draws, size: int, *, calls: bool = True, language: Language = TODAY) -> Program:
     """Return a program of about ``size`` operations, terminators and constants not counted, in a release's language."""
-    b = Builder(draw, language)
+    element = draw.weighted(language.elements)
+    b = Builder(draw, language if element.is_float else replace(language, flat=language.of_any_element))
     b.may_call = calls
     functions: list[Op] = []
     globals_ = [_global(b, number) for number in range(b.draw.one_of([0, 0, 0, 1, 2]) * language.has_globals)]
     for number in range(b.draw.one_of([0, 0, 0, 1])):
         functions.append(_external(b, number))
     count = b.draw.one_of([1, 1, 2, 3])
-    recursive = b.chance(0.08) and language.has_blocks
-    for number in range(count):
-        signature = _signature(b, f"@f{number}")
-        if recursive:
-            b.functions.append(signature)
+    signatures = [_signature(b, f"@f{number}") for number in range(count)]
+    # As a rule callees come first; where all are known from the beginning, functions call themselves and each other.
+    in_circles = language.has_blocks and b.chance(0.08)
+    b.functions.extend(signatures if in_circles else [])
+    for signature in signatures:
         functions.append(_function(b, signature, max(2, size // count)))
-        if not recursive:
-            b.functions.append(signature)
+        b.functions.extend([] if in_circles else [signature])
     functions = b.draw.some_of(functions, len(functions))
     program = with_texts((*globals_, *functions), language.in_its_syntax)
     if b.chance(0.06) and language.has_encodings:
         program = with_texts(program, _in_a_memory_space)
+    program = with_texts(program, element.in_text)
     return _nested(program) if b.chance(0.05) and language.has_nested_modules else program
 
 
@@ -61,11 +63,14 @@ def _in_a_memory_space(text: str) -> str:
 
 
 def _signature(b: Builder, name: str) -> Signature:
-    tensors = tuple(b.draw.one_of(b.palette) for _ in range(b.draw.between(1, 3)))
+    tensors = [b.draw.one_of(b.palette) for _ in range(b.draw.between(1, 3))]
+    others = [type_ for type_ in b.language.other_arguments if b.chance(0.02)]
     results = tuple(b.draw.one_of([*tensors, *tensors, b.draw.one_of(b.palette)]) for _ in range(b.draw.between(0, 2)))
+    if UNRANKED in others and b.chance(0.3):
+        results = (*results, UNRANKED)
     if b.chance(0.2):
         results = (*results, FLOAT)
-    return Signature(name, (*(value.type for value in NUMBERS), *tensors), results)
+    return Signature(name, (*(value.type for value in NUMBERS), *tensors, *others), results)
 
 
 def _global(b: Builder, number: int) -> Op:
@@ -100,7 +105,7 @@ def _function(b: Builder, signature: Signature, size: int) -> Op:
         _return(b, signature)
     b.scope = outer
     b.depth = 0
-    visibility = "private " if b.chance(0.2) else ""
+    visibility = b.draw.one_of(["", "", "", "", "", "private ", "private ", "public ", "nested "])
     head = f"func.func {visibility}{signature.name}({written}) -> ({', '.join(signature.results)}) {{"
     return Op(head, bodies=(tuple(block),), closings=("}",))
 
@@ -170,10 +175,7 @@ def _returning_twice(b: Builder, size: int, signature: Signature) -> None:
 def _return(b: Builder, signature: Signature) -> None:
     values = []
     for type_ in signature.results:
-        found = b.of_type(type_)
-        if found is None:
-            found = b.empty(type_)
-        values.append(found)
+        values.append(b.of_type(type_) or b.new(type_))
     names = ", ".join(value.name for value in values)
     types = " : " + ", ".join(value.type for value in values) if values else ""
     b.fixed(f"return {names}{types}", values)

@@ -95,7 +95,8 @@ FLAT: Weighted = [
 ]
 LANGUAGE = Language(
     flat=FLAT,
-    all=[*FLAT, (7, loops.for_loop), (7, branches.branches), (9, control_flow.call)],
+    with_regions=[(7, loops.for_loop), (7, branches.branches), (9, control_flow.call)],
+    of_any_element=[],
     branching=("if", "if", "if", "execute"),
     writable=("", "", " {linalg.inplaceable = true}", " {linalg.inplaceable = false}"),
     in_its_syntax=in_syntax,
@@ -106,7 +107,7 @@ LANGUAGE = Language(
     sizes_of_zero=False,
 )
 # With what init-tensor-elimination is about.
-INSERTING = replace(LANGUAGE, flat=[*FLAT, (8, slices.new_part)], all=[*LANGUAGE.all, (8, slices.new_part)])
+INSERTING = replace(LANGUAGE, flat=[*FLAT, (8, slices.new_part)])
 
 
 def language(options: BufferizationOptions) -> Language:

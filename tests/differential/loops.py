@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tests.differential.builder import BIT, FLOAT, INDEX, Builder, Weighted, definition, shape_of, tensor_of
+from tests.differential.builder import BIT, FLOAT, INDEX, UNRANKED, Builder, Weighted, definition, shape_of, tensor_of
 from tests.differential.ops.slices import Slice, take_slice
-from tests.differential.ops.views import UNRANKED
 from tests.differential.program import Op, Value
 from tests.differential.regions import fill_block, inner_size, names_of, result_for, types_of
 

@@ -12,7 +12,7 @@ DEEPEST = 3
 
 def fill_block(b: Builder, size: int) -> None:
     """Add about ``size`` operations of any kind to the block that is being built."""
-    makers = b.language.all if b.depth < DEEPEST else b.language.flat
+    makers = [*b.language.flat, *(b.language.with_regions if b.depth < DEEPEST else [])]
     added = 0
     for _ in range(4 * size):
         # That a block may end early is what makes programs small where hypothesis draws.

@@ -7,7 +7,18 @@ it.
 from __future__ import annotations
 
 from tests.differential.builder import Weighted
-from tests.differential.ops import borders, elements, named, new_tensors, slices, structured, vectors, views
+from tests.differential.ops import (
+    borders,
+    elements,
+    named,
+    new_tensors,
+    refused,
+    slices,
+    sparse,
+    structured,
+    vectors,
+    views,
+)
 
 WEIGHTED: Weighted = [
     *elements.WEIGHTED,
@@ -18,4 +29,16 @@ WEIGHTED: Weighted = [
     *new_tensors.WEIGHTED,
     *views.WEIGHTED,
     *borders.WEIGHTED,
+    *sparse.WEIGHTED,
+    *refused.WEIGHTED,
+]
+# Without those that compute something, and those on memrefs and vectors, which not all elements may be in.
+OF_ANY_ELEMENT: Weighted = [
+    *elements.WEIGHTED,
+    *slices.WEIGHTED,
+    *structured.OF_ANY_ELEMENT,
+    *named.OF_ANY_ELEMENT,
+    *new_tensors.WEIGHTED,
+    *views.WEIGHTED,
+    *borders.OF_ANY_ELEMENT,
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.differential.builder import Builder, Weighted
+from tests.differential.builder import Builder, Weighted, as_tensor, shape_of
 
 
 def materialize(b: Builder) -> bool:
@@ -29,9 +29,11 @@ def to_buffer(b: Builder) -> bool:
     source = b.tensor()
     if source is None:
         return False
-    memref = "memref" + source.type.removeprefix("tensor")
-    only_read = " read_only" if b.chance(0.5) else ""
-    b.op(f"bufferization.to_buffer {source}{only_read} : {source.type} to {memref}", memref)
+    type_ = "memref" + source.type.removeprefix("tensor")
+    rank = len(shape_of(source.type))
+    if rank and b.chance(0.2):
+        type_ = f"{type_[:-1]}, strided<[{', '.join('?' * rank)}], offset: ?>>"
+    b.buffer(source, type_, " read_only" if b.chance(0.5) else "")
     return True
 
 
@@ -39,7 +41,7 @@ def to_tensor(b: Builder) -> bool:
     source = b.pick(lambda value: value.type.startswith("memref<"))
     if source is None:
         return False
-    type_ = "tensor" + source.type.removeprefix("memref")
+    type_ = as_tensor(source.type)
     traits = b.draw.one_of([" restrict", " restrict writable", " restrict writable"])
     b.op(f"bufferization.to_tensor {source}{traits} : {source.type} to {type_}", type_)
     return True
@@ -70,11 +72,5 @@ def unknown(b: Builder) -> bool:
     return True
 
 
-WEIGHTED: Weighted = [
-    (1, materialize),
-    (0.5, materialize_in_buffer),
-    (1, to_buffer),
-    (1, to_tensor),
-    (4, global_load),
-    (3, global_store),
-]
+OF_ANY_ELEMENT: Weighted = [(1, materialize), (4, global_load), (3, global_store)]
+WEIGHTED: Weighted = [*OF_ANY_ELEMENT, (0.5, materialize_in_buffer), (1, to_buffer), (1, to_tensor)]

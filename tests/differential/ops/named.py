@@ -87,4 +87,5 @@ def packing(b: Builder) -> bool:
     return True
 
 
-WEIGHTED: Weighted = [(3, structured), (1, packing)]
+OF_ANY_ELEMENT: Weighted = [(1, packing)]
+WEIGHTED: Weighted = [(3, structured), *OF_ANY_ELEMENT]

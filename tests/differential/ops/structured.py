@@ -181,15 +181,14 @@ def softmax(b: Builder) -> bool:
     return True
 
 
+OF_ANY_ELEMENT: Weighted = [(8, fill), (2, transpose), (2, broadcast)]
 WEIGHTED: Weighted = [
-    (8, fill),
+    *OF_ANY_ELEMENT,
     (7, elementwise),
     (8, generic),
     (2, generic_reading_elsewhere),
     (2, generic_with_two_results),
     (3, row_sums),
     (2, matmul),
-    (2, transpose),
-    (2, broadcast),
     (1, softmax),
 ]

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from tests.differential.builder import BIT, INDEX, TENSORS, Builder, Weighted, shape_of, tensor_of
-
-UNRANKED = "tensor<*xf32>"
+from tests.differential.builder import BIT, INDEX, TENSORS, UNRANKED, Builder, Weighted, shape_of, tensor_of
 
 
 def cast(b: Builder) -> bool:
