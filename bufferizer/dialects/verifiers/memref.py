@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from bufferizer.dialects.verifiers.checks import Table, are_compatible, dynamic_sizes, indices
-from bufferizer.ir.layouts import is_cast_possible, strided_layout
+from bufferizer.dialects.verifiers.checks import Table, are_compatible, dynamic_sizes, edge, in_turn, indices
+from bufferizer.dialects.verifiers.views import collapse, expansion, reinterpretation, subview
+from bufferizer.ir.attributes import IntegerAttribute
+from bufferizer.ir.layouts import has_identity_layout, is_cast_possible, strided_layout, unknown_numbers
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.types import AnyMemRefType, MemRefType
+from bufferizer.ir.types import AnyMemRefType, FloatType, IntegerType, MemRefType, UnknownType
 from bufferizer.ir.verification import op_error
 
 
@@ -28,9 +31,115 @@ def _cast(operation: Operation) -> Iterator[str]:
         yield op_error(operation, f"operand type '{source}' and result type '{target}' are cast incompatible")
 
 
+def _symbols(operation: Operation) -> Iterator[str]:
+    """Check that there is a value for each number of the layout that is not known."""
+    type_ = operation.results[0].type
+    if isinstance(type_, MemRefType):
+        wanted, given = unknown_numbers(type_), len(operation.group("symbolOperands"))
+        if wanted != given:
+            counts = f"expected {wanted}, got {given}"
+            yield op_error(operation, f"symbol operand count does not equal memref symbol count: {counts}")
+
+
+def _memory_space_cast(operation: Operation) -> Iterator[str]:
+    source, target = operation.operands[0].type, operation.results[0].type
+    if not isinstance(source, AnyMemRefType) or not isinstance(target, AnyMemRefType):
+        return
+    if replace(source, memory_space=None) != replace(target, memory_space=None):
+        yield op_error(operation, f"operand type '{source}' and result type '{target}' are cast incompatible")
+
+
+def _reshape(operation: Operation) -> Iterator[str]:
+    source, shape, result = (it.type for it in (*(use.value for use in operation.operands), operation.results[0]))
+    if not isinstance(source, AnyMemRefType) or not isinstance(result, AnyMemRefType):
+        return
+    if source.element != result.element:
+        yield op_error(operation, "element types of source and destination memref types should be the same")
+    for which, type_ in (("source", source), ("result", result)):
+        if isinstance(type_, MemRefType) and not has_identity_layout(type_):
+            yield op_error(operation, f"{which} memref type should have identity affine map")
+    if not isinstance(shape, MemRefType) or not isinstance(result, MemRefType) or len(shape.shape) != 1:
+        return
+    if shape.shape[0] is None:
+        what = "cannot use shape operand with dynamic length to reshape to statically-ranked memref type"
+        yield op_error(operation, what)
+    elif shape.shape[0] != len(result.shape):
+        yield op_error(operation, "length of shape operand differs from the result's memref rank")
+
+
+def _realloc(operation: Operation) -> Iterator[str]:
+    source, target = operation.operands[0].type, operation.results[0].type
+    if not isinstance(source, MemRefType) or not isinstance(target, MemRefType):
+        return
+    both = f"for source memref type '{source}' and result memref type '{target}'"
+    if source.memory_space != target.memory_space:
+        yield f"different memory spaces specified {both}"
+    if source.element != target.element:
+        yield f"different element types specified {both}"
+    is_given = bool(operation.group("dynamicResultSize"))
+    if None in target.shape and not is_given:
+        yield f"missing dimension operand for result type '{target}'"
+    if None not in target.shape and is_given:
+        yield f"unnecessary dimension operand for result type '{target}'"
+
+
+def _atomic(operation: Operation) -> Iterator[str]:
+    """Check ``memref.atomic_rmw``."""
+    memref, kind = operation.operands[1].type, operation.attributes.get("kind", "").partition(":")[0].strip()
+    if isinstance(memref, MemRefType) and len(memref.shape) != len(operation.group("indices")):
+        yield op_error(operation, "expects the number of subscripts to be equal to memref rank")
+    if kind in _FLOAT_KINDS and not isinstance(operation.operands[0].type, FloatType | UnknownType):
+        yield op_error(operation, f"with kind '{_FLOAT_KINDS[kind]}' expects a floating-point type")
+    if kind in _INTEGER_KINDS and not isinstance(operation.operands[0].type, IntegerType | UnknownType):
+        yield op_error(operation, f"with kind '{_INTEGER_KINDS[kind]}' expects an integer type")
+
+
+# The numbers of arith's AtomicRMWKind.
+_FLOAT_KINDS = {"0": "addf", "4": "maximumf", "8": "minimumf", "12": "mulf"}
+_INTEGER_KINDS = {
+    "1": "addi",
+    "2": "andi",
+    "6": "maxs",
+    "7": "maxu",
+    "10": "mins",
+    "11": "minu",
+    "13": "muli",
+    "14": "ori",
+    "15": "xori",
+}
+
+
+def _alignment(operation: Operation) -> Iterator[str]:
+    value = operation.attribute("alignment")
+    if isinstance(value, IntegerAttribute) and value.value > 0 and value.value & (value.value - 1):
+        yield op_error(operation, "alignment must be power of 2")
+
+
+def _scope(operation: Operation) -> Iterator[str]:
+    wanted = [result.type for result in operation.results]
+    for block in operation.regions[0].blocks if operation.regions else ():
+        last = block.terminator
+        if last is not None and last.readable and last.name == "memref.alloca_scope.return":
+            problem = edge(operation, last, "parent", [operand.type for operand in last.operands], wanted)
+            if problem:
+                yield problem
+
+
 VERIFIERS: Table = {
-    "memref.alloc": dynamic_sizes("dynamicSizes"),
-    "memref.alloca": dynamic_sizes("dynamicSizes"),
+    "memref.alloc": in_turn(dynamic_sizes("dynamicSizes"), _symbols),
+    "memref.alloca": in_turn(dynamic_sizes("dynamicSizes"), _symbols),
+    "memref.alloca_scope": _scope,
+    "memref.assume_alignment": _alignment,
+    "memref.atomic_rmw": _atomic,
+    "memref.collapse_shape": collapse,
+    "memref.expand_shape": expansion,
+    "memref.memory_space_cast": _memory_space_cast,
+    "memref.prefetch": indices("memref", lambda rank, given: "too few indices"),
+    "memref.realloc": _realloc,
+    "memref.reinterpret_cast": reinterpretation,
+    "memref.reshape": _reshape,
+    "memref.subview": subview,
+    "memref.view": dynamic_sizes("sizes"),
     "memref.cast": _cast,
     "memref.copy": _copy,
     "memref.load": indices(

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from bufferizer.ir.layouts import kept_dimensions
 from bufferizer.ir.operation import BlockArgument, Operation
 from bufferizer.ir.static_values import StaticOrValue, mixed_values
-from bufferizer.ir.types import TensorType, Type
+from bufferizer.ir.types import Shape, TensorType, Type
 from bufferizer.ir.verification import op_error
 
 
@@ -46,7 +46,7 @@ def _slice(operation: Operation, whole: Type, part: Type) -> Iterator[str]:
     offsets, sizes, strides = (
         mixed_values(operation, f"static_{group}", group) for group in ("offsets", "sizes", "strides")
     )
-    yield from _counts(whole, offsets, sizes, strides)
+    yield from counts(whole.shape, offsets, sizes, strides)
     for name, values in (("offsets", offsets), ("sizes", sizes)):
         for value in values:
             if isinstance(value, int) and value < 0:
@@ -59,7 +59,7 @@ def _slice(operation: Operation, whole: Type, part: Type) -> Iterator[str]:
     elif part.element != whole.element:
         yield f"expected element type to be '{whole.element}'"
     else:
-        yield from _bounds(whole, offsets, sizes, strides)
+        yield from out_of_bounds(whole.shape, offsets, sizes, strides)
 
 
 def _like(whole: TensorType, slice_: TensorType) -> TensorType:
@@ -72,28 +72,30 @@ def _is_reduced(expected: TensorType, part: TensorType) -> bool:
     return kept_dimensions(expected.shape, part.shape) is not None
 
 
-def _counts(
-    whole: TensorType,
+def counts(
+    whole: Shape | None,
     offsets: Sequence[StaticOrValue],
     sizes: Sequence[StaticOrValue],
     strides: Sequence[StaticOrValue],
 ) -> Iterator[str]:
+    """Check that a slice has as many offsets, sizes and strides; and dimensions, if those of ``whole`` count."""
     so_that = "so the rank of the result type is well-formed."
     if len(sizes) != len(strides):
         yield f"expected mixed sizes rank to match mixed strides rank ({len(sizes)} vs {len(strides)}) {so_that}"
     elif len(offsets) != len(sizes):
         yield f"expected mixed offsets rank to match mixed sizes rank ({len(offsets)} vs {len(sizes)}) {so_that}"
-    elif len(offsets) != len(whole.shape):
-        yield f"expected {len(whole.shape)} offset values, got {len(offsets)}"
+    elif whole is not None and len(offsets) != len(whole):
+        yield f"expected {len(whole)} offset values, got {len(offsets)}"
 
 
-def _bounds(
-    whole: TensorType,
+def out_of_bounds(
+    whole: Shape,
     offsets: Sequence[StaticOrValue],
     sizes: Sequence[StaticOrValue],
     strides: Sequence[StaticOrValue],
 ) -> Iterator[str]:
-    for dimension, (extent, offset, size, stride) in enumerate(zip(whole.shape, offsets, sizes, strides)):
+    """Check that a slice is inside of what it is taken from, as far as it is known where it is."""
+    for dimension, (extent, offset, size, stride) in enumerate(zip(whole, offsets, sizes, strides)):
         if extent is None or not isinstance(offset, int):
             continue
         if offset >= extent:
