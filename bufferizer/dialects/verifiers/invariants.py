@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from bufferizer.dialects.verifiers.attribute_words import AttributeTest, attribute_test
 from bufferizer.dialects.verifiers.traits import Trait, Values, find_trait, type_source
 from bufferizer.dialects.verifiers.type_words import Predicate, predicate
 from bufferizer.ir.assembly.declaration import OpAssembly
@@ -42,9 +43,30 @@ class _Group:
 
 
 @dataclass(frozen=True, slots=True)
+class _Attribute:
+    """An attribute of which more is checked than that it is there; ``in_dictionary`` in an op's custom form."""
+
+    name: str
+    words: str
+    accepts: AttributeTest
+    in_dictionary: bool
+
+    def refusals(self, operation: Operation) -> Iterator[str]:
+        """Yield what is said of the attribute, nothing if it may be what it is."""
+        text = operation.attributes.get(self.name)
+        if text is None or self.accepts(text):
+            return
+        # What is read as one of the dictionary is looked at by the op's parser.
+        speaker = f"custom op '{operation.name}' " if self.in_dictionary and not operation.syntax.generic else ""
+        constraint = f"attribute '{self.name}' failed to satisfy constraint: {self.words}"
+        yield speaker + op_error(operation, constraint)
+
+
+@dataclass(frozen=True, slots=True)
 class _Definition:
     operands: Sequence[_Group]
     results: Sequence[_Group]
+    attributes: Sequence[_Attribute]
     required: Sequence[str]
     regions: int | None
     structural: Sequence[Trait]
@@ -64,6 +86,8 @@ def invariants(assembly: OpAssembly | None, name: str) -> Verifier | None:
     accepted: set[object] = set()
 
     def check(operation: Operation) -> Iterator[str]:
+        for attribute in definition.attributes:
+            yield from attribute.refusals(operation)
         for structural in definition.structural:
             yield from structural(operation, _NO_VALUES)
         key = _what_is_checked(operation)
@@ -141,11 +165,21 @@ def _definition(line: str, assembly: OpAssembly | None) -> _Definition:
         operands=groups,
         results=tuple(_group(entry, assembly) for entry in results.strip().split(", ") if entry),
         regions=next((int(words.split()[0]) for words in traits if _REGIONS.fullmatch(words)), None),
+        attributes=[it for other in others if (it := _attribute(other, assembly)) is not None],
         required=sorted(name for name in attributes if not name.endswith("?")),
         structural=_found(words for words in traits if _STRUCTURAL.match(words)),
         traits=_found(words for words in traits if not _STRUCTURAL.match(words)),
         sources=frozenset(name for words in traits if (name := type_source(words)) is not None),
     )
+
+
+def _attribute(entry: str, assembly: OpAssembly | None) -> _Attribute | None:
+    name, equals, words = entry.partition(" = ")
+    accepts = attribute_test(words) if equals else None
+    if accepts is None:
+        return None
+    plain = name.rstrip("?")
+    return _Attribute(plain, words, accepts, in_dictionary=f"${plain}" not in ((assembly and assembly.format) or ""))
 
 
 def _group(entry: str, assembly: OpAssembly | None) -> _Group:

@@ -6,10 +6,13 @@ mlir/lib/Interfaces/DestinationStyleOpInterface.cpp, mlir/lib/Dialect/Linalg/IR/
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Iterator, Sequence
 
 from bufferizer.dialects.rewrites.linalg_loops import STRUCTURED, Loops, operand_loops
 from bufferizer.dialects.verifiers.checks import Table, differ, in_turn
+from bufferizer.dialects.verifiers.linalg_indices import computed_indices, uncovered_loops
+from bufferizer.dialects.verifiers.linalg_layouts import contract, pack, softmax, unpack
 from bufferizer.ir.attributes import AffineMapAttribute, ArrayAttribute, DenseArrayAttribute, StringAttribute
 from bufferizer.ir.operation import Operation, OpOperand
 from bufferizer.ir.types import UNKNOWN, ComplexType, MemRefType, Shape, TensorType, Type, element_type
@@ -57,6 +60,8 @@ def _maps(operation: Operation) -> Iterator[str]:
     if isinstance(iterators, ArrayAttribute):
         loops = len(iterators.elements)
         for number, map_ in enumerate(maps):
+            if map_.symbols:
+                yield op_error(operation, f"unexpected symbols in indexing_map #{number}")
             if map_.dimensions != loops:
                 counts = f"to have {loops} dim(s) to match the number of loops"
                 yield op_error(operation, f"expected indexing_map #{number} {counts}")
@@ -72,6 +77,7 @@ def _shapes(operation: Operation) -> Iterator[str]:
         if shape is not None and len(own) != len(shape):
             ranks = f"({len(shape)}) to match the result rank of indexing_map ({len(own)})"
             yield op_error(operation, f"expected operand #{number} rank {ranks}")
+    yield from uncovered_loops(operation)
     extents = _extents(loops, shapes)
     if extents is None:
         return
@@ -81,6 +87,7 @@ def _shapes(operation: Operation) -> Iterator[str]:
             if expected is not None and size is not None and expected != size:
                 sizes = f"shape's dimension #{dimension} to be {expected}, but found {size}"
                 yield op_error(operation, f"inferred input/output operand #{number} has {sizes}")
+    yield from computed_indices(operation, loops, shapes, extents)
 
 
 def _element(type_: Type) -> Type:
@@ -114,6 +121,8 @@ def _body(operation: Operation) -> Iterator[str]:
     body = operation.regions[0].entry if operation.regions else None
     if body is None:
         return
+    if not body.operations:
+        yield op_error(operation, "expects a non-empty block")
     if len(body.arguments) != len(operation.operands):
         yield op_error(
             operation, "expected as many non-induction variable region arguments as the number of input/output operands"
@@ -125,10 +134,13 @@ def _body(operation: Operation) -> Iterator[str]:
             yield op_error(operation, f"expected type of bb argument #{index} {types}")
 
 
+_WITH_BODY = ("linalg.generic", "linalg.map", "linalg.reduce")
+
+
 def _yield(operation: Operation) -> Iterator[str]:
     """Check what the body of ``linalg.generic`` yields."""
     around = operation.parent_operation
-    if around is None or around.name != "linalg.generic" or operation.implicit:
+    if around is None or around.name not in _WITH_BODY or operation.implicit:
         return
     outputs = _outputs(around)
     if len(operation.operands) != len(outputs):
@@ -143,6 +155,8 @@ def _yield(operation: Operation) -> Iterator[str]:
 
 def _index(operation: Operation) -> Iterator[str]:
     around = operation.parent_operation
+    if around is not None and around.dialect != "linalg":
+        yield op_error(operation, "expected parent op with LinalgOp interface")
     iterators = around.attribute("iterator_types") if around is not None else None
     dimension = operation.attributes.get("dim", "").partition(":")[0].strip()
     if isinstance(iterators, ArrayAttribute) and dimension.isdecimal() and int(dimension) >= len(iterators.elements):
@@ -151,6 +165,18 @@ def _index(operation: Operation) -> Iterator[str]:
 
 
 def _map(operation: Operation) -> Iterator[str]:
+    body = operation.regions[0].entry if operation.regions else None
+    if body is not None:
+        arity = len(body.arguments)
+        if arity != len(operation.operands):
+            counts = f"but got: {len(operation.operands)} and {arity}"
+            yield op_error(operation, f"expects number of operands to match the arity of mapper, {counts}")
+        for argument, operand in zip(body.arguments, operation.group("inputs")):
+            element = _element(operand.type)
+            if differ(argument.type, element):
+                yield op_error(
+                    operation, f"expected element type of input '{element}' to match bbArg type '{argument.type}'"
+                )
     init = _shape(_outputs(operation)[0].type)
     for operand in operation.group("inputs"):
         shape = _shape(operand.type)
@@ -175,8 +201,11 @@ def _transpose(operation: Operation) -> Iterator[str]:
         return
     if sorted(permutation) != list(range(len(permutation))):
         yield op_error(operation, "permutation is not valid")
-    elif len(source) != len(target) or len(source) != len(permutation):
-        return
+    elif len(source) != len(target):
+        yield op_error(operation, f"input rank {len(source)} does not match init rank {len(target)}")
+    elif len(source) != len(permutation):
+        sizes = f"{len(permutation)} does not match the argument rank {len(source)}"
+        yield op_error(operation, f"size of permutation {sizes}")
     for number, position in enumerate(permutation):
         given, wanted = target[number], source[position]
         if given != wanted:
@@ -187,8 +216,15 @@ def _transpose(operation: Operation) -> Iterator[str]:
 def _broadcast(operation: Operation) -> Iterator[str]:
     source, target = (_shape(operand.type) for operand in operation.operands[:2])
     added = _numbers(operation, "dimensions")
-    if source is None or target is None or added is None or len(source) + len(added) != len(target):
+    if source is None or target is None or added is None:
         return
+    if len(source) + len(added) != len(target):
+        ranks = f"input rank: {len(source)}, dimensions size: {len(added)}, init rank: {len(target)}"
+        yield op_error(operation, f"input rank plus added dimensions does not match init rank. {ranks}")
+    for number, dimension in enumerate(added):
+        if not 0 <= dimension < len(target):
+            limits = f"expected range: [0, {len(target) - 1}], got: {dimension}"
+            yield op_error(operation, f"dimension {number} is out of range. {limits}")
     kept = [dimension for dimension in range(len(target)) if dimension not in added]
     for number, dimension in enumerate(kept):
         given, wanted = source[number], target[dimension]
@@ -202,18 +238,51 @@ def _reduce(operation: Operation) -> Iterator[str]:
     dropped = _numbers(operation, "dimensions")
     if source is None or target is None or dropped is None:
         return
+    if not all(0 <= dimension < len(source) for dimension in dropped):
+        yield op_error(operation, f"dimensions for reduction should be in the range [0, {len(source) - 1}].")
+    if len(source) - len(dropped) != len(target):
+        ranks = f"{len(source) - len(dropped)} doesn't match the init rank {len(target)}"
+        yield op_error(operation, f"number of dimensions after reduction {ranks}")
     left = tuple(size for dimension, size in enumerate(source) if dimension not in dropped)
     if len(left) == len(target) and left != target:
         shapes = f"[{_listed(target)}] doesn't match input dimensions after reduction [{_listed(left)}]"
         yield op_error(operation, f"init dimensions {shapes}")
+    yield from _reduction_body(operation)
+
+
+def _reduction_body(operation: Operation) -> Iterator[str]:
+    body = operation.regions[0].entry if operation.regions else None
+    if body is None:
+        return
+    if len(body.arguments) != len(operation.operands):
+        yield op_error(operation, "mismatching number of operands and block arguments")
+    inputs = len(operation.group("inputs"))
+    for argument, operand in zip(body.arguments, operation.operands):
+        element, kind = _element(operand.type), "input" if operand.index < inputs else "output"
+        if differ(argument.type, element):
+            types = f"'{element}' does not match corresponding block argument type '{argument.type}'"
+            yield op_error(operation, f"{kind} element type {types}")
+
+
+def _fill(operation: Operation) -> Iterator[str]:
+    value, target = operation.operands[0].type, operation.operands[-1].type
+    if isinstance(value, TensorType | MemRefType):
+        yield "expected op with scalar input"
+    elif differ(value, _element(target)) and isinstance(target, TensorType | MemRefType):
+        types = f"('{value}') to match output element type ('{target.element}')"
+        yield op_error(operation, f"expected fill value type {types}")
+
+
+_ITERATOR = re.compile(r"#linalg\.iterator_type<|>$")
 
 
 def _iterators(operation: Operation) -> Iterator[str]:
     """Check the words for iterators, which the op's parser refuses if it does not know them."""
     iterators = operation.attribute("iterator_types")
     for word in iterators.elements if isinstance(iterators, ArrayAttribute) and not operation.syntax.generic else ():
-        if isinstance(word, StringAttribute) and word.value not in ("parallel", "reduction", "window"):
-            yield f"custom op '{operation.name}' unexpected iterator_type ({word.value})"
+        name = word.value if isinstance(word, StringAttribute) else _ITERATOR.sub("", getattr(word, "text", "parallel"))
+        if name not in ("parallel", "reduction", "window"):
+            yield f"custom op '{operation.name}' unexpected iterator_type ({name})"
 
 
 _STRUCTURED = in_turn(_results, _maps, _shapes)
@@ -221,12 +290,16 @@ _STRUCTURED = in_turn(_results, _maps, _shapes)
 
 VERIFIERS: Table = {
     **{f"linalg.{name}": _STRUCTURED for name in STRUCTURED},
+    "linalg.contract": in_turn(_results, contract, _maps, _shapes),
+    "linalg.fill": in_turn(_STRUCTURED, _fill),
+    "linalg.pack": pack,
+    "linalg.unpack": unpack,
     "linalg.broadcast": in_turn(_results, _broadcast),
     "linalg.generic": in_turn(_iterators, _STRUCTURED, _body),
     "linalg.index": _index,
     "linalg.map": in_turn(_results, _map),
     "linalg.reduce": in_turn(_results, _reduce),
-    "linalg.softmax": _results,
+    "linalg.softmax": in_turn(_results, softmax),
     "linalg.transpose": in_turn(_results, _transpose),
     "linalg.yield": _yield,
 }

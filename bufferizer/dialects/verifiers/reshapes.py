@@ -54,7 +54,8 @@ def _problems(collapsed: TensorType, expanded: TensorType, groups: Groups) -> It
         if any(dimension >= rank for dimension in group) or (
             number + 1 == len(groups) and position + len(group) != rank
         ):
-            size = f"equal to the expanded rank ({rank}), but it is  {position + len(group)}"
+            highest = max(dimension for group in groups for dimension in group) + 1
+            size = f"equal to the expanded rank ({rank}), but it is  {highest}"
             yield f"expected reassociation map #{number} to have size {size}."
             return
         if list(group) != list(range(position, position + len(group))):

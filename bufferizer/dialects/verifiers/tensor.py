@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from math import prod
 
 from bufferizer.dialects.verifiers.checks import (
@@ -11,14 +12,17 @@ from bufferizer.dialects.verifiers.checks import (
     cast,
     differ,
     dynamic_sizes,
+    element_cast,
     in_turn,
     indices,
 )
 from bufferizer.dialects.verifiers.reshapes import reassociation
 from bufferizer.dialects.verifiers.slices import extraction, insertion, parallel_insertion
+from bufferizer.dialects.verifiers.views import output_shape
+from bufferizer.ir.attributes import DenseArrayAttribute
 from bufferizer.ir.operation import Block, Operation
 from bufferizer.ir.static_values import mixed_values
-from bufferizer.ir.types import IndexType, TensorType
+from bufferizer.ir.types import UNKNOWN, IndexType, TensorType, Type, bit_width
 from bufferizer.ir.verification import op_error
 
 
@@ -116,6 +120,71 @@ def _reshape(operation: Operation) -> Iterator[str]:
         yield op_error(operation, "length of shape operand differs from the result's tensor rank")
 
 
+def _expand_shape(operation: Operation) -> Iterator[str]:
+    given, result = operation.attribute("static_output_shape"), operation.results[0].type
+    if isinstance(given, DenseArrayAttribute) and isinstance(result, TensorType):
+        count, rank = len(given.values), len(result.shape)
+        if count != rank:
+            counted = f"the output rank ({rank}) but found {count} inputs instead"
+            yield op_error(operation, f"expected number of static shape dims to be equal to {counted}")
+
+
+def _output_shape(operation: Operation) -> Iterator[str]:
+    result = operation.results[0].type
+    if isinstance(result, TensorType):
+        yield from output_shape(operation, result.shape)
+
+
+def _gather(operation: Operation) -> Iterator[str]:
+    yield from _gathered(operation, operation.operands[0].type, operation.operands[1].type, "gather", "source")
+
+
+def _scatter(operation: Operation) -> Iterator[str]:
+    yield from _gathered(operation, operation.operands[1].type, operation.operands[2].type, "scatter", "dest")
+
+
+def _gathered(operation: Operation, whole: Type, places: Type, name: str, of: str) -> Iterator[str]:
+    """Check along which dimensions slices are taken or put (verifyGatherOrScatterDims), and of which type they are."""
+    attribute = operation.attribute(f"{name}_dims")
+    if not isinstance(whole, TensorType) or not isinstance(places, TensorType):
+        return
+    dimensions = [int(it) for it in attribute.values] if isinstance(attribute, DenseArrayAttribute) else []
+    rank = len(whole.shape)
+    if not dimensions:
+        yield op_error(operation, f"{name}_dims must be non-empty")
+    if len(dimensions) > rank:
+        yield op_error(operation, f"{name}_dims overflow {of} rank")
+    for dimension in dimensions:
+        if dimension < 0:
+            yield op_error(operation, f"{name}_dims value must be non-negative")
+        if dimension >= rank:
+            yield op_error(operation, f"{name}_dims value must be smaller than {of} rank")
+    if any(first >= second for first, second in pairwise(dimensions)):
+        yield op_error(operation, f"{name}_dims values must be strictly increasing")
+    part = operation.results[0].type if name == "gather" else operation.operands[0].type
+    before = places.shape[:-1]
+    full = [1 if it in dimensions else size for it, size in enumerate(whole.shape)]
+    reduced = [size for it, size in enumerate(whole.shape) if it not in dimensions]
+    one, other = (TensorType((*before, *rest), whole.element) for rest in (full, reduced))
+    if name == "scatter" and "unique" not in operation.attributes:
+        yield op_error(operation, "requires 'unique' attribute to be set")
+    if part not in (UNKNOWN, one, other):
+        what = "result" if name == "gather" else "source"
+        types = f"expected '{one}' or its rank-reduced variant '{other}' (got: '{part}')"
+        yield op_error(operation, f"{what} type mismatch: {types}")
+
+
+def _bitcast(operation: Operation) -> Iterator[str]:
+    source, target = operation.operands[0].type, operation.results[0].type
+    shapes = [type_.shape for type_ in (source, target) if isinstance(type_, TensorType)]
+    if len(shapes) == 2 and not are_compatible(*shapes):
+        yield op_error(operation, f"operand type '{source}' and result type '{target}' are cast incompatible")
+
+
+def _keeps_width(source: Type, target: Type) -> bool:
+    return bit_width(source) == bit_width(target)
+
+
 def _size(type_: TensorType) -> int:
     return prod(size or 0 for size in type_.shape)
 
@@ -125,6 +194,8 @@ def _concat(operation: Operation) -> Iterator[str]:
     inputs = [type_ for type_ in types if isinstance(type_, TensorType)]
     result, text = operation.results[0].type, operation.attributes.get("dim", "")
     dimension = int(text.partition(":")[0]) if text.partition(":")[0].strip().isdecimal() else None
+    if not types:
+        yield op_error(operation, "requires at least one input")
     if not isinstance(result, TensorType) or len(inputs) != len(types) or not inputs or dimension is None:
         return
     rank = len(result.shape)
@@ -156,20 +227,23 @@ def _concat_sizes(operation: Operation, inputs: list[TensorType], result: Tensor
 
 
 VERIFIERS: Table = {
+    "tensor.bitcast": in_turn(element_cast(_keeps_width), _bitcast),
     "tensor.cast": cast,
     "tensor.collapse_shape": reassociation("src", expands=False),
     "tensor.concat": _concat,
     "tensor.dim": _dim,
     "tensor.empty": dynamic_sizes("dynamicSizes"),
-    "tensor.expand_shape": reassociation("src", expands=True),
+    "tensor.expand_shape": in_turn(_expand_shape, reassociation("src", expands=True), _output_shape),
     "tensor.extract": indices("tensor", lambda rank, given: "incorrect number of indices for extract_element"),
     "tensor.extract_slice": extraction,
     "tensor.from_elements": _from_elements,
+    "tensor.gather": _gather,
     "tensor.generate": in_turn(dynamic_sizes("dynamicExtents"), _generate),
     "tensor.insert": indices("dest", lambda rank, given: "incorrect number of indices"),
     "tensor.insert_slice": insertion,
     "tensor.pad": _pad,
     "tensor.parallel_insert_slice": parallel_insertion,
     "tensor.reshape": _reshape,
+    "tensor.scatter": _scatter,
     "tensor.splat": dynamic_sizes("dynamicSizes"),
 }

@@ -1,0 +1,102 @@
+"""What attributes the words of ODS stand for: ``64-bit signless integer attribute whose value is positive``.
+
+Source: mlir/include/mlir/IR/CommonAttrConstraints.td.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from bufferizer.ir.attributes import (
+    ArrayAttribute,
+    Attribute,
+    DenseArrayAttribute,
+    DenseElementsAttribute,
+    IntegerAttribute,
+    OpaqueAttribute,
+    parse_attribute,
+)
+from bufferizer.ir.types import I64, IntegerType, TensorType, VectorType
+
+AttributeTest = Callable[[str], bool]  # from an attribute's text
+_Test = Callable[[Attribute], bool]
+
+_INTEGER = re.compile(r"(\d+)-bit signless integer attribute((?: whose .*)?)")
+_LIMITS: list[tuple[re.Pattern[str], Callable[[int, int], bool]]] = [
+    (re.compile(r"whose value is positive"), lambda value, _: value > 0),
+    (re.compile(r"whose value is a power of two > 0"), lambda value, _: value > 0 and value & (value - 1) == 0),
+    (re.compile(r"whose minimum value is (\d+)"), lambda value, limit: value >= limit),
+    (re.compile(r"whose maximum value is (\d+)"), lambda value, limit: value <= limit),
+]
+_ELEMENTS = re.compile(r"64-bit signless int elements attribute of shape \[(\d+)\]")
+
+
+@lru_cache(maxsize=1024)
+def attribute_test(words: str) -> AttributeTest | None:
+    """Return the test for the text of attributes that the words stand for; None where nothing is checked."""
+    test = _test(words)
+    if test is None:
+        return None
+
+    @lru_cache(maxsize=1024)
+    def check(text: str) -> bool:
+        attribute = parse_attribute(text)
+        return isinstance(attribute, OpaqueAttribute) or test(attribute)
+
+    return check
+
+
+def _test(words: str) -> _Test | None:
+    integer, elements = _INTEGER.fullmatch(words), _ELEMENTS.fullmatch(words)
+    if integer is not None and integer[2]:
+        return _integer_test(int(integer[1]), integer[2])
+    if elements is not None:
+        return _elements_test(int(elements[1]))
+    return _OTHERS.get(words)
+
+
+def _integer_test(width: int, limits: str) -> _Test:
+    tests = [
+        (holds, int(match[1]) if match.groups() else 0)
+        for pattern, holds in _LIMITS
+        if (match := pattern.search(limits)) is not None
+    ]
+
+    def test(attribute: Attribute) -> bool:
+        if not isinstance(attribute, IntegerAttribute) or attribute.type != IntegerType(width):
+            return False
+        return all(holds(attribute.value, limit) for holds, limit in tests)
+
+    return test
+
+
+def _elements_test(size: int) -> _Test:
+    def test(attribute: Attribute) -> bool:
+        type_ = attribute.type if isinstance(attribute, DenseElementsAttribute) else None
+        return isinstance(type_, TensorType | VectorType) and type_.shape == (size,) and type_.element == I64
+
+    return test
+
+
+def _is_increasing(attribute: Attribute) -> bool:
+    if not isinstance(attribute, DenseArrayAttribute) or attribute.element != I64:
+        return False
+    return all(first < second for first, second in zip(attribute.values, attribute.values[1:]))
+
+
+def _is_array_of_integer_arrays(attribute: Attribute) -> bool:
+    if not isinstance(attribute, ArrayAttribute):
+        return False
+    return all(
+        isinstance(group, ArrayAttribute)
+        and all(isinstance(entry, IntegerAttribute) and entry.type == I64 for entry in group.elements)
+        for group in attribute.elements
+    )
+
+
+_OTHERS: dict[str, _Test] = {
+    "Array of 64-bit integer array attributes": _is_array_of_integer_arrays,
+    "i64 dense array attribute should be in increasing order": _is_increasing,
+}
