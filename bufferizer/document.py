@@ -465,8 +465,8 @@ def _redefined_symbols(sections: Sequence[Section]) -> Iterator[tuple[ReadSegmen
 
 
 def _redefined(symbol: Symbol, first: Symbol) -> Diagnostic:
-    place = Place(symbol.operation.places.get("sym_name", symbol.operation.name_span))
-    original = Place(first.operation.places.get("sym_name", first.operation.name_span), symbol=symbol.name)
+    place = Place(symbol.operation.symbol_span)
+    original = Place(first.operation.symbol_span, symbol=symbol.name)
     return Diagnostic(
         "redefined-symbol",
         Severity.ERROR,

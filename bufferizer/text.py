@@ -7,6 +7,8 @@ Everything inside the package counts 0-based code points. Only the outermost lay
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import NamedTuple
 
 # A comment, as a regular expression. It matches all of a line's comment or nothing: if it could end earlier, what
@@ -29,13 +31,27 @@ class Span(NamedTuple):
         return self.start <= position <= self.end
 
 
+_span_of: Callable[[tuple[int, int]], Span] = partial(tuple.__new__, Span)
+
+
+def spans(starts: Iterable[int], ends: Iterable[int]) -> list[Span]:
+    """Return the spans with these starts and ends, without a line of Python for each."""
+    return list(map(_span_of, zip(starts, ends)))
+
+
 # One object for each position up to here: most positions are in short functions, and each is in many spans.
 _POSITIONS = tuple(range(1 << 13))
+_position = _POSITIONS.__getitem__
 
 
 def shared_span(start: int, end: int) -> Span:
     """Return a span to keep, of which there may be many at the same positions: it shares the objects for these."""
     return Span(_POSITIONS[start], _POSITIONS[end]) if end < 1 << 13 else Span(start, end)
+
+
+def shared_positions(positions: Iterable[int], last: int) -> list[int]:
+    """Return positions to keep, of which ``last`` is the greatest, as `shared_span` does."""
+    return list(map(_position, positions)) if last < 1 << 13 else list(positions)
 
 
 class LineIndex:

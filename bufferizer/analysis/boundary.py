@@ -310,7 +310,7 @@ RULES_OF_14 = tuple(
 
 def name_place(function: Operation) -> Span:
     """Return where the function's symbol is written."""
-    return function.places.get("sym_name", function.name_span)
+    return function.symbol_span
 
 
 def definition_place(value: Value) -> Span:

@@ -125,7 +125,7 @@ def _function(operation: Operation, segment: ReadSegment) -> Function:
         f"@{defined_symbol(operation)}",
         operation.attributes.get("function_type") or operation.attributes.get("type", operation.name),
         operation.span.shift(segment.start),
-        operation.places.get("sym_name", operation.name_span).shift(segment.start),
+        operation.symbol_span.shift(segment.start),
     )
 
 

@@ -72,12 +72,12 @@ def _forbid_writing(
 
 def _argument_attribute(function: Operation, segment: ReadSegment, index: int, attribute: str) -> Edit | None:
     """Return the edit that gives an argument an attribute: into its dictionary, or with a new one behind its type."""
-    dictionary = function.places.get(f"input {index} attributes")
+    dictionary = function.place(f"input {index} attributes")
     if dictionary is not None:
         inside = segment.text[dictionary.start + 1 : dictionary.end - 1]
         at = segment.start + dictionary.start + 1
         return Edit(Span(at, at), f"{attribute}, " if inside.strip() else attribute)
-    type_span = function.places.get(f"input {index}")
+    type_span = function.place(f"input {index}")
     if type_span is None:
         return None
     at = segment.start + type_span.end

@@ -165,7 +165,7 @@ def find_symbol(token: Token, segment: ReadSegment, section: Section) -> tuple[S
         target = _table_of(target, section).get(name) if target is not None else None
     if target is None:
         return None
-    place = target.operation.places.get("sym_name", target.operation.name_span)
+    place = target.operation.symbol_span
     return place.shift(target.segment.start), target.operation
 
 

@@ -78,7 +78,7 @@ class _Roles:
         self.definitions = {alias.name_span.start for alias in segment.syntax.aliases}
         for operation in segment.written_operations():
             self.definitions.update(result.span.start for result in operation.results if result.name)
-            place = operation.places.get("sym_name")
+            place = operation.place("sym_name")
             if place is not None:
                 self.definitions.add(place.start)
                 self._symbols[place.start] = _symbol_type(operation.name)

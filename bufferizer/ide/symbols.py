@@ -50,7 +50,7 @@ def _module(module: Module) -> Symbol:
     name = None
     if operation is not None:
         name = defined_symbol(operation)
-        name_span = operation.places.get("sym_name", operation.name_span).shift(header.start)
+        name_span = operation.symbol_span.shift(header.start)
     children = tuple(_members(module))
     end = max([last.start + len(last.text.rstrip()), *(child.span.end for child in children)])
     return Symbol(f"@{name}" if name else "module", "module", SymbolKind.MODULE, Span(start, end), name_span, children)
@@ -65,7 +65,7 @@ def _of_operation(operation: Operation, segment: ReadSegment) -> Iterator[Symbol
         for nested in block.operations
         for symbol in _of_operation(nested, segment)
     )
-    name, name_span = defined_symbol(operation), operation.places.get("sym_name", operation.name_span)
+    name, name_span = defined_symbol(operation), operation.symbol_span
     if name is None and _kind(operation) is not SymbolKind.OTHER:
         # While the rest of it is being typed, what it is called is known all the same.
         named = _NAME.match(segment.text, operation.name_span.end, operation.span.end)

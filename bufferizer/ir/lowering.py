@@ -181,10 +181,14 @@ class _Lowering:
             self._move_definitions(reading)
         elif not reading.readable:
             self._leave_out_parameters(reading, self.text[node.name_span.end : node.span.end])
-        self._add_operands(operation, reading)
-        self._add_successors(operation, reading)
-        self._add_regions(operation, reading, assembly)
-        self._add_results(operation, reading)
+        if reading.operands:
+            self._add_operands(operation, reading)
+        if reading.successors:
+            self._add_successors(operation, reading)
+        if reading.regions:
+            self._add_regions(operation, reading, assembly)
+        if reading.result_types or node.results:
+            self._add_results(operation, reading)
         operation.written = reading.shared or WrittenParts(reading.operand_types, reading.result_types, reading.places)
         return operation
 
@@ -255,8 +259,6 @@ class _Lowering:
             self._report(further)
 
     def _add_operands(self, operation: Operation, reading: OperationReading) -> None:
-        if not reading.operands:
-            return
         use = self._names.use
         operands: list[OpOperand] = []
         for (name, span), (type_, _) in zip(reading.operands, reading.operand_types, strict=True):
@@ -297,10 +299,15 @@ class _Lowering:
         reading.operands = list(compress(reading.operands, used))
 
     def _add_results(self, operation: Operation, reading: OperationReading) -> None:
-        types = reading.result_types
+        types, written = reading.result_types, operation.syntax.results
+        if len(types) == len(written) == 1 and written[0].values == 1:
+            result = OpResult(written[0].name, types[0][0], written[0].span, operation, 0)
+            operation.results = (result,)
+            self._names.define(result)
+            return
         names = [
             (entry.name if entry.values == 1 else f"{entry.name}#{number}", entry)
-            for entry in operation.syntax.results
+            for entry in written
             for number in range(entry.values)
         ]
         if names and len(names) != len(types):
@@ -323,8 +330,6 @@ class _Lowering:
         self.diagnostics.append(error("result-count", message, span))
 
     def _add_successors(self, operation: Operation, reading: OperationReading) -> None:
-        if not reading.successors:
-            return
         blocks = self._labelled_blocks(operation.parent.region) if operation.parent is not None else {}
         successors: list[Successor] = []
         for successor, forwarded in reading.successors:
@@ -337,8 +342,6 @@ class _Lowering:
     # -- Regions and blocks
 
     def _add_regions(self, operation: Operation, reading: OperationReading, assembly: OpAssembly | None) -> None:
-        if not reading.regions:
-            return
         if self._depth == _MAX_DEPTH:
             message = f"operations nested more than {_MAX_DEPTH} deep are not looked at"
             self.diagnostics.append(error("nested-too-deeply", message, operation.name_span))

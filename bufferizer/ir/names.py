@@ -19,7 +19,16 @@ from bufferizer.text import Span
 class Names:
     """The names of one isolated scope. Findings are appended to the list of diagnostics it is given."""
 
-    __slots__ = ("_defined", "_diagnostics", "_is_ordered", "_mismatched", "_pending", "_regions", "_unsure")
+    __slots__ = (
+        "_are_numbered",
+        "_defined",
+        "_diagnostics",
+        "_is_ordered",
+        "_mismatched",
+        "_pending",
+        "_regions",
+        "_unsure",
+    )
 
     def __init__(self, diagnostics: list[Diagnostic], is_ordered: Callable[[Operation], bool]) -> None:
         """``is_ordered`` tells whether values must be defined before they are used in an operation's regions."""
@@ -29,6 +38,7 @@ class Names:
         self._unsure: list[OpOperand] = []  # uses whose definitions may not come before them
         self._defined: dict[str, Value] = {}
         self._regions: list[list[str]] = [[]]
+        self._are_numbered = False  # whether names like `%x#0` were defined, which are the same as `%x`
         self._pending: dict[str, list[tuple[OpOperand, Type]]] = {}
 
     def enter(self) -> None:
@@ -74,8 +84,10 @@ class Names:
     def lookup(self, name: str) -> Value | None:
         """Return the value a name stands for here; ``%x`` and ``%x#0`` are the same."""
         value = self._defined.get(name)
-        if value is None:
-            value = self._defined.get(name[:-2] if name.endswith("#0") else f"{name}#0")
+        if value is None and name.endswith("#0"):
+            return self._defined.get(name[:-2])
+        if value is None and self._are_numbered:
+            return self._defined.get(f"{name}#0")
         return value
 
     def type_of(self, name: str) -> Type:
@@ -95,7 +107,7 @@ class Names:
             return operand
         operand = OpOperand(owner, index, value, span)
         value.uses.append(operand)
-        block = value.parent_block
+        block = value.owner.parent if type(value) is OpResult else value.parent_block
         if block is not owner.parent and block is not None and len(block.region.blocks) > 1:
             self._unsure.append(operand)
         if value.type is not expected and expected is not UNKNOWN:
@@ -122,9 +134,11 @@ class Names:
     def define(self, value: Value) -> None:
         """Define a name, and settle its uses before this."""
         name = value.name
+        is_numbered = "#" in name
         previous = self._defined.get(name)
-        if previous is None and (name.endswith("#0") or "#" not in name):
+        if previous is None and (name.endswith("#0") if is_numbered else self._are_numbered):
             previous = self.lookup(name)
+        self._are_numbered |= is_numbered
         if previous is not None and not (name.endswith("#0") and previous.span == value.span):
             base = name.partition("#")[0]
             message = f"redefinition of SSA value '{base}'"

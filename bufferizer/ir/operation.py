@@ -151,12 +151,13 @@ class Region:
 class WrittenParts:
     """Where the parts of an operation are written.
 
-    Operations written alike share one, which says where the parts are in the text of the one that was read. ``bounds``
-    is then where the names in that text, and what stands between them, begin and the last one ends: the names are those
-    of the operands, each once. None where nothing is shared.
+    Of operations written alike they say where the parts are in the text of the one that was read. ``bounds`` is then
+    where the names in that text, and what stands between them, begin and the last one ends, and ``own_bounds`` where
+    they do so in the operation's own text. That is None where all names are those of the operands, each once: such
+    operations share one object. Both are None where the parts are in the operation's own text.
     """
 
-    __slots__ = ("bounds", "operand_types", "places", "result_types")
+    __slots__ = ("bounds", "operand_types", "own_bounds", "places", "result_types")
 
     def __init__(
         self,
@@ -164,18 +165,22 @@ class WrittenParts:
         result_types: Sequence[tuple[Type, Span | None]] = (),
         places: Mapping[str, Span] | None = None,
         bounds: Sequence[int] | None = None,
+        own_bounds: Sequence[int] | None = None,
     ) -> None:
         self.operand_types = operand_types
         self.result_types = result_types
         self.places = places or _NO_PLACES
         self.bounds = bounds
+        self.own_bounds = own_bounds
 
     def moving(self, syntax: OperationSyntax, operands: Iterable[Span | None]) -> Callable[[Span], Span]:
         """Return what takes a place given here to that in an operation written alike with operands at these places."""
         if self.bounds is None:
             return _unmoved
+        if self.own_bounds is not None:
+            return partial(moved_span, self.bounds, self.own_bounds)
         names = [position for span in sorted(filter(None, operands)) for position in span]
-        return partial(_moved, self.bounds, [syntax.name_span.end, *names, syntax.span.end])
+        return partial(moved_span, self.bounds, [syntax.name_span.end, *names, syntax.span.end])
 
 
 _NO_PLACES: Mapping[str, Span] = {}
@@ -186,7 +191,7 @@ def _unmoved(span: Span) -> Span:
     return span
 
 
-def _moved(before: Sequence[int], after: Sequence[int], span: Span) -> Span:
+def moved_span(before: Sequence[int], after: Sequence[int], span: Span) -> Span:
     """Return where a span of one text is in another that is cut into the same pieces, some of other lengths."""
     first, last = (bisect_right(before, position) - 1 for position in span)
     return Span(span.start - before[first] + after[first], span.end - before[last] + after[last])
@@ -245,6 +250,18 @@ class Operation:
         moved = self._moving()
         return {name: moved(span) for name, span in self.written.places.items()}
 
+    def place(self, name: str) -> Span | None:
+        """Return where one part of the custom form stands, None where there is none of that name."""
+        return self._moved(self.written.places.get(name))
+
+    def _moved(self, span: Span | None) -> Span | None:
+        return self._moving()(span) if span is not None else None
+
+    @property
+    def symbol_span(self) -> Span:
+        """Where the symbol is written that the operation defines, the operation's name where it has none of its own."""
+        return self.place("sym_name") or self.name_span
+
     @property
     def operand_type_spans(self) -> tuple[Span | None, ...]:
         """Where the types of the operands are written, None for those that are derived."""
@@ -253,8 +270,7 @@ class Operation:
     def operand_type_span(self, index: int) -> Span | None:
         """Where the type of one operand is written; None if it is derived, or there are not so many."""
         types = self.written.operand_types
-        span = types[index][1] if index < len(types) else None
-        return self._moving()(span) if span is not None else None
+        return self._moved(types[index][1]) if index < len(types) else None
 
     @property
     def result_type_spans(self) -> tuple[Span | None, ...]:

@@ -220,7 +220,7 @@ def _without_consumed_attributes(rest: Span, text: str, consumed: Collection[str
 
 def without_discardable(operation: Operation, text: str, inherent: Collection[str]) -> list[tuple[Span, str]]:
     """Return what to change for an op to have no attributes but ``inherent`` ones in its attribute dictionary."""
-    place = operation.places.get("attr-dict")
+    place = operation.place("attr-dict")
     if place is None:
         return []
     before = _KEYWORD.search(text, operation.name_span.end, place.start)

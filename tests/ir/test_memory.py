@@ -77,7 +77,7 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> Reads:
 def test_custom_forms_with_other_names_at_other_places(path: Path, reads: Reads) -> None:
     text = path.read_text()
     for suffix in ("first", "2", "thethirdtime"):
-        read_document(f"// {suffix}\n" + re.sub(r"(%[A-Za-z_]\w*)", rf"\1.{suffix}", text))
+        read_document(f"// {suffix}\n" + re.sub(r"([%@^][A-Za-z_]\w*)", rf"\1.{suffix}", text))
     assert reads.asked > 3
 
 
@@ -131,14 +131,52 @@ def test_types_that_the_text_does_not_say_are_those_of_the_values(reads: Reads) 
     assert not list(document.diagnostics())
 
 
+def test_loops_calls_and_branches_are_read_once(reads: Reads) -> None:
+    text = """
+    func.func @{name}(%{a}: tensor<9xf32>, %n: index, %c: i1) -> tensor<9xf32> {{
+      %{b} = scf.for %{i} = %n to %n step %n iter_args(%{c} = %{a}) -> (tensor<9xf32>) {{
+        {inside}
+        scf.yield %{c} : tensor<9xf32>
+      }}
+      %{d} = func.call @{callee}(%{b}) {{loops}} : (tensor<9xf32>) -> tensor<9xf32>
+      cf.br ^{block}(%{d} : tensor<9xf32>)
+    ^{block}(%{e}: tensor<9xf32>):
+      return %{e} : tensor<9xf32>
+    }}
+    """
+    names = ("a", "b", "c", "d", "e", "i", "name", "callee", "block", "inside")
+    first = operations(text.format(**dict(zip(names, "abcdeifgk")), inside=""))
+    known = reads.read
+    written = text.format(**{name: f"{name}.2" for name in names[:-1]}, inside="// nothing")
+    second = operations(written)
+    assert [found.name for found in second] == [found.name for found in first]
+    assert (reads.read, reads.asked) == (known, 2 * known)
+    function, loop, _, call, branch, _ = second
+    assert [argument.name for argument in loop.regions[0].blocks[0].arguments] == ["%i.2", "%c.2"]
+    assert (function.attributes["sym_name"], call.attributes["callee"]) == ('"name.2"', "@callee.2")
+    assert branch.successors[0].block is function.regions[0].blocks[1]
+    for found, place in ((function, "sym_name"), (function, "input 0"), (function, "result 0"), (call, "attr-dict")):
+        span = found.place(place)
+        assert span is not None
+        assert written[slice(*span)] in ("@name.2", "tensor<9xf32>", "{loops}")
+
+
+def test_a_symbol_that_is_part_of_something_else_is_read(reads: Reads) -> None:
+    for name in ("a", "b", "c"):
+        found = operation(f'func.func private @f(i32 {{x.y = @{name}}}, i32 {{x.z = "{name}"}})', "func.func")
+        assert found.attributes["arg_attrs"] == f'[{{x.y = @{name}}}, {{x.z = "{name}"}}]'
+    assert reads.read == 3
+
+
 def test_an_alias_means_what_its_own_file_says(reads: Reads) -> None:
     text = """
     #space = {space}
-    func.func @spaces() {{
+    func.func @{name}() {{
       %a = memref.alloc() : memref<4xf32, #space>
       return
     }}
     """
-    for space in ("3", "7"):
-        found = operation(text.format(space=space), "memref.alloc")
+    for name, space in zip("abcd", "3733"):
+        found = operation(text.format(name=name, space=space), "memref.alloc")
         assert str(found.results[0].type) == f"memref<4xf32, {space}>"
+    assert (reads.read, reads.asked) == (4, 12)

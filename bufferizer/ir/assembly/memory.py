@@ -1,89 +1,147 @@
-"""Readings of operations that were written in the same way before, whatever their values are called.
+"""Readings of operations that were written in the same way before, whatever their names are.
 
     %a = tensor.insert %x into %t[%i] : tensor<8xf32>
     %b = tensor.insert %y into %a[%i] : tensor<8xf32>
 
-Both say the same of other values. The second one is not read: it is the first with other names, at another place. An
-edit leaves nearly all operations of a function as they were, and files say the same thing many times.
+Both say the same of other values. The second one is not read: it is the first with other names, at another place. Names
+are those of values, symbols and blocks; regions count as names, too, since an operation's own text says the same
+whatever is in them. An edit leaves nearly all operations of a function as they were, and files say the same thing many
+times.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
 from bufferizer.ir.aliases import Aliases
 from bufferizer.ir.assembly.declaration import OpAssembly
-from bufferizer.ir.assembly.reader import ReadingScope, Use
+from bufferizer.ir.assembly.reader import ArgumentSyntax, ReadingScope, RegionReading, SuccessorReading, Use
 from bufferizer.ir.assembly.reading import OperationReading, Problem, read_custom
-from bufferizer.ir.operation import WrittenParts
+from bufferizer.ir.operation import WrittenParts, moved_span
 from bufferizer.ir.types import Type
 from bufferizer.syntax.nodes import OperationSyntax
-from bufferizer.text import shared_span
+from bufferizer.text import Span, shared_positions, spans
 
-_VALUE = re.compile(r"(%(?:[0-9]+|[A-Za-z$._-][\w$.-]*)(?:\#[0-9]+)?)", re.ASCII)
+_NAME = re.compile(r"(%(?:[0-9]+|[A-Za-z$._-][\w$.-]*)(?:\#[0-9]+)?|[@^][\w$.-]+)", re.ASCII)
+_REGION = "{"  # stands for a region among the names
 _LONGEST = 1000  # in characters; what is longer is a large constant, of which there is one
 _MOST_KNOWN = 1 << 12
 
 
+class _Written(NamedTuple):
+    """An operation's text after its name: the names in it, their places, and where what stands between them begins.
+
+    ``key`` is what the operation has in common with those written alike.
+    """
+
+    names: Sequence[str]
+    spans: Sequence[Span]
+    bounds: Sequence[int]
+    key: Hashable
+
+
 class _Once(NamedTuple):
-    """A reading, with the names in the text, where the pieces between them began, and the types asked for.
+    """A reading, the text that was read, and the types asked for.
 
     ``assembly`` is kept so that no other declaration takes its place in memory.
     """
 
     assembly: OpAssembly
     reading: OperationReading
-    names: list[str]
-    bounds: list[int]
+    written: _Written
     asked: Mapping[str, Type]
 
 
 class _Pattern(NamedTuple):
-    """What came up again: a reading, and the numbers that its operands, and the values asked for, have in the text."""
+    """What came up again: a reading, and the numbers that all it says of names have among the names.
+
+    ``symbols`` are the attributes that are nothing but a symbol, ``regions`` the numbers of those that are written, and
+    of their arguments. ``shared``: where everything stands, if that follows from where the operands do.
+    """
 
     reading: OperationReading
-    written: WrittenParts
+    bounds: Sequence[int]
     operands: Sequence[int]
+    successors: Sequence[int]
+    symbols: Mapping[str, int]
+    regions: Sequence[tuple[int, Sequence[int]]]
     asked: Sequence[tuple[int, Type]]
+    shared: WrittenParts | None
 
 
 # Most of what is written is written once, and no pattern is made of it. None: what was read is no pattern.
-_known: dict[tuple[int, tuple[str, ...]], _Once | _Pattern | None] = {}
+_known: dict[Hashable, _Once | _Pattern | None] = {}
 
 
 def read_custom_once(
     text: str, syntax: OperationSyntax, assembly: OpAssembly, scope: ReadingScope
 ) -> tuple[OperationReading | None, Problem | None]:
     """Read the custom form of a declared operation as `read_custom` does, if none like it has been read already."""
-    start = syntax.name_span.end
-    written = text[start : syntax.span.end]
-    if syntax.regions or len(written) > _LONGEST or _may_mention(written, scope.aliases):
+    if _length(syntax) > _LONGEST:
         return read_custom(text, syntax, assembly, scope)
-    pieces = _VALUE.split(written)
+    pieces, bounds = _cut(text, syntax)
     names = pieces[1::2]
-    # Which names are the same may mean something: `%i + %i` in a subscript is one dimension, `%i + %j` are two.
-    key = (id(assembly), tuple(pieces[::2] if len(set(names)) == len(names) else pieces))
-    bounds = list(accumulate(map(len, pieces), initial=start))
-    known = _known.get(key)
+    written = _Written(names, spans(bounds[1::2], bounds[2::2]), bounds, _key(assembly, pieces, names, scope.aliases))
+    known = _known.get(written.key)
     if isinstance(known, _Once):
-        known = _known[key] = _pattern(known)
-    if known is not None and all(scope.type_of(names[number]) == type_ for number, type_ in known.asked):
-        return _read_again(known, names, bounds), None
+        known = _known[written.key] = _pattern(known)
+    if known is not None and (not known.asked or _are_types(known.asked, names, scope)):
+        return _read_again(known, syntax, written), None
     listening = _ListeningScope(scope)
     reading, problem = read_custom(text, syntax, assembly, listening)
     if reading is not None:
         if len(_known) >= _MOST_KNOWN:
             _known.clear()
-        _known[key] = _Once(assembly, reading, names, bounds, listening.asked)
+        _known[written.key] = _Once(assembly, reading, written, listening.asked)
     return reading, problem
 
 
-def _may_mention(written: str, aliases: Aliases) -> bool:
-    """Tell whether there may be an alias in a text, which stands for something else in another file."""
-    return bool(aliases.definitions) and ("#" in written or "!" in written)
+def _length(syntax: OperationSyntax) -> int:
+    """Return how long an operation's own text is after its name."""
+    length = syntax.span.end - syntax.name_span.end
+    return (
+        length - sum([region.span.end - region.span.start for region in syntax.regions]) if syntax.regions else length
+    )
+
+
+def _cut(text: str, syntax: OperationSyntax) -> tuple[list[str], Sequence[int]]:
+    """Return an operation's text cut before and after each name, and where each piece begins and the last one ends."""
+    if syntax.regions:
+        return _cut_around_regions(text, syntax)
+    start, end = syntax.name_span.end, syntax.span.end
+    pieces = _NAME.split(text[start:end])
+    return pieces, shared_positions(accumulate(map(len, pieces), initial=start), end)
+
+
+def _cut_around_regions(text: str, syntax: OperationSyntax) -> tuple[list[str], Sequence[int]]:
+    start, end = syntax.name_span.end, syntax.span.end
+    pieces: list[str] = []
+    bounds: list[int] = []
+    for region in syntax.regions:
+        before = _NAME.split(text[start : region.span.start])
+        pieces += (*before, _REGION)
+        bounds += accumulate(map(len, before), initial=start)
+        start = region.span.end
+    after = _NAME.split(text[start:end])
+    bounds += accumulate(map(len, after), initial=start)
+    return pieces + after, shared_positions(bounds, end)
+
+
+def _key(assembly: OpAssembly, pieces: list[str], names: list[str], aliases: Aliases) -> Hashable:
+    kinds = "".join([name[0] for name in names])
+    # Which names are the same may mean something: `%i + %i` in a subscript is one dimension, `%i + %j` are two.
+    repeated = tuple(map(names.index, names)) if len(set(names)) != len(names) else None
+    between = tuple(pieces[::2])
+    # What an alias stands for differs by file.
+    is_open = aliases.definitions and any("#" in piece or "!" in piece for piece in between)
+    return id(assembly), kinds, repeated, between, tuple(aliases.definitions.items()) if is_open else None
+
+
+def _are_types(asked: Sequence[tuple[int, Type]], names: Sequence[str], scope: ReadingScope) -> bool:
+    return all(scope.type_of(names[number]) == type_ for number, type_ in asked)
 
 
 class _ListeningScope:
@@ -104,34 +162,95 @@ class _ListeningScope:
 
 
 def _pattern(once: _Once) -> _Pattern | None:
-    """Return what can be read again by other names; None where names have to do with more than the operands."""
-    reading, names = once.reading, once.names
-    number_at = {start: number for number, start in enumerate(once.bounds[1:-1:2])}
+    """Return what can be read again by other names; None where a name has to do with anything else than is known."""
+    reading, written = once.reading, once.written
+    if reading.problems:
+        return None
+    number_at = {span.start: number for number, span in enumerate(written.spans)}
     operands = [number_at.get(use.span.start, -1) for use in reading.operands]
-    if sorted(operands) != list(range(len(names))) or reading.problems or reading.successors:
+    successors = [number_at.get(successor.span.start, -1) for successor, _ in reading.successors]
+    symbols = {
+        attribute: number
+        for number, name in enumerate(written.names)
+        for attribute, value in reading.attributes.items()
+        if name[0] == "@" and value in (name, _quoted(name))
+    }
+    regions = [
+        (
+            number_at.get(region.syntax.span.start, -1) if region.syntax is not None else _IMPLIED,
+            [number_at.get(argument.span.start, -1) for argument in region.arguments],
+        )
+        for region in reading.regions
+    ]
+    in_regions = [number for region, arguments in regions for number in (region, *arguments) if number != _IMPLIED]
+    if sorted([*operands, *successors, *symbols.values(), *in_regions]) != list(range(len(written.names))):
         return None
-    # Regions that the text leaves out, like the body of `linalg.fill`, are the same everywhere.
-    if any(region.syntax is not None or region.arguments for region in reading.regions):
+    others = [value for attribute, value in reading.attributes.items() if attribute not in symbols]
+    if any("%" in value or "@" in value or "^" in value for value in others):
         return None
-    if any("%" in attribute for attribute in reading.attributes.values()):
-        return None
-    written = WrittenParts(reading.operand_types, reading.result_types, reading.places, once.bounds)
-    return _Pattern(reading, written, operands, [(names.index(name), type_) for name, type_ in once.asked.items()])
+    asked = [(written.names.index(name), type_) for name, type_ in once.asked.items()]
+    shared = None
+    if len(operands) == len(written.names):
+        shared = WrittenParts(reading.operand_types, reading.result_types, reading.places, written.bounds)
+    return _Pattern(reading, written.bounds, operands, successors, symbols, regions, asked, shared)
 
 
-def _read_again(pattern: _Pattern, names: list[str], bounds: list[int]) -> OperationReading:
+# The number of a region that the text leaves out, like the body of `linalg.fill`.
+_IMPLIED = -2
+
+
+def _quoted(symbol: str) -> str:
+    return f'"{symbol[1:]}"'
+
+
+def _read_again(pattern: _Pattern, syntax: OperationSyntax, written: _Written) -> OperationReading:
     """Return a reading for other names, in a text whose pieces begin elsewhere."""
-    reading = pattern.reading
-    return OperationReading(
-        [
-            Use(names[number], shared_span(bounds[2 * number + 1], bounds[2 * number + 2]))
-            for number in pattern.operands
-        ],
+    reading, names, places = pattern.reading, written.names, written.spans
+    again = OperationReading(
+        [Use(names[number], places[number]) for number in pattern.operands],
         reading.operand_types,
         reading.result_types,
         reading.groups,
         reading.attributes,
         reading.places,
         reading.regions,
-        shared=pattern.written,
+        shared=pattern.shared,
     )
+    if pattern.shared is None:
+        _name_again(again, pattern, syntax, written)
+    return again
+
+
+def _name_again(again: OperationReading, pattern: _Pattern, syntax: OperationSyntax, written: _Written) -> None:
+    """Say of other names what a reading says of symbols, blocks and regions."""
+    reading, names, places = pattern.reading, written.names, written.spans
+    if pattern.symbols:
+        renamed = {
+            attribute: _quoted(names[number]) if reading.attributes[attribute][0] == '"' else names[number]
+            for attribute, number in pattern.symbols.items()
+        }
+        again.attributes = {**reading.attributes, **renamed}
+    if pattern.successors:
+        again.successors = [
+            (SuccessorReading(successor.name, names[number], places[number]), forwarded)
+            for (successor, forwarded), number in zip(reading.successors, pattern.successors)
+        ]
+    regions = {region.span.start: region for region in syntax.regions}
+    again.regions = [
+        RegionReading(
+            region.name,
+            None if number == _IMPLIED else regions[places[number].start],
+            tuple(
+                ArgumentSyntax(
+                    names[own],
+                    argument.type,
+                    places[own],
+                    argument.type_span and moved_span(pattern.bounds, written.bounds, argument.type_span),
+                )
+                for argument, own in zip(region.arguments, arguments)
+            ),
+        )
+        for region, (number, arguments) in zip(reading.regions, pattern.regions)
+    ]
+    parts = (reading.operand_types, reading.result_types, reading.places)
+    again.shared = WrittenParts(*parts, pattern.bounds, written.bounds)

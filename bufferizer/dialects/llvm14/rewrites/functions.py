@@ -306,7 +306,7 @@ def _emit_call(
         results = f"{name}:{len(kept)} = "
     outcome = ", ".join(str(result.type) for result in kept)
     outcome = outcome if len(kept) == 1 else f"({outcome})"
-    attributes = operation.places.get("attr-dict")
+    attributes = operation.place("attr-dict")
     extra = f" {rewriter.text(attributes)}" if attributes is not None and not operation.syntax.generic else ""
     written = rewriter.text(operation.name_span).strip('"')
     callee = operation.attributes.get("callee", "")
