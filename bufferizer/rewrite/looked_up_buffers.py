@@ -9,6 +9,7 @@ asked for where the compiler does. Sources: BufferizableOpInterface.cpp (lookupB
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite
@@ -138,15 +139,16 @@ class LookedUpBuffers(FoldedRewriter):
 
         The compiler asks for each by a new ``tensor.dim`` of the tensor. Nothing was decided about that op's operand,
         so that it is out of place; but for the one that takes the memory, and with it the decision, of an op of two
-        operands that is gone by then: a ``tensor.dim`` of the program, or a slice with one entry that is a value.
+        operands that is gone by then: a ``tensor.dim`` or a ``tensor.extract`` with one index of the function, or the
+        slice that is the tensor, if it has one entry that is a value.
 
             %1 = memref.alloc(%n) {alignment = 128 : i64} : memref<?xf32>
             memref.copy %0, %1 : memref<?xf32, #map> to memref<?xf32>
         """
         type_ = contiguous(buffer.type, buffer.type.memory_space)
         assert isinstance(type_, MemRefType)
-        gone = self.current.name == "tensor.dim" or _has_two_operands(place.operation)
-        asked = dimensions[1:] if gone else dimensions
+        of_slice = place.operation is not None and len(place.operation.operands) == 2
+        asked = dimensions[1:] if of_slice or self._leaves_memory_for_dim else dimensions
         with self._placed.asking(place, self, first=True):
             sizes = [self.dimension(buffer, number) for number in dimensions]
             copies = [self._allocate(type_, self.dynamic_sizes(buffer), place.block) for _ in asked]
@@ -155,6 +157,17 @@ class LookedUpBuffers(FoldedRewriter):
         for copy in copies:
             self.copy(buffer, copy)
         return sizes
+
+    @cached_property
+    def _leaves_memory_for_dim(self) -> bool:
+        """Tell whether an op that is gone leaves memory, for a ``tensor.dim``, that was decided to be in place."""
+        return any(map(self._is_like_dim, self._root.walk()))
+
+    def _is_like_dim(self, operation: Operation) -> bool:
+        if operation.name not in ("tensor.dim", "tensor.extract") or len(operation.operands) != 2:
+            return False
+        stays = operation in self._gone or operation in self._same_as or not self._selection.is_rewritten(operation)
+        return not stays and self.state.is_in_place(operation.operands[0])
 
     def _place_of(self, value: Value) -> Place:
         value = self._origin(value)
@@ -265,10 +278,6 @@ class LookedUpBuffers(FoldedRewriter):
     def lead(self, block: Block, line: str) -> None:
         """Write a line in front of all others of a block, and of those written so before."""
         self._placed.lead(block, line)
-
-
-def _has_two_operands(operation: Operation | None) -> bool:
-    return operation is not None and len(operation.operands) == 2
 
 
 def _takes_a_copy(given: BufferType, wanted: BufferType) -> bool:

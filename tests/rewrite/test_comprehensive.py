@@ -60,7 +60,27 @@ func @f(%t: tensor<8xf32>, %n: index, %f: f32) -> tensor<8xf32> {
   return %r : tensor<8xf32>
 }
 """
+# Of the copies that only tell sizes, one less where a tensor.dim or tensor.extract is gone by then, wherever it stood.
+# What memory is free depends on the order of functions, which is at random in the compiler: one function at a time.
+SIZES_OF_COPIES = """
+func @f(%a: tensor<?x?xf32>, %b: tensor<?x?xf32>, %e: tensor<?xf32>, %s: index, %m: memref<?xindex>)
+    -> tensor<?x?xf32> {
+  %c0 = arith.constant 0 : index
+  %0 = tensor.extract_slice %a[0, 0] [%s, %s] [1, 1] : tensor<?x?xf32> to tensor<?x?xf32>
+  %1 = tensor.insert_slice %0 into %b[0, 0] [%s, %s] [1, 1] : tensor<?x?xf32> into tensor<?x?xf32>
+  return %1 : tensor<?x?xf32>
+}
+"""
+DIM_IN_FRONT = SIZES_OF_COPIES.replace(
+    "  %0 =", "  %d = tensor.dim %e, %c0 : tensor<?xf32>\n  memref.store %d, %m[%d] : memref<?xindex>\n  %0 ="
+)
+EXTRACT_BEHIND = SIZES_OF_COPIES.replace(
+    "  return", "  %x = tensor.extract %e[%s] : tensor<?xf32>\n  vector.print %x : f32\n  return"
+)
 PROGRAMS = {
+    "sizes of copies": SIZES_OF_COPIES,
+    "sizes of copies behind a dim": DIM_IN_FRONT,
+    "sizes of copies in front of an extract": EXTRACT_BEHIND,
     "copied": COPIED,
     "cast that may fail": CAST_THAT_MAY_FAIL,
     "unknown": UNKNOWN,
