@@ -31,8 +31,7 @@ class Hoisting:
 
         Allocations of the program are erased.
         """
-        if self._entry is None:
-            return []
+        assert self._entry is not None
         given = _allocations_in(self._entry)
         operands: dict[Buffer, list[OpOperand]] = {}
         for operand, buffer in returned:
