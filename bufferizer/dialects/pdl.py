@@ -18,17 +18,7 @@ _VALUES = DialectType("!pdl.range<value>")
 @directive("OperationOpAttributes")
 def _operation_attributes(reader: OpReader, arguments: tuple[str, ...]) -> None:
     """``{"name" = %attribute}`` for ``$values, $names``, or nothing at all."""
-    values, names = arguments
-    written: list[str] = []
-    if reader.accept("{"):
-        while reader.at_string():
-            written.append(reader.string())
-            reader.expect("=")
-            reader.add_operands(values, [reader.operand()])
-            if not reader.accept(","):
-                break
-        reader.expect("}")
-    reader.set_attribute(names, f"[{', '.join(written)}]")
+    reader.named_operands(*arguments)
 
 
 @directive("RangeType")

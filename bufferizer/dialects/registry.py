@@ -87,6 +87,11 @@ def op(
     return OpDefinition(assembly, buffers, rewrite)
 
 
+def alike(dialect: str, names: str, format: str, **rest: Any) -> list[OpDefinition]:
+    """Define operations that are written alike, by their names without the dialect's; ``rest`` is as for `op`."""
+    return [op(f"{dialect}.{name}", format, **rest) for name in names.split()]
+
+
 def dialect(name: str, operations: Iterable[OpDefinition], *, complete: bool = False) -> Dialect:
     """Make a dialect of operation definitions; ``complete`` says that it has no other operations."""
     return Dialect(name, {definition.name: definition for definition in operations}, complete)

@@ -328,6 +328,12 @@ class TokenCursor:
             self.fail_at(problem, Span(start, end), "bad-type")
         return type_, Span(start, end)
 
+    def short_type(self, name: str) -> WrittenType:
+        """Read ``<parameters>``, the type with this name (``!dialect.name``) that is written without it."""
+        start = self._start
+        type_, _ = read_type(name + self.balanced(), 0, self.aliases)
+        return type_ or UNKNOWN, self.span_from(start)
+
     def _fail_at_type(self, position: int) -> NoReturn:
         """Give up at the token where a type stops being one."""
         self._advance(position)

@@ -62,6 +62,21 @@ def dynamic_index_list(reader: OpReader, arguments: tuple[str, ...]) -> None:
         raise
 
 
+@directive("ShortType")
+def _short_type(reader: OpReader, arguments: tuple[str, ...]) -> None:
+    """``<f32>`` or ``!d.box<f32>`` for ``type($value), `!d.box```: where only one type may stand, its name is left out.
+
+    So are types written that a dialect defines in ODS, unless the format says ``qualified``
+    (mlir/include/mlir/IR/OpImplementation.h, parseCustomTypeWithFallback).
+    """
+    group, name = arguments
+    written = reader.short_type(name) if reader.peek_is("<") else reader.type()
+    if group in reader.operands:
+        reader.add_operand_types(group, [written])
+    else:
+        reader.add_result_types(group, [written])
+
+
 def _scalable_index_list(reader: OpReader, arguments: tuple[str, ...]) -> None:
     values, static, scalable = arguments[:3]
     sizes: list[int | str] = []

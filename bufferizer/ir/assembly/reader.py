@@ -207,6 +207,19 @@ class OpReader(TokenCursor):
         if types is not None:
             self.add_operand_types(group, types)
 
+    def named_operands(self, group: str, names: str) -> None:
+        """Read ``{"name" = %a, "other" = %b}`` or nothing: values go to the group, the names to an attribute."""
+        written: list[str] = []
+        if self.accept("{"):
+            while self.at_string():
+                written.append(self.string())
+                self.expect("=")
+                self.add_operands(group, [self.operand()])
+                if not self.accept(","):
+                    break
+            self.expect("}")
+        self.set_attribute(names, f"[{', '.join(written)}]")
+
     def add_operand_types(self, group: str, types: Sequence[WrittenType]) -> None:
         """Add types as written (or derived, then without a place) to an operand group."""
         self.operand_types.setdefault(group, []).extend(types)
