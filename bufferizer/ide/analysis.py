@@ -22,11 +22,11 @@ from bufferizer.diagnostics import Diagnostic, Place
 from bufferizer.dialects.registry import Registry
 from bufferizer.document import Document, Module, ReadSegment, Section, read_document
 from bufferizer.ide.left_out import is_left_out
-from bufferizer.once import Once
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.symbol_verification import verify_symbol_uses
 from bufferizer.ir.verification import verify
 from bufferizer.kept import kept_by_arguments
+from bufferizer.once import Once
 from bufferizer.rewrite.module import ModuleRewrite, rewrite_module
 from bufferizer.syntax.split_text import SplitText
 from bufferizer.text import Span
