@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterator
 from bufferizer.diagnostics import Diagnostic, Place, Severity
 from bufferizer.ir.attribute_verification import attribute_problems
 from bufferizer.ir.functions import is_function, is_return, written_function_type
-from bufferizer.ir.operation import Block, Operation
-from bufferizer.ir.types import UNKNOWN
+from bufferizer.ir.operation import Block, Operation, WrittenParts
+from bufferizer.ir.types import UNKNOWN, Type
+from bufferizer.kept import forget_with_all
 from bufferizer.text import Span
 
 IsTerminator = Callable[[str], "bool | None"]  # from an op's full name; None where nobody knows
@@ -38,14 +39,46 @@ def verify(
     for nested in operation.walk():
         if is_function(nested):
             found.extend(_verify_function(nested, is_terminator))
-        problem = _problem(nested, find_verifier(nested.name))
-        if problem is not None:
-            found.extend(error_at("invalid-operation", line, nested.name_span) for line in problem.split("\n"))
-        found.extend(error_at("bad-attribute", message, nested.name_span) for message in attribute_problems(nested))
+        found.extend(_verify_alone(nested, find_verifier))
         for region in nested.regions:
             for block in region.blocks:
                 found.extend(_misplaced_terminators(block, is_terminator))
     return sorted(found, key=lambda diagnostic: diagnostic.place.span)
+
+
+# The types of the operands and results with which operations written alike were found to be right, where, and by whom.
+_sound: dict[WrittenParts, tuple[FindVerifier, str, list[Type], list[Type]]] = {}
+_MOST_SOUND = 1 << 13
+forget_with_all(_sound.clear)
+
+
+def _verify_alone(operation: Operation, find_verifier: FindVerifier) -> list[Diagnostic]:
+    """Verify one operation. One that is written like another, and has the same types, is as right as that one is.
+
+    That goes for what stands in functions, which tell it no more than that. In other operations it may be right in one
+    and wrong in the next: `linalg.index 1` where there are two loops, and where there is one.
+    """
+    written, around = operation.written, operation.parent_operation
+    if written.bounds is None or written.own_bounds is not None or around is None or not is_function(around):
+        return _problems(operation, find_verifier)
+    operand_types = [operand.value.type for operand in operation.operands]
+    given = find_verifier, around.name, operand_types, [result.type for result in operation.results]
+    if _sound.get(written) == given:
+        return []
+    found = _problems(operation, find_verifier)
+    if not found:
+        if len(_sound) >= _MOST_SOUND:
+            _sound.clear()
+        _sound[written] = given
+    return found
+
+
+def _problems(operation: Operation, find_verifier: FindVerifier) -> list[Diagnostic]:
+    problem = _problem(operation, find_verifier(operation.name))
+    messages = problem.split("\n") if problem is not None else ()
+    found = [error_at("invalid-operation", message, operation.name_span) for message in messages]
+    found += [error_at("bad-attribute", message, operation.name_span) for message in attribute_problems(operation)]
+    return found
 
 
 def _problem(operation: Operation, verifier: Verifier | None) -> str | None:
@@ -58,8 +91,10 @@ def _problem(operation: Operation, verifier: Verifier | None) -> str | None:
 
 
 def _misplaced_terminators(block: Block, is_terminator: IsTerminator) -> Iterator[Diagnostic]:
-    for operation in block.operations[:-1]:
-        if is_terminator(operation.name):
+    early = block.operations[:-1]
+    terminators = {name for name in {operation.name for operation in early} if is_terminator(name)}
+    for operation in early if terminators else ():
+        if operation.name in terminators:
             message = f"'{operation.name}' op must be the last operation in the parent block"
             yield error_at("misplaced-terminator", message, operation.name_span)
 

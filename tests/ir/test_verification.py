@@ -102,3 +102,21 @@ def test_attributes_of_modules(header: str, mlir_opt: MlirOpt) -> None:
     problems = [(1, diagnostic.message) for _, diagnostic in read_document(text).diagnostics()]
     assert problems == [(int(line), message) for line, message in ERROR.findall(mlir_opt.run(text).stderr)]
     assert problems
+
+
+def test_what_is_written_alike_may_be_wrong_elsewhere() -> None:
+    map_ = "affine_map<({0}) -> ({0})>"
+
+    def generic(type_: str, dimensions: str, iterators: str) -> str:
+        return (
+            f"  linalg.generic {{indexing_maps = [{map_.format(dimensions)}], iterator_types = [{iterators}]}} "
+            f"outs(%{type_[0]} : memref<{type_[1:]}xf32>) {{\n  ^bb0(%x: f32):\n    %i = linalg.index 1 : index\n"
+            "    linalg.yield %x : f32\n  }\n"
+        )
+
+    plane = generic("p4x4", "d0, d1", '"parallel", "parallel"')
+    row = generic("r4", "d0", '"parallel"')
+    text = f"func.func @f(%p: memref<4x4xf32>, %r: memref<4xf32>) {{\n{plane * 3}{row}{plane}  return\n}}\n"
+    (function,) = read_document(text).segments[0].operations
+    (found,) = verify(function, lambda _: None, default_registry().verifier)
+    assert "expected dim (1) to be lower than the number of loops (1)" in found.message
