@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from bufferizer.analysis.alike import Likeness, likeness
 from bufferizer.buffer_model.options import Semantics
 from bufferizer.diagnostics import Diagnostic, Place, Related, Severity
 from bufferizer.dialects.registry import Registry, default_registry
@@ -64,6 +65,13 @@ class Content:
     def is_linked(self) -> bool:
         """Tell whether it uses or defines values that other segments have to do with."""
         return bool(self.undefined) or any(operation.results for operation in self.operations)
+
+    @property
+    def likeness(self) -> Likeness | None:
+        """What the only operation of the segment is like; None where there are several, or it depends on others."""
+        if len(self.operations) != 1 or self.is_linked or self.outer:
+            return None
+        return likeness(self.segment.text, (self.segment.kind, self.relevant))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

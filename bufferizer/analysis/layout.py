@@ -9,6 +9,7 @@ The same goes for a function that was broken while somebody typed in it, and now
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -17,6 +18,8 @@ from bufferizer.diagnostics import Diagnostic, Place, Related
 from bufferizer.ir.operation import Block, Operation, Value
 from bufferizer.kept import kept_by_arguments
 from bufferizer.text import Span
+
+_QUOTED = re.compile(r"'@([^'\n]+)'")
 
 
 @kept_by_arguments(64)
@@ -57,10 +60,13 @@ def contents_of(operation: Operation) -> list[tuple[object, ...]]:
     ]
 
 
-def moved(found: Sequence[Diagnostic], before: Operation, after: Operation) -> list[Diagnostic] | None:
+def moved(
+    found: Sequence[Diagnostic], before: Operation, after: Operation, names: Mapping[str, str]
+) -> list[Diagnostic] | None:
     """Return what was found in an operation in the places of another one with the same contents.
 
-    None where something was found in a place of which it is not known where it is now.
+    ``names`` are what its symbols are called there, if not the same. None where something was found in a place of which
+    it is not known where it is now.
     """
     if not found:
         return []
@@ -68,9 +74,19 @@ def moved(found: Sequence[Diagnostic], before: Operation, after: Operation) -> l
     if places is None:
         return None
     try:
-        return [_moved(diagnostic, places) for diagnostic in found]
+        return [_moved(_renamed(diagnostic, names) if names else diagnostic, places) for diagnostic in found]
     except KeyError:
         return None
+
+
+def _renamed(diagnostic: Diagnostic, names: Mapping[str, str]) -> Diagnostic:
+    """Return what is said of an operation with other names. Raises KeyError where it is not clear how to say it."""
+    message = _QUOTED.sub(lambda name: f"'@{names[name[1]]}'", diagnostic.message)
+    others = (_QUOTED.sub("", diagnostic.message), *(entry.message for entry in diagnostic.related))
+    if any("@" in other for other in others) or any(entry.place.symbol for entry in diagnostic.related):
+        raise KeyError
+    data = tuple((key, names[value] if key == "function" else value) for key, value in diagnostic.data)
+    return replace(diagnostic, message=message, data=data)
 
 
 def _moved(diagnostic: Diagnostic, places: Mapping[Span, Span]) -> Diagnostic:

@@ -12,6 +12,7 @@ from functools import cached_property, lru_cache, partial
 from typing import NamedTuple
 
 from bufferizer.analysis.alias_sets import AliasSet
+from bufferizer.analysis.alike import Alike
 from bufferizer.analysis.comprehensive_checks import check_boundary
 from bufferizer.analysis.function import analyze_operation, is_analysed
 from bufferizer.analysis.heuristics import post_order, shuffled_with_tensors
@@ -61,7 +62,8 @@ class Given(NamedTuple):
 class FunctionAnalysis:
     """One top-level op, mostly a function, analysed. ``summary`` is None where callers must assume the worst.
 
-    ``like`` is the analysis that this one is known from: of an operation that differs in nothing but its layout.
+    ``like`` is the analysis that this one is known from: of an operation that differs in nothing but its layout and the
+    names of symbols. ``names`` are those that the other's have here, empty where they are the same.
     """
 
     operation: Operation
@@ -69,6 +71,7 @@ class FunctionAnalysis:
     refusals: tuple[Refusal, ...]
     summary: FunctionSummary | None
     like: FunctionAnalysis | None
+    names: Mapping[str, str]
     _state: Once[OneShotState]
 
     @property
@@ -88,7 +91,8 @@ class FunctionAnalysis:
 
     def found_already(self, find: Callable[[FunctionAnalysis], Sequence[Diagnostic]]) -> Sequence[Diagnostic] | None:
         """Return what ``find`` finds, if that is known from the analysis that this one is like."""
-        return moved(find(self.like), self.like.operation, self.operation) if self.like is not None else None
+        like = self.like
+        return moved(find(like), like.operation, self.operation, self.names) if like is not None else None
 
 
 @dataclass(frozen=True)
@@ -132,6 +136,7 @@ def analyze_module(
     left_out: Collection[Operation] = frozenset(),
     *,
     is_nested: bool = False,
+    alike: Alike | None = None,
 ) -> ModuleAnalysis:
     """Analyse the top-level operations of a module; ``is_nested``: it is part of the module that is bufferized.
 
@@ -162,6 +167,7 @@ def analyze_module(
             is_called=is_called,
             order=order,
             is_nested=is_nested,
+            alike=alike,
         )
         if found.summary is not None:
             summaries[found.summary.name] = found.summary
@@ -206,25 +212,44 @@ def analyze_top_level(
     order: list[Operation] | None = None,
     is_nested: bool = False,
     before: FunctionAnalysis | None = None,
+    alike: Alike | None = None,
 ) -> FunctionAnalysis:
     """Analyse one operation, given what it sees of each function it calls (nothing of one that is analysed later).
 
-    ``before`` is what was found out about it as it was once: if it is no other, nothing has to be found out again.
+    ``before`` is what was found out about it as it was once: if it is no other, nothing has to be found out again. Nor
+    has it where one that is ``alike`` was analysed.
     """
     matters = options.bufferize_function_boundaries and boundary_rules(options.semantics).only_callers_lend
     given = Given(models, _options_of(operation, options), is_circular, is_called and matters, called, is_nested)
     if order is not None:
         return _analyze(operation, given, order)
-    return _kept.of(operation, given, _analyze if before is None else partial(_analyze_again, before=before))
+    if before is not None:
+        return _kept.of(operation, given, partial(_analyze_again, before=before))
+    return _kept.of(operation, given, partial(_analyze_once, alike=alike) if alike is not None else _analyze)
 
 
 def _analyze_again(operation: Operation, given: Given, before: FunctionAnalysis) -> FunctionAnalysis:
-    first = before.like or before
-    if first.given != given or contents_of(first.operation) != contents_of(operation):
+    if before.given != given or contents_of(before.operation) != contents_of(operation):
+        return _analyze(operation, given)
+    return _taken_over(operation, given, before.like or before, before.names)
+
+
+def _analyze_once(operation: Operation, given: Given, alike: Alike) -> FunctionAnalysis:
+    return alike.analysis_of(
+        operation, given, partial(_analyze, operation, given), partial(_taken_over, operation, given)
+    )
+
+
+def _taken_over(
+    operation: Operation, given: Given, first: FunctionAnalysis, names: Mapping[str, str]
+) -> FunctionAnalysis:
+    """Return what is found out about an operation, known from another one with the same contents but for names."""
+    if names and any("@" in refusal.message for refusal in first.refusals):
         return _analyze(operation, given)
     refusals = moved_refusals(first.refusals, first.operation, operation)
+    summary = first.summary and replace(first.summary, name=symbol_name(operation))
     state = Once(lambda: _analyze(operation, given).state)
-    return FunctionAnalysis(operation, given, refusals, first.summary, first, state)
+    return FunctionAnalysis(operation, given, refusals, summary, first, names, state)
 
 
 def _analyze(operation: Operation, given: Given, order: list[Operation] | None = None) -> FunctionAnalysis:
@@ -237,7 +262,7 @@ def _analyze(operation: Operation, given: Given, order: list[Operation] | None =
     has_summary = is_boundary and not is_circular and is_analysed(operation, options)
     summary = summarize(operation, state) if has_summary else None
     state.forget_answers()
-    return FunctionAnalysis(operation, given, refusals, summary, None, Once(lambda: state))
+    return FunctionAnalysis(operation, given, refusals, summary, None, {}, Once(lambda: state))
 
 
 _kept: Kept[Operation, Given, FunctionAnalysis] = Kept(_analyze)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from bufferizer.analysis.alike import Alike
 from bufferizer.analysis.boundary import check_boundaries
 from bufferizer.analysis.module import (
     FunctionAnalysis,
@@ -44,7 +45,8 @@ class ModuleFacts:
         self.registry = registry
         self.is_nested = is_nested
         self.operations = module.operations
-        self.texts = {operation: member.text for member in module.members for operation in member.operations}
+        self._contents = {operation: member.content for member in module.members for operation in member.operations}
+        self.texts = {operation: content.segment.text for operation, content in self._contents.items()}
         self.options = options
         self.rules = registry.rules(options.semantics.release)
         self.problems = Once(self._verify)
@@ -65,7 +67,9 @@ class ModuleFacts:
         if not is_looked_at(self.options, is_nested=self.is_nested):
             return ModuleAnalysis((), (), {})
         left_out = {operation for operation in self.operations if is_left_out(operation, self.rules.rewrite)}
-        return analyze_module(self.operations, self.rules.model, self.options, left_out, is_nested=self.is_nested)
+        alike = Alike(lambda operation: self._contents[operation].likeness)
+        nested = self.is_nested
+        return analyze_module(self.operations, self.rules.model, self.options, left_out, is_nested=nested, alike=alike)
 
     def _check_boundaries(self) -> Mapping[Operation, Sequence[Diagnostic]]:
         return check_boundaries(self.analysis.get())

@@ -11,8 +11,10 @@ from __future__ import annotations
 import logging
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import islice
 
+from bufferizer.analysis.alike import Alike
 from bufferizer.analysis.boundary import CALLS_SHOWN, check, check_alone, needs_check, stands_alone
 from bufferizer.analysis.module import (
     FunctionAnalysis,
@@ -144,7 +146,7 @@ class LiveModule:
         """
         try:
             self._verify()
-            for _ in self.structure.visit(self._changed, self._analyse_one):
+            for _ in self.structure.visit(self._changed, partial(self._analyse_one, self._alike())):
                 yield
             self._check_boundaries(self._analysed)
             refusals = dict(self.refusals)
@@ -204,16 +206,21 @@ class LiveModule:
 
     # -- Analysis
 
-    def _analyse_one(self, number: int, place: int) -> bool:
+    def _alike(self) -> Alike:
+        """Return what tells which of the operations that are new are alike."""
+        new = {self.operations[number]: self.contents[self.content_of(number)] for number in self._changed}
+        return Alike(lambda operation: new[operation].likeness if operation in new else None)
+
+    def _analyse_one(self, alike: Alike, number: int, place: int) -> bool:
         """Analyse an operation; tell whether its callers see something else of it than before."""
         before = self.analyses[number]
-        found = self.analyses[number] = self._analysis_of(number, place)
+        found = self.analyses[number] = self._analysis_of(alike, number, place)
         if found is not before:
             self._analysed.add(number)
             self._outdated.add(number)
         return _summary(found) != _summary(before)
 
-    def _analysis_of(self, number: int, place: int) -> FunctionAnalysis | None:
+    def _analysis_of(self, alike: Alike, number: int, place: int) -> FunctionAnalysis | None:
         operation = self.operations[number]
         if self._is_left_out(operation):
             return None
@@ -231,6 +238,7 @@ class LiveModule:
             order=order,
             is_nested=self.is_nested,
             before=self._last.get(number),
+            alike=alike,
         )
 
     def _last_of(self, changed: Iterable[int]) -> dict[int, FunctionAnalysis]:

@@ -149,8 +149,16 @@ def rewrite_outcome(
     """Return the signature and the refusals that `rewrite_top_level` finds, by rewriting only where that is needed."""
     given = (rewrites, options, called)
     # It is the same for all operations that are alike.
-    signature = _certain.of(entry.like or entry, given)
+    signature = _certain.of(entry.like or entry, (rewrites, options, _called_there(called, entry.names)))
     return Rewritten(signature=signature) if signature is not None else _kept.of(entry, (text, given))
+
+
+def _called_there(called: list[Callee], names: Mapping[str, str]) -> list[Callee]:
+    """Return functions called by what they are called in an operation whose symbols have these names here."""
+    if not names:
+        return called
+    there = {name: other for other, name in names.items()}
+    return [Callee(there.get(callee.name, callee.name), callee.operation, callee.signature) for callee in called]
 
 
 def _certain_alone(entry: FunctionAnalysis, given: _Given) -> FunctionType | None:
