@@ -82,6 +82,12 @@ class BufferTypes(Protocol):
         """Return the memory space the options give a tensor value. Raises `NotRewritable` where it must be inferred."""
         ...
 
+    def default_space(self, value: Value) -> str | None:
+        """Return the memory space of a new buffer for a value by the default rule, which looks at the elements first.
+
+        Raises `NotRewritable` where no memref has elements like these, and where the space must be inferred.
+        """
+
     def own_type(self, value: Value, invocation: tuple[Value, ...] = ()) -> BufferType:
         """Return the type of a tensor value's buffer as its op makes it, before any copy of it."""
         ...

@@ -33,6 +33,9 @@ from bufferizer.ir.types import (
 _NUMBERS = (IntegerType, FloatType, IndexType)
 # What is made of neither: others are a dialect's, which decides itself, or unknown.
 _NO_ELEMENTS = (NoneType, TupleType, FunctionType)
+_DIALECTS_WITHOUT_ELEMENTS = frozenset(
+    "!async !emitc !gpu !llvm !ml_program !mpi !nvgpu !pdl !quant !shape !smt !spirv !tosa !transform".split()
+)
 
 
 @lru_cache(maxsize=8192)
@@ -42,6 +45,16 @@ def type_problem(type_: Type) -> str | None:
     return check(type_) if check is not None else None
 
 
+def is_memref_element(type_: Type) -> bool:
+    """Tell whether memrefs may be made of a type, or nobody knows (BaseMemRefType::isValidElementType).
+
+    Of dialects' types, those of ptr may; of the others, ones that are not the compiler's own are taken to.
+    """
+    if isinstance(type_, DialectType):
+        return type_.text.partition(".")[0] not in _DIALECTS_WITHOUT_ELEMENTS
+    return not isinstance(type_, (*_NO_ELEMENTS, *AnyTensorType))
+
+
 def _tensor(type_: TensorType | UnrankedTensorType) -> str | None:
     if isinstance(type_.element, (*_NO_ELEMENTS, *AnyTensorType, *AnyMemRefType)):
         return "invalid tensor element type"
@@ -49,7 +62,7 @@ def _tensor(type_: TensorType | UnrankedTensorType) -> str | None:
 
 
 def _memref(type_: MemRefType | UnrankedMemRefType) -> str | None:
-    if isinstance(type_.element, (*_NO_ELEMENTS, *AnyTensorType)):
+    if not is_memref_element(type_.element):
         return "invalid memref element type"
     return type_problem(type_.element) or (_layout(type_) if isinstance(type_, MemRefType) else _space(type_))
 

@@ -17,7 +17,8 @@ from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.functions import argument_attribute, argument_types, result_types
 from bufferizer.ir.layouts import contiguous, fully_dynamic, with_layout
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
-from bufferizer.ir.types import MemRefType, TensorType, Type, UnrankedTensorType
+from bufferizer.ir.type_verification import is_memref_element
+from bufferizer.ir.types import MemRefType, TensorType, Type, UnrankedTensorType, element_type
 from bufferizer.rewrite.copies import CopyPlan
 from bufferizer.rewrite.module_state import ModuleState
 
@@ -59,6 +60,15 @@ def convert(type_: Type, space: str | None, conversion: BoundaryTypeConversion) 
     if conversion is BoundaryTypeConversion.IDENTITY:
         return contiguous(type_, space)
     return fully_dynamic(type_, space)
+
+
+def _check_element(value: Value) -> None:
+    """Raise `NotRewritable` where no memref is made of a tensor's elements, which only the default rule asks."""
+    element = element_type(value.type)
+    if not is_memref_element(element):
+        problem = f"element type '{element}' is not a valid memref element type"
+        message = f"cannot bufferize value of type '{value.type}': {problem}"
+        raise NotRewritable(Refusal(owner_operation(value), message))
 
 
 class _Answer(NamedTuple):
@@ -219,6 +229,8 @@ class ValueTypes:
             chain[operand] = None
             start = operand.value
         passed = (*invocation, value, *(operand.value for operand in chain))
+        if chain:
+            _check_element(value)
         rewrite = self._rewrites(owner_operation(start).name)
         type_ = rewrite.buffer_type(start, self, passed) if rewrite is not None else self.unknown_type(start)
         for operand in reversed(chain):
@@ -251,12 +263,18 @@ class ValueTypes:
 
     def default_type(self, value: Value, invocation: tuple[Value, ...]) -> BufferType:
         """Return the type by the interface's default rule: that of the first operand if it is the same buffer."""
+        _check_element(value)
         operand = self._same_buffer(value)
         return self.operand_type(operand, invocation) if operand is not None else self.unknown_type(value)
 
     def unknown_type(self, value: Value) -> BufferType:
         """Return the type of a tensor value's buffer where nothing tells it."""
         return convert(value.type, self.memory_space(value), self.options.unknown_type_conversion)
+
+    def default_space(self, value: Value) -> str | None:
+        """Return the memory space of a new buffer by the default rule, which looks at the elements first."""
+        _check_element(value)
+        return self.memory_space(value)
 
     def memory_space(self, value: Value) -> str | None:
         """Return the memory space the options give a tensor value."""

@@ -1,8 +1,9 @@
 """What rewriting will make of a function, where that is certain without rewriting it.
 
 While one types, only refusals and the types in a function's signature are of interest. Refusals come from memory
-spaces, from layouts that are not strided, from unranked tensors and from ops that nobody rewrites. A function in which
-there is nothing of the kind, and none but ops that are certain otherwise (`BufferRewrite.is_certain`), is not refused.
+spaces, from layouts that are not strided, from unranked tensors, from elements that no memref has, and from ops that
+nobody rewrites. A function in which there is nothing of the kind, and none but ops that are certain otherwise
+(`BufferRewrite.is_certain`), is not refused.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from bufferizer.buffer_model.rewriter import BufferType, NotRewritable
 from bufferizer.ir.functions import argument_attribute, argument_types, is_function, result_types, return_operations
 from bufferizer.ir.layouts import is_cast_safe
 from bufferizer.ir.operation import Operation, OpOperand
+from bufferizer.ir.type_verification import is_memref_element
 from bufferizer.ir.types import FunctionType, MemRefType, TensorType, Type, is_tensor
 from bufferizer.rewrite.buffer_types import ValueTypes
 from bufferizer.rewrite.copies import plan_copies
@@ -64,7 +66,9 @@ def _is_plain(function: Operation) -> bool:
 
 
 def _is_ranked(type_: Type) -> bool:
-    return not is_tensor(type_) or (isinstance(type_, TensorType) and type_.encoding is None)
+    if not isinstance(type_, TensorType):
+        return not is_tensor(type_)
+    return type_.encoding is None and is_memref_element(type_.element)
 
 
 def _is_certain(operation: Operation, types: ValueTypes, module: ModuleState) -> bool:

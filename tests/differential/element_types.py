@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-CONSTANT = re.compile(r"dense<[\d.]+>(?= : tensor<[^>]*f32>)")
-CONSTANT_TENSOR = re.compile(r"arith\.constant dense<[\d.]+>(?= : tensor<[^>]*f32>)")
-INITIAL_VALUE = re.compile(r"\(dense<[\d.]+> : tensor<[^>]*f32>\)")
+CONSTANT = re.compile(r"dense<[\d.]+>(?= : tensor<[^>]*f32)")
+CONSTANT_TENSOR = re.compile(r"arith\.constant dense<[\d.]+>(?= : tensor<[^>]*f32)")
+INITIAL_VALUE = re.compile(r"\(dense<[\d.]+> : tensor<[^>]*f32[^>]*>\)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,9 @@ ACCESSES = [
 def generate(draw: Draws, size: int, *, calls: bool = True, language: Language = TODAY) -> Program:
     """Return a program of about ``size`` operations, terminators and constants not counted, in a release's language."""
     element = draw.weighted(language.elements)
-    b = Builder(draw, language if element.is_float else replace(language, flat=language.of_any_element))
+    if not element.is_float:
+        language = replace(language, flat=language.of_any_element, other_arguments=())
+    b = Builder(draw, language)
     b.may_call = calls
     functions: list[Op] = []
     globals_ = [_global(b, number) for number in range(b.draw.one_of([0, 0, 0, 1, 2]) * language.has_globals)]

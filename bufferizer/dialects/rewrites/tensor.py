@@ -25,7 +25,7 @@ class Allocating(BufferRewrite):
     def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
         """Contiguous once the buffer is there."""
         if types.settled:
-            return contiguous(value.type, types.memory_space(value))
+            return contiguous(value.type, types.default_space(value))
         return types.default_type(value, invocation)
 
 
@@ -56,7 +56,7 @@ class Concat(Allocating):
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Allocate and copy the operands one behind the other."""
         result = operation.results[0]
-        if rewriter.types.memory_space(result) is not None:
+        if rewriter.types.default_space(result) is not None:
             raise rewriter.refuse(operation, NO_MEMORY_SPACE_YET)
         assert isinstance(result.type, TensorType)
         dimension = _integer(operation, "dim")
@@ -118,7 +118,7 @@ class Empty(Allocating):
         result = operation.results[0]
         if not rewriter.is_buffer_used(result):
             return
-        space = rewriter.types.memory_space(result)
+        space = rewriter.types.default_space(result)
         sizes = [rewriter.name(size) for size in operation.operands]
         if rewriter.options.is_op_allowed("bufferization.alloc_tensor"):
             rewriter.replace(result, rewriter.new_buffer(result, space, lambda: sizes))
@@ -188,7 +188,7 @@ class FromElements(Allocating):
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Allocate and store."""
         result = operation.results[0]
-        buffer = rewriter.new_buffer(result, rewriter.types.memory_space(result), list)
+        buffer = rewriter.new_buffer(result, rewriter.types.default_space(result), list)
         elements = [rewriter.name(operand) for operand in operation.operands]
         rewriter.replace(result, buffer)
         if not elements:

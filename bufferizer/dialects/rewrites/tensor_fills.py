@@ -125,7 +125,7 @@ def _insert_source(operation: Operation, rewriter: Rewriter) -> None:
 
 
 def _check_memory_space(operation: Operation, rewriter: Rewriter) -> None:
-    if rewriter.types.memory_space(operation.results[0]) is not None:
+    if rewriter.types.default_space(operation.results[0]) is not None:
         raise rewriter.refuse(operation, NO_MEMORY_SPACE_YET)
 
 
@@ -135,7 +135,7 @@ def _is_map_bufferized(options: BufferizationOptions) -> bool:
 
 def _type_of_new(value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
     if types.settled and _is_map_bufferized(types.options):
-        return contiguous(value.type, types.memory_space(value))
+        return contiguous(value.type, types.default_space(value))
     return types.default_type(value, invocation)
 
 

@@ -24,12 +24,7 @@ def arithmetic(b: Builder) -> bool:
 
 
 def bitcast(b: Builder) -> bool:
-    source = b.tensor()
-    if source is None:
-        return False
-    target = source.type.replace(FLOAT, "i32")
-    b.op(f"tensor.bitcast {source} : {source.type} to {target}", target, of=(source,))
-    return True
+    return _on_one(b, "tensor.bitcast {0} : {1} to {1}")
 
 
 def gather(b: Builder) -> bool:
