@@ -11,7 +11,7 @@ from collections.abc import Hashable, Iterator, Sequence
 
 from bufferizer.dialects.rewrites.linalg_loops import STRUCTURED, Loops, operand_loops
 from bufferizer.dialects.verifiers.checks import Table, differ, in_turn
-from bufferizer.dialects.verifiers.linalg_indices import computed_indices, uncovered_loops
+from bufferizer.dialects.verifiers.linalg_indices import least_sizes, uncovered_loops
 from bufferizer.dialects.verifiers.linalg_layouts import contract, pack, softmax, unpack
 from bufferizer.ir.attributes import AffineMapAttribute, ArrayAttribute, DenseArrayAttribute, StringAttribute
 from bufferizer.ir.operation import Operation, OpOperand
@@ -82,12 +82,18 @@ def _shapes(operation: Operation) -> Iterator[str]:
     if extents is None:
         return
     for number, (own, shape) in enumerate(zip(loops, shapes)):
+        least = least_sizes(operation, number, loops, extents)
         for dimension, (loop, size) in enumerate(zip(own, shape or ())):
             expected = extents.get(loop) if loop is not None else None
-            if expected is not None and size is not None and expected != size:
-                sizes = f"shape's dimension #{dimension} to be {expected}, but found {size}"
-                yield op_error(operation, f"inferred input/output operand #{number} has {sizes}")
-    yield from computed_indices(operation, loops, shapes, extents)
+            computed = least[dimension] if loop is None and dimension < len(least) else None
+            sizes = ""
+            if size and expected is not None and expected != size:
+                sizes = f"{expected}, but found {size}"
+            elif size and computed is not None and computed > size:
+                sizes = f"greater than or equal to {computed}, but found {size}"
+            if sizes:
+                where = f"operand #{number} has shape's dimension #{dimension}"
+                yield op_error(operation, f"inferred input/output {where} to be {sizes}")
 
 
 def _element(type_: Type) -> Type:

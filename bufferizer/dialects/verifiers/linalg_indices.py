@@ -11,7 +11,6 @@ from bufferizer.dialects.rewrites.linalg_loops import Loops
 from bufferizer.ir.affine import AffineDimension, AffineExpression, AffineMap, evaluate
 from bufferizer.ir.attributes import AffineMapAttribute, ArrayAttribute, DenseElementsAttribute
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.types import Shape
 from bufferizer.ir.verification import op_error
 
 Extents = Mapping[Hashable, int]
@@ -35,19 +34,7 @@ def uncovered_loops(operation: Operation) -> Iterator[str]:
         yield op_error(operation, f"invalid indexing maps are non-invertible: ({map_})")
 
 
-def computed_indices(
-    operation: Operation, loops: Sequence[Loops], shapes: Sequence[Shape | None], extents: Extents
-) -> Iterator[str]:
-    """Check that operands are as large as computed indices want it, where it is known how far all loops run."""
-    for number, shape in enumerate(shapes):
-        needed = _needed(operation, number, loops, extents)
-        for dimension, (size, least) in enumerate(zip(shape or (), needed)):
-            if size and least is not None and least > size:
-                sizes = f"shape's dimension #{dimension} to be greater than or equal to {least}, but found {size}"
-                yield op_error(operation, f"inferred input/output operand #{number} has {sizes}")
-
-
-def _needed(operation: Operation, number: int, loops: Sequence[Loops], extents: Extents) -> list[int | None]:
+def least_sizes(operation: Operation, number: int, loops: Sequence[Loops], extents: Extents) -> list[int | None]:
     """Return the least sizes of an operand's dimensions that are indexed by what is computed, None for others."""
     maps = written_maps(operation)
     if maps:
