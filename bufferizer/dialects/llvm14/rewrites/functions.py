@@ -6,12 +6,12 @@ rewritten after all bodies there; what comes out is the same.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.comprehensive import CONSUMED_ATTRIBUTES, ComprehensiveRewrite, ComprehensiveRewriter
 from bufferizer.buffer_model.hoisting import ArgumentSize, ArgumentValue, KnownSize, Size
-from bufferizer.buffer_model.model import Refusal
+from bufferizer.buffer_model.model import Refusal, Relation
 from bufferizer.buffer_model.rewriter import Buffer, NotRewritable
 from bufferizer.ir.attributes import AffineMapAttribute
 from bufferizer.ir.functions import (
@@ -24,7 +24,7 @@ from bufferizer.ir.functions import (
     result_types,
 )
 from bufferizer.ir.layouts import strided_layout, with_layout
-from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult
+from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import MemRefType, TensorType, Type, UnrankedMemRefType, is_tensor
 
 BODILESS = "cannot bufferize bodiless function that returns a tensor"
@@ -136,12 +136,27 @@ def _returned_buffer(operand: OpOperand, rewriter: ComprehensiveRewriter) -> Buf
     buffer = _before_casts(own or rewriter.buffer(operand))
     if not boundary_rules(rewriter.options.semantics).returns_allocations_only:
         return buffer
-    same = (rewriter.own_buffer(value) for value in rewriter.state.equivalents(operand.value))
-    for candidate in (buffer, *(_before_casts(other) for other in same if other is not None)):
+    for candidate in (buffer, *map(_before_casts, _equivalent_buffers(operand.value, rewriter))):
         if rewriter.is_allocated(candidate):
             return candidate
     message = f"buffer result #{operand.index} not produced by an alloc"
     raise NotRewritable(Refusal(operand.owner, message, "result-not-allocated"))
+
+
+def _equivalent_buffers(value: Value, rewriter: ComprehensiveRewriter) -> Iterator[Buffer]:
+    """Yield the buffers that are known to be a tensor's, be it as the copy of what an op was given.
+
+    %1 = scf.for ... iter_args(%t = %0)    // of a copy of %0: the loop gives back what it took
+    """
+    for same in rewriter.state.equivalents(value):
+        own = rewriter.own_buffer(same)
+        if own is None:
+            continue
+        yield own
+        if isinstance(same, OpResult) and same.parent_block is value.parent_block:
+            for alias in rewriter.state.aliasing_operands(same):
+                if alias.relation is Relation.EQUIVALENT and not rewriter.state.is_in_place(alias.operand):
+                    yield rewriter.buffer(alias.operand)
 
 
 def _before_casts(buffer: Buffer) -> Buffer:
