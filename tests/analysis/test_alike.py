@@ -1,4 +1,4 @@
-"""Functions that say the same but for names are analysed once, and what is said of them is what each would say alone."""
+"""Functions that say the same but for names are analysed once; what is said of each is what it would say alone."""
 
 from __future__ import annotations
 
