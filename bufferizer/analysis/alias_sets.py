@@ -78,7 +78,7 @@ class AliasSets:
 
     def add_write(self, write: OpOperand) -> None:
         """Note that an operand of a value in its set writes in place from now on."""
-        self.of(write.value).add_write(self.interval_of_write(write), write)
+        self.of(self._state.value_of(write)).add_write(self.interval_of_write(write), write)
 
     def forget_accesses(self) -> None:
         """Forget the reads and writes, which are only asked for until all is decided."""

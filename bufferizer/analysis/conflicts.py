@@ -53,7 +53,7 @@ def find_unavoidable_read_only_write(operand: OpOperand, state: OneShotState) ->
 
 def _sets_to_merge(operand: OpOperand, state: OneShotState) -> list[AliasSet]:
     """Return the distinct alias sets that being in place would make one, that of the operand first."""
-    sets = [state.alias_sets.of(operand.value)]
+    sets = [state.alias_sets.of(state.value_of(operand))]
     for alias in state.aliasing_values(operand):
         other = state.alias_sets.of(alias.value)
         if other not in sets:

@@ -78,17 +78,29 @@ class Folding:
     """What an operation's parts fold to.
 
     ``gone`` ops neither read nor write nor pass anything on: the dead ones, and those that are ``constants`` or other
-    ``values``, which are no tensors. Those that ``pass_on`` are an operand, by its index.
+    ``values``, which are no tensors. Those that ``pass_on`` are an operand, by its index. Operands that are ``instead``
+    another value than the text says are those of ops that folded with the op in front of them.
     """
 
     gone: frozenset[Operation] = frozenset()
     constants: Mapping[Operation, Constant] = field(default_factory=dict)
     pass_on: Mapping[Operation, int] = field(default_factory=dict)
     values: Mapping[Operation, Value] = field(default_factory=dict)
+    instead: Mapping[OpOperand, Value] = field(default_factory=dict)
+
+    def value_of(self, operand: OpOperand) -> Value:
+        """Return the value that an operand is."""
+        return self.instead.get(operand, operand.value)
+
+    def passed_on(self, operation: Operation) -> Value:
+        """Return the value that an op which passes it on is."""
+        return self.value_of(operation.operands[self.pass_on[operation]])
 
     def origin(self, value: Value) -> Value:
         """Return the value that a value is, once ops have folded."""
-        return _origin(value, self.pass_on)
+        while isinstance(value, OpResult) and value.owner in self.pass_on:
+            value = self.passed_on(value.owner)
+        return value
 
     def models(self) -> dict[Operation, BufferModel]:
         """Return the models of the ops that are something else than their names say."""
@@ -105,16 +117,18 @@ def fold(root: Operation) -> Folding:
     for operation in root.walk():
         if operation not in folder.gone:
             folder.fold(operation)
-    uses = _Uses(folder.gone, folder.pass_on, folder.values)
-    uses.drop_dead(root)
+    _Uses(folder.gone, folder.folding).drop_dead(root)
     for operation in root.walk():
-        if operation.name in PAIRS and operation not in folder.gone and folder.fold_with_definition(operation, uses):
-            uses.drop_dead(root)
+        if operation.name in PAIRS and operation not in folder.gone:
+            folder.fold_with_definition(operation)
+    uses = _Uses(folder.gone, folder.folding)
+    uses.drop_dead(root)
     return Folding(
         frozenset(folder.gone | folder.values.keys()),
         {operation: value for operation, value in folder.constants.items() if uses.any_of(operation)},
         {operation: index for operation, index in folder.pass_on.items() if operation not in folder.gone},
         {operation: value for operation, value in folder.values.items() if operation not in folder.gone},
+        {operand: value for operand, value in folder.instead.items() if operand.owner not in folder.gone},
     )
 
 
@@ -127,7 +141,7 @@ def unasked(root: Operation, folding: Folding, asks: Callable[[OpOperand], bool]
         %1 = linalg.generic ... ins(%u) outs(%0) { ^bb0(%a: f32, %b: f32): linalg.yield %a : f32 }
     """
     gone = set(folding.gone - folding.values.keys())
-    _Uses(gone, folding.pass_on, folding.values, asks).drop_dead(root)
+    _Uses(gone, folding, asks).drop_dead(root)
     return frozenset(gone | folding.values.keys())
 
 
@@ -139,13 +153,15 @@ class _Folder:
         self.constants: dict[Operation, Constant] = {}
         self.pass_on: dict[Operation, int] = {}
         self.values: dict[Operation, Value] = {}
+        self.instead: dict[OpOperand, Value] = {}
+        self.folding = Folding(frozenset(), self.constants, self.pass_on, self.values, self.instead)
 
     def fold(self, operation: Operation) -> None:
         """Find out what an op folds to by itself, all those before it being known."""
         rule = _FOLDS.get(operation.name)
         if rule is None and operation.dialect not in ("arith", "math"):
             return
-        operands = [_origin(operand.value, self.pass_on) for operand in operation.operands]
+        operands = [self.folding.origin(operand.value) for operand in operation.operands]
         folded = (rule or fold_arithmetic)(operation, operands, self._known)
         if isinstance(folded, Constant):
             self.constants[operation] = folded
@@ -156,31 +172,24 @@ class _Folder:
             self.pass_on[operation] = folded
 
     def _known(self, value: Value) -> Constant | None:
-        value = _origin(value, self.pass_on)
+        value = self.folding.origin(value)
         if not isinstance(value, OpResult):
             return None
         if value.owner.name == "arith.constant":
             return constant_of(value.owner.attribute("value"))
         return self.constants.get(value.owner)
 
-    def fold_with_definition(self, operation: Operation, uses: _Uses) -> bool:
-        """Fold an op with the one that defines an operand, if nobody else uses that. Return whether it folds."""
-        for name, index, rule in PAIRS[operation.name]:
-            operand = operation.operands[index].value if index < len(operation.operands) else None
-            definition = _origin(operand, self.pass_on).defining_operation if operand is not None else None
-            if definition is None or definition.name != name or operation in self.pass_on:
+    def fold_with_definition(self, operation: Operation) -> None:
+        """Fold an op with the one that defines an operand."""
+        for pair in PAIRS[operation.name]:
+            if operation in self.pass_on or pair.operand >= len(operation.operands):
                 continue
-            folded = rule(operation, definition) if uses.count(definition.results[0]) == 1 else None
-            if folded is not None:
-                self.pass_on.update(folded)
-                return True
-        return False
-
-
-def _origin(value: Value, pass_on: Mapping[Operation, int]) -> Value:
-    while isinstance(value, OpResult) and value.owner in pass_on:
-        value = value.owner.operands[pass_on[value.owner]].value
-    return value
+            operand = operation.operands[pair.operand]
+            definition = self.folding.origin(operand.value).defining_operation
+            if definition is not None and definition.name == pair.name and pair.folds(operation, definition):
+                self.instead[operand] = self.folding.value_of(definition.operands[pair.source])
+                if pair.vanishes:
+                    self.pass_on[operation] = pair.operand
 
 
 def _unreachable(root: Operation) -> Iterator[Operation]:
@@ -200,41 +209,35 @@ class _Uses:
     def __init__(
         self,
         gone: set[Operation],
-        pass_on: Mapping[Operation, int],
-        values: Mapping[Operation, Value],
+        folding: Folding,
         asks: Callable[[OpOperand], bool] = lambda _: True,
     ) -> None:
         self._gone = gone
-        self._pass_on = pass_on
-        self._values = values
+        self._folding = folding
         self._asks = asks
         self._folded_to: defaultdict[Value, list[Operation]] = defaultdict(list)
-        for operation, value in values.items():
+        for operation, value in folding.values.items():
             self._folded_to[value].append(operation)
+        self._new_uses: defaultdict[Value, list[OpOperand]] = defaultdict(list)
+        for operand, value in folding.instead.items():
+            self._new_uses[value].append(operand)
 
     def any_of(self, operation: Operation) -> bool:
         """Tell whether anybody uses a result. What folded to a value uses that alone."""
         return any(
-            any(map(self._needs, result.uses))
+            any(self._needs(use) for use in result.uses if use not in self._folding.instead)
+            or any(map(self._needs, self._new_uses.get(result, ())))
             or any(folded not in self._gone for folded in self._folded_to.get(result, ()))
             for result in operation.results
         )
 
-    def count(self, value: Value) -> int:
-        """Return how many operands are a value, be it by way of ops that folded to it."""
-        return sum(
-            self.count(use.owner.results[0]) if use.owner in self._pass_on else 1
-            for use in value.uses
-            if self._needs(use)
-        )
-
     def _needs(self, use: OpOperand) -> bool:
         owner = use.owner
-        if owner in self._pass_on:
-            if owner in self._gone or use.index != self._pass_on[owner] or use.value in owner.results:
+        if owner in self._folding.pass_on:
+            if owner in self._gone or use.index != self._folding.pass_on[owner] or use.value in owner.results:
                 return False
             return self.any_of(owner)
-        return owner not in self._gone and owner not in self._values and self._asks(use)
+        return owner not in self._gone and owner not in self._folding.values and self._asks(use)
 
     def drop_dead(self, root: Operation) -> None:
         """Add to what is gone all ops that nobody uses and nobody misses."""
@@ -249,9 +252,9 @@ class _Uses:
                 continue
             for nested in current.walk():
                 self._gone.add(nested)
-                used = [operand.value for operand in nested.operands]
-                if nested in self._values:
-                    used.append(self._values[nested])
+                used = [self._folding.value_of(operand) for operand in nested.operands]
+                if nested in self._folding.values:
+                    used.append(self._folding.values[nested])
                 waiting.extend(value.owner for value in used if isinstance(value, OpResult))
 
 

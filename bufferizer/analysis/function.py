@@ -112,8 +112,8 @@ def _put_in_place_what_must_be(operations: list[Operation], state: OneShotState)
 
 def _tell_known_equivalences(operations: list[Operation], state: OneShotState) -> None:
     """Merge the equivalence sets of values that are the same buffer whatever is decided."""
-    for operation, index in state.folding.pass_on.items():
-        state.merge_equivalent(operation.results[0], operation.operands[index].value)
+    for operation in state.folding.pass_on:
+        state.merge_equivalent(operation.results[0], state.folding.passed_on(operation))
     for call in filter(is_call, operations) if state.rules.calls_tie_results else ():
         summary = state.summary_of_callee(call)
         for result, argument in summary.equivalent if summary is not None else ():
@@ -132,7 +132,7 @@ def _tell_equivalent_values(operations: list[Operation], state: OneShotState) ->
                 continue
             same = _same_buffer(state.aliasing_operands(result), state, allocates=model.allocates(result))
             if same is not None:
-                state.merge_equivalent(result, same.value)
+                state.merge_equivalent(result, state.value_of(same))
 
 
 def _same_buffer(aliases: list[AliasingOperand], state: OneShotState, *, allocates: bool) -> OpOperand | None:
@@ -147,6 +147,6 @@ def _same_buffer(aliases: list[AliasingOperand], state: OneShotState, *, allocat
         same = alias.relation is Relation.EQUIVALENT and state.is_in_place(alias.operand)
         if same and alias.definite:
             return alias.operand
-        if not same or not state.are_equivalent(alias.operand.value, aliases[0].operand.value):
+        if not same or not state.are_equivalent(state.value_of(alias.operand), state.value_of(aliases[0].operand)):
             all_equivalent = False
     return aliases[0].operand if all_equivalent and not allocates else None

@@ -71,6 +71,8 @@ def _distinct_constants(state: OneShotState) -> list[Operation]:
         folded = state.folding.constants.get(operation)
         if folded is None and (not state.is_in_front(operation) or operation in state.folding.gone):
             continue
+        if folded is not None and not folded.is_tensor:
+            continue  # A number, whatever tensors it was computed from.
         key = folded or constant_of(operation.attribute("value")) or operation
         distinct.pop(key, None)
         distinct[key] = operation

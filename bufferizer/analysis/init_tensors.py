@@ -63,7 +63,7 @@ def _slice_for(insertion: Operation, state: OneShotState) -> SliceForInit | None
     if init is None or init.name not in INIT_TENSORS or init in state.slices_for_inits:
         return None
     anchor = _find_place(init, insertion, state)
-    return SliceForInit.of(init, insertion, anchor) if anchor is not None else None
+    return SliceForInit.of(init, insertion, anchor, state.folding) if anchor is not None else None
 
 
 def _is_passed_through(value: Value, state: OneShotState) -> bool:
@@ -95,9 +95,8 @@ def _needed_values(insertion: Operation, state: OneShotState) -> Iterator[Value]
     """Yield what the place of an insertion is made of, then its destination; folded ops are what they folded to."""
     _, destination, *place = insertion.operands
     for operand in (*place, destination):
-        value: Value = operand.value
-        while (owner := value.defining_operation) is not None and owner in state.folding.pass_on:
-            value = owner.operands[state.folding.pass_on[owner]].value
+        value = state.folding.origin(state.value_of(operand))
+        owner = value.defining_operation
         if owner is None or owner not in state.folding.constants:
             yield value if owner is None else state.folding.values.get(owner, value)
 

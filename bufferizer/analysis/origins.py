@@ -32,7 +32,7 @@ def origins_of_operand(operand: OpOperand, state: OneShotState) -> list[Origin]:
     """Return where the buffer comes from that an operand passes on: a copy of its own if it is out of place."""
     if not state.is_in_place(operand):
         return [Origin(Owner.ALLOCATION, operand.value)]
-    return origins(operand.value, state)
+    return origins(state.value_of(operand), state)
 
 
 def origins(value: Value, state: OneShotState) -> list[Origin]:
@@ -51,7 +51,7 @@ def origins(value: Value, state: OneShotState) -> list[Origin]:
         sources = state.aliasing_operands(current)
         for alias in sources:
             if state.is_in_place(alias.operand):
-                waiting.append(alias.operand.value)
+                waiting.append(state.value_of(alias.operand))
             else:
                 found[current] = Origin(Owner.ALLOCATION, current)
         if not sources:

@@ -6,43 +6,51 @@
     %2 = tensor.insert_slice %a into %t[0] [2] [1] : tensor<2xf32> into tensor<4xf32>
     %3 = tensor.insert_slice %b into %2[0] [2] [1] : tensor<2xf32> into tensor<4xf32>  // into %t
 
-Sources: the ops' fold functions in TensorOps.cpp and ArithmeticOps.cpp.
+Others may use what the one in front defines; it goes if nobody does. Sources: the ops' fold functions in TensorOps.cpp
+and ArithmeticOps.cpp.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.static_values import constant_integer, mixed_values
 
-PassedOn = Mapping[Operation, int]
-"""Operations that are an operand of theirs, with its number."""
+
+class Pair(NamedTuple):
+    """What an op may fold with: the name of the op that defines its operand number ``operand``, and when.
+
+    The operand is then what the other op's operand number ``source`` is. If the op ``vanishes``, it is its operand.
+    """
+
+    name: str
+    operand: int
+    folds: Callable[[Operation, Operation], bool]
+    source: int = 0
+    vanishes: bool = True
 
 
-def _undone(operation: Operation, definition: Operation) -> PassedOn | None:
+def _undone(operation: Operation, definition: Operation) -> bool:
     """An op that makes of a value what it was before (foldReshapeOp, TruncIOp::fold)."""
-    same = operation.results[0].type == definition.operands[0].type
-    return {operation: 0, definition: 0} if same else None
+    return operation.results[0].type == definition.operands[0].type
 
 
-def _read_back(to_tensor: Operation, to_memref: Operation) -> PassedOn | None:
+def _read_back(to_tensor: Operation, to_memref: Operation) -> bool:
     """A tensor that was made a memref just before (ToTensorOp::fold)."""
     is_next = to_tensor.parent is to_memref.parent and to_tensor.position == to_memref.position + 1
-    return _undone(to_tensor, to_memref) if is_next else None
+    return is_next and _undone(to_tensor, to_memref)
 
 
-def _extracted_again(extraction: Operation, insertion: Operation) -> PassedOn | None:
+def _extracted_again(extraction: Operation, insertion: Operation) -> bool:
     """A slice extracted from where it was inserted (foldExtractAfterInsertSlice)."""
-    if extraction.results[0].type != insertion.operands[0].type or not _have_same_place(extraction, insertion):
-        return None
-    return {extraction: 0, insertion: 0}
+    return extraction.results[0].type == insertion.operands[0].type and _have_same_place(extraction, insertion)
 
 
-def _overwritten_slice(last: Operation, first: Operation) -> PassedOn | None:
+def _overwritten_slice(last: Operation, first: Operation) -> bool:
     """A slice inserted where another one was inserted just before (foldInsertAfterInsertSlice)."""
-    same = last.operands[0].type == first.operands[0].type and _have_same_place(last, first)
-    return {first: 1} if same else None
+    return last.operands[0].type == first.operands[0].type and _have_same_place(last, first)
 
 
 def _have_same_place(one: Operation, other: Operation) -> bool:
@@ -62,12 +70,12 @@ def _place(operation: Operation) -> list[object]:
     ]
 
 
-PAIRS: Mapping[str, tuple[tuple[str, int, Callable[[Operation, Operation], PassedOn | None]], ...]] = {
-    "arith.trunci": (("arith.extsi", 0, _undone), ("arith.extui", 0, _undone)),
-    "bufferization.to_tensor": (("bufferization.to_memref", 0, _read_back),),
-    "tensor.collapse_shape": (("tensor.expand_shape", 0, _undone),),
-    "tensor.expand_shape": (("tensor.collapse_shape", 0, _undone),),
-    "tensor.extract_slice": (("tensor.insert_slice", 0, _extracted_again),),
-    "tensor.insert_slice": (("tensor.insert_slice", 1, _overwritten_slice),),
+PAIRS: Mapping[str, tuple[Pair, ...]] = {
+    "arith.trunci": (Pair("arith.extsi", 0, _undone), Pair("arith.extui", 0, _undone)),
+    "bufferization.to_tensor": (Pair("bufferization.to_memref", 0, _read_back),),
+    "tensor.collapse_shape": (Pair("tensor.expand_shape", 0, _undone),),
+    "tensor.expand_shape": (Pair("tensor.collapse_shape", 0, _undone),),
+    "tensor.extract_slice": (Pair("tensor.insert_slice", 0, _extracted_again),),
+    "tensor.insert_slice": (Pair("tensor.insert_slice", 1, _overwritten_slice, source=1, vanishes=False),),
 }
-"""By an op's name: the op that defines an operand, the operand's number, and what is left of the two."""
+"""The pairs that fold, by the name of the op behind."""

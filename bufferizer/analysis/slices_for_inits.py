@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bufferizer.analysis.folding import PassesOn
+from bufferizer.analysis.folding import Folding, PassesOn
 from bufferizer.ir.operation import NO_SPAN, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.static_values import mixed_values
 from bufferizer.ir.types import TensorType, Type
@@ -29,12 +29,13 @@ class SliceForInit:
     use: OpOperand
 
     @staticmethod
-    def of(init: Operation, insertion: Operation, anchor: Operation) -> SliceForInit:
+    def of(init: Operation, insertion: Operation, anchor: Operation, folding: Folding) -> SliceForInit:
         """Return the slice of an insertion's destination that the insertion overwrites."""
         made = Operation("tensor.extract_slice", init.syntax, anchor.parent, implicit=True)
         made.position = anchor.position
         made.operands = tuple(
-            OpOperand(made, index, operand.value, None) for index, operand in enumerate(insertion.operands[1:])
+            OpOperand(made, index, folding.value_of(operand), None)
+            for index, operand in enumerate(insertion.operands[1:])
         )
         made.groups = {"source": slice(0, 1), **{name: _one_less(insertion.groups[name]) for name in PLACE}}
         made.attributes = {name: insertion.attributes[name] for name in (f"static_{part}" for part in PLACE)}

@@ -70,6 +70,8 @@ class OneShotState:
         self._folded = self.folding.models()
         self.slices_for_inits: dict[Operation, SliceForInit] = {}
         self._added_uses: dict[Value, list[OpOperand]] = {}
+        for operand, value in self.folding.instead.items():
+            self._added_uses.setdefault(value, []).append(operand)
         self.regions = Regions(self)
         self.alias_sets = AliasSets(self)
         self._equivalence_sets = DisjointSets()
@@ -131,10 +133,14 @@ class OneShotState:
 
     def uses_of(self, value: Value) -> Sequence[OpOperand]:
         """Return the uses of a value by operations that are there (see `bufferizer.analysis.folding`)."""
-        gone = self.folding.gone
-        uses = [use for use in value.uses if use.owner not in gone] if gone else value.uses
+        gone, instead = self.folding.gone, self.folding.instead
+        uses = [use for use in value.uses if use.owner not in gone and use not in instead] if gone else value.uses
         added = self._added_uses.get(value) if self._added_uses else None
         return [*uses, *added] if added else uses
+
+    def value_of(self, operand: OpOperand) -> Value:
+        """Return the value that an operand is (see `bufferizer.analysis.folding`)."""
+        return self.folding.value_of(operand) if self.folding.instead else operand.value
 
     def is_in_front(self, operation: Operation) -> bool:
         """Tell whether an op has gone to the front of the function before the analysis, as constants do."""
@@ -192,7 +198,7 @@ class OneShotState:
 
         Values from outside are not followed: what they are made of is outside, too.
         """
-        waiting = [alias.operand.value for alias in aliases]
+        waiting = [self.value_of(alias.operand) for alias in aliases]
         seen: set[Value] = set()
         while waiting:
             value = waiting.pop()
@@ -203,7 +209,7 @@ class OneShotState:
             if self.value_is_write(value):
                 return True
             if self.model_of(owner) is not None:
-                waiting.extend(alias.operand.value for alias in self.aliasing_operands(value))
+                waiting.extend(self.value_of(alias.operand) for alias in self.aliasing_operands(value))
         return False
 
     def aliasing_values(self, operand: OpOperand) -> list[AliasingValue]:
@@ -298,9 +304,10 @@ class OneShotState:
         ``only_since`` saves the rest of a long walk where ``condition`` holds for no value that is older than that one:
         older values count as leaves.
         """
-        if condition(operand.value):
-            return [operand.value]
-        return self._walk_up(operand.value, condition, traversal, self._first_position(only_since))
+        start = self.value_of(operand)
+        if condition(start):
+            return [start]
+        return self._walk_up(start, condition, traversal, self._first_position(only_since))
 
     def _walk_up(
         self, start: Value, condition: Callable[[Value], bool], traversal: Traversal, floor: int = 0
@@ -328,7 +335,7 @@ class OneShotState:
                     if traversal.include_leaves:
                         found[value] = None
                 else:
-                    waiting[next_operand.value] = None
+                    waiting[self.value_of(next_operand)] = None
         return list(found)
 
     def _first_position(self, value: Value | None) -> int:
@@ -360,19 +367,19 @@ class OneShotState:
 
         Along a chain of views all values see the same definitions, so one walk tells of all of them.
         """
-        known = self._definitions.get(operand.value)
+        value = self.value_of(operand)
+        known = self._definitions.get(value)
         if known is not None:
             return known
         traversal = DEFINITIONS_AND_ENDS if self.rules.chain_ends_define else DEFINITIONS
-        value = operand.value
         passed: dict[Value, None] = {}
         while (found := self._definitions.get(value)) is None:
             passed[value] = None
             following = [] if self.value_is_write(value) else self._followed_operands(value, traversal)
-            if len(following) != 1 or following[0] is None or following[0].value in passed:
+            if len(following) != 1 or following[0] is None or self.value_of(following[0]) in passed:
                 found = self._walk_up(value, self.value_is_write, traversal)
                 break
-            value = following[0].value
+            value = self.value_of(following[0])
         self._definitions.update(dict.fromkeys(passed, found))
         return found
 
@@ -390,7 +397,7 @@ class OneShotState:
         """
         if operand in self._in_place:
             return
-        merged = self.alias_sets.of(operand.value)
+        merged = self.alias_sets.of(self.value_of(operand))
         self._in_place.add(operand)
         for alias in self.aliasing_values(operand):
             merged = self.alias_sets.merge(merged, self.alias_sets.of(alias.value))
@@ -461,11 +468,11 @@ class OneShotState:
 
     def can_omit_copy(self, operand: OpOperand) -> bool:
         """Tell whether an out-of-place operand needs an allocation only, no copy (canOmitTensorCopy)."""
+        if operand in self._undefined_uses:
+            return True
         aliases = self.aliasing_values(operand)
         if self.rules.views_are_read and not self.reads(operand) and not self.writes(operand):
             return not any(self.uses_of(alias.value) for alias in aliases)
-        if operand in self._undefined_uses:
-            return True
         if self.reads(operand):
             return False
         if self.writes(operand):

@@ -32,7 +32,7 @@ def are_non_conflicting_subsets(read: OpOperand, write: OpOperand, state: OneSho
         writing is not None
         and write is writing.destination
         # Here the insertion overwrites the part that is read with the data it holds already.
-        and state.are_equivalent(read.value, writing.source.value)
+        and state.are_equivalent(state.value_of(read), writing.source.value)
         and _comes_from_written_part(writing.source, write.owner, state)
     )
 
@@ -52,6 +52,6 @@ def _comes_from_written_part(operand: OpOperand, insertion: Operation, state: On
         return isinstance(value, OpResult) and model.is_equivalent_subset(insertion, value, state)
 
     subset = model.subset_insertion(insertion)
-    destination = subset.destination.value if subset is not None else None
-    leaves = state.find_in_reverse_chain(operand, is_that_part, only_since=destination)
+    oldest = state.value_of(subset.destination) if subset is not None and not subset.any_tensor else None
+    leaves = state.find_in_reverse_chain(operand, is_that_part, only_since=oldest)
     return all(is_that_part(value) for value in leaves)

@@ -47,10 +47,14 @@ class AliasingOperand:
 
 @dataclass(frozen=True, slots=True)
 class SubsetInsertion:
-    """An op that writes ``source`` into a part of ``destination`` (SubsetInsertionOpInterface)."""
+    """An op that writes ``source`` into a part of ``destination`` (SubsetInsertionOpInterface).
+
+    What is taken for that part is of ``destination``, and so was not there before, unless it may be of ``any_tensor``.
+    """
 
     source: OpOperand
     destination: OpOperand
+    any_tensor: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ class FoldedRewriter(OperationRewriter):
         self._folding = entry.state.folding
         self._gone = unasked(root, self._folding, self._asks_for)
         self._same_as: dict[Operation, Value] = {
-            operation: operation.operands[index].value for operation, index in self._folding.pass_on.items()
+            operation: self._folding.passed_on(operation) for operation in self._folding.pass_on
         }
         for init, slice_ in entry.state.slices_for_inits.items():
             self._same_as[init] = slice_.use.value

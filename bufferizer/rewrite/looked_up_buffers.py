@@ -47,7 +47,7 @@ class LookedUpBuffers(FoldedRewriter):
         """Return the buffer a tensor operand uses, the copy where it is out of place (getBuffer)."""
         if operand not in self._used:
             in_place = self.state.is_in_place(operand)
-            self._used[operand] = self._ask_for(operand.value) if in_place else self._copy_of(operand)
+            self._used[operand] = self._ask_for(self._folding.value_of(operand)) if in_place else self._copy_of(operand)
         return self._used[operand]
 
     def another_buffer(self, operand: OpOperand) -> Buffer:
@@ -191,9 +191,9 @@ class LookedUpBuffers(FoldedRewriter):
     def _copy_of(self, operand: OpOperand) -> Buffer:
         if isinstance(operand.type, TensorType) and None not in operand.type.shape:
             return self._copy_in_front(operand)
-        place = self._place_of(operand.value)
+        place = self._place_of(self._folding.value_of(operand))
         with self._placed.asking(place, self):
-            source = self._look_up(operand.value)
+            source = self._look_up(self._folding.value_of(operand))
             type_ = contiguous(source.type, source.type.memory_space)
             if not isinstance(type_, MemRefType):
                 raise NotRewritable
@@ -204,8 +204,8 @@ class LookedUpBuffers(FoldedRewriter):
 
     def _copy_in_front(self, operand: OpOperand) -> Buffer:
         """Copy to a buffer of known size, which is allocated in front of the scope. Without a copy nobody is asked."""
-        source = None if self.state.can_omit_copy(operand) else self._ask_for(operand.value)
-        given = source or self._given_buffer(self._origin(operand.value))
+        source = None if self.state.can_omit_copy(operand) else self._ask_for(self._folding.value_of(operand))
+        given = source or self._given_buffer(self._origin(self._folding.value_of(operand)))
         type_ = given.type if given is not None else self.converted(operand.type)
         allocated = contiguous(type_, type_.memory_space)
         assert isinstance(allocated, MemRefType)

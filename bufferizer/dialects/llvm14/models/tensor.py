@@ -5,9 +5,10 @@ Source: mlir/lib/Dialect/Tensor/Transforms/BufferizableOpInterfaceImpl.cpp.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
-from bufferizer.buffer_model.model import BufferModel, Relation
+from bufferizer.buffer_model.model import BufferModel, Relation, SubsetInsertion
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.dialects.llvm14.models.linalg import InitTensor
 from bufferizer.dialects.models.presets import Allocates, DestinationStyle, ReadOnly, View
@@ -22,6 +23,11 @@ class InsertSlice(InsertSliceToday):
     def reads(self, operand: OpOperand, state: AnalysisState) -> bool:
         """Source and destination are read."""
         return True
+
+    def subset_insertion(self, operation: Operation) -> SubsetInsertion | None:
+        """The source goes into the destination."""
+        insertion = super().subset_insertion(operation)
+        return replace(insertion, any_tensor=True) if insertion is not None else None
 
     def is_equivalent_subset(self, insertion: Operation, candidate: OpResult, state: AnalysisState) -> bool:
         """An extract_slice at the same place, of whatever tensor.
