@@ -13,7 +13,8 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
+from itertools import zip_longest
 
 from bufferizer.analysis.alike import Likeness, likeness
 from bufferizer.buffer_model.options import Semantics
@@ -25,10 +26,11 @@ from bufferizer.ir.lowering import LoweredSegment, lower_segment
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.parsing import parse_type
 from bufferizer.ir.types import UNKNOWN
-from bufferizer.kept import kept_by_arguments
+from bufferizer.kept import Kept, kept_by_arguments
 from bufferizer.syntax.edition import Edition, marked_edition, written_edition
 from bufferizer.syntax.nodes import SegmentSyntax
 from bufferizer.syntax.outline import ModuleOutline, SectionOutline, outline_sections
+from bufferizer.syntax.parse_again import parse_again
 from bufferizer.syntax.segments import Segment, SegmentKind
 from bufferizer.syntax.split_text import SplitText, changed_part
 from bufferizer.syntax.tree import parse_segment
@@ -334,9 +336,15 @@ def read_document(
 # -- Segments
 
 
-@kept_by_arguments(_KEPT)
-def _syntax(text: str, kind: SegmentKind) -> SegmentSyntax:
-    return parse_segment(text, kind)
+def _syntax(text: str, kind: SegmentKind, before: Content | None = None) -> SegmentSyntax:
+    """Return what a segment looks like; ``before`` is what was read of one that is much like it."""
+    if before is None or kind is not SegmentKind.ITEM:
+        return _parsed.of((text, kind), None)
+    edited = partial(parse_again, before.syntax, before.segment.text)
+    return _parsed.of((text, kind), None, lambda *_: edited(text) or parse_segment(text, kind))
+
+
+_parsed: Kept[tuple[str, SegmentKind], None, SegmentSyntax] = Kept(lambda key, _: parse_segment(*key), _KEPT)
 
 
 @kept_by_arguments(_KEPT)
@@ -347,16 +355,25 @@ def _lowered(text: str, kind: SegmentKind, aliases: _Pairs, outer: _Pairs, regis
 
 
 def _content(
-    segment: Segment, aliases: Aliases, registry: Registry, known: Content | None = None, outer: _Pairs = ()
+    segment: Segment,
+    aliases: Aliases,
+    registry: Registry,
+    known: Content | None = None,
+    outer: _Pairs = (),
+    before: Content | None = None,
 ) -> Content:
-    """Read a segment; ``known`` is what was read of it before, perhaps under other circumstances."""
+    """Read a segment.
+
+    ``known`` is what was read of it before, perhaps under other circumstances, ``before`` what was read of the segment
+    of which an edit made it.
+    """
     mentioned = known.mentioned if known is not None else mentioned_names(segment.text)
     relevant = aliases.relevant(mentioned)
     if known is not None and (known.relevant, known.outer, known.registry) == (relevant, outer, registry):
         return known
+    syntax = _syntax(segment.text, segment.kind, before)
     lowered = _lowered(segment.text, segment.kind, relevant, outer, registry)
     is_wrong = any(diagnostic.severity is Severity.ERROR for diagnostic in lowered.diagnostics)
-    syntax = _syntax(segment.text, segment.kind)
     found = (lowered.operations, lowered.diagnostics, lowered.undefined)
     return Content(segment, mentioned, relevant, outer, syntax, *found, is_wrong, registry)
 
@@ -397,7 +414,10 @@ def _read_change(split: SplitText, before: Document) -> Document | None:
         return None
     section = bisect_right(before.outlines, first, key=lambda outline: outline.first) - 1
     aliases = before.aliases[section]
-    new = tuple([_content(segment, aliases, before.registry) for segment in split.segments[first:new_end]])
+    new = tuple(
+        _content(segment, aliases, before.registry, before=edited)
+        for segment, edited in zip_longest(split.segments[first:new_end], old[: new_end - first])
+    )
     if any(content.syntax.aliases for content in (*old, *new)) or any(content.is_linked for content in new):
         return None
     contents = (*before.contents[:first], *new, *before.contents[old_end:])

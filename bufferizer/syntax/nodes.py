@@ -8,7 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bufferizer.text import Span
+from bufferizer.text import Span, shared_span
+
+
+def _moved(span: Span, by: int) -> Span:
+    start, end = span
+    return shared_span(start + by, end + by)
 
 
 class ResultSyntax(NamedTuple):
@@ -34,6 +39,14 @@ class OperationSyntax(NamedTuple):
     generic: bool
     regions: tuple[RegionSyntax, ...]
 
+    def moved(self, by: int) -> OperationSyntax:
+        """Return the same operation further on in a text."""
+        results = tuple([ResultSyntax(name, values, _moved(span, by)) for name, values, span in self.results])
+        regions = tuple([region.moved(by) for region in self.regions])
+        return OperationSyntax(
+            _moved(self.span, by), results, self.name, _moved(self.name_span, by), self.generic, regions
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class BlockSyntax:
@@ -47,6 +60,12 @@ class BlockSyntax:
     header: Span
     operations: tuple[OperationSyntax, ...]
 
+    def moved(self, by: int) -> BlockSyntax:
+        """Return the same block further on in a text."""
+        operations = tuple([operation.moved(by) for operation in self.operations])
+        label_span, header = _moved(self.label_span, by), _moved(self.header, by)
+        return BlockSyntax(_moved(self.span, by), self.label, label_span, header, operations)
+
 
 @dataclass(frozen=True, slots=True)
 class RegionSyntax:
@@ -54,6 +73,10 @@ class RegionSyntax:
 
     span: Span
     blocks: tuple[BlockSyntax, ...]
+
+    def moved(self, by: int) -> RegionSyntax:
+        """Return the same region further on in a text."""
+        return RegionSyntax(_moved(self.span, by), tuple([block.moved(by) for block in self.blocks]))
 
 
 @dataclass(frozen=True, slots=True)

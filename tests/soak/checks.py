@@ -67,7 +67,7 @@ def check_against_fresh(analysed: AnalysedDocument, random: Random) -> Iterator[
     warm = {name: _answer(call, analysed) for name, call in calls.items() if call is not None}
     # What reading keeps by content must not matter either.
     documents._lowered.cache_clear()
-    documents._syntax.cache_clear()
+    documents._parsed.forget_all_but(())
     fresh = AnalysedDocument(analysed.text, analysed.options)
     for name, answer in warm.items():
         again = _answer(calls[name], fresh)

@@ -1,0 +1,97 @@
+"""What is read after an edit is what would be read if the text were new."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from bufferizer.syntax.parse_again import parse_again
+from bufferizer.syntax.tree import parse_segment
+from tests.soak.edits import random_edit
+
+EXAMPLES = sorted((Path(__file__).resolve().parents[2] / "examples").glob("*.mlir"))
+TEXT = """\
+func.func @f(%t: tensor<8xf32>, %x: f32, %i: index) -> tensor<8xf32> {
+  %a = tensor.insert %x into %t[%i] : tensor<8xf32>
+  %b:2 = "some.op"(%a) {key = "}"} : (tensor<8xf32>) -> (tensor<8xf32>, f32)
+  %c = tensor.insert %x into %b#0[%i] : tensor<8xf32>
+  %r = scf.for %k = %i to %i step %i iter_args(%s = %c) -> tensor<8xf32> {
+    %d = tensor.insert %x into %s[%k] : tensor<8xf32>  // one
+    %e = tensor.insert %x into %d[%k] : tensor<8xf32>
+    %g = tensor.insert %x into %e[%k] : tensor<8xf32>
+    scf.yield %g : tensor<8xf32>
+  }
+  cf.br ^next(%r : tensor<8xf32>)
+^next(%n: tensor<8xf32>):
+  %h = tensor.insert %x into %n[%i] : tensor<8xf32>
+  %l = tensor.insert %x into %h[%i] : tensor<8xf32>
+  return %l : tensor<8xf32>
+}
+"""
+PIECES = (
+    *(
+        "%q",
+        " ",
+        "\n",
+        "",
+        "%q = ",
+        "{",
+        "}",
+        "(",
+        ")",
+        '"',
+        "// ",
+        "^b:\n",
+        "#m = 1\n",
+        "!t = i1\n",
+        ", ",
+        " :",
+        "<",
+        "->",
+    ),
+    *("%q = foo.bar %x : f32\n  ", "return", "%u, ", "{a = {}}", "scf.if %x {\n}\n", "\n%q:3", "module {\n", "loc(#x)"),
+)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("%x into %d", "%q into %d"), ("%d[%k]", "%d[%k, %k]"), ("// one", ""), ("%x into %t", "%x   into %t")],
+)
+@pytest.mark.parametrize("around", ["", "func.func @before() {\n  return\n}\n"])
+def test_a_change_within_operations(old: str, new: str, around: str) -> None:
+    before = around + TEXT
+    after = before.replace(old, new)
+    found = parse_again(parse_segment(before), before, after)
+    assert found is not None
+    assert found == parse_segment(after)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_random_changes(seed: int) -> None:
+    random = Random(seed)
+    syntax = parse_segment(TEXT)
+    known = 0
+    for _ in range(400):
+        start = random.randrange(len(TEXT))
+        end = start + random.choice((0, 0, 1, 2, 5, 60))
+        after = TEXT[:start] + random.choice(PIECES) + TEXT[end:]
+        found = parse_again(syntax, TEXT, after)
+        if found is not None:
+            known += 1
+            assert found == parse_segment(after), (start, end, after)
+    assert known > 20
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
+def test_random_edits_of_examples(path: Path) -> None:
+    random = Random(1)
+    before = path.read_text()
+    for _ in range(60):
+        edit = random_edit(random, before)
+        after = before[: edit.span.start] + edit.text + before[edit.span.end :]
+        found = parse_again(parse_segment(before), before, after)
+        if found is not None:
+            assert found == parse_segment(after)
+        before = after
