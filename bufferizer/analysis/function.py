@@ -105,9 +105,12 @@ def _put_in_place_what_must_be(operations: list[Operation], state: OneShotState)
         if model is None:
             continue
         for operand in operation.operands:
-            unranked = state.rules.unranked_stays and isinstance(operand.type, UnrankedTensorType)
-            if is_tensor(operand.type) and (unranked or model.must_be_in_place(operand, state)):
+            if is_tensor(operand.type) and (_stays(operand, state) or model.must_be_in_place(operand, state)):
                 state.put_in_place(operand)
+
+
+def _stays(operand: OpOperand, state: OneShotState) -> bool:
+    return state.rules.unranked_stays and isinstance(operand.type, UnrankedTensorType)
 
 
 def _tell_known_equivalences(operations: list[Operation], state: OneShotState) -> None:

@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from bufferizer.ir.attributes import Attribute, parse_attribute
 from bufferizer.ir.types import Type
 from bufferizer.text import Span
 
 if TYPE_CHECKING:
-    from bufferizer.ir.attributes import Attribute
     from bufferizer.syntax.nodes import OperationSyntax
 
 NO_SPAN = Span(0, 0)
@@ -315,8 +315,6 @@ class Operation:
 
     def attribute(self, name: str) -> Attribute | None:
         """Return an attribute parsed, None where it is absent. Unreadable text comes back as an opaque attribute."""
-        from bufferizer.ir.attributes import parse_attribute
-
         text = self.attributes.get(name)
         return None if text is None else parse_attribute(text)
 

@@ -5,7 +5,9 @@ Source: mlir/include/mlir/Dialect/Utils/StaticValueUtils.h.
 
 from __future__ import annotations
 
-from bufferizer.ir.attributes import BoolAttribute, DenseArrayAttribute, IntegerAttribute
+from functools import lru_cache
+
+from bufferizer.ir.attributes import BoolAttribute, DenseArrayAttribute, IntegerAttribute, parse_attribute
 from bufferizer.ir.operation import Operation, OpResult, Value
 
 DYNAMIC = -(2**63)  # ShapedType::kDynamic: the mark of a dynamic entry in ``static_sizes`` and its like
@@ -30,19 +32,26 @@ def mixed_values(operation: Operation, static: str, group: str) -> tuple[StaticO
 
     ``static`` names the dense array attribute (``static_sizes``). An op that was not read gives an empty list.
     """
-    attribute = operation.attribute(static)
-    if not isinstance(attribute, DenseArrayAttribute):
-        return tuple(operand.value for operand in operation.group(group))
-    if DYNAMIC not in attribute.values:
-        return tuple(map(int, attribute.values))
+    entries = _entries(operation.attributes.get(static, ""))
+    if entries is None:
+        return tuple([operand.value for operand in operation.group(group)])
+    if DYNAMIC not in entries:
+        return entries
     dynamic = iter(operation.group(group))
     mixed: list[StaticOrValue] = []
-    for entry in attribute.values:
+    for entry in entries:
         if entry == DYNAMIC:
             operand = next(dynamic, None)
             if operand is None:
                 return ()
             mixed.append(operand.value)
         else:
-            mixed.append(int(entry))
+            mixed.append(entry)
     return tuple(mixed)
+
+
+@lru_cache(maxsize=8192)
+def _entries(text: str) -> tuple[int, ...] | None:
+    """Return the numbers in a dense array attribute's text, None where it is none."""
+    attribute = parse_attribute(text)
+    return tuple(map(int, attribute.values)) if isinstance(attribute, DenseArrayAttribute) else None
