@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from bufferizer.kept import forget_all_but
@@ -46,3 +47,12 @@ def give_back(open_documents: Iterable[DocumentCache] = ()) -> None:
     gc.unfreeze()
     gc.collect()
     gc.freeze()
+    _return_to_the_system()
+
+
+def _return_to_the_system() -> None:
+    """Have the C library return what is free of its memory, where it can be asked to; glibc's keeps it otherwise."""
+    import ctypes
+
+    with suppress(AttributeError, OSError, TypeError):  # other libraries have no such function, or no name
+        ctypes.CDLL(None).malloc_trim(0)

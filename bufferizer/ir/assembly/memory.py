@@ -22,6 +22,7 @@ from bufferizer.ir.assembly.reader import ArgumentSyntax, ReadingScope, RegionRe
 from bufferizer.ir.assembly.reading import OperationReading, Problem, read_custom
 from bufferizer.ir.operation import WrittenParts, moved_span
 from bufferizer.ir.types import Type
+from bufferizer.kept import forget_with_all
 from bufferizer.syntax.nodes import OperationSyntax
 from bufferizer.text import Span, shared_positions, spans
 
@@ -74,6 +75,7 @@ class _Pattern(NamedTuple):
 
 # Most of what is written is written once, and no pattern is made of it. None: what was read is no pattern.
 _known: dict[Hashable, _Once | _Pattern | None] = {}
+forget_with_all(_known.clear)
 
 
 def read_custom_once(
