@@ -26,6 +26,10 @@ ROWS_TIMES_COLUMNS = (
     "contract indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d2)>, affine_map<(d0, d1, d2) -> (d2, d1)>,"
     " affine_map<(d0, d1, d2) -> (d0, d1)>]"
 )
+TRANSPOSED = (
+    "matmul indexing_maps = [affine_map<(d0, d1, d2) -> (d2, d0)>, affine_map<(d0, d1, d2) -> (d2, d1)>,"
+    " affine_map<(d0, d1, d2) -> (d0, d1)>]"
+)
 STRUCTURED = [
     *_on("8 3 6", "conv_1d"),
     *_on("1x8x2 3x2x4 1x6x4", "conv_1d_nwc_wcf"),
@@ -34,18 +38,32 @@ STRUCTURED = [
     *_on("1x8x8x2 3x3x2x4 1x6x6x4", "conv_2d_nhwc_hwcf"),
     *_on("1x8x8x2 4x3x3x2 1x6x6x4", "conv_2d_nhwc_fhwc"),
     *_on("1x2x8x8 4x2x3x3 1x4x6x6", "conv_2d_nchw_fchw"),
+    *_on("1x2x3x8x8 2x4x3x3x3 1x2x4x6x6", "conv_2d_ngchw_gfchw"),
+    *_on("1x2x3x8x8 4x2x3x3x3 1x2x4x6x6", "conv_2d_ngchw_fgchw"),
+    *_on("1x8x8x2x3 2x4x3x3x3 1x6x6x2x4", "conv_2d_nhwgc_gfhwc"),
     *_on("4x4x4 2x2x2 3x3x3", "conv_3d"),
+    *_on("1x2x4x4x4 3x2x2x2x2 1x3x3x3x3", "conv_3d_ncdhw_fcdhw"),
     *_on("1x4x4x4x2 2x2x2x2x3 1x3x3x3x3", "conv_3d_ndhwc_dhwcf"),
     *_on("1x8x2 3x2 1x6x2", "depthwise_conv_1d_nwc_wc"),
+    *_on("1x2x8 2x3 1x2x6", "depthwise_conv_1d_ncw_cw"),
+    *_on("1x8x2 3x2x2 1x6x2x2", "depthwise_conv_1d_nwc_wcm"),
+    *_on("1x4x4x4x2 2x2x2x2 1x3x3x3x2", "depthwise_conv_3d_ndhwc_dhwc"),
     *_on("1x8x8x2 3x3x2 1x6x6x2", "depthwise_conv_2d_nhwc_hwc"),
     *_on("1x2x8x8 2x3x3 1x2x6x6", "depthwise_conv_2d_nchw_chw"),
     *_on("1x8x8x2 3x3x2x2 1x6x6x2x2", "depthwise_conv_2d_nhwc_hwcm"),
     *_on("1x8x8x2 3x3 1x6x6x2", "pooling_nhwc_sum", "pooling_nhwc_max", "pooling_nhwc_min"),
     *_on("1x2x8x8 3x3 1x2x6x6", "pooling_nchw_sum", "pooling_nchw_max"),
+    *_on("1x8x2 3 1x6x2", "pooling_nwc_sum", "pooling_nwc_max", "pooling_nwc_min"),
+    *_on("1x4x4x4x2 2x2x2 1x3x3x3x2", "pooling_ndhwc_sum", "pooling_ndhwc_max", "pooling_ndhwc_min"),
+    *_on(
+        "1x8x8x2 2x2x2x4 1x3x3x4",
+        "conv_2d_nhwc_hwcf {dilations = dense<2> : vector<2xi64>, strides = dense<2> : vector<2xi64>}",
+    ),
     *_on("1x2x8 3 1x2x6", "pooling_ncw_sum", "pooling_ncw_max"),
     *_on("4x8 8x8 4x8", "matmul", ROWS_TIMES_COLUMNS),
     *_on("2x4x8 2x8x4 2x4x4", "batch_matmul"),
     *_on("2x4x8 2x8x4 4x4", "batch_reduce_matmul"),
+    *_on("8x4 8x8 4x8", TRANSPOSED),
     *_on("2x4x8 2x8 2x4", "batch_matvec"),
     *_on("2x4 2x4x8 2x8", "batch_vecmat"),
     *_on("4x8 8 4", "matvec"),

@@ -79,8 +79,9 @@ def pad(b: Builder) -> bool:
         high.append(b.scalar(INDEX).name if after is None else str(after))
         result.append(None if size is None or after is None else size + before + after)
     arguments = ", ".join(f"%p{number}: index" for number in range(len(shape)))
+    nofold = " nofold" if b.chance(0.1) else ""
     lines = [
-        f"tensor.pad {source} low[{', '.join(low)}] high[{', '.join(high)}] {{",
+        f"tensor.pad {source}{nofold} low[{', '.join(low)}] high[{', '.join(high)}] {{",
         f"^bb0({arguments}):",
         f"  tensor.yield {b.scalar(FLOAT)} : f32",
         f"}} : {source.type} to {tensor_of(result)}",
@@ -93,9 +94,13 @@ def concat(b: Builder) -> bool:
     pair = b.pair(lambda shape: len(shape) > 0)
     if pair is None:
         return False
-    size, *others = shape_of(pair[0].type)
-    type_ = tensor_of([None if size is None else 2 * size, *others])
-    b.op(f"tensor.concat dim(0) {pair[0]}, {pair[1]} : ({pair[0].type}, {pair[1].type}) -> {type_}", type_)
+    shape = shape_of(pair[0].type)
+    operands = [*pair, pair[0]] if b.chance(0.2) else pair
+    along = b.draw.below(len(shape))
+    size = shape[along]
+    shape[along] = None if size is None else len(operands) * size
+    names, types = ", ".join(map(str, operands)), ", ".join(value.type for value in operands)
+    b.op(f"tensor.concat dim({along}) {names} : ({types}) -> {tensor_of(shape)}", tensor_of(shape))
     return True
 
 

@@ -38,7 +38,8 @@ def elementwise(b: Builder) -> bool:
     elif kind == "binary":
         text = f"linalg.{b.draw.one_of(BINARY)} {two} outs({dest} : {type_}) -> {type_}"
     elif kind == "elementwise":
-        text = f"linalg.elementwise kind=#linalg.elementwise_kind<add> {two} outs({dest} : {type_}) -> {type_}"
+        kind, operands = b.draw.one_of([("add", two), ("mul", two), ("max_signed", two), ("exp", one), ("negf", one)])
+        text = f"linalg.elementwise kind=#linalg.elementwise_kind<{kind}> {operands} outs({dest} : {type_}) -> {type_}"
     else:
         text = f"linalg.{b.draw.one_of(UNARY)} {one} outs({dest} : {type_}) -> {type_}"
     b.op(text, type_, into=dest)
@@ -118,6 +119,23 @@ def generic_with_two_results(b: Builder) -> bool:
     return True
 
 
+def generic_of_places(b: Builder) -> bool:
+    """A generic op without inputs that computes with the place of each element."""
+    dest = b.tensor(lambda shape: len(shape) > 0)
+    if dest is None:
+        return False
+    rank = len(shape_of(dest.type))
+    body = [
+        "^bb0(%q: f32):",
+        f"  %n = linalg.index {rank - 1} : index",
+        "  %w = arith.index_cast %n : index to i32",
+        "  %f = arith.sitofp %w : i32 to f32",
+        f"  linalg.yield {b.draw.one_of(['%f', '%q'])} : f32",
+    ]
+    b.op(_generic([_identity(rank)], rank, f"outs({dest} : {dest.type})", body, dest.type), dest.type, into=dest)
+    return True
+
+
 def row_sums(b: Builder) -> bool:
     """A reduction of the rows of a matrix, as linalg.generic or linalg.reduce."""
     source = b.tensor(lambda shape: len(shape) == 2)
@@ -172,11 +190,12 @@ def broadcast(b: Builder) -> bool:
 
 
 def softmax(b: Builder) -> bool:
-    pair = b.pair(lambda shape: len(shape) == 2)
+    pair = b.pair(lambda shape: len(shape) > 0)
     if pair is None:
         return False
     source, dest = pair
-    text = f"linalg.softmax dimension(1) ins({source} : {source.type}) outs({dest} : {dest.type}) -> {dest.type}"
+    along = b.draw.below(len(shape_of(dest.type)))
+    text = f"linalg.softmax dimension({along}) ins({source} : {source.type}) outs({dest} : {dest.type}) -> {dest.type}"
     b.op(text, dest.type, into=dest)
     return True
 
@@ -188,6 +207,7 @@ WEIGHTED: Weighted = [
     (8, generic),
     (2, generic_reading_elsewhere),
     (2, generic_with_two_results),
+    (1, generic_of_places),
     (3, row_sums),
     (2, matmul),
     (1, softmax),

@@ -75,9 +75,33 @@ def transfer_of_a_matrix(b: Builder) -> bool:
     if matrix is None or b.chance(0.4):
         b.op(f"vector.transfer_read {whole}[%c0, {b.scalar(INDEX)}], {b.scalar(FLOAT)} : {whole.type}, {type_}", type_)
         return True
+    if b.chance(0.2):
+        mask_type = "vector<4x8xi1>"
+        mask = b.op(f"vector.create_mask %c1, {b.scalar(INDEX)} : {mask_type}", mask_type)[0]
+        write = f"vector.transfer_write {matrix}, {whole}[%c0, %c0] : {type_}, {whole.type}"
+        b.op(f"vector.mask {mask} {{ {write} }} : {mask_type} -> {whole.type}", whole.type, into=whole)
+        return True
     order = b.draw.one_of(["", " {permutation_map = affine_map<(d0, d1) -> (d1, d0)>}"])
     b.op(f"vector.transfer_write {matrix}, {whole}[%c0, %c0]{order} : {type_}, {whole.type}", whole.type, into=whole)
     return True
 
 
-WEIGHTED: Weighted = [(5, transfer_read), (5, transfer_write), (2, gather), (1, transfer_of_a_matrix)]
+def transfer_without_rank(b: Builder) -> bool:
+    """Read and write the one element of a tensor, or any element, as a vector of rank 0."""
+    whole = b.tensor()
+    if whole is None:
+        return False
+    places, type_ = b.indices(whole), "vector<f32>"
+    read = f"vector.transfer_read {whole}[{places}], {b.scalar(FLOAT)} : {whole.type}, {type_}"
+    element = b.of_type(type_) or b.op(read, type_)[0]
+    b.op(f"vector.transfer_write {element}, {whole}[{places}] : {type_}, {whole.type}", whole.type, into=whole)
+    return True
+
+
+WEIGHTED: Weighted = [
+    (5, transfer_read),
+    (5, transfer_write),
+    (2, gather),
+    (1, transfer_of_a_matrix),
+    (0.5, transfer_without_rank),
+]
