@@ -22,8 +22,8 @@ def dynamic_sizes(group: str) -> Verifier:
     return check
 
 
-def indices(of: str, message: Callable[[int, int], str]) -> Verifier:
-    """Return the check that there is an index for each dimension of the operand ``of``.
+def indices(of: str, message: Callable[[int, int], str], group: str = "indices") -> Verifier:
+    """Return the check that there is an index in ``group`` for each dimension of the operand ``of``.
 
     ``message`` words what is wrong from the rank and the number of indices.
     """
@@ -31,7 +31,7 @@ def indices(of: str, message: Callable[[int, int], str]) -> Verifier:
     def check(operation: Operation) -> Iterator[str]:
         for operand in operation.group(of):
             if isinstance(operand.type, TensorType | MemRefType):
-                rank, given = len(operand.type.shape), len(operation.group("indices"))
+                rank, given = len(operand.type.shape), len(operation.group(group))
                 if rank != given:
                     yield op_error(operation, message(rank, given))
 

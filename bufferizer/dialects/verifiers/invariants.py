@@ -201,7 +201,7 @@ _CLASSES = {
     "builtin.integer": re.compile(r"(?:1-bit )?signless integer$|integer$"),
     "builtin.complex": re.compile(r"complex"),
     "builtin.function": re.compile(r"function type$"),
-    "": re.compile(r"tensor of|non-0-ranked or unranked tensor|ranked or unranked memref"),
+    "": re.compile(r"tensor of|non-0-ranked or unranked tensor|ranked or unranked memref|.*LikeType instance"),
 }
 _CLASS_WORDS = {
     "builtin.tensor": "ranked tensor of any type values",
@@ -225,6 +225,8 @@ def _class_words(group: _Group) -> str:
     """Return words for the types of the class that a parser takes."""
     if group.parsed_as:
         return _CLASS_WORDS[group.parsed_as]
+    if group.words.endswith(" instance"):
+        return group.words
     kind = "ranked or unranked memref" if "memref" in group.words else "tensor"
     return f"{kind} of any type values"
 

@@ -43,6 +43,9 @@ def find_trait(words: str) -> Trait | None:
         return _no_region_arguments(several=words != "no arguments of 1 regions")
     if words.startswith("region #"):
         return _blocks(words)
+    numbered = _OPERAND_ELEMENT.fullmatch(words)
+    if numbered is not None:
+        return _same_element_as_result(words, _ORDINALS[numbered[1]])
     for pattern, make in _RELATIONS:
         match = pattern.fullmatch(words)
         if match is not None:
@@ -67,6 +70,28 @@ _SOURCES = {
 def _predicate_trait(words: str, holds: _Relation) -> Trait:
     def check(operation: Operation, values: Values) -> Iterator[str]:
         if not holds(values):
+            yield op_error(operation, f"failed to verify that {words}")
+
+    return check
+
+
+_ORDINALS = {
+    "": 0,
+    "source ": 0,
+    "lhs ": 0,
+    "rhs ": 1,
+    "first ": 0,
+    "second ": 1,
+    "third ": 2,
+}
+_OPERAND_ELEMENT = re.compile(rf"({'|'.join(_ORDINALS)})operand(?: #0| v1| v2| acc)? and result have same element type")
+
+
+def _same_element_as_result(words: str, number: int) -> Trait:
+    def check(operation: Operation, _values: Values) -> Iterator[str]:
+        if number >= len(operation.operands) or not operation.results:
+            return
+        if differ(_element(operation.operands[number].type), _element(operation.results[0].type)):
             yield op_error(operation, f"failed to verify that {words}")
 
     return check

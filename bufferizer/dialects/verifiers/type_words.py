@@ -204,6 +204,8 @@ _WORDS = _all_known(
         "async group type": _dialect_types("!async.group"),
         "coroutine handle": _dialect_types("!async.coro.handle"),
         "Token for establishing execution ordering in a graph": _dialect_types("!ml_program.token"),
+        "TensorLikeType instance": _is(*AnyTensorType, DialectType),
+        "BufferLikeType instance": _is(*AnyMemRefType, DialectType),
         "size": _is_size,
         "shape": _is_shape,
         "extent tensor": _is_extent_tensor,

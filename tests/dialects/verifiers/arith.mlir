@@ -52,9 +52,39 @@ func.func @f(%a: f32) {
   return
 }
 // -----
+// 3: 'arith.extsi' op operand type 'i32' and result type 'i32' are cast incompatible
+func.func @f(%a: i32) {
+  %0 = arith.extsi %a : i32 to i32
+  return
+}
+// -----
+// 3: 'arith.extsi' op operand type 'i32' and result type 'i16' are cast incompatible
+func.func @f(%a: i32) {
+  %0 = arith.extsi %a : i32 to i16
+  return
+}
+// -----
 // 3: 'arith.extui' op result #0 must be signless-fixed-width-integer-like, but got 'f32'
 func.func @f(%a: i32) {
   %0 = arith.extui %a : i32 to f32
+  return
+}
+// -----
+// 3: 'arith.trunci' op operand type 'i32' and result type 'i64' are cast incompatible
+func.func @f(%a: i32) {
+  %0 = arith.trunci %a : i32 to i64
+  return
+}
+// -----
+// 3: 'arith.extf' op operand type 'f32' and result type 'f16' are cast incompatible
+func.func @f(%a: f32) {
+  %0 = arith.extf %a : f32 to f16
+  return
+}
+// -----
+// 3: 'arith.truncf' op operand type 'f32' and result type 'f64' are cast incompatible
+func.func @f(%a: f32) {
+  %0 = arith.truncf %a : f32 to f64
   return
 }
 // -----
@@ -70,9 +100,21 @@ func.func @f(%a: i32) {
   return
 }
 // -----
+// 3: 'arith.index_cast' op operand type 'i32' and result type 'i64' are cast incompatible
+func.func @f(%a: i32) {
+  %0 = arith.index_cast %a : i32 to i64
+  return
+}
+// -----
 // 3: 'arith.index_cast' op operand #0 must be signless-integer-like or memref of signless-integer, but got 'f32'
 func.func @f(%a: f32) {
   %0 = arith.index_cast %a : f32 to index
+  return
+}
+// -----
+// 3: 'arith.bitcast' op operand type 'f32' and result type 'i64' are cast incompatible
+func.func @f(%a: f32) {
+  %0 = arith.bitcast %a : f32 to i64
   return
 }
 // -----
@@ -124,9 +166,117 @@ func.func @f(%a: i32, %b: f32, %c: i1) {
   return
 }
 // -----
+// 4: floating point value not valid for specified type
+func.func @f() {
+  %0 = arith.constant 1.0 : i32
+  return
+}
+// -----
+// 3: unexpected decimal integer literal for a floating point value
+func.func @f() {
+  %0 = arith.constant 1 : f32
+  return
+}
+// -----
+// 3: inferred shape of elements literal ([2]) does not match type ([3])
+func.func @f() {
+  %0 = arith.constant dense<[1, 2]> : tensor<3xi32>
+  return
+}
+// -----
+// 3: tensor literal is invalid; ranks are not consistent between elements
+func.func @f() {
+  %0 = arith.constant dense<[[1, 2], [3]]> : tensor<2x2xi32>
+  return
+}
+// -----
+// 3: expected integer elements, but parsed floating-point
+func.func @f() {
+  %0 = arith.constant dense<1.0> : tensor<3xi32>
+  return
+}
+// -----
+// 3: unexpected decimal integer literal for a floating point value
+func.func @f() {
+  %0 = arith.constant dense<1> : tensor<3xf32>
+  return
+}
+// -----
+// 3: elements literal type must have static shape
+func.func @f() {
+  %0 = arith.constant dense<1> : tensor<?xi32>
+  return
+}
+// -----
+// 3: elements literal must be a shaped type
+func.func @f() {
+  %0 = arith.constant dense<1> : i32
+  return
+}
+// -----
+// 3: expected i1 type for 'true' or 'false' values
+func.func @f() {
+  %0 = arith.constant dense<true> : tensor<2xi32>
+  return
+}
+// -----
+// 3: expected unsigned integer elements, but parsed negative value
+func.func @f() {
+  %0 = arith.constant dense<-1> : tensor<2xui8>
+  return
+}
+// -----
+// 3: integer constant out of range for type
+func.func @f() {
+  %0 = arith.constant dense<300> : tensor<2xi8>
+  return
+}
+// -----
+// 3: integer constant out of range for attribute
+func.func @f() {
+  %0 = arith.constant 300 : i8
+  return
+}
+// -----
+// 3: 'arith.constant' op value must be an integer, float, or elements attribute
+func.func @f() {
+  %0 = arith.constant "a" : i32
+  return
+}
+// -----
+// 3: 'arith.constant' op value must be an integer, float, or elements attribute
+func.func @f() {
+  %0 = arith.constant "a"
+  return
+}
+// -----
+// 3: custom op 'arith.constant' invalid kind of attribute specified
+func.func @f() {
+  %0 = arith.constant unit
+  return
+}
+// -----
 // 3: expected operation name in quotes
 func.func @f() {
   %0 = arith.constant true : i32
+  return
+}
+// -----
+// 3: integer constant out of range for attribute
+func.func @f() {
+  %0 = arith.constant 2 : i1
+  return
+}
+// -----
+// 3: 'arith.constant' op integer return type must be signless
+func.func @f() {
+  %0 = arith.constant 1 : si32
+  return
+}
+// -----
+// 3: integer literal not valid for specified type
+func.func @f() {
+  %0 = arith.constant 1 : tensor<4xi32>
   return
 }
 // -----
@@ -148,9 +298,51 @@ func.func @f() {
   return
 }
 // -----
+// 3: expected element literal of primitive type
+func.func @f() {
+  %0 = arith.constant dense<[1, foo]> : tensor<2xi32>
+  return
+}
+// -----
+// 3: elements hex data size is invalid for provided type: 'tensor<4xi32>'
+func.func @f() {
+  %0 = arith.constant dense<"0x0011"> : tensor<4xi32>
+  return
+}
+// -----
+// 3: expected string containing hex digits starting with `0x`
+func.func @f() {
+  %0 = arith.constant dense<"0x001"> : tensor<4xi32>
+  return
+}
+// -----
+// 3: expected string containing hex digits starting with `0x`
+func.func @f() {
+  %0 = arith.constant dense<"hello"> : tensor<4xi32>
+  return
+}
+// -----
+// 3: hexadecimal float constant out of range for type
+func.func @f() {
+  %0 = arith.constant 0x7FC00000F : f32
+  return
+}
+// -----
+// 3: 'arith.constant' op failed to verify that all of {value, result} have same type
+func.func @f() {
+  %0 = "arith.constant"() <{value = 1 : i32}> : () -> i64
+  return
+}
+// -----
 // 3: 'arith.constant' op requires attribute 'value'
 func.func @f() {
   %0 = "arith.constant"() : () -> i64
+  return
+}
+// -----
+// 3: 'arith.constant' op failed to verify that all of {value, result} have same type
+func.func @f() {
+  %0 = "arith.constant"() <{value = "a"}> : () -> i64
   return
 }
 // -----

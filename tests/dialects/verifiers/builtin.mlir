@@ -281,8 +281,33 @@ func.func @f(%a: vector<?xf32>) {
   return
 }
 // -----
+// 2: vector types must have positive constant sizes but got 0
+func.func @f(%a: vector<0xf32>) {
+  return
+}
+// -----
+// 2: failed to verify 'elementType': VectorElementTypeInterface instance
+func.func @f(%a: vector<4xvector<4xf32>>) {
+  return
+}
+// -----
 // 2: expected non-function type
 func.func @f(%a: vector<*xf32>) {
+  return
+}
+// -----
+// 2: cannot have affine map for unranked memref type
+func.func @f(%a: memref<*xf32, strided<[1]>>) {
+  return
+}
+// -----
+// 2: invalid tensor element type
+func.func @f(%a: tensor<4x() -> ()>) {
+  return
+}
+// -----
+// 2: invalid element type for complex
+func.func @f(%a: complex<tensor<4xf32>>) {
   return
 }
 // -----
@@ -316,6 +341,30 @@ func.func @f() {
 // 3: undefined symbol alias id 'x'
 func.func @f() {
   "foo.bar"() {a = #x} : () -> ()
+  return
+}
+// -----
+// 3: integer constant out of range for attribute
+func.func @f() {
+  "foo.bar"() {a = 99999999999999999999} : () -> ()
+  return
+}
+// -----
+// 3: integer constant out of range for attribute
+func.func @f() {
+  "foo.bar"() {a = 300 : i8} : () -> ()
+  return
+}
+// -----
+// 3: floating point value not valid for specified type
+func.func @f() {
+  "foo.bar"() {a = 1.0 : i8} : () -> ()
+  return
+}
+// -----
+// 3: integer literal not valid for specified type
+func.func @f() {
+  "foo.bar"() {a = 1 : tensor<4xf32>} : () -> ()
   return
 }
 // -----

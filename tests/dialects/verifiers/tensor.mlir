@@ -172,6 +172,12 @@ func.func @f(%t: tensor<4x4xf32>) {
   return
 }
 // -----
+// 3: 'tensor.collapse_shape' op expected reassociation map #0 to have size equal to the expanded rank (2), but it is  3.
+func.func @f(%t: tensor<4x4xf32>) {
+  %0 = tensor.collapse_shape %t [[0, 2]] : tensor<4x4xf32> into tensor<16xf32>
+  return
+}
+// -----
 // 3: 'tensor.collapse_shape' op expected reassociation map #0 to be valid and contiguous.
 func.func @f(%t: tensor<4x4xf32>) {
   %0 = tensor.collapse_shape %t [[1, 0]] : tensor<4x4xf32> into tensor<16xf32>
@@ -196,6 +202,18 @@ func.func @f(%t: tensor<1x1xf32>) {
   return
 }
 // -----
+// 3: 'tensor.collapse_shape' op attribute 'reassociation' failed to satisfy constraint: Array of 64-bit integer array attributes
+func.func @f(%t: tensor<4x4xf32>) {
+  %0 = tensor.collapse_shape %t [0, 1] : tensor<4x4xf32> into tensor<16xf32>
+  return
+}
+// -----
+// 3: 'tensor.expand_shape' op expected number of static shape dims to be equal to the output rank (2) but found 3 inputs instead
+func.func @f(%t: tensor<16xf32>) {
+  %0 = tensor.expand_shape %t [[0, 1]] output_shape [4, 4, 1] : tensor<16xf32> into tensor<4x4xf32>
+  return
+}
+// -----
 // 3: custom op 'tensor.expand_shape' expected 'output_shape'
 func.func @f(%t: tensor<16xf32>) {
   %0 = tensor.expand_shape %t [[0, 1]] : tensor<16xf32> into tensor<4x4xf32>
@@ -205,6 +223,12 @@ func.func @f(%t: tensor<16xf32>) {
 // 3: 'tensor.expand_shape' op expected dimension 0 of collapsed type to be static value of 16
 func.func @f(%t: tensor<?xf32>, %i: index) {
   %0 = tensor.expand_shape %t [[0, 1]] output_shape [%i, 4] : tensor<?xf32> into tensor<4x4xf32>
+  return
+}
+// -----
+// 3: 'tensor.expand_shape' op expected number of static shape dims to be equal to the output rank (1) but found 2 inputs instead
+func.func @f(%t: tensor<16xf32>) {
+  %0 = tensor.expand_shape %t [[0, 1]] output_shape [4, 4] : tensor<16xf32> into tensor<16xf32>
   return
 }
 // -----
@@ -394,9 +418,51 @@ func.func @f(%t: tensor<4xf32>) {
   return
 }
 // -----
+// 3: 'tensor.concat' op requires at least one input
+func.func @f(%t: tensor<4xf32>) {
+  %0 = tensor.concat dim(0) : () -> tensor<8xf32>
+  return
+}
+// -----
 // 3: 'tensor.gather' op operand #1 must be ranked tensor of signless integer or index values, but got 'tensor<2x1xf32>'
 func.func @f(%t: tensor<4xf32>, %i: tensor<2x1xf32>) {
   %0 = tensor.gather %t[%i] gather_dims([0]) : (tensor<4xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+  return
+}
+// -----
+// 3: 'tensor.gather' op gather_dims value must be smaller than source rank
+func.func @f(%t: tensor<4xf32>, %i: tensor<2x1xindex>) {
+  %0 = tensor.gather %t[%i] gather_dims([1]) : (tensor<4xf32>, tensor<2x1xindex>) -> tensor<2x1xf32>
+  return
+}
+// -----
+// 3: 'tensor.gather' op result type mismatch: expected 'tensor<2x1xf32>' or its rank-reduced variant 'tensor<2xf32>' (got: 'tensor<2x2xf32>')
+func.func @f(%t: tensor<4xf32>, %i: tensor<2x1xindex>) {
+  %0 = tensor.gather %t[%i] gather_dims([0]) : (tensor<4xf32>, tensor<2x1xindex>) -> tensor<2x2xf32>
+  return
+}
+// -----
+// 3: 'tensor.gather' op gather_dims must be non-empty
+func.func @f(%t: tensor<4xf32>, %i: tensor<2x1xindex>) {
+  %0 = tensor.gather %t[%i] gather_dims([]) : (tensor<4xf32>, tensor<2x1xindex>) -> tensor<2x1xf32>
+  return
+}
+// -----
+// 3: 'tensor.scatter' op requires 'unique' attribute to be set
+func.func @f(%t: tensor<4xf32>, %i: tensor<2x1xindex>, %s: tensor<2x1xf32>) {
+  %0 = tensor.scatter %s into %t[%i] scatter_dims([0]) : (tensor<2x1xf32>, tensor<4xf32>, tensor<2x1xindex>) -> tensor<4xf32>
+  return
+}
+// -----
+// 3: 'tensor.bitcast' op operand type 'tensor<4xi32>' and result type 'tensor<4xi64>' are cast incompatible
+func.func @f(%t: tensor<4xi32>) {
+  %0 = tensor.bitcast %t : tensor<4xi32> to tensor<4xi64>
+  return
+}
+// -----
+// 3: 'tensor.bitcast' op operand type 'tensor<4xi32>' and result type 'tensor<5xf32>' are cast incompatible
+func.func @f(%t: tensor<4xi32>) {
+  %0 = tensor.bitcast %t : tensor<4xi32> to tensor<5xf32>
   return
 }
 // -----

@@ -1,0 +1,89 @@
+"""What is refused of vectors that are read from and written to memory, and of the maps of transfers.
+
+Source: mlir/lib/Dialect/Vector/IR/VectorOps.cpp (verifyTransferOp, verify of LoadOp, GatherOp and their likes).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bufferizer.dialects.verifiers.checks import differ
+from bufferizer.ir.affine import AffineConstant, AffineDimension, AffineMap
+from bufferizer.ir.attributes import AffineMapAttribute, ArrayAttribute
+from bufferizer.ir.layouts import strided_layout
+from bufferizer.ir.operation import Operation
+from bufferizer.ir.types import UNKNOWN, MemRefType, TensorType, Type, VectorType, element_type
+from bufferizer.ir.verification import Verifier, op_error
+
+
+def _type_of(operation: Operation, name: str) -> Type:
+    """Return the type of an operand by its name, or of the result."""
+    if name == "result":
+        return operation.results[0].type if operation.results else UNKNOWN
+    operands = operation.group(name)
+    return operands[0].type if operands else UNKNOWN
+
+
+def element_match(base: str, vector: str, what: str) -> Verifier:
+    """Return the check that memory and vector have one element type; ``what`` is how the message calls it."""
+
+    def check(operation: Operation) -> Iterator[str]:
+        memory, value = _type_of(operation, base), _type_of(operation, vector)
+        # Memory may hold vectors as a whole.
+        if not isinstance(element_type(memory), VectorType) and differ(element_type(memory), element_type(value)):
+            yield op_error(operation, f"{base} and {vector} {what} should match")
+
+    return check
+
+
+def same_shape(first: str, second: str, what: str = "dim") -> Verifier:
+    """Return the check that two vectors have one shape."""
+
+    def check(operation: Operation) -> Iterator[str]:
+        one, other = _type_of(operation, first), _type_of(operation, second)
+        if isinstance(one, VectorType) and isinstance(other, VectorType) and one.shape != other.shape:
+            yield op_error(operation, f"expected {first} {what} to match {second} {what}")
+
+    return check
+
+
+def unit_stride(operation: Operation) -> Iterator[str]:
+    """Check that what is read or written at once lies side by side."""
+    memory, value = _type_of(operation, "base"), _type_of(operation, "result")
+    if operation.name == "vector.store":
+        value = _type_of(operation, "valueToStore")
+    layout = strided_layout(memory) if isinstance(memory, MemRefType) else None
+    is_single = isinstance(value, VectorType) and set(value.shape) <= {1}
+    if layout is not None and layout.strides and layout.strides[-1] != 1 and not is_single:
+        yield op_error(operation, "most minor memref dim must have unit stride")
+
+
+def transfer(operation: Operation) -> Iterator[str]:
+    """Check the map of a transfer against what it goes between, where the map is written."""
+    attribute = operation.attribute("permutation_map")
+    memory = _type_of(operation, "base")
+    vector = _type_of(operation, "result" if operation.name == "vector.transfer_read" else "valueToStore")
+    if not isinstance(attribute, AffineMapAttribute) or not isinstance(memory, TensorType | MemRefType):
+        return
+    if not isinstance(vector, VectorType) or isinstance(memory.element, VectorType):
+        return
+    map_ = attribute.map
+    if map_.symbols:
+        yield op_error(operation, "requires permutation_map without symbols")
+    if map_.dimensions != len(memory.shape):
+        yield op_error(operation, "requires a permutation_map with input dims of the same rank as the source type")
+    if not _is_projection(map_):
+        only = "(at most one dim or the zero constant can appear in each result)"
+        yield op_error(operation, f"requires a projected permutation_map {only}")
+    if len(map_.results) != len(vector.shape):
+        yield op_error(operation, "requires a permutation_map with result dims of the same rank as the vector type")
+    bounds = operation.attribute("in_bounds")
+    if isinstance(bounds, ArrayAttribute) and len(bounds.elements) != len(map_.results):
+        sizes = f"permutation_map results: affine_map<{map_}> vs inBounds of size: {len(bounds.elements)}"
+        yield op_error(operation, f"expects the in_bounds attr of same rank as {sizes}")
+
+
+def _is_projection(map_: AffineMap) -> bool:
+    dimensions = [it.position for it in map_.results if isinstance(it, AffineDimension)]
+    zeros = map_.results.count(AffineConstant(0))
+    return len(set(dimensions)) == len(dimensions) and len(dimensions) + zeros == len(map_.results)
