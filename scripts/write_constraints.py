@@ -122,6 +122,8 @@ def traits(op: Record, known: Mapping[str, Record], ops: Mapping[str, str]) -> I
             yield f"parent {' '.join(ops.get(it.split('::')[-1], it) for it in parents[1].split(', '))}"
         elif name == "NoRegionArguments":
             yield f"no arguments of {len(regions)} regions"
+        elif name == "SingleBlock":
+            yield "single block"
         elif name in TRAITS:
             yield TRAITS[name]
 

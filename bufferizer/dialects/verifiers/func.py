@@ -5,13 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bufferizer.dialects.verifiers.checks import Table
-from bufferizer.ir.functions import has_body
+from bufferizer.ir.attributes import ArrayAttribute, Attribute, DictionaryAttribute
+from bufferizer.ir.functions import has_body, written_function_type
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.verification import op_error
 
 
+def _are_of_dialects(attribute: Attribute | None) -> bool:
+    """Tell whether all attributes in an array of dictionaries have names with a dialect's prefix."""
+    entries = attribute.elements if isinstance(attribute, ArrayAttribute) else ()
+    names = [name for entry in entries if isinstance(entry, DictionaryAttribute) for name, _ in entry.entries]
+    return all("." in name for name in names)
+
+
 def _function(operation: Operation) -> Iterator[str]:
-    """Refuse functions without a body that others could see (SymbolOpInterface's verifySymbol)."""
+    """Check attributes and arguments (FunctionOpInterface), and what others can see (verifySymbol)."""
+    for name, whose in (("arg_attrs", "arguments"), ("res_attrs", "results")):
+        if name in operation.attributes and not _are_of_dialects(operation.attribute(name)):
+            yield op_error(operation, f"{whose} may only have dialect attributes")
+    type_, body = written_function_type(operation), operation.regions[0].entry if operation.regions else None
+    if body is not None and type_ is not None and len(body.arguments) != len(type_.inputs):
+        yield op_error(operation, f"entry block must have {len(type_.inputs)} arguments to match function signature")
+    around = operation.parent_operation
+    if around is not None and around.dialect in ("func", "scf", "linalg", "tensor"):
+        yield op_error(operation, "symbol's parent must have the SymbolTable trait")
     if not has_body(operation) and operation.attributes.get("sym_visibility") in (None, '"public"'):
         yield op_error(operation, "symbol declaration cannot have public visibility")
 

@@ -138,7 +138,7 @@ def _problems(operation: Operation, definition: _Definition) -> Iterator[str]:
 
 _REGIONS = re.compile(r"[0-9]+ regions")
 # Traits that have to do with what is around an op or inside: nearly all are looked at before the types.
-_STRUCTURAL = re.compile(r"parent |no arguments |region #")
+_STRUCTURAL = re.compile(r"parent |no arguments |region #|single block")
 
 
 def _found(traits: Iterable[str]) -> list[Trait]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from bufferizer.dialects.verifiers.checks import Table, differ, edge
-from bufferizer.ir.attributes import DenseArrayAttribute
+from bufferizer.ir.attributes import ArrayAttribute, DenseArrayAttribute
 from bufferizer.ir.operation import Operation, Region
 from bufferizer.ir.types import Type
 from bufferizer.ir.verification import op_error
@@ -107,8 +107,77 @@ def _index_switch(operation: Operation) -> Iterator[str]:
                     return
 
 
+def _execute_region(operation: Operation) -> Iterator[str]:
+    region = operation.regions[0] if operation.regions else None
+    if region is not None and not region.blocks and operation.syntax.generic:
+        yield op_error(operation, "region needs to have at least one block")
+    if region is not None and region.entry is not None and region.entry.arguments:
+        yield op_error(operation, "region cannot have any arguments")
+    yield from _to_parent(operation)
+
+
+def _forall(operation: Operation) -> Iterator[str]:
+    body = operation.regions[0].entry if operation.regions else None
+    if body is None:
+        return
+    rank = len(body.arguments) - len(operation.group("outputs"))
+    for name, words in (("Upper", "upper bound"), ("Lower", "lower bound")):
+        given = operation.attribute(f"static{name}Bound")
+        if isinstance(given, DenseArrayAttribute) and len(given.values) != rank:
+            yield f"expected {rank} {words} values, got {len(given.values)}"
+    mapping = operation.attribute("mapping")
+    if isinstance(mapping, ArrayAttribute) and mapping.elements and len(mapping.elements) != rank:
+        yield op_error(operation, "mapping attribute size must match op rank")
+
+
+def _in_parallel(operation: Operation) -> Iterator[str]:
+    for region in operation.regions:
+        for block in region.blocks:
+            if any(nested.dialect in ("arith", "scf", "linalg", "memref") for nested in block.operations):
+                yield op_error(operation, "expected only ParallelCombiningOpInterface ops")
+
+
+def _parallel(operation: Operation) -> Iterator[str]:
+    if not operation.group("lowerBound"):
+        yield op_error(operation, "needs at least one tuple element for lowerBound, upperBound and step")
+    body = operation.regions[0].entry if operation.regions else None
+    last = body.terminator if body is not None else None
+    if last is None or last.name != "scf.reduce" or not last.readable:
+        return
+    results, reductions, inits = len(operation.results), len(last.operands), len(operation.group("initVals"))
+    if results != reductions:
+        counts = f"{results} to be the same as number of reductions: {reductions}"
+        yield op_error(operation, f"expects number of results: {counts}")
+    if results != inits:
+        yield op_error(
+            operation, f"expects number of results: {results} to be the same as number of initial values: {inits}"
+        )
+
+
+def _reduce(operation: Operation) -> Iterator[str]:
+    for operand, region in zip(operation.operands, operation.regions):
+        types = [argument.type for argument in region.entry.arguments] if region.entry is not None else []
+        if len(types) != 2 or any(differ(type_, operand.type) for type_ in types):
+            where = f"in the {operand.index}-th reduction region"
+            yield op_error(operation, f"expected two block arguments with type '{operand.type}' {where}")
+
+
+def _reduce_return(operation: Operation) -> Iterator[str]:
+    around, region = operation.parent_operation, operation.parent.region if operation.parent is not None else None
+    if around is None or region is None or around.name != "scf.reduce" or region.index >= len(around.operands):
+        return
+    wanted = around.operands[region.index].type
+    if differ(operation.operands[0].type, wanted):
+        yield op_error(operation, f"must have type '{wanted}' (the type of the reduction inputs)")
+
+
 VERIFIERS: Table = {
-    "scf.execute_region": _to_parent,
+    "scf.forall": _forall,
+    "scf.forall.in_parallel": _in_parallel,
+    "scf.parallel": _parallel,
+    "scf.reduce": _reduce,
+    "scf.reduce.return": _reduce_return,
+    "scf.execute_region": _execute_region,
     "scf.for": _for,
     "scf.if": _if,
     "scf.index_switch": _index_switch,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from math import prod
 
 from bufferizer.dialects.verifiers.checks import are_compatible, differ
 from bufferizer.ir.operation import Operation, Value
@@ -184,6 +185,18 @@ def _is_condition() -> _Relation:
     return holds
 
 
+def _elements_of_result() -> _Relation:
+    same_types = _element_of("elements", "result")
+
+    def holds(values: Values) -> bool:
+        shapes = [_shape(type_) for type_ in _types_of(values, "result")]
+        sizes = [size for shape in shapes for size in shape or ()]
+        count = None if None in sizes or None in shapes else prod(size or 0 for size in sizes)
+        return count in (None, len(values["elements"])) and same_types(values)
+
+    return holds
+
+
 _RELATIONS: Sequence[tuple[re.Pattern[str], Callable[..., _Relation]]] = [
     (re.compile(r"all of \{(.*)\} have same type"), _same_types),
     (re.compile(r"all of \{(.*)\} have same element type"), _same_elements),
@@ -192,7 +205,7 @@ _RELATIONS: Sequence[tuple[re.Pattern[str], Callable[..., _Relation]]] = [
     (re.compile(r"type of '(value)' matches element type of '(\w+)'"), _element_of),
     (re.compile(r"result type matches type of (dest)"), lambda name: _same(name, "result")),
     (re.compile(r"expected result type to match dest type"), lambda: _same("dest", "result")),
-    (re.compile(r"operand types match result element type"), lambda: _element_of("elements", "result")),
+    (re.compile(r"operand types match result element type"), _elements_of_result),
     (re.compile(r"operand type matches element type of result"), lambda: _element_of("input", "aggregate")),
     (re.compile(r"result type has i1 element type and same shape as operands"), _is_mask_of_lhs),
     (re.compile(r"input and output have the same tensor dimensions"), _same_dimensions),
@@ -275,6 +288,12 @@ def _no_region_arguments(*, several: bool) -> Trait:
     return check
 
 
+def _single_block(operation: Operation, _values: Values) -> Iterator[str]:
+    for region in operation.regions:
+        if len(region.blocks) > 1:
+            yield op_error(operation, f"expects region #{region.index} to have 0 or 1 blocks")
+
+
 _BLOCKS = re.compile(r"region #(\d+) (.*) (region with (at least )?(\d+) blocks)")
 
 
@@ -323,6 +342,7 @@ def _tensor_and_buffer(operation: Operation, _values: Values) -> Iterator[str]:
 _SPECIAL: Mapping[str, Trait] = {
     "specified tensor and buffer types match": _tensor_and_buffer,
     "elementwise": _elementwise,
+    "single block": _single_block,
     "same-operands-and-result-element-type": _same_element_types(results=True),
     "same-operands-and-result-shape": _same_shapes(results=True),
     "same-operands-and-result-type": _same_operands_and_result_type,

@@ -138,18 +138,24 @@ class OpReader(TokenCursor):
 
     def _read_dictionary(self) -> Span:
         start = self._start
-        self.expect("{")
+        if not self.accept("{"):
+            self.fail_at_token("expected '{' in attribute dictionary")
+        written: set[str] = set()
         while not self.peek_is("}"):
-            self._read_entry()
+            self._read_entry(written)
             if not self.accept(","):
                 break
         return Span(start, self.expect("}").end)
 
-    def _read_entry(self) -> None:
+    def _read_entry(self, written: set[str]) -> None:
         start = self._start
         if self._kind not in (WORD, STRING):
             self.fail_at_token("expected attribute name")
+        name_span = self.token_span
         name = self.next_token().strip('"')
+        if name in written:
+            self.fail_at(f"duplicate key '{name}' in dictionary attribute", name_span, "bad-attribute")
+        written.add(name)
         self.attributes[name] = self._entry_value(name) if self.accept("=") else "unit"
         self.places[name] = self.span_from(start)
 
