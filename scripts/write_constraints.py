@@ -106,7 +106,7 @@ def traits(op: Record, known: Mapping[str, Record], ops: Mapping[str, str]) -> I
     regions = list(members(op.get("regions", "")))
     if not any("VariadicRegion" in known.get(key, {}).get("_", "").split() for key, _ in regions):
         yield f"{len(regions)} regions"
-    entries = [known.get(name, {}) for name in re.findall(r"\w+", op.get("traits", ""))]
+    entries = [known.get(name, {}) for name in trait_names(op, known)]
     for entry in entries:
         if "PredOpTrait" in entry.get("_", "").split() and words(entry):
             yield words(entry)
@@ -126,6 +126,15 @@ def traits(op: Record, known: Mapping[str, Record], ops: Mapping[str, str]) -> I
             yield "single block"
         elif name in TRAITS:
             yield TRAITS[name]
+
+
+def trait_names(record: Record, known: Mapping[str, Record]) -> Iterator[str]:
+    """Yield the names of traits, those of lists of them one by one."""
+    for name in re.findall(r"\w+", record.get("traits", "")):
+        if "TraitList" in known.get(name, {}).get("_", "").split():
+            yield from trait_names(known[name], known)
+        else:
+            yield name
 
 
 def lines(include: Path, files: list[str]) -> Iterator[str]:
