@@ -185,18 +185,6 @@ def _is_condition() -> _Relation:
     return holds
 
 
-def _elements_of_result() -> _Relation:
-    same_types = _element_of("elements", "result")
-
-    def holds(values: Values) -> bool:
-        shapes = [_shape(type_) for type_ in _types_of(values, "result")]
-        sizes = [size for shape in shapes for size in shape or ()]
-        count = None if None in sizes or None in shapes else prod(size or 0 for size in sizes)
-        return count in (None, len(values["elements"])) and same_types(values)
-
-    return holds
-
-
 _RELATIONS: Sequence[tuple[re.Pattern[str], Callable[..., _Relation]]] = [
     (re.compile(r"all of \{(.*)\} have same type"), _same_types),
     (re.compile(r"all of \{(.*)\} have same element type"), _same_elements),
@@ -205,7 +193,6 @@ _RELATIONS: Sequence[tuple[re.Pattern[str], Callable[..., _Relation]]] = [
     (re.compile(r"type of '(value)' matches element type of '(\w+)'"), _element_of),
     (re.compile(r"result type matches type of (dest)"), lambda name: _same(name, "result")),
     (re.compile(r"expected result type to match dest type"), lambda: _same("dest", "result")),
-    (re.compile(r"operand types match result element type"), _elements_of_result),
     (re.compile(r"operand type matches element type of result"), lambda: _element_of("input", "aggregate")),
     (re.compile(r"result type has i1 element type and same shape as operands"), _is_mask_of_lhs),
     (re.compile(r"input and output have the same tensor dimensions"), _same_dimensions),
@@ -339,7 +326,19 @@ def _tensor_and_buffer(operation: Operation, _values: Values) -> Iterator[str]:
         yield f"element types do not match\n{summary}"
 
 
+def _elements(operation: Operation, values: Values) -> Iterator[str]:
+    """Check that there is a value for each element of the result, of its type; the op's parser counts them itself."""
+    result = operation.results[0].type
+    shape = result.shape if isinstance(result, TensorType) else ()
+    sizes = [size for size in shape if size is not None]
+    counted = operation.syntax.generic and len(sizes) == len(shape)
+    types = _types_of(values, "elements")
+    if (counted and len(types) != prod(sizes)) or not _are_same([_element(result), *types]):
+        yield op_error(operation, "failed to verify that operand types match result element type")
+
+
 _SPECIAL: Mapping[str, Trait] = {
+    "operand types match result element type": _elements,
     "specified tensor and buffer types match": _tensor_and_buffer,
     "elementwise": _elementwise,
     "single block": _single_block,
