@@ -12,6 +12,7 @@ from bufferizer.buffer_model.options import BufferizationOptions, Semantics
 from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.diagnostics import document_findings
 from bufferizer.ide.rewriting import rewritten_text
+from tests.ancestor.hoistable import program
 from tests.compiler import MlirOpt
 
 HOISTING = BufferizationOptions(semantics=Semantics.COMPREHENSIVE, hoist_results=True)
@@ -297,11 +298,23 @@ PROGRAMS = {
 
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_rewritten_programs_print_the_same_numbers(name: str, mlir_opt_14: MlirOpt) -> None:
-    text = PROGRAMS[name]
+    _check_numbers(PROGRAMS[name], mlir_opt_14)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(16))
+def test_random_programs_print_the_same_numbers(seed: int, mlir_opt_14: MlirOpt) -> None:
+    text = program(seed)
+    assert "call @f" in text
+    _check_numbers(text, mlir_opt_14)
+
+
+def _check_numbers(text: str, mlir_opt_14: MlirOpt) -> None:
+    """Compare what a program prints with what it prints as the compiler bufferizes it without its calls."""
     # A copy by an op of linalg needs no library at run time.
     rewritten = rewritten_text(AnalysedDocument(text, replace(HOISTING, use_memref_copy=True)))
     assert rewritten is not None
-    inlined = mlir_opt_14.run(text, "--inline").stdout
+    inlined = mlir_opt_14.run(text, "--inline", "--symbol-dce").stdout
     expected = mlir_opt_14.run(inlined, "--linalg-comprehensive-module-bufferize=use-memref.copy").stdout
     assert "call @" not in expected
     assert _run(rewritten, mlir_opt_14) == _run(expected, mlir_opt_14)
