@@ -68,6 +68,41 @@ DIALECT = dialect(
             types={"tile": same_as("result"), "tile_slice_index": INDEX_TYPE},
             attributes={"layout": dialect_attribute("#arm_sme.layout")},
         ),
+        op("arm_sme.intr.cntsd", results="res"),
+        *alike(
+            "arm_sme",
+            "intr.ld1b.horiz intr.ld1b.vert intr.ld1d.horiz intr.ld1d.vert intr.ld1h.horiz intr.ld1h.vert "
+            "intr.ld1q.horiz intr.ld1q.vert intr.ld1w.horiz intr.ld1w.vert",
+            None,
+            operands="predicate load_address tile_slice_index",
+        ),
+        *alike(
+            "arm_sme",
+            "intr.mopa intr.mopa.wide intr.mops intr.mops.wide intr.smopa.wide intr.smopa.za32 "
+            "intr.smops.wide intr.smops.za32 intr.sumopa.wide intr.sumops.wide intr.umopa.wide "
+            "intr.umopa.za32 intr.umops.wide intr.umops.za32 intr.usmopa.wide intr.usmops.wide",
+            None,
+            operands="lhs_predicate rhs_predicate lhs_vector rhs_vector",
+        ),
+        *alike(
+            "arm_sme",
+            "intr.read.horiz intr.read.vert",
+            None,
+            operands="vector predicate tile_slice_index",
+            results="res",
+        ),
+        *alike(
+            "arm_sme",
+            "intr.st1b.horiz intr.st1b.vert intr.st1d.horiz intr.st1d.vert intr.st1h.horiz intr.st1h.vert "
+            "intr.st1q.horiz intr.st1q.vert intr.st1w.horiz intr.st1w.vert",
+            None,
+            operands="predicate store_address tile_slice_index",
+        ),
+        op("arm_sme.intr.str", operands="index store_address offset"),
+        *alike("arm_sme", "intr.write.horiz intr.write.vert", None, operands="tile_slice_index predicate vector"),
+        op(
+            "arm_sme.intr.zero",
+        ),
         op(
             "arm_sme.load_tile_slice",
             "$base `[` $indices `]` `,` $mask `,` $tile `,` $tile_slice_index (`layout` $layout^)? attr-dict "

@@ -47,6 +47,14 @@ DIALECT = dialect(
             types={"src": same_as("dst")},
             attributes={"lane": integer("i64")},
         ),
+        *alike(
+            "arm_sve",
+            "intr.add intr.fadd intr.fdiv intr.fmul intr.fsub intr.mul intr.sdiv intr.sdot intr.smmla "
+            "intr.sub intr.udiv intr.udot intr.ummla intr.usmmla",
+            None,
+            operands="lhs rhs result",
+            results="res",
+        ),
         op(
             "arm_sve.intr.bfmmla",
             "$acc `,` $src1 `,` $src2 attr-dict `:` type($src1) `to` type($res)",
@@ -54,6 +62,13 @@ DIALECT = dialect(
             results="res",
             types={"acc": same_as("res"), "src2": same_as("src1")},
         ),
+        op("arm_sve.intr.convert.from.svbool", operands="svbool", results="res"),
+        op("arm_sve.intr.convert.to.svbool", operands="mask", results="res"),
+        op("arm_sve.intr.dupq_lane", operands="v", results="res"),
+        op("arm_sve.intr.psel", operands="p1 p2 index", results="res"),
+        op("arm_sve.intr.whilelt", operands="base n", results="res"),
+        op("arm_sve.intr.zip.x2", operands="v1 v2", results="res"),
+        op("arm_sve.intr.zip.x4", operands="v1 v2 v3 v4", results="res"),
         *alike(
             "arm_sve",
             "masked.addf masked.addi masked.divf masked.divi_signed masked.divi_unsigned masked.mulf "

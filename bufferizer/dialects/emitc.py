@@ -213,6 +213,7 @@ DIALECT = dialect(
             results="result",
             types={"condition": always("i1"), "true_value": same_as("result"), "false_value": same_as("result")},
         ),
+        *alike("emitc", "constant variable", None, results="result"),
         op("emitc.declare_func", "$sym_name attr-dict", attributes={"sym_name": symbol}),
         op(
             "emitc.dereference",
@@ -308,6 +309,7 @@ DIALECT = dialect(
             results="result",
             types={"result": always("i1")},
         ),
+        *alike("emitc", "member member_of_ptr", None, operands="operand", results="result"),
         op("emitc.return", "attr-dict ($operand^ `:` type($operand))?", operands="operand?", traits="terminator"),
         op(
             "emitc.subscript",

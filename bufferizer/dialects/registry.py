@@ -87,7 +87,7 @@ def op(
     return OpDefinition(assembly, buffers, rewrite)
 
 
-def alike(dialect: str, names: str, format: str, **rest: Any) -> list[OpDefinition]:
+def alike(dialect: str, names: str, format: str | None, **rest: Any) -> list[OpDefinition]:
     """Define operations that are written alike, by their names without the dialect's; ``rest`` is as for `op`."""
     return [op(f"{dialect}.{name}", format, **rest) for name in names.split()]
 
