@@ -169,6 +169,13 @@ def test_unknown_operations_keep_what_can_be_known() -> None:
     assert [argument.name for argument in loop.regions[0].blocks[0].arguments] == ["%i"]
 
 
+def test_types_of_unknown_operations_may_be_followed_by_sizes() -> None:
+    body = "  %0 = store.load %m[%i] : !store.ref<tensor<?xf32>>{%i}, index -> tensor<?xf32>{%i}\n  return\n"
+    load = operation(f"func.func @f(%m: !store.ref<tensor<?xf32>>, %i: index) {{\n{body}}}\n", "store.load")
+    assert [operand.value.name for operand in load.operands] == ["%m", "%i", "%i", "%i"]
+    assert str(load.results[0].type) == "tensor<?xf32>"
+
+
 def test_unknown_types_are_not_guessed() -> None:
     text = in_function("%0 = my.op %a, %c : i32\n%1 = my.other %0")
     assert operation(text, "my.op").results[0].type == UNKNOWN

@@ -202,7 +202,7 @@ def read_copy_memory(reader: OpReader) -> None:
     reader.expect(",")
     pointers.append(_storage_and_pointer(reader))
     _access(reader)
-    if reader.accept(","):
+    if reader.accept(",") and reader.peek_is("["):
         reader.balanced()
     reader.attr_dict()
     reader.expect(":")

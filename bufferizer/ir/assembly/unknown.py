@@ -63,18 +63,15 @@ def _trailing_types(
     reader: OpReader, operand_count: int, result_count: int
 ) -> tuple[list[WrittenType] | None, list[WrittenType] | None]:
     """Return operand and result types from what follows the last colon, None for those it leaves in doubt."""
-    functional = False
-    inputs: list[WrittenType] = []
     results: list[WrittenType] = []
     try:
-        if reader.peek_is("("):
-            inputs, results = reader.function_type()
-            functional = True
-        else:
-            inputs = reader.types_here()
-            if reader.accept("->"):
-                results = reader.result_list()
-                functional = True
+        bracketed = reader.peek_is("(")
+        inputs = _sized_types(reader)
+        functional = reader.accept("->")
+        if functional:
+            results = _sized_types(reader)
+        elif bracketed:
+            return None, None
     except ReadFailure:
         return None, None
     if not (reader.at_end() or reader.peek_is("loc")):
@@ -85,3 +82,18 @@ def _trailing_types(
             results if len(results) == result_count else None,
         )
     return inputs if result_count == 0 and len(inputs) == operand_count else None, None
+
+
+def _sized_types(reader: OpReader) -> list[WrittenType]:
+    """``tensor<?xf32>{%n}, index``, in parentheses or not: a type may be followed by values for its unknown sizes."""
+    types: list[WrittenType] = []
+    bracketed = reader.accept("(")
+    while not (bracketed and reader.peek_is(")")):
+        types.append(reader.type())
+        if reader.peek_is("{"):
+            reader.balanced()
+        if not reader.accept(","):
+            break
+    if bracketed:
+        reader.expect(")")
+    return types

@@ -1,0 +1,262 @@
+"""Threads, barriers and memory (rocdl)."""
+
+from __future__ import annotations
+
+from bufferizer.dialects.registry import OpDefinition, alike, op
+from bufferizer.ir.assembly.declaration import always, dialect_attribute, integer, same_as
+
+OPERATIONS: list[OpDefinition] = [
+    op("rocdl.ballot", "$pred attr-dict `:` type($res)", operands="pred", results="res", types={"pred": always("i1")}),
+    *alike("rocdl", "barrier s.barrier", "attr-dict"),
+    *alike(
+        "rocdl",
+        "cluster.id.x cluster.id.y cluster.id.z grid.dim.x grid.dim.y grid.dim.z wavefrontsize "
+        "workgroup.dim.x workgroup.dim.y workgroup.dim.z workgroup.id.x workgroup.id.y workgroup.id.z "
+        "workitem.id.x workitem.id.y workitem.id.z",
+        "(`range` $range^)? attr-dict `:` type($res)",
+        results="res",
+        attributes={"range": dialect_attribute("#llvm.constant_range")},
+    ),
+    *alike(
+        "rocdl",
+        "cluster.load.async.to.lds.b128 cluster.load.async.to.lds.b32 cluster.load.async.to.lds.b64 "
+        "cluster.load.async.to.lds.b8",
+        "$globalPtr `,` $ldsPtr `,` $offset `,` $cpol `,` $mask attr-dict `:` type($globalPtr) `,` type($ldsPtr)",
+        operands="globalPtr ldsPtr mask",
+        types={"mask": always("i32")},
+        attributes={"cpol": integer("i32"), "offset": integer("i32")},
+    ),
+    *alike(
+        "rocdl",
+        "cos exp exp2 log rcp sin sqrt tanh",
+        "$arg type($arg) attr-dict `->` type($res)",
+        operands="arg",
+        results="res",
+    ),
+    op(
+        "rocdl.ds.atomic.async.barrier.arrive.b64", "$barrierPtr attr-dict `:` type($barrierPtr)", operands="barrierPtr"
+    ),
+    op(
+        "rocdl.ds.atomic.barrier.arrive.rtn.b64",
+        "$barrierPtr `,` $val attr-dict `:` type($barrierPtr) `,` type($val) `->` type($res)",
+        operands="barrierPtr val",
+        results="res",
+    ),
+    *alike(
+        "rocdl",
+        "ds.load.tr16.b128 ds.load.tr4.b64 ds.load.tr6.b96 ds.load.tr8.b64 global.load.tr.b128 "
+        "global.load.tr.b64 global.load.tr4.b64 global.load.tr6.b96 s.get.named.barrier.state",
+        "$ptr attr-dict `:` type($ptr) `->` type($res)",
+        operands="ptr",
+        results="res",
+    ),
+    *alike(
+        "rocdl",
+        "ds.read.tr16.b64 ds.read.tr4.b64 ds.read.tr6.b96 ds.read.tr8.b64",
+        "$ptr attr-dict `:` custom<ShortType>(type($ptr), `!llvm.ptr`) `->` type($res)",
+        operands="ptr",
+        results="res",
+    ),
+    op(
+        "rocdl.ds_bpermute",
+        "$index `,` $src attr-dict `:` `(` type($index) `,` type($src) `)` `->` type($res)",
+        operands="index src",
+        results="res",
+    ),
+    op(
+        "rocdl.ds_swizzle",
+        "$src `,` $offset attr-dict `:` `(` type($src) `,` type($offset) `)` `->` type($res)",
+        operands="src offset",
+        results="res",
+    ),
+    *alike(
+        "rocdl",
+        "flat.prefetch global.prefetch",
+        "$ptr `,` `scope` $scope attr-dict `:` type($ptr)",
+        operands="ptr",
+        attributes={"scope": integer("i32")},
+    ),
+    op(
+        "rocdl.fmed3",
+        "$src0 `,` $src1 `,` $src2 attr-dict `:` type($res)",
+        operands="src0 src1 src2",
+        results="res",
+        types={"src0": same_as("res"), "src1": same_as("res"), "src2": same_as("res")},
+    ),
+    *alike(
+        "rocdl",
+        "global.load.async.to.lds.b128 global.load.async.to.lds.b32 global.load.async.to.lds.b64 "
+        "global.load.async.to.lds.b8",
+        "$globalPtr `,` $ldsPtr `,` $offset `,` $aux attr-dict `:` type($globalPtr) `,` type($ldsPtr)",
+        operands="globalPtr ldsPtr",
+        attributes={"aux": integer("i32"), "offset": integer("i32")},
+    ),
+    op(
+        "rocdl.global.load.lds",
+        "$globalPtr `,` $ldsPtr `,` $size `,` $offset `,` $aux attr-dict",
+        operands="globalPtr ldsPtr",
+        types={"globalPtr": always("!llvm.ptr<1>"), "ldsPtr": always("!llvm.ptr<3>")},
+        attributes={"aux": integer("i32"), "offset": integer("i32"), "size": integer("i32")},
+    ),
+    op("rocdl.iglp.opt", "$variant attr-dict", attributes={"variant": integer("i32")}),
+    op(
+        "rocdl.load.to.lds",
+        "$globalPtr `,` $ldsPtr `,` $size `,` $offset `,` $aux attr-dict `:` type($globalPtr)",
+        operands="globalPtr ldsPtr",
+        types={"ldsPtr": always("!llvm.ptr<3>")},
+        attributes={"aux": integer("i32"), "offset": integer("i32"), "size": integer("i32")},
+    ),
+    op(
+        "rocdl.make.buffer.rsrc",
+        "operands attr-dict `:` type($base) `to` type($res)",
+        operands="base stride numRecords flags",
+        results="res",
+        types={"stride": always("i16"), "numRecords": always("i64"), "flags": always("i32")},
+    ),
+    *alike(
+        "rocdl",
+        "mbcnt.hi mbcnt.lo",
+        "$in0 `,` $in1 attr-dict `:` `(` type($in0) `,` type($in1) `)` `->` type($res)",
+        operands="in0 in1",
+        results="res",
+    ),
+    *alike(
+        "rocdl",
+        "permlane16.swap permlane32.swap",
+        "attr-dict $old `,` $src `,` $fi `,` $boundControl `:` `(` type($old) `,` type($src) `)` `->` type($res)",
+        operands="old src",
+        results="res",
+    ),
+    op(
+        "rocdl.permlanex16",
+        "attr-dict $old `,` $src0 `,` $src1 `,` $src2 `,` $fi `,` $boundControl `:` type($src0) `,` type($src1)",
+        operands="old src0 src1 src2",
+        results="res",
+        types={"old": same_as("src0"), "src2": same_as("src1"), "res": same_as("src0")},
+    ),
+    op(
+        "rocdl.raw.buffer.atomic.cmpswap",
+        "attr-dict `(` operands `)` `:` type($res) `,` type($rsrc)",
+        operands="src cmp rsrc offset soffset aux",
+        results="res",
+        types={
+            "src": same_as("res"),
+            "cmp": same_as("res"),
+            "offset": always("i32"),
+            "soffset": always("i32"),
+            "aux": always("i32"),
+        },
+    ),
+    op(
+        "rocdl.raw.ptr.buffer.atomic.cmpswap",
+        "operands attr-dict `:` type($res)",
+        operands="src cmp rsrc offset soffset aux",
+        results="res",
+        types={
+            "src": same_as("res"),
+            "cmp": same_as("res"),
+            "rsrc": always("!llvm.ptr<8>"),
+            "offset": always("i32"),
+            "soffset": always("i32"),
+            "aux": always("i32"),
+        },
+    ),
+    *alike(
+        "rocdl",
+        "raw.ptr.buffer.atomic.fadd raw.ptr.buffer.atomic.fmax raw.ptr.buffer.atomic.smax "
+        "raw.ptr.buffer.atomic.umin raw.ptr.buffer.store",
+        "operands attr-dict `:` type($vdata)",
+        operands="vdata rsrc offset soffset aux",
+        types={"rsrc": always("!llvm.ptr<8>"), "offset": always("i32"), "soffset": always("i32"), "aux": always("i32")},
+    ),
+    op(
+        "rocdl.raw.ptr.buffer.load",
+        "operands attr-dict `:` type($res)",
+        operands="rsrc offset soffset aux",
+        results="res",
+        types={"rsrc": always("!llvm.ptr<8>"), "offset": always("i32"), "soffset": always("i32"), "aux": always("i32")},
+    ),
+    op(
+        "rocdl.raw.ptr.buffer.load.lds",
+        "operands attr-dict",
+        operands="rsrc ldsPtr size voffset soffset offset aux",
+        types={
+            "rsrc": always("!llvm.ptr<8>"),
+            "ldsPtr": always("!llvm.ptr<3>"),
+            "size": always("i32"),
+            "voffset": always("i32"),
+            "soffset": always("i32"),
+            "offset": always("i32"),
+            "aux": always("i32"),
+        },
+    ),
+    op(
+        "rocdl.readfirstlane",
+        "$src attr-dict `:` type($res)",
+        operands="src",
+        results="res",
+        types={"src": same_as("res")},
+    ),
+    op(
+        "rocdl.readlane",
+        "$src0 `,` $src1 attr-dict `:` `(` type($src0) `,` type($src1) `)` `->` type($res)",
+        operands="src0 src1",
+        results="res",
+    ),
+    *alike(
+        "rocdl",
+        "s.barrier.init s.barrier.signal.var",
+        "$ptr `member_cnt` `=` $memberCnt attr-dict `:` type($ptr)",
+        operands="ptr",
+        attributes={"memberCnt": integer("i32")},
+    ),
+    *alike("rocdl", "s.barrier.join s.wakeup.barrier", "$ptr attr-dict `:` type($ptr)", operands="ptr"),
+    *alike("rocdl", "s.barrier.leave s.barrier.wait", "`id` `=` $id attr-dict", attributes={"id": integer("i16")}),
+    op("rocdl.s.barrier.signal", "`id` `=` $id attr-dict", attributes={"id": integer("i32")}),
+    *alike(
+        "rocdl",
+        "s.barrier.signal.isfirst s.get.barrier.state",
+        "`id` `=` $id attr-dict `->` type($res)",
+        results="res",
+        attributes={"id": integer("i32")},
+    ),
+    op("rocdl.s.nop", "attr-dict $count", attributes={"count": integer("i16")}),
+    op("rocdl.s.setprio", "$priority attr-dict", attributes={"priority": integer("i16")}),
+    op("rocdl.s.sleep", "attr-dict $count", attributes={"count": integer("i32")}),
+    *alike(
+        "rocdl",
+        "s.wait.asynccnt s.wait.dscnt s.wait.expcnt s.wait.loadcnt s.wait.storecnt s.wait.tensorcnt",
+        "$count attr-dict",
+        attributes={"count": integer("i16")},
+    ),
+    op("rocdl.s.waitcnt", "attr-dict $bitfield", attributes={"bitfield": integer("i32")}),
+    op("rocdl.sched.barrier", "$mask attr-dict", attributes={"mask": integer("i32")}),
+    op(
+        "rocdl.sched.group.barrier",
+        "$mask `,` $size `,` $groupId attr-dict",
+        attributes={"groupId": integer("i32"), "mask": integer("i32"), "size": integer("i32")},
+    ),
+    *alike(
+        "rocdl",
+        "tensor.load.to.lds tensor.store.from.lds",
+        "attr-dict operands `cachepolicy` $cachePolicy `:` type($dgroup0) `,` type($dgroup1)",
+        operands="dgroup0 dgroup1 dgroup2 dgroup3",
+        types={"dgroup2": always("vector<4xi32>"), "dgroup3": always("vector<4xi32>")},
+        attributes={"cachePolicy": integer("i32")},
+    ),
+    *alike(
+        "rocdl",
+        "tensor.load.to.lds.d2 tensor.store.from.lds.d2",
+        "attr-dict operands `cachepolicy` $cachePolicy `:` type($dgroup0) `,` type($dgroup1)",
+        operands="dgroup0 dgroup1",
+        attributes={"cachePolicy": integer("i32")},
+    ),
+    op(
+        "rocdl.update.dpp",
+        "attr-dict $old `,` $src `with` $dppCtrl `,` $rowMask `,` $bankMask `,` $boundCtrl `:` type($src)",
+        operands="old src",
+        results="res",
+        types={"old": same_as("src"), "res": same_as("src")},
+        attributes={"bankMask": integer("i32"), "dppCtrl": integer("i32"), "rowMask": integer("i32")},
+    ),
+]
