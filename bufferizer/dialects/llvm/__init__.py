@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bufferizer.dialects.llvm import intrinsics, memory, operations, symbols
+from bufferizer.dialects.llvm import intrinsics, memory, operations, special_intrinsics, symbols
 from bufferizer.dialects.registry import dialect
 
-DIALECT = dialect("llvm", [*symbols.OPERATIONS, *memory.OPERATIONS, *operations.OPERATIONS, *intrinsics.OPERATIONS])
+_PARTS = (symbols, memory, operations, intrinsics, special_intrinsics)
+DIALECT = dialect("llvm", [operation for part in _PARTS for operation in part.OPERATIONS])

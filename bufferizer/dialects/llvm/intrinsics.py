@@ -1,6 +1,6 @@
 """LLVM's intrinsics that are written like calls (mlir/include/mlir/Dialect/LLVMIR/LLVMIntrinsicOps.td).
 
-Transcribed from the ODS definitions of LLVM 22; the rest have no custom form, or one for debuggers and coroutines.
+Transcribed from the ODS definitions of LLVM 22; others are in special_intrinsics.py, or have no custom form.
 """
 
 from __future__ import annotations
