@@ -30,6 +30,7 @@ from bufferizer.analysis.tensor_folding import (
     fold_insert,
     fold_insert_slice,
     fold_pad,
+    fold_rank,
     fold_reshape,
 )
 from bufferizer.analysis.vector_folding import fold_transfer_read, fold_transfer_write
@@ -186,10 +187,15 @@ class _Folder:
                 continue
             operand = operation.operands[pair.operand]
             definition = self.folding.origin(operand.value).defining_operation
-            if definition is not None and definition.name == pair.name and pair.folds(operation, definition):
+            if definition is None or definition.name != pair.name:
+                continue
+            if pair.folds(operation, definition, self._is_gone):
                 self.instead[operand] = self.folding.value_of(definition.operands[pair.source])
                 if pair.vanishes:
                     self.pass_on[operation] = pair.operand
+
+    def _is_gone(self, operation: Operation) -> bool:
+        return operation in self.gone or operation in self.pass_on
 
 
 def _unreachable(root: Operation) -> Iterator[Operation]:
@@ -283,6 +289,7 @@ _FOLDS: dict[str, Callable[[Operation, Sequence[Value], Known], Folded]] = {
     "tensor.insert": fold_insert,
     "tensor.insert_slice": fold_insert_slice,
     "tensor.pad": fold_pad,
+    "tensor.rank": fold_rank,
     "vector.transfer_read": fold_transfer_read,
     "vector.transfer_write": fold_transfer_write,
 }

@@ -15,40 +15,47 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from bufferizer.ir.effects_llvm14 import CONSTANTS
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.static_values import constant_integer, mixed_values
+
+IsGone = Callable[[Operation], bool]
 
 
 class Pair(NamedTuple):
     """What an op may fold with: the name of the op that defines its operand number ``operand``, and when.
 
     The operand is then what the other op's operand number ``source`` is. If the op ``vanishes``, it is its operand.
+    ``folds`` is asked with both ops, the one behind first, and a predicate for those that are gone.
     """
 
     name: str
     operand: int
-    folds: Callable[[Operation, Operation], bool]
+    folds: Callable[[Operation, Operation, IsGone], bool]
     source: int = 0
     vanishes: bool = True
 
 
-def _undone(operation: Operation, definition: Operation) -> bool:
+def _undone(operation: Operation, definition: Operation, is_gone: IsGone) -> bool:
     """An op that makes of a value what it was before (foldReshapeOp, TruncIOp::fold)."""
     return operation.results[0].type == definition.operands[0].type
 
 
-def _read_back(to_tensor: Operation, to_memref: Operation) -> bool:
-    """A tensor that was made a memref just before (ToTensorOp::fold)."""
-    is_next = to_tensor.parent is to_memref.parent and to_tensor.position == to_memref.position + 1
-    return is_next and _undone(to_tensor, to_memref)
+def _read_back(to_tensor: Operation, to_memref: Operation, is_gone: IsGone) -> bool:
+    """A tensor that was made a memref just before (ToTensorOp::fold). Constants have gone to the front by then."""
+    if to_memref.parent is None or to_tensor.parent is not to_memref.parent:
+        return False
+    between = to_memref.parent.operations[to_memref.position + 1 : to_tensor.position]
+    is_next = all(is_gone(operation) or operation.name in CONSTANTS for operation in between)
+    return is_next and _undone(to_tensor, to_memref, is_gone)
 
 
-def _extracted_again(extraction: Operation, insertion: Operation) -> bool:
+def _extracted_again(extraction: Operation, insertion: Operation, is_gone: IsGone) -> bool:
     """A slice extracted from where it was inserted (foldExtractAfterInsertSlice)."""
     return extraction.results[0].type == insertion.operands[0].type and _have_same_place(extraction, insertion)
 
 
-def _overwritten_slice(last: Operation, first: Operation) -> bool:
+def _overwritten_slice(last: Operation, first: Operation, is_gone: IsGone) -> bool:
     """A slice inserted where another one was inserted just before (foldInsertAfterInsertSlice)."""
     return last.operands[0].type == first.operands[0].type and _have_same_place(last, first)
 

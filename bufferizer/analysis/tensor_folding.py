@@ -32,6 +32,12 @@ def fold_dim(operation: Operation, operands: Sequence[Value], known: Known) -> F
     return Constant(INDEX, (size,)) if isinstance(size, int) else size
 
 
+def fold_rank(operation: Operation, operands: Sequence[Value], known: Known) -> Folded:
+    """The number of dimensions, where the type tells it (RankOp::fold)."""
+    type_ = operation.operands[0].type if operation.operands else None
+    return Constant(INDEX, (len(type_.shape),)) if isinstance(type_, TensorType) else None
+
+
 def size_of(tensor: Value, number: int) -> StaticOrValue | None:
     """Return the size of a dimension; None where only the tensor itself tells it, or there is no such dimension."""
     source = _without_casts(tensor)

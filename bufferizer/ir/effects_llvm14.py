@@ -32,8 +32,8 @@ _PURE = frozenset(
 )
 # Ops whose effects are those of the ops in their regions.
 _RECURSIVE = frozenset(
-    "affine.for affine.if affine.parallel linalg.tiled_loop scf.for scf.if scf.parallel tosa.cond_if"
-    " tosa.while_loop".split()
+    "affine.for affine.if affine.parallel linalg.tiled_loop scf.for scf.if scf.parallel scf.while"
+    " tosa.cond_if tosa.while_loop".split()
 )
 # Ops that only read memory, or allocate what they return.
 _READING = frozenset(

@@ -60,21 +60,20 @@ class Allocations:
             own = self._own[buffer.name]
             self._placed.free(own.block, own.release, emitter, late)
 
-    def scope(self, operation: Operation) -> Block:
-        """Return the block that allocations for an operation move to the front of: the hoisting barrier's.
+    def scope(self, block: Block) -> Block:
+        """Return the block that allocations of a block move to the front of: the hoisting barrier's.
 
-        Without a barrier it is the block of the root's region, the function's body.
+        Without a barrier it is the first block of the root's region, the function's body.
         """
-        for ancestor in operation.ancestors():
-            model = self._state.model_of(ancestor)
-            entry = ancestor.regions[0].entry if ancestor.regions else None
-            if entry is not None and model is not None and model.is_allocation_hoisting_barrier:
-                return entry
-        block = operation.parent
-        while block is not None and block.region.owner is not self._root:
-            block = block.region.owner.parent
-        assert block is not None
-        return block
+        while block.region.owner is not self._root:
+            operation = block.region.owner
+            model = self._state.model_of(operation)
+            if operation.parent is None or (model is not None and model.is_allocation_hoisting_barrier):
+                break
+            block = operation.parent
+        entry = block.region.entry
+        assert entry is not None
+        return entry
 
     def is_own_in(self, buffer: Buffer, block: Block) -> bool:
         """Tell whether a buffer was allocated here, in a block."""

@@ -158,7 +158,13 @@ class FoldedRewriter(OperationRewriter):
         return name
 
     def dimension(self, buffer: Buffer, dimension: int) -> str:
-        """Emit a ``memref.dim`` and return its name."""
+        """Emit a ``memref.dim`` and return its name; a constant where a buffer says the size that this is a cast of.
+
+        The compiler asks before it knows more than the last cast (DimOp::fold).
+        """
+        told = _told_by_casts(buffer, dimension)
+        if told is not None:
+            return self.constant_index(told)
         name = super().dimension(buffer, dimension)
         shape = self._shapes.of(buffer)
         size = shape[dimension] if dimension < len(shape) else None
@@ -193,6 +199,16 @@ class FoldedRewriter(OperationRewriter):
         if self.has_tensor_uses(result):
             self._globals.append(self._to_tensor(result, buffer))
             self._kept_tensors.add(result)
+
+
+def _told_by_casts(buffer: Buffer, dimension: int) -> int | None:
+    source: Buffer | None = buffer.cast_of
+    while source is not None:
+        shape = source.type.shape if isinstance(source.type, MemRefType) else ()
+        if dimension < len(shape) and shape[dimension] is not None:
+            return shape[dimension]
+        source = source.cast_of
+    return None
 
 
 def contiguous_of(result: OpResult) -> MemRefType:

@@ -191,9 +191,10 @@ class LookedUpBuffers(FoldedRewriter):
     def _copy_of(self, operand: OpOperand) -> Buffer:
         if isinstance(operand.type, TensorType) and None not in operand.type.shape:
             return self._copy_in_front(operand)
-        place = self._place_of(self._folding.value_of(operand))
+        value = self._folding.value_of(operand)
+        place = self._place_of(value)
         with self._placed.asking(place, self):
-            source = self._look_up(self._folding.value_of(operand))
+            source = self._look_up(value)
             type_ = contiguous(source.type, source.type.memory_space)
             if not isinstance(type_, MemRefType):
                 raise NotRewritable
@@ -203,13 +204,17 @@ class LookedUpBuffers(FoldedRewriter):
         return copy
 
     def _copy_in_front(self, operand: OpOperand) -> Buffer:
-        """Copy to a buffer of known size, which is allocated in front of the scope. Without a copy nobody is asked."""
-        source = None if self.state.can_omit_copy(operand) else self._ask_for(self._folding.value_of(operand))
-        given = source or self._given_buffer(self._origin(self._folding.value_of(operand)))
+        """Copy to a buffer of known size, which is allocated in front of the scope. Without a copy nobody is asked.
+
+        The scope is that of the buffer that is copied, not that of the op (BufferizationState::getBuffer).
+        """
+        value = self._folding.value_of(operand)
+        source = None if self.state.can_omit_copy(operand) else self._ask_for(value)
+        given = source or self._given_buffer(self._origin(value))
         type_ = given.type if given is not None else self.converted(operand.type)
         allocated = contiguous(type_, type_.memory_space)
         assert isinstance(allocated, MemRefType)
-        block = self._allocations.scope(self.current)
+        block = self._allocations.scope(self._placed.block_of(self._place_of(value)))
         with self._placed.asking(Place(block), self):
             copy = self.cast(self._allocate_freed(allocated, (), block), type_)
         if source is not None:
@@ -235,7 +240,8 @@ class LookedUpBuffers(FoldedRewriter):
         """Allocate a buffer; one of known size in front of the scope."""
         if sizes:
             return self._allocate_here(type_, sizes)
-        block = self._allocations.scope(self.current)
+        assert self.current.parent is not None
+        block = self._allocations.scope(self.current.parent)
         with self._placed.asking(Place(block), self):
             return self._allocate_freed(type_, (), block)
 

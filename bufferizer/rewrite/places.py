@@ -130,6 +130,11 @@ class Placed:
         operation = requests[0].operation
         return self._numbers[operation] if operation is not None else -1
 
+    def block_of(self, place: Place) -> Block:
+        """Return the block that a place is in by then."""
+        entry = self._root.regions[0].entry if self._root.regions else None
+        return entry if entry is not None and self._is_in_front(place) else place.block
+
     def _is_in_front(self, place: Place) -> bool:
         """Tell whether a place is behind a constant, which has gone to the front of the function by then."""
         operation = place.operation

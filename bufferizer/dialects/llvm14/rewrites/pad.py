@@ -36,15 +36,16 @@ class Pad(ComprehensiveRewrite):
             if size is None
         ]
         if value is None:
-            target = generate(operation, sizes, rewriter)
+            target = padded = generate(operation, sizes, rewriter)
         else:
             target = rewriter.allocate_for(result, sizes)
+            padded = rewriter.cast(target, rewriter.converted(result.type))
             rewriter.emit(_fill(operation, rewriter.name(value), str(value.type), target.name, str(target.type)))
         with nullcontext() if value is not None else rewriter.emitting_after():
             given = [extents.of(number) for number in range(len(source.type.shape))]
             part = Slice(tuple(low), tuple(given), (1,) * len(given))
             rewriter.copy(extents.buffer, subview(target, part, len(given), rewriter))
-        rewriter.replace(result, target)
+        rewriter.replace(result, padded)
 
 
 class _Extents:
