@@ -23,6 +23,7 @@ from bufferizer.ide.diagnostics import document_findings
 from bufferizer.ide.rewriting import rewritten_text
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import is_tensor
+from bufferizer.syntax.edition import Edition
 from bufferizer.text import LineIndex
 from tests.compiler import MlirOpt
 from tests.differential.configurations import clean_up, pass_flag
@@ -33,7 +34,8 @@ SECONDS_PER_PROGRAM = 0.4
 SEPARATOR = "// -----\n"
 SYMBOL = re.compile(r"@__constant_\w+")
 CONSTANT = re.compile(r'memref\.global "private" constant (?P<name>@__constant_\w+) : (?P<held>.*)$', re.MULTILINE)
-# LLVM 14 counts the lines of a program from the separator in front of it, and says where that is.
+# LLVM 14 counts the lines of a program from the separator in front of it, and says where that is. A module that
+# nobody wrote is in line 0.
 ERROR = re.compile(
     r"^(?:within split at )?<stdin>:(?:(?P<start>\d+) offset :)?(?P<line>\d+):\d+: error: (?P<message>.*)$",
     re.MULTILINE,
@@ -154,7 +156,8 @@ def _run_together(texts: Sequence[str], compiler: MlirOpt, *arguments: str) -> l
         starts.append(line)
         line += text.count("\n") + 1
     for found in ERROR.finditer(result.stderr):
-        place = int(found["start"] or 1) + int(found["line"]) - 1
+        start = int(found["start"] or 1)
+        place = start + (int(found["line"]) or 1 + (start > 1)) - 1
         number = bisect(starts, place) - 1
         errors[number].add((place - starts[number] + 1, found["message"]))
     return [_Answer(text, frozenset(own)) for text, own in zip(printed, errors, strict=True)]
@@ -229,7 +232,8 @@ def _without_text(
     if mine.fault:
         return Verdict(Kind.FAULT, mine.fault)
     accepted = bufferized is not None and not bufferized.errors
-    if decided is not None and not decided.errors:
+    has_pads = any(name == "tensor.pad" for name, _ in mine.decisions) and semantics.release is Edition.LLVM14
+    if decided is not None and not decided.errors and not has_pads:  # LLVM 14 writes a pad as several ops before.
         difference = _difference(mine.decisions, compiler_decisions(decided.text, semantics))
         if difference:
             return Verdict(Kind.DECISIONS, difference, accepted)

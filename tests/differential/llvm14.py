@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import random
 import re
 from dataclasses import replace
 
 from bufferizer.buffer_model.options import BufferizationOptions, Semantics
-from tests.differential import branches, control_flow, loops
-from tests.differential.builder import FLOAT, Builder, Language, Weighted, shape_of
-from tests.differential.ops import elements, new_tensors, slices, structured, views
+from tests.differential import branches, control_flow, loops, old_ops
+from tests.differential.builder import Language, Weighted, shape_of
+from tests.differential.ops import borders, elements, new_tensors, slices, structured, views
 
-VECTOR = "vector<4xf32>"
 SEMANTICS = Semantics.LLVM14
 CONFIGURATIONS = (
     BufferizationOptions(semantics=SEMANTICS, allow_return_memref=True),
@@ -31,21 +31,44 @@ _FILL = re.compile(r"linalg\.fill ins\((\S+) : f32\) outs\((\S+) : (\S+)\)")
 _RENAMED = {
     "func.func": "func",
     "func.call": "call",
+    "cf.br": "br",
+    "cf.cond_br": "cond_br",
     "arith.select": "select",
     "bufferization.buffer_layout": "linalg.buffer_layout",
 }
+_NEW_SHAPE = re.compile(r" output_shape \[[^\]]*\]")
 _NAMES = re.compile("|".join(map(re.escape, _RENAMED)))
 _ACCESS = re.compile(r' \{bufferization\.access = "[\w-]+"\}')
 
 
 def options_of_batch(number: int) -> BufferizationOptions:
-    """Return the options of a batch of programs."""
-    return CONFIGURATIONS[number % len(CONFIGURATIONS)]
+    """Return the options of a batch of programs: those that are often used in turn, and random ones between them."""
+    return CONFIGURATIONS[number // 2 % len(CONFIGURATIONS)] if number % 2 == 0 else random_options(number)
+
+
+def random_options(seed: int) -> BufferizationOptions:
+    """Return options of which most are at their defaults."""
+    rng = random.Random(seed)
+
+    def seldom(probability: float = 0.2) -> bool:
+        return rng.random() < probability
+
+    return BufferizationOptions(
+        semantics=SEMANTICS,
+        allow_return_memref=not seldom(),
+        allow_unknown_ops=seldom(0.3),
+        analysis_fuzzer_seed=rng.randrange(1, 1000) if seldom(0.3) else 0,
+        create_deallocs=not seldom(),
+        fully_dynamic_layout_maps=not seldom(0.1),
+        init_tensor_elimination=seldom(),
+        use_alloca=seldom(),
+        use_memref_copy=seldom(),
+    )
 
 
 def in_syntax(text: str) -> str:
     """Return an operation's text, in today's syntax, as it was written for LLVM 14."""
-    text = _NEW_TENSOR.sub(_init_tensor, _ACCESS.sub("", text))
+    text = _NEW_TENSOR.sub(_init_tensor, _NEW_SHAPE.sub("", _ACCESS.sub("", text)))
     text = _FILL.sub(r"linalg.fill(\1, \2) : f32, \3", text)
     return _NAMES.sub(lambda found: _RENAMED[found[0]], text)
 
@@ -56,29 +79,8 @@ def _init_tensor(found: re.Match[str]) -> str:
     return f"linalg.init_tensor [{', '.join(sizes)}] : {found['type']}"
 
 
-def transfer_read(b: Builder) -> bool:
-    """Read a vector, without a mask."""
-    source = b.tensor(lambda shape: len(shape) > 0)
-    if source is None:
-        return False
-    text = f"vector.transfer_read {source}[{b.indices(source)}], {b.scalar(FLOAT)}"
-    b.op(f"{text} : {source.type}, {VECTOR}", VECTOR)
-    return True
-
-
-def transfer_write(b: Builder) -> bool:
-    """Write a vector, without a mask."""
-    vector, dest = b.of_type(VECTOR), b.tensor(lambda shape: len(shape) > 0)
-    if vector is None or dest is None:
-        return False
-    bounds = b.draw.one_of(["", " {in_bounds = [true]}"])
-    text = f"vector.transfer_write {vector}, {dest}[{b.indices(dest)}]{bounds}"
-    b.op(f"{text} : {VECTOR}, {dest.type}", dest.type, into=dest)
-    return True
-
-
 FLAT: Weighted = [
-    *elements.WEIGHTED[:3],
+    *elements.WEIGHTED,
     *slices.WEIGHTED,
     (6, slices.new_part),
     (8, structured.fill),
@@ -86,16 +88,24 @@ FLAT: Weighted = [
     (2, structured.generic_reading_elsewhere),
     (2, structured.generic_with_two_results),
     (3, structured.matmul),
-    (5, transfer_read),
-    (5, transfer_write),
     (4, new_tensors.empty),
     (4, new_tensors.constant),
+    (1, new_tensors.from_elements),
+    (1, new_tensors.generate),
     (5, views.cast),
     (3, views.select),
+    *old_ops.FLAT,
+]
+WITH_REGIONS: Weighted = [
+    *old_ops.NESTED,
+    (7, loops.for_loop),
+    (7, branches.branches),
+    (1, branches.branch_without_result),
+    (9, control_flow.call),
 ]
 LANGUAGE = Language(
     flat=FLAT,
-    with_regions=[(7, loops.for_loop), (7, branches.branches), (9, control_flow.call)],
+    with_regions=WITH_REGIONS,
     of_any_element=[],
     branching=("if", "if", "if", "execute"),
     writable=("", "", " {linalg.inplaceable = true}", " {linalg.inplaceable = false}"),
@@ -104,10 +114,22 @@ LANGUAGE = Language(
     has_blocks=False,
     has_encodings=False,
     has_nested_modules=False,
+    other_arguments=("memref<8xf32>", "memref<?xf32>", "memref<4x8xf32>"),
     sizes_of_zero=False,
 )
+# What is another number of ops by the time of the analysis, which a random order depends on.
+PADS: Weighted = [(2, new_tensors.pad)]
 # With what init-tensor-elimination is about.
-INSERTING = replace(LANGUAGE, flat=[*FLAT, (8, slices.new_part)])
+INSERTING: Weighted = [(8, slices.new_part)]
+# With what the pass has no bufferization for.
+NOT_BUFFERIZED: Weighted = [
+    (0.5, borders.unknown),
+    (0.5, loops.while_loop),
+    (0.5, old_ops.to_memref),
+    (0.5, old_ops.indirect_call),
+    (0.5, views.cast_without_rank),
+    (1, views.reshape),
+]
 
 
 def language(options: BufferizationOptions) -> Language:
@@ -117,5 +139,10 @@ def language(options: BufferizationOptions) -> Language:
     nothing was decided. It looks decisions up by addresses, so that such an op gets those of a freed one whose memory
     it happens to take, if there was any.
     """
-    chosen = INSERTING if options.init_tensor_elimination else LANGUAGE
+    chosen = LANGUAGE if options.analysis_fuzzer_seed else replace(LANGUAGE, flat=[*FLAT, *PADS])
+    if options.init_tensor_elimination:
+        chosen = replace(chosen, flat=[*chosen.flat, *INSERTING])
+    if options.allow_unknown_ops:
+        # The regions of a loop that stays a loop over tensors are bufferized all the same.
+        chosen = replace(chosen, with_regions=[*WITH_REGIONS, *NOT_BUFFERIZED])
     return chosen if options.fully_dynamic_layout_maps else replace(chosen, dynamic_slices=0)
