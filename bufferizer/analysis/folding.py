@@ -18,6 +18,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from bufferizer.analysis.affine_folding import fold_map
 from bufferizer.analysis.constant_folding import Known, fold_arithmetic
 from bufferizer.analysis.pair_folding import PAIRS
 from bufferizer.analysis.tensor_folding import (
@@ -276,6 +277,9 @@ def _fold_select(operation: Operation, operands: Sequence[Value], known: Known) 
 
 
 _FOLDS: dict[str, Callable[[Operation, Sequence[Value], Known], Folded]] = {
+    "affine.apply": fold_map,
+    "affine.max": fold_map,
+    "affine.min": fold_map,
     "arith.select": _fold_select,
     "std.select": _fold_select,
     "std.splat": fold_arithmetic,

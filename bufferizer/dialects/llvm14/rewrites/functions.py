@@ -252,7 +252,7 @@ def _passed_on(buffer: Buffer, callee: Operation, index: int, rewriter: Comprehe
     layout = argument_attribute(callee, index, layout_attribute(callee))
     is_cast_again = isinstance(layout, AffineMapAttribute) and layout.map.is_identity and layout.map.dimensions > 1
     source = _before_casts(buffer)
-    if is_cast_again and isinstance(source.type, MemRefType):
+    if is_cast_again and isinstance(source.type, MemRefType) and (source.type != wanted or None not in wanted.shape):
         return rewriter.cast(source, wanted)
     return rewriter.cast(rewriter.cast(buffer, general), wanted)
 
