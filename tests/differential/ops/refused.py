@@ -8,6 +8,7 @@ PLACES, FEW = "tensor<2x1xindex>", "tensor<2xf32>"
 
 
 def _on_one(b: Builder, text: str) -> bool:
+    """Add an op of one tensor, which is {0} in the text, its type {1}."""
     source = b.tensor()
     if source is None:
         return False
@@ -16,7 +17,8 @@ def _on_one(b: Builder, text: str) -> bool:
 
 
 def tosa(b: Builder) -> bool:
-    return _on_one(b, "tosa.{} {{0}} : ({{1}}) -> {{1}}".format(b.draw.one_of(["abs", "exp", "floor", "tanh"])))
+    name = b.draw.one_of(["abs", "exp", "floor", "tanh"])
+    return _on_one(b, f"tosa.{name} {{0}} : ({{1}}) -> {{1}}")
 
 
 def arithmetic(b: Builder) -> bool:
