@@ -70,7 +70,12 @@ def _short_type(reader: OpReader, arguments: tuple[str, ...]) -> None:
     (mlir/include/mlir/IR/OpImplementation.h, parseCustomTypeWithFallback).
     """
     group, name = arguments
-    written = reader.short_type(name) if reader.peek_is("<") else reader.type()
+    if reader.peek_is("<"):
+        written = reader.short_type(name)
+    elif reader.token.startswith("!"):
+        written = reader.type()
+    else:
+        reader.fail_at_token("expected '<'")
     if group in reader.operands:
         reader.add_operand_types(group, [written])
     else:
