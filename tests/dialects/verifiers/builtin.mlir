@@ -77,6 +77,11 @@ func.func @f(%a: i32, i32) {
   return
 }
 // -----
+// 2: 'func.func' op entry block must have 1 arguments to match function signature
+func.func @f(i32) {
+  return
+}
+// -----
 // 2: expected ':'
 func.func @f(%a) {
   return
@@ -97,9 +102,29 @@ func.func foo @f(%a: i32) {
   return
 }
 // -----
+// 2: expected '{' in attribute dictionary
+func.func @f(%a: i32) attributes foo {
+  return
+}
+// -----
 // 2: expected attribute value
 func.func @f(%a: i32) attributes {foo = } {
   return
+}
+// -----
+// 2: duplicate key 'foo' in dictionary attribute
+func.func @f(%a: i32) attributes {foo = 1, foo = 2} {
+  return
+}
+// -----
+// 2: 'func.func' op arguments may only have dialect attributes
+func.func @f(%a: i32 {foo = 1}) {
+  return
+}
+// -----
+// 2: 'func.func' op results may only have dialect attributes
+func.func @f(%a: i32) -> (i32 {foo = 1}) {
+  return %a : i32
 }
 // -----
 // 3: reference to an undefined block
@@ -209,6 +234,14 @@ func.func @f(%a: i32) {
 // 3: expected ','
 func.func @f(%a: i1) {
   cf.assert %a
+  return
+}
+// -----
+// 3: 'func.func' op symbol's parent must have the SymbolTable trait
+func.func @f(%a: i32) {
+  func.func @g() {
+    return
+  }
   return
 }
 // -----
@@ -323,6 +356,12 @@ func.func @f(%a: !foo) {
 // -----
 // 2: unexpected key: foo
 func.func @f(%a: tensor<4xf32, #sparse_tensor.encoding<{ map = (d0) -> (d0 : dense), foo = 7 }>>) {
+  return
+}
+// -----
+// 3: duplicate key 'a' in dictionary attribute
+func.func @f() {
+  "foo.bar"() {a = 1, a = 2} : () -> ()
   return
 }
 // -----

@@ -163,6 +163,16 @@ func.func @f(%c: i1, %x: f32) {
   return
 }
 // -----
+// 3: 'scf.if' op expects region #0 to have 0 or 1 blocks
+func.func @f(%c: i1, %x: f32) {
+  scf.if %c {
+    scf.yield
+  ^bb1:
+    scf.yield
+  }
+  return
+}
+// -----
 // 3: 'scf.if' op region #0 ('thenRegion') failed to verify constraint: region with 1 blocks
 func.func @f(%c: i1, %x: f32) {
   "scf.if"(%c) ({
@@ -257,6 +267,41 @@ func.func @f(%t: tensor<4xf32>, %n: index) {
   return
 }
 // -----
+// 3: expected 2 upper bound values, got 1
+func.func @f(%t: tensor<4xf32>, %n: index) {
+  %0 = scf.forall (%i, %j) in (4) shared_outs(%o = %t) -> (tensor<4xf32>) {
+    scf.forall.in_parallel {
+    }
+  }
+  return
+}
+// -----
+// 3: expected 1 upper bound values, got 2
+func.func @f(%t: tensor<4xf32>, %n: index) {
+  %0 = scf.forall (%i) in (4, 4) shared_outs(%o = %t) -> (tensor<4xf32>) {
+    scf.forall.in_parallel {
+    }
+  }
+  return
+}
+// -----
+// 3: 'scf.forall' op mapping attribute size must match op rank
+func.func @f(%t: tensor<4xf32>, %n: index) {
+  scf.forall (%i) in (4) {
+  } {mapping = [#gpu.thread<x>, #gpu.thread<y>]}
+  return
+}
+// -----
+// 4: 'scf.forall.in_parallel' op expected only ParallelCombiningOpInterface ops
+func.func @f(%t: tensor<4xf32>, %n: index) {
+  scf.forall (%i) in (4) {
+    scf.forall.in_parallel {
+      %z = arith.constant 1 : i32
+    }
+  }
+  return
+}
+// -----
 // 3: 'scf.forall' op operand #0 must be variadic of ranked tensor of any type values, but got 'memref<4xf32>'
 func.func @f(%t: memref<4xf32>, %n: index) {
   scf.forall (%i) in (4) shared_outs(%o = %t) -> (memref<4xf32>) {
@@ -267,6 +312,42 @@ func.func @f(%t: memref<4xf32>, %n: index) {
 // 3: 'scf.forall.in_parallel' op expects parent op 'scf.forall'
 func.func @f() {
   scf.forall.in_parallel {
+  }
+  return
+}
+// -----
+// 3: 'scf.parallel' op expects number of results: 1 to be the same as number of reductions: 0
+func.func @f(%n: index, %x: f32) {
+  %0 = scf.parallel (%i) = (%n) to (%n) step (%n) init (%x) -> f32 {
+  }
+  return
+}
+// -----
+// 3: 'scf.parallel' op needs at least one tuple element for lowerBound, upperBound and step
+func.func @f(%n: index, %x: f32) {
+  scf.parallel () = () to () step () {
+  }
+  return
+}
+// -----
+// 4: 'scf.reduce' op expected two block arguments with type 'f32' in the 0-th reduction region
+func.func @f(%n: index, %x: f32) {
+  %0 = scf.parallel (%i) = (%n) to (%n) step (%n) init (%x) -> f32 {
+    scf.reduce(%x : f32) {
+    ^bb0(%a: f32, %b: f64):
+      scf.reduce.return %a : f32
+    }
+  }
+  return
+}
+// -----
+// 6: 'scf.reduce.return' op must have type 'f32' (the type of the reduction inputs)
+func.func @f(%n: index, %x: f32) {
+  %0 = scf.parallel (%i) = (%n) to (%n) step (%n) init (%x) -> f32 {
+    scf.reduce(%x : f32) {
+    ^bb0(%a: f32, %b: f32):
+      scf.reduce.return %n : index
+    }
   }
   return
 }
@@ -348,6 +429,22 @@ func.func @f(%x: f32) {
   %0 = scf.execute_region -> f64 {
     scf.yield %x : f32
   }
+  return
+}
+// -----
+// 3: 'scf.execute_region' op region cannot have any arguments
+func.func @f(%x: f32) {
+  scf.execute_region {
+  ^bb0(%a: i32):
+    scf.yield
+  }
+  return
+}
+// -----
+// 3: 'scf.execute_region' op region needs to have at least one block
+func.func @f(%x: f32) {
+  "scf.execute_region"() ({
+  }) : () -> ()
   return
 }
 // -----

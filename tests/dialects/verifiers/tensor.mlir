@@ -118,6 +118,12 @@ func.func @f(%x: f32) {
   return
 }
 // -----
+// 3: 'tensor.from_elements' op failed to verify that operand types match result element type
+func.func @f(%x: f32) {
+  %0 = "tensor.from_elements"(%x, %x) : (f32, f32) -> tensor<3xf32>
+  return
+}
+// -----
 // 3: 'tensor.from_elements' op result #0 must be statically shaped tensor of any type values, but got 'tensor<?xf32>'
 func.func @f(%x: f32) {
   %0 = "tensor.from_elements"(%x, %x) : (f32, f32) -> tensor<?xf32>
