@@ -36,6 +36,7 @@ _RENAMED = {
     "arith.select": "select",
     "bufferization.buffer_layout": "linalg.buffer_layout",
 }
+_TO_BUFFER = re.compile(r"bufferization\.to_buffer (\S+)(?: read_only)? : \S+ to ")
 _NEW_SHAPE = re.compile(r" output_shape \[[^\]]*\]")
 _NAMES = re.compile("|".join(map(re.escape, _RENAMED)))
 _ACCESS = re.compile(r' \{bufferization\.access = "[\w-]+"\}')
@@ -69,6 +70,7 @@ def random_options(seed: int) -> BufferizationOptions:
 def in_syntax(text: str) -> str:
     """Return an operation's text, in today's syntax, as it was written for LLVM 14."""
     text = _NEW_TENSOR.sub(_init_tensor, _NEW_SHAPE.sub("", _ACCESS.sub("", text)))
+    text = _TO_BUFFER.sub(r"bufferization.to_memref \1 : ", text)
     text = _FILL.sub(r"linalg.fill(\1, \2) : f32, \3", text)
     return _NAMES.sub(lambda found: _RENAMED[found[0]], text)
 
