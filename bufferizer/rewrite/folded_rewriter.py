@@ -36,6 +36,7 @@ class FoldedRewriter(OperationRewriter):
         super().__init__(entry.operation, text, entry.state, CopyPlan(), module)
         root = entry.operation
         self._folding = entry.state.folding
+        self._uses_of = entry.state.uses_of
         self._gone = unasked(root, self._folding, self._asks_for)
         self._same_as: dict[Operation, Value] = {
             operation: self._folding.passed_on(operation) for operation in self._folding.pass_on
@@ -81,11 +82,11 @@ class FoldedRewriter(OperationRewriter):
 
     def has_tensor_uses(self, value: Value) -> bool:
         """Tell whether an op that stays as it is uses the tensor, or what folds to it."""
-        waiting = [use for equal in self._equal.all_of(value) for use in equal.uses]
+        waiting = [use for equal in self._equal.all_of(value) for use in self._uses_of(equal)]
         while waiting:
             use = waiting.pop()
             if use.owner in self._same_as:
-                waiting.extend(use.owner.results[0].uses)
+                waiting.extend(self._uses_of(use.owner.results[0]))
             elif use.owner not in self._gone:
                 stays = self._selection.rewrite_of(use.owner) is None or self._stays_unknown(use.owner)
                 if stays:
