@@ -371,6 +371,7 @@ class BufferRewrite:
 
     takes_over_operands: bool = False  # results are destination operands' buffers: a copy may take the result's name
     resolves_own_conflicts: bool = False  # out-of-place operands are not copied (resolveConflicts is overridden)
+    results_in_order: bool = False  # tensors for ops that stay are made of the results first to last, not last to first
     ignores_filter: bool = False  # it is rewritten whatever the dialect filter says
     refuses_copies_inside: str = ""  # what the op says if something in its regions needs a copy
     never_fails: bool = False  # see `is_certain`

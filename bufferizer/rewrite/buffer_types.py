@@ -186,9 +186,7 @@ class ValueTypes:
 
     def _as_used(self, value: Value, own: BufferType) -> BufferType:
         """Return the type that users see of a value whose op makes the type ``own``: that of a copy of the result."""
-        if value not in self._plan.results:
-            return own
-        return contiguous(value.type, own.memory_space) if self._buffers_known else self.unknown_type(value)
+        return contiguous(value.type, own.memory_space) if value in self._plan.results else own
 
     def own_type(self, value: Value, invocation: tuple[Value, ...] = ()) -> BufferType:
         """Return the type of a tensor value's buffer as its op makes it, before any copy of it."""
@@ -224,6 +222,8 @@ class ValueTypes:
         chain: dict[OpOperand, None] = {}
         start = value
         while (operand := self._followed_by_default(start)) is not None and operand.value not in self._buffers:
+            if self._is_copied_unknown(operand):
+                break
             if operand in chain:
                 return self.unknown_type(value)
             chain[operand] = None
@@ -254,12 +254,17 @@ class ValueTypes:
         """Return the type of a tensor operand's buffer, that of a copy where it is copied."""
         if operand in self._written:
             return self._written[operand]
+        if operand in self._plan.operands and self._is_copied_unknown(operand):
+            return self._unknown_type(operand.value, operand.owner)
         return self._copied(operand, self.value_type(operand.value, invocation))
 
+    def _is_copied_unknown(self, operand: OpOperand) -> bool:
+        """Tell whether an op uses a copy of which nothing is told, because what makes the copy may not be rewritten."""
+        is_copied = operand in self._plan.operands or operand.value in self._plan.results
+        return is_copied and not self._buffers_known
+
     def _copied(self, operand: OpOperand, type_: BufferType) -> BufferType:
-        if operand not in self._plan.operands:
-            return type_
-        return contiguous(operand.type, type_.memory_space) if self._buffers_known else self.unknown_type(operand.value)
+        return contiguous(operand.type, type_.memory_space) if operand in self._plan.operands else type_
 
     def default_type(self, value: Value, invocation: tuple[Value, ...]) -> BufferType:
         """Return the type by the interface's default rule: that of the first operand if it is the same buffer."""
@@ -269,7 +274,10 @@ class ValueTypes:
 
     def unknown_type(self, value: Value) -> BufferType:
         """Return the type of a tensor value's buffer where nothing tells it."""
-        return convert(value.type, self.memory_space(value), self.options.unknown_type_conversion)
+        return self._unknown_type(value, owner_operation(value))
+
+    def _unknown_type(self, value: Value, place: Operation) -> BufferType:
+        return convert(value.type, self._memory_space(value, place), self.options.unknown_type_conversion)
 
     def default_space(self, value: Value) -> str | None:
         """Return the memory space of a new buffer by the default rule, which looks at the elements first."""
@@ -278,10 +286,13 @@ class ValueTypes:
 
     def memory_space(self, value: Value) -> str | None:
         """Return the memory space the options give a tensor value."""
+        return self._memory_space(value, owner_operation(value))
+
+    def _memory_space(self, value: Value, place: Operation) -> str | None:
         try:
             return memory_space_of(value.type, self.options)
         except NotRewritable:
-            raise NotRewritable(Refusal(owner_operation(value), NO_MEMORY_SPACE)) from None
+            raise NotRewritable(Refusal(place, NO_MEMORY_SPACE)) from None
 
     def callee_of(self, call: Operation) -> Operation | None:
         """Return the function a ``func.call`` names, None where it is not in the module."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.buffer_model.copies import result_to_copy_instead
@@ -21,6 +22,15 @@ UNRANKED = "copying of unranked tensors is not implemented"
 
 
 @dataclass(frozen=True, slots=True)
+class SizeWanted:
+    """A tensor of which only the size is wanted, and how many operands and results are copies by then."""
+
+    value: Value
+    operands: int
+    results: int
+
+
+@dataclass(frozen=True, slots=True)
 class CopyPlan:
     """The tensors to copy. True: with its contents; False: a new buffer of the same size will do.
 
@@ -30,8 +40,13 @@ class CopyPlan:
 
     operands: dict[OpOperand, bool] = field(default_factory=dict)
     results: dict[OpResult, bool] = field(default_factory=dict)
-    sizes_of: list[Value] = field(default_factory=list)
+    sizes_of: list[SizeWanted] = field(default_factory=list)
     failure: NotRewritable | None = None
+
+    def before(self, wanted: SizeWanted) -> CopyPlan:
+        """Return the copies that are made by the time a size is asked for."""
+        operands = dict(islice(self.operands.items(), wanted.operands))
+        return CopyPlan(operands, dict(islice(self.results.items(), wanted.results)))
 
     def concerns(self, operation: Operation) -> bool:
         """Tell whether an operand or result of the operation is copied."""
@@ -78,7 +93,7 @@ def _plan_operands(operation: Operation, state: AnalysisState, plan: CopyPlan) -
         with_contents = not state.can_omit_copy(operand)
         result = result_to_copy_instead(operand, state)
         if not with_contents:
-            plan.sizes_of.append(result or operand.value)
+            plan.sizes_of.append(SizeWanted(result or operand.value, len(plan.operands), len(plan.results)))
         if result is not None:
             plan.results[result] = plan.results.get(result, False) or with_contents
         elif isinstance(operand.type, UnrankedTensorType):

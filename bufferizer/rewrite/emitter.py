@@ -28,6 +28,14 @@ class Emitter:
         self._lines = self.output.before
         self._names = Names(text)
 
+    def maker(self, buffer: Buffer) -> Operation:
+        """Return the operation at whose place the compiler says what is wrong with a copy of the buffer."""
+        return self._owner
+
+    def invalidate(self, operation: Operation, message: str) -> None:
+        """Say what the verifier has against an op that is written. Raises `NotValid` unless there is more to say."""
+        raise NotValid(Refusal(operation, message))
+
     def fresh(self, hint: str) -> str:
         """Return a name no value of the function has, ``%hint`` if it is free."""
         return self._names.fresh(hint)
@@ -120,7 +128,7 @@ class Emitter:
         if symbols:
             # The compiler allocates with the layout asked for, wherever its numbers may come from.
             message = f"symbol operand count does not equal memref symbol count: expected {symbols}, got 0"
-            raise NotValid(Refusal(self._owner, f"'memref.alloc' op {message}"))
+            self.invalidate(self.maker(source), f"'memref.alloc' op {message}")
         sizes = [self.dimension(source, number) for number, size in enumerate(type_.shape) if size is None]
         target = self.allocate(self.fresh("alloc"), type_, sizes)
         self.copy(source, target)

@@ -11,14 +11,15 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from bufferizer.buffer_model.model import Refusal, owner_operation
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable, NotValid
+from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable, NotValid
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.cancellation import go_on_if_wanted
 from bufferizer.ir.functions import is_return
 from bufferizer.ir.layouts import is_cast_possible
-from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Value
+from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import TensorType, is_tensor
-from bufferizer.rewrite.copies import CopyPlan
+from bufferizer.rewrite.buffer_types import ValueTypes
+from bufferizer.rewrite.copies import CopyPlan, SizeWanted
 from bufferizer.rewrite.edits import Edit
 from bufferizer.rewrite.module_state import ModuleState
 from bufferizer.rewrite.new_buffers import AllocatedBuffers, NewBuffers, TensorAllocations
@@ -41,9 +42,9 @@ class OneShotRewriter(OperationRewriter):
         self._requests = Requests()
         self._asked: dict[tuple[Value, OpOperand | Operation], Buffer] = {}
         self._asks_for_size = False
-        self._slots: dict[Operation, Slot] = {}
+        self._slots: dict[Operation | Value, Slot] = {}
         self._deferred: list[Callable[[], None]] = []
-        self._spaces: dict[Value, str | None] = dict.fromkeys(plan.sizes_of)
+        self._spaces: dict[Value, str | None] = {wanted.value: None for wanted in plan.sizes_of}
         is_allocated = module.selection.is_allowed("bufferization.alloc_tensor")
         self._new: NewBuffers = AllocatedBuffers(self) if is_allocated else TensorAllocations(self)
 
@@ -51,7 +52,7 @@ class OneShotRewriter(OperationRewriter):
         """Rewrite everything and return the edits. Raises `Refused`."""
         try:
             # The compiler asks for the types of new buffers before it rewrites the first op.
-            self._spaces = {value: self.types.value_type(value).memory_space for value in self._plan.sizes_of}
+            self._spaces = {wanted.value: self._space_of(wanted) for wanted in self._plan.sizes_of}
             if self._plan.failure is not None:
                 raise self._plan.failure
             self._visit(self._root)
@@ -62,36 +63,50 @@ class OneShotRewriter(OperationRewriter):
             raise Refused(failure.refusals) from None
         return self._requests.restored(self.output.edits(self._root))
 
+    def _space_of(self, wanted: SizeWanted) -> str | None:
+        """Return the memory space for a new buffer of a tensor's size."""
+        types = self.types
+        if not self._selection.is_allowed(
+            "bufferization.alloc_tensor"
+        ):  # A copy is in the space of what is copied, except where nothing is known of copies.
+            types = ValueTypes(self.state, self._module, self._plan.before(wanted), {})
+        return types.value_type(wanted.value).memory_space
+
     # ---- the walk ----------------------------------------------------------------------------------------------
 
     def _visit(self, operation: Operation) -> None:
         go_on_if_wanted()
         rewrite = self._selection.rewrite_of(operation)
-        with self.at(operation):
+        with self.at(operation), self._failing():
             for operand in operation.operands:
                 if operand in self._plan.operands:
                     self._new.copy_operand(operand, rewrite, self._plan.operands[operand])
+                    copied = self._new.copy_of(operand) if self._new.has_buffer(operand) else None
+                    if copied is not None:
+                        self._makers[copied.name] = operation
             for region in operation.regions:
                 self.rewrite_region(region)
             if rewrite is None:
                 self._leave(operation)
                 return
-            self._rewrite(operation, rewrite)
-            for result in reversed(operation.results):
+            self.output.replaced.add(operation)
+            rewrite.rewrite(operation, self)
+            for result in operation.results if rewrite.results_in_order else reversed(operation.results):
                 if is_tensor(result.type):
                     self._finish_result(result)
+                    self._slots[result] = Slot()
+                    self.output.after[operation].append(self._slots[result])
             if self.output.after[operation]:
                 self._slots[operation] = Slot()
                 self.output.after[operation].append(self._slots[operation])
 
-    def _rewrite(self, operation: Operation, rewrite: BufferRewrite) -> None:
-        self.output.replaced.add(operation)
+    @contextmanager
+    def _failing(self) -> Iterator[None]:
+        """Say which op was not rewritten, where one is not. Copies that are made have the place of their op."""
         try:
-            rewrite.rewrite(operation, self)
-        except NotValid:
-            raise
+            yield
         except NotRewritable as failure:
-            raise Refused((*failure.refusals, Refusal(operation, FAILED))) from None
+            raise Refused((*failure.refusals, Refusal(self.current, FAILED))) from None
 
     def _leave(self, operation: Operation) -> None:
         """Leave an op as it is, but for the names of what it uses, and for the copies that are made nevertheless."""
@@ -106,7 +121,7 @@ class OneShotRewriter(OperationRewriter):
         slot, current = self.reserve(), self.current
 
         def act() -> None:
-            with self.at(current), self.collecting() as emitted:
+            with self.at(current), self._failing(), self.collecting() as emitted:
                 action()
             slot.lines.extend(emitted)
 
@@ -134,6 +149,7 @@ class OneShotRewriter(OperationRewriter):
         copy = self._new.copy_result(result, buffer, self._plan.results[result])
         if isinstance(copy, Buffer):
             self._buffers[result] = copy
+            self._makers.setdefault(copy.name, self.current)
             return copy
         self._tensor_names[result] = copy
         del self._buffers[result]
@@ -184,7 +200,8 @@ class OneShotRewriter(OperationRewriter):
         """Return the buffer of an operand forwarded to a block, cast behind where the tensor is defined."""
         if self._new.is_copied(operand):
             return self.cast(self.buffer(operand), type_)
-        return self._requests.ask(operand.value, self.types.value_type(operand.value), type_)
+        is_late = operand.value in self._slots
+        return self._requests.ask(operand.value, self.types.value_type(operand.value), type_, is_late=is_late)
 
     def fold(self, operand: OpOperand, type_: BufferType) -> Buffer:
         """Return what a ``bufferization.to_buffer`` of the program folds to, which may be the op itself."""
@@ -200,6 +217,15 @@ class OneShotRewriter(OperationRewriter):
         """Say which buffer takes a tensor result's or block argument's place."""
         self._makers.setdefault(buffer.name, self.current)
         super().replace(value, buffer)
+        if isinstance(value, BlockArgument):
+            self._slots[value] = Slot()
+            self.output.block_start[value.block].append(self._slots[value])
+
+    def maker(self, buffer: Buffer) -> Operation:
+        """Return the operation for which a buffer was made; casts have the place of what they cast."""
+        while buffer.cast_of is not None:
+            buffer = buffer.cast_of
+        return self._makers.get(buffer.name, self._root)
 
     def cast_operand(self, operand: OpOperand, type_: BufferType, name: str | None = None) -> Buffer:
         """Return the buffer of an operand with another type, by a ``memref.cast`` that may not be valid."""
@@ -237,8 +263,6 @@ class OneShotRewriter(OperationRewriter):
         with self.at(request.operation or self.current), self.collecting() as lines:
             try:
                 folded = self.cast_or_copy(buffer, request.asked)
-            except NotValid:
-                raise
             except NotRewritable:
                 self._keep_request(request, buffer, lines)
                 return
@@ -259,7 +283,7 @@ class OneShotRewriter(OperationRewriter):
         for place, lines in self._requests.behind():
             if isinstance(place, Block):
                 self.output.block_start[place].extend(lines)
-            elif place in self._slots:
+            elif isinstance(place, Value) or place in self._slots:
                 self._slots[place].lines.extend(lines)
             else:
                 self.output.after[place][:0] = lines
@@ -276,7 +300,8 @@ class OneShotRewriter(OperationRewriter):
         if operand is not None:
             self.output.replaced.discard(operand.owner)
             self.output.before[operand.owner].extend(lines)
-            if tensor is not None and operand.span is not None:
+            tensor = tensor or self._tensor_name(operand.value)
+            if tensor != operand.value.name and operand.span is not None:
                 self.output.edit(operand.owner, operand.span, tensor)
             self._requests.settle(request, Buffer(operand.owner.results[0].name, request.asked), ())
             return

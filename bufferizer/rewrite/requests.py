@@ -31,6 +31,7 @@ class Request:
     """The buffer of a tensor ``value`` in the type of ``asked``, and then cast to ``cast_to``.
 
     Where an operation of the program asks, a ``bufferization.to_buffer``, what is made stands in that one's place.
+    What ``is_late`` was asked for when the value was a buffer already: it comes right behind the tensor made of that.
     ``lines`` are what came of it, None as long as the tensor has no buffer.
     """
 
@@ -38,6 +39,7 @@ class Request:
     stand_in: Buffer
     asked: BufferType
     operand: OpOperand | None = None
+    is_late: bool = False
     lines: list[Line] | None = field(default=None)
 
     @property
@@ -54,11 +56,16 @@ class Requests:
         self._final: dict[str, Buffer] = {}
 
     def ask(
-        self, value: Value, type_: BufferType, cast_to: BufferType | None = None, operand: OpOperand | None = None
+        self,
+        value: Value,
+        type_: BufferType,
+        cast_to: BufferType | None = None,
+        operand: OpOperand | None = None,
+        is_late: bool = False,
     ) -> Buffer:
         """Return what stands for the buffer of a tensor, in one type and then cast to another."""
         stand_in = Buffer(f"%\0{len(self._requests)}\0", cast_to or type_)
-        self._requests.append(Request(value, stand_in, type_, operand))
+        self._requests.append(Request(value, stand_in, type_, operand, is_late))
         return stand_in
 
     def is_asked_for(self, value: Value) -> bool:
@@ -80,13 +87,16 @@ class Requests:
             buffer = self._final[buffer.name]
         return buffer
 
-    def behind(self) -> Iterator[tuple[Operation | Block, list[Line]]]:
-        """Yield all operations, and blocks with arguments, whose values were asked for, with the lines behind them."""
-        lines: defaultdict[Operation | Block, list[Line]] = defaultdict(list)
+    def behind(self) -> Iterator[tuple[Operation | Block | Value, list[Line]]]:
+        """Yield all operations, and blocks with arguments, whose values were asked for, with the lines behind them.
+
+        What was asked for late comes with the value itself.
+        """
+        lines: defaultdict[Operation | Block | Value, list[Line]] = defaultdict(list)
         for request in reversed(self._requests):
             if request.operation is None:
                 value = request.value
-                place = value.defining_operation or value.parent_block
+                place = value if request.is_late else value.defining_operation or value.parent_block
                 assert place is not None
                 lines[place].extend(request.lines or ())
         yield from lines.items()

@@ -76,9 +76,8 @@ class Select(BufferRewrite):
         result = operation.results[0]
         if condition.type != I1:
             raise rewriter.refuse(operation, "'arith.select' op only i1 condition values are supported")
-        type_ = rewriter.types.own_type(result)
-        if rewriter.buffer(first).type == rewriter.buffer(second).type:
-            type_ = rewriter.buffer(first).type
+        given = [rewriter.buffer(operand).type for operand in (first, second)]
+        type_ = given[0] if given[0] == given[1] else rewriter.types.own_type(result)
         buffers = [rewriter.cast_operand(operand, type_) for operand in (first, second)]
         name = rewriter.name_for(result, "select")
         rewriter.emit(f"{name} = arith.select {rewriter.name(condition)}, {buffers[0]}, {buffers[1]} : {type_}")

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
 from bufferizer.buffer_model.model import Refusal
-from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, NotRewritable, NotValid, Rewriter
+from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
 from bufferizer.dialects.models.presets import branch_operands
 from bufferizer.ir.layouts import fully_dynamic
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, Region, Value
@@ -77,11 +77,11 @@ class Branch(BufferRewrite):
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Leave the tensors to `rewrite_blocks`."""
-        _check_repeated_successors(operation)
+        _check_repeated_successors(operation, rewriter)
         rewriter.edit_operands(operand for operand in operation.operands if not is_tensor(operand.type))
 
 
-def _check_repeated_successors(operation: Operation) -> None:
+def _check_repeated_successors(operation: Operation, rewriter: Rewriter) -> None:
     """Refuse tensors forwarded twice to one block.
 
     The compiler retypes only the first of two lists of operands forwarded to one block (bufferizeBlockSignature).
@@ -92,7 +92,7 @@ def _check_repeated_successors(operation: Operation) -> None:
         for position, operand in enumerate(operation.operands[successor.operands]):
             if is_tensor(operand.type) and _target(operand) is not None:
                 message = f"type mismatch for bb argument #{position} of successor #{number}"
-                raise NotValid(Refusal(operation, message))
+                rewriter.invalidate(operation, message)
 
 
 def _target(operand: OpOperand) -> BlockArgument | None:

@@ -146,19 +146,16 @@ class Call(BufferRewrite):
         function = rewriter.types.callee_of(operation)
         if function is None:
             raise NotRewritable
+        types = [
+            rewriter.types.own_type(result) if is_tensor(result.type) else result.type for result in operation.results
+        ]
         for operand in operation.operands:
             if is_tensor(operand.type):
                 type_ = rewriter.types.function_argument_type(function, operand.index)
                 rewriter.edit_operand(operand, rewriter.cast_or_copy(rewriter.buffer(operand), type_))
             else:
                 rewriter.edit_operands([operand])
-        rewriter.edit_result_types(
-            operation,
-            [
-                rewriter.types.own_type(result) if is_tensor(result.type) else result.type
-                for result in operation.results
-            ],
-        )
+        rewriter.edit_result_types(operation, types)
 
 
 def _usual_forms(type_: Type) -> tuple[Type, ...]:

@@ -63,8 +63,9 @@ class For(BufferRewrite):
         """Cast what is carried in, edit the types."""
         own = rewriter.types.own_type
         body = _entry(operation.regions[0])
-        types = [own(result) if is_tensor(result.type) else result.type for result in operation.results]
         initial = operation.group("initArgs")
+        _ask_for_buffers(initial, rewriter)
+        types = [own(result) if is_tensor(result.type) else result.type for result in operation.results]
         _carry_in(initial, types, rewriter)
         rewriter.edit_operands(operand for operand in operation.operands if operand not in initial)
         rewriter.edit_result_types(operation, types)
@@ -98,6 +99,7 @@ class While(BufferRewrite):
         """Cast what is carried in, edit the types."""
         own = rewriter.types.own_type
         before, after = (_entry(region) for region in operation.regions)
+        _ask_for_buffers(operation.operands, rewriter)
         given = [own(value) if is_tensor(value.type) else value.type for value in before.arguments]
         passed = [own(value) if is_tensor(value.type) else value.type for value in after.arguments]
         _carry_in(operation.operands, given, rewriter)
@@ -117,8 +119,8 @@ class Condition(BufferRewrite):
             raise NotRewritable
         after = _entry(loop.regions[1])
         rewriter.edit_operands(operation.operands[:1])
-        types = [rewriter.types.value_type(value) if is_tensor(value.type) else value.type for value in after.arguments]
-        _carry_in(operation.operands[1:], types, rewriter)
+        for operand, argument in zip(operation.operands[1:], after.arguments):
+            carry_in(operand, argument, rewriter)
         rewriter.drop_discardable(operation)
 
 
@@ -246,6 +248,22 @@ def _same_buffers(block: Block, passed: Sequence[OpOperand], state: AnalysisStat
         for index, (argument, operand) in enumerate(zip(block.arguments, passed))
         if is_tensor(argument.type) and is_tensor(operand.type) and state.are_equivalent(argument, operand.value)
     }
+
+
+def _ask_for_buffers(operands: Sequence[OpOperand], rewriter: Rewriter) -> None:
+    """Ask for the buffers of tensors, as the compiler does before it asks for types: either may fail (getBuffers)."""
+    for operand in operands:
+        if is_tensor(operand.type):
+            rewriter.buffer(operand)
+
+
+def carry_in(operand: OpOperand, target: Value, rewriter: Rewriter) -> None:
+    """Edit an operand, cast to the type of the value that takes it."""
+    if not is_tensor(operand.type):
+        rewriter.edit_operands([operand])
+        return
+    rewriter.buffer(operand)
+    rewriter.edit_operand(operand, rewriter.cast_operand(operand, rewriter.types.value_type(target)))
 
 
 def _carry_in(operands: Sequence[OpOperand], types: Sequence[Type], rewriter: Rewriter) -> None:

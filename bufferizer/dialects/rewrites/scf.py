@@ -5,23 +5,29 @@ Source: mlir/lib/Dialect/SCF/Transforms/BufferizableOpInterfaceImpl.cpp.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
 from bufferizer.dialects.rewrites.branches import forwarded_type, rewrite_blocks
-from bufferizer.dialects.rewrites.loops import Condition, For, Forall, While
+from bufferizer.dialects.rewrites.loops import Condition, For, Forall, While, carry_in
+from bufferizer.dialects.verifiers.checks import differ, edge
 from bufferizer.ir.layouts import fully_dynamic
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Region, Value
 from bufferizer.ir.types import Type, is_tensor
+from bufferizer.ir.verification import op_error
+
+Mismatch = Callable[[Operation, Operation, Sequence[Type], Sequence[Type]], str]
+"""Tells what is wrong with what an op's terminator gives to the op, nothing if all is well."""
 
 
 class Alternatives(BufferRewrite):
     """``scf.if`` and ``scf.index_switch``: one of several regions yields the results."""
 
-    def __init__(self, difference: str) -> None:
-        """``difference`` is what the op says where the regions' memory spaces differ."""
+    def __init__(self, difference: str, mismatch: Mismatch) -> None:
+        """Take what the op says where the regions' memory spaces differ, and where other types are yielded."""
         self._difference = difference
+        self._mismatch = mismatch
 
     def is_certain(self, operation: Operation, types: BufferTypes) -> bool:
         """If all regions yield as much as there are results."""
@@ -47,13 +53,48 @@ class Alternatives(BufferRewrite):
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Edit the types; the regions' yields are cast to them."""
+        wanted = result_types(operation, rewriter.types)
         rewriter.edit_operands(operation.operands)
-        rewriter.edit_result_types(operation, result_types(operation, rewriter.types))
+        rewriter.edit_result_types(operation, wanted)
         rewriter.drop_discardable(operation, ("cases",))
+        self._check_yields(operation, wanted, rewriter)
+
+    def _check_yields(self, operation: Operation, wanted: Sequence[Type], rewriter: Rewriter) -> None:
+        """Compare what is yielded with the results. The types may have become others since the yields were rewritten:
+
+          scf.yield %s : tensor<?xf32>          // cast to what both regions yield, memref<?xf32>
+        } else {
+          %0 = linalg.fill ... outs(%t) ...     // stays, so that %1 is known to be fully dynamic from here on
+          %1 = tensor.insert_slice %0 into %t ...
+        """
+        for last in (region.entry.terminator for region in operation.regions if region.entry is not None):
+            if last is None or last.name != "scf.yield":
+                continue
+            given = [_written_type(operand, rewriter.types) for operand in last.operands]
+            if problem := self._mismatch(operation, last, given, wanted):
+                rewriter.invalidate(operation, problem)
+                return
+
+
+def _written_type(operand: OpOperand, types: BufferTypes) -> Type:
+    return types.operand_type(operand) if is_tensor(operand.type) else operand.type
+
+
+def _no_edge(operation: Operation, last: Operation, given: Sequence[Type], wanted: Sequence[Type]) -> str:
+    return edge(operation, last, "parent", given, wanted)
+
+
+def _no_result(operation: Operation, _: Operation, given: Sequence[Type], wanted: Sequence[Type]) -> str:
+    for index, (one, other) in enumerate(zip(given, wanted)):
+        if differ(one, other):
+            return op_error(operation, f"expected result #{index} of each region to be '{other}'")
+    return ""
 
 
 class ExecuteRegion(BufferRewrite):
     """``scf.execute_region``: its results are what its one yield yields."""
+
+    results_in_order = True
 
     def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
         """The type that is yielded, or forwarded to a block's argument."""
@@ -88,9 +129,8 @@ class Yield(BufferRewrite):
             raise rewriter.refuse(operation, "unsupported scf::YieldOp parent")
         targets = _targets(parent, rewriter)
         for operand in operation.operands:
-            if is_tensor(operand.type) and operand.index < len(targets):
-                type_ = rewriter.types.value_type(targets[operand.index])
-                rewriter.edit_operand(operand, rewriter.cast_operand(operand, type_))
+            if operand.index < len(targets):
+                carry_in(operand, targets[operand.index], rewriter)
             else:
                 rewriter.edit_operands([operand])
         rewriter.drop_discardable(operation)
@@ -122,8 +162,8 @@ REWRITES: dict[str, BufferRewrite] = {
     "scf.execute_region": ExecuteRegion(),
     "scf.for": For(),
     "scf.forall": Forall(),
-    "scf.if": Alternatives("then/else branches"),
-    "scf.index_switch": Alternatives("switch cases"),
+    "scf.if": Alternatives("then/else branches", _no_edge),
+    "scf.index_switch": Alternatives("switch cases", _no_result),
     "scf.while": While(),
     "scf.yield": Yield(),
 }

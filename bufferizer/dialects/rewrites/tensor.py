@@ -44,8 +44,9 @@ class Cast(BufferRewrite):
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Cast, if the type is another one."""
         source, result = operation.operands[0], operation.results[0]
+        given = rewriter.buffer(source).type  # asked for first, which may fail
         type_ = rewriter.types.own_type(result)
-        is_needed = rewriter.buffer(source).type != type_
+        is_needed = given != type_
         name = rewriter.name_for(result, "cast") if is_needed else None
         rewriter.replace(result, rewriter.cast_operand(source, type_, name))
 

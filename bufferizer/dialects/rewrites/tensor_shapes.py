@@ -5,14 +5,12 @@ Source: mlir/lib/Dialect/Tensor/Transforms/BufferizableOpInterfaceImpl.cpp.
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import (
     Buffer,
     BufferRewrite,
     BufferType,
     BufferTypes,
     NotRewritable,
-    NotValid,
     Rewriter,
 )
 from bufferizer.ir.attributes import ArrayAttribute, IntegerAttribute
@@ -81,7 +79,7 @@ class ExpandShape(BufferRewrite):
         result = operation.results[0]
         source = rewriter.buffer(operation.operands[0])
         type_ = _expanded(result, source.type)
-        _check_dynamic_dimensions(operation, _ranked(source.type), type_)
+        _check_dynamic_dimensions(operation, _ranked(source.type), type_, rewriter)
         shape = ", ".join(
             rewriter.name(size) if isinstance(size, Value) else str(size)
             for size in mixed_values(operation, "static_output_shape", "output_shape")
@@ -100,12 +98,14 @@ def _expanded(result: OpResult, source: BufferType) -> MemRefType:
     return type_
 
 
-def _check_dynamic_dimensions(operation: Operation, source: MemRefType, expanded: MemRefType) -> None:
+def _check_dynamic_dimensions(
+    operation: Operation, source: MemRefType, expanded: MemRefType, rewriter: Rewriter
+) -> None:
     """Refuse what the verifier does: a callee may return a buffer that knows fewer sizes than the tensor's type."""
     for dimension, group in enumerate(reassociation(operation)):
         if (source.shape[dimension] is None) != any(expanded.shape[number] is None for number in group):
             problem = f"collapsed dim ({dimension}) must be dynamic if and only if reassociation group is dynamic"
-            raise NotValid(Refusal(operation, f"'memref.expand_shape' op {problem}"))
+            rewriter.invalidate(operation, f"'memref.expand_shape' op {problem}")
 
 
 class Reshape(BufferRewrite):
