@@ -14,6 +14,7 @@ from bufferizer.configuration.values import UNUSABLE
 from bufferizer.diagnostics import Diagnostic, Place, Severity
 from bufferizer.document import ReadSegment
 from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule, has_errors
+from bufferizer.ide.circles_of_calls import circle_finding, is_of_circle, without_circles
 from bufferizer.ide.local_findings import (
     NO_FINDINGS,
     NO_SEVERITIES,
@@ -149,7 +150,7 @@ def _add_findings(module: AnalysedModule, found: _Collected) -> None:
         if segment is None or operation in problems or has_errors(segment):
             continue
         if analysis.refusals:
-            found.add(segment, analysis.refusals)
+            _add_refusals(module, segment, analysis.refusals, found)
         if operation in boundaries:
             found.add(segment, boundaries[operation])
         limits = limits_of(analysis)
@@ -159,7 +160,17 @@ def _add_findings(module: AnalysedModule, found: _Collected) -> None:
         for refusal in module.facts.rewriting.get().refusals:
             segment = module.segment_of(refusal.operation)
             if segment is not None:
-                found.add(segment, (refusal,))
+                _add_refusals(module, segment, (refusal,), found)
+
+
+def _add_refusals(module: AnalysedModule, segment: ReadSegment, refusals: Sequence[Refusal], found: _Collected) -> None:
+    """Add what is refused of a segment; what that says of the module is added at its header, if there is one."""
+    header = module.section.module.header
+    if header is None or not any(map(is_of_circle, refusals)):
+        found.add(segment, refusals)
+        return
+    found.add(segment, without_circles(refusals))
+    found.others += [circle_finding(operation, header.start) for operation in header.operations]
 
 
 @kept_by_arguments(8192)

@@ -11,6 +11,7 @@ from bufferizer.configuration.comments import MARK
 from bufferizer.diagnostics import Place, Severity
 from bufferizer.document import Document
 from bufferizer.ide.analysis import AnalysedDocument
+from bufferizer.ide.circles_of_calls import circle_finding
 from bufferizer.ide.diagnostics import contradictions, expectation_findings, fault_finding, setting_findings
 from bufferizer.ide.live_module import LiveModule
 from bufferizer.ide.local_findings import (
@@ -38,6 +39,7 @@ class _Member:
     outline: ModuleOutline
     live: LiveModule
     is_readable: bool  # as far as the section's text is concerned
+    header: int | None  # the segment that opens the section's module, if it is written
 
     @property
     def numbers(self) -> Iterator[int]:
@@ -68,11 +70,18 @@ class LiveDocument:
         for number, (section, outline) in enumerate(_modules_of(document)):
             known = before._modules[number].live if before is not None and number < len(before._modules) else None
             contents = outline.own(document.contents)
-            is_nested = outline is not _top_module(section, document)
-            live = LiveModule(contents, document.registry, self._analysed.options, known, is_nested=is_nested)
+            top = _top_module(section, document)
+            live = LiveModule(
+                contents,
+                document.registry,
+                self._analysed.options,
+                known,
+                is_nested=outline is not top,
+                is_written=top.header is not None,
+            )
             wrong = {number for number in document.flawed if document.contents[number].is_wrong}
             is_readable = not any(section.first <= number < section.last for number in wrong)
-            self._modules.append(_Member(outline, live, is_readable))
+            self._modules.append(_Member(outline, live, is_readable, top.header))
             yield from live.steps(is_readable=is_readable)
         self._analysed.is_settled = True
 
@@ -112,6 +121,9 @@ class LiveDocument:
             find = partial(self._find, module, number)
             for diagnostic in local[number].across:
                 yield placed(diagnostic, starts[number], find)
+        if module.header is not None and module.live.has_circle():
+            content = self._analysed.document.contents[module.header]
+            yield from (circle_finding(operation, starts[module.header]) for operation in content.operations)
         if module.live.fault is not None and module.is_readable and not module.live.wrong:
             first = next(iter(module.numbers), 0)
             yield fault_finding(module.live.fault, starts[first])

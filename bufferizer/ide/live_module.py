@@ -33,6 +33,7 @@ from bufferizer.dialects.registry import Registry
 from bufferizer.document import Content
 from bufferizer.ide.analysis import verified
 from bufferizer.ide.call_structure import call_structure, shape_of
+from bufferizer.ide.circles_of_calls import is_of_circle, without_circles
 from bufferizer.ide.diagnostics import limits_of
 from bufferizer.ide.left_out import is_left_out
 from bufferizer.ide.live_reports import LiveReports
@@ -52,7 +53,8 @@ _LATELY = 8  # so many operations that have changed are known as they were
 class LiveModule:
     """One version of a module. ``before`` is the version it follows, if that was gone through to its end.
 
-    ``is_nested``: the module is in the one that the compiler is given.
+    ``is_nested``: the module is in the one that the compiler is given. ``is_written``: that one has a header in the
+    text.
     """
 
     def __init__(
@@ -63,11 +65,13 @@ class LiveModule:
         before: LiveModule | None = None,
         *,
         is_nested: bool = False,
+        is_written: bool = False,
     ) -> None:
         self.contents = contents
         self.registry = registry
         self.options = options
         self.is_nested = is_nested
+        self.is_written = is_written
         self._is_looked_at = is_looked_at(options, is_nested=is_nested)
         self._is_bufferized = not is_passed_over(options, is_nested=is_nested)
         self._rules = registry.rules(options.semantics.release)
@@ -83,7 +87,8 @@ class LiveModule:
 
     def _is_like(self, other: LiveModule) -> bool:
         """Tell whether another module is treated as this one is."""
-        return (self.registry, self.options, self.is_nested) == (other.registry, other.options, other.is_nested)
+        own = (self.registry, self.options, self.is_nested, self.is_written)
+        return own == (other.registry, other.options, other.is_nested, other.is_written)
 
     def _begin(self) -> range:
         self.numbers = Totals.of([len(content.operations) for content in self.contents])
@@ -350,15 +355,27 @@ class LiveModule:
             if not content.is_wrong:
                 found.extend(self.problems[number] or self._findings_of(number))
             if self.fault is None:
-                found.extend(self.refusals.get(number, ()))
+                found.extend(self._said_here(self.refusals.get(number, ())))
         return found
 
     def _findings_of(self, number: int) -> Iterator[Diagnostic | Refusal]:
         analysis = self.analyses[number] if self.fault is None else None
         if analysis is not None:
-            yield from analysis.refusals
+            yield from self._said_here(analysis.refusals)
             yield from self.boundaries[number]
             yield from limits_of(analysis)
+
+    def _said_here(self, refusals: Sequence[Refusal]) -> Sequence[Refusal]:
+        return without_circles(refusals) if refusals and self.is_written else refusals
+
+    def has_circle(self) -> bool:
+        """Tell whether functions are refused since they are in a circle of calls."""
+        analyses = (self._readable_analysis(number) for number in self.structure.circular)
+        return any(is_of_circle(refusal) for analysis in analyses if analysis for refusal in analysis.refusals)
+
+    def _readable_analysis(self, number: int) -> FunctionAnalysis | None:
+        is_wrong = self.problems[number] or self.contents[self.content_of(number)].is_wrong
+        return None if is_wrong or self.fault is not None else self.analyses[number]
 
 
 def _summary(analysis: FunctionAnalysis | None) -> FunctionSummary | None:
