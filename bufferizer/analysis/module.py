@@ -21,7 +21,7 @@ from bufferizer.analysis.rules import ONE_SHOT, rules_of
 from bufferizer.analysis.state import ModelFinder, OneShotState, called_name, symbol_name
 from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.model import Refusal
-from bufferizer.buffer_model.options import AnalysisHeuristic, BufferizationOptions
+from bufferizer.buffer_model.options import AnalysisHeuristic, BufferizationOptions, Semantics
 from bufferizer.buffer_model.state import FunctionSummary
 from bufferizer.diagnostics import Diagnostic
 from bufferizer.ir.functions import (
@@ -174,6 +174,14 @@ def analyze_module(
         analyses.append(found)
     complete = {name: function for name, function in functions.items() if function not in left_out}
     return ModuleAnalysis(tuple(analyses), tuple(it for it in circular if it not in left_out), complete)
+
+
+def is_apart(options: BufferizationOptions, *, is_nested: bool) -> bool:
+    """Tell whether the compiler does not treat a module's functions as those of the module that it is given.
+
+    That is so if it ``is_nested`` in that one, except in LLVM 14, whose pass walks to all functions at any depth.
+    """
+    return is_nested and options.semantics is not Semantics.LLVM14
 
 
 def is_passed_over(options: BufferizationOptions, *, is_nested: bool) -> bool:

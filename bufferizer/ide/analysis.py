@@ -15,6 +15,7 @@ from bufferizer.analysis.module import (
     FunctionAnalysis,
     ModuleAnalysis,
     analyze_module,
+    is_apart,
     is_looked_at,
     is_passed_over,
 )
@@ -102,7 +103,7 @@ class DocumentCache:
         self, modules: list[tuple[Section, Module]], registry: Registry, options: BufferizationOptions
     ) -> list[ModuleFacts]:
         """Return the facts about each module, old ones where all its operations are the same objects."""
-        nested = [module is not section.module for section, module in modules]
+        nested = [is_apart(options, is_nested=module is not section.module) for section, module in modules]
         # The facts hold the operations, so the identities in the keys are not given to others.
         keys = [
             (tuple(map(id, module.operations)), is_nested, options) for (_, module), is_nested in zip(modules, nested)

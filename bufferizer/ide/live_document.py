@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
+from bufferizer.analysis.module import is_apart
 from bufferizer.configuration.comments import MARK
 from bufferizer.diagnostics import Place, Severity
 from bufferizer.document import Document
@@ -76,7 +77,7 @@ class LiveDocument:
                 document.registry,
                 self._analysed.options,
                 known,
-                is_nested=outline is not top,
+                is_nested=is_apart(self._analysed.options, is_nested=outline is not top),
                 is_written=top.header is not None,
             )
             wrong = {number for number in document.flawed if document.contents[number].is_wrong}

@@ -115,7 +115,7 @@ LANGUAGE = Language(
     has_globals=False,
     has_blocks=False,
     has_encodings=False,
-    has_nested_modules=False,
+    has_nested_modules=True,
     other_arguments=("memref<8xf32>", "memref<?xf32>", "memref<4x8xf32>"),
     sizes_of_zero=False,
 )

@@ -63,6 +63,14 @@ def test_nothing_is_said_of_nested_modules_that_stay_as_they_are() -> None:
     assert found(f"module {{\n{unrestricted}{WRITTEN}}}\nmodule {{}}\n".replace("@f(%v", "@g(%v")) == {}
 
 
+def test_nested_modules_are_no_exception_to_llvm_14() -> None:
+    text = "func private @beside()\nmodule {\nfunc @f(%f: f32, %i: index) -> tensor<4xf32> {\n"
+    text += "  %0 = linalg.init_tensor [4] : tensor<4xf32>\n  return %0 : tensor<4xf32>\n}\n"
+    text += "func @g(%f: f32, %i: index) {\n"
+    text += "  %0 = call @f(%f, %i) : (f32, index) -> tensor<4xf32>\n  return\n}\n}\n"
+    assert found(text)["call-returns-new-tensor"].severity is Severity.ERROR
+
+
 def test_broken_function_does_not_silence_its_neighbours() -> None:
     codes = found("func.func @broken() {\n  return %nothing : f32\n}\n" + WRITTEN)
     assert "undefined-value" in codes

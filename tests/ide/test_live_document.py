@@ -52,6 +52,7 @@ func @f(%t: tensor<8xf32>, %x: f32, %i: index) -> tensor<8xf32> {
   return %s : tensor<8xf32>
 }
 """
+ANCIENT_WITHIN = f"func private @beside()\nmodule {{\n{ANCIENT}}}\n"
 OUTSIDE = "func.func private @outside(tensor<8xf32>, f32, index) -> tensor<8xf32>\n"
 CHAIN = (
     INSERT.format(name="f")
@@ -164,7 +165,7 @@ def test_edits(text: str, boundaries: bool, replacements: list[tuple[str, str]])
         [("into %r[%i]", "into %q[%i]"), ("into %q[%i]", "into\n %r[%i]"), ("into\n %r[%i]", "into %t[%i]")],
     ],
 )
-@pytest.mark.parametrize("text", [CHAIN, CIRCLE, ANCIENT])
+@pytest.mark.parametrize("text", [CHAIN, CIRCLE, ANCIENT, ANCIENT_WITHIN])
 def test_layout(text: str, replacements: list[tuple[str, str]]) -> None:
     typing = Typing(text)
     typing.findings()
