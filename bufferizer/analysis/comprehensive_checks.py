@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bufferizer.analysis.conflicts import find_unavoidable_conflict
+from bufferizer.analysis.folding import Folding
+from bufferizer.analysis.merged_blocks import merged_ends
 from bufferizer.analysis.ordering import ancestor_in_block
 from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.boundary_rules import boundary_rules
@@ -27,15 +29,23 @@ RETURN_LIKE = frozenset(
 )
 
 
-def check_boundary(function: Operation, *, is_circular: bool) -> Iterator[Refusal]:
-    """Yield why functions cannot be ordered by their calls (getFuncOpsOrderedByCalls)."""
+def check_boundary(function: Operation, folding: Folding, *, is_circular: bool) -> Iterator[Refusal]:
+    """Yield why functions cannot be ordered by their calls (getFuncOpsOrderedByCalls), once they are folded."""
     for nested in function.walk():
-        if is_function(nested) and has_body(nested) and len(reachable_returns(nested)) != 1:
+        if is_function(nested) and has_body(nested) and not _has_unique_return(nested, folding):
             yield Refusal(nested, NO_UNIQUE_RETURN, "no-unique-return")
         if is_indirect_call(nested) or nested.name in ("llvm.call", "llvm.invoke"):
             yield Refusal(nested, NOT_A_CALL, "indirect-call")
     if is_circular:
         yield Refusal(function, CIRCULAR, "recursive-call")
+
+
+def _has_unique_return(function: Operation, folding: Folding) -> bool:
+    returns = reachable_returns(function)
+    if len(returns) < 2:
+        return len(returns) == 1
+    ends = merged_ends(function.regions[0], folding)
+    return sum(end[0].terminator in returns for end in ends) == 1
 
 
 class ComprehensiveChecks:

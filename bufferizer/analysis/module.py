@@ -265,7 +265,8 @@ def _analyze(operation: Operation, given: Given, order: list[Operation] | None =
     summaries = {name: summary for name, summary in called if summary is not None}
     state = OneShotState(operation, models, options, summaries, is_called=is_called)
     is_boundary = is_function(operation) and options.bufferize_function_boundaries
-    ordering = check_boundary(operation, is_circular=is_circular) if is_boundary and state.rules is not ONE_SHOT else ()
+    has_rules = is_boundary and state.rules is not ONE_SHOT
+    ordering = check_boundary(operation, state.folding, is_circular=is_circular) if has_rules else ()
     refusals = (*ordering, *analyze_operation(state, order))
     has_summary = is_boundary and not is_circular and is_analysed(operation, options)
     summary = summarize(operation, state) if has_summary else None

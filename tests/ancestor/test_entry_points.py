@@ -96,6 +96,7 @@ func.func private @external() -> tensor<4xf32>
 func.func @two(%c: i1, %a: tensor<4xf32>, %b: tensor<4xf32>) -> tensor<4xf32> {
   cf.cond_br %c, ^bb1, ^bb2
 ^bb1:
+  vector.print %c : i1
   return %a : tensor<4xf32>
 ^bb2:
   return %b : tensor<4xf32>

@@ -80,16 +80,18 @@ def _replace_argument(argument: BlockArgument, type_: Type, rewriter: Comprehens
 def _rewrite_return(function: Operation, rewriter: ComprehensiveRewriter) -> tuple[list[Type], list[Type]]:
     """Return what is no argument's buffer, as it was before casts (bufferizeFuncOpBoundary).
 
-    The types of what is returned come back, and of further arguments in place of what is not.
+    The types of what is returned come back, and of further arguments in place of what is not. Where there are several
+    returns they are one to the compiler, which has an argument of its block for what differs.
     """
     dropped = rewriter.dropped_results
     types: list[Type] = []
     further: list[Type] = []
-    for return_ in reachable_returns(function):
+    returns = reachable_returns(function)
+    for return_ in returns:
         with rewriter.at(return_):
-            names = []
+            names, types, further = [], [], []
             buffers = {
-                operand: _returned_buffer(operand, rewriter)
+                operand: rewriter.buffer(operand) if _differs(operand, returns) else _returned_buffer(operand, rewriter)
                 for operand in return_.operands
                 if operand.index not in dropped and isinstance(operand.type, TensorType)
             }
@@ -113,6 +115,13 @@ def _rewrite_return(function: Operation, rewriter: ComprehensiveRewriter) -> tup
                 rewriter.emit(f"{written}{values}")
             further.extend(buffer.type for buffer in hoisted)
     return types, further
+
+
+def _differs(operand: OpOperand, returns: Sequence[Operation]) -> bool:
+    """Tell whether returns pass on values of which not each is defined in the return's own block."""
+    returned = [return_.operands[operand.index].value for return_ in returns if operand.index < len(return_.operands)]
+    is_local = all(value.parent_block is return_.parent for value, return_ in zip(returned, returns))
+    return len(set(returned)) > 1 and not is_local
 
 
 def _returned_type(function: Operation, operand: OpOperand, rewriter: ComprehensiveRewriter) -> Type:
