@@ -36,6 +36,9 @@ _NO_ELEMENTS = (NoneType, TupleType, FunctionType)
 _DIALECTS_WITHOUT_ELEMENTS = frozenset(
     "!async !emitc !gpu !llvm !ml_program !mpi !nvgpu !pdl !quant !shape !smt !spirv !tosa !transform".split()
 )
+_NO_VECTOR_ELEMENT = "failed to verify 'elementType': VectorElementTypeInterface instance"
+_NO_VECTOR_SIZE = "vector types must have positive constant sizes"
+_WORDS_OF_14 = {_NO_VECTOR_ELEMENT: "vector elements must be int/index/float type", _NO_VECTOR_SIZE: _NO_VECTOR_SIZE}
 
 
 @lru_cache(maxsize=8192)
@@ -43,6 +46,11 @@ def type_problem(type_: Type) -> str | None:
     """Return what the compiler has against a type, None if it is one."""
     check = _CHECKS.get(type(type_))
     return check(type_) if check is not None else None
+
+
+def in_words_of_14(problem: str) -> str:
+    """Return how LLVM 14 says what `type_problem` found."""
+    return next((old for today, old in _WORDS_OF_14.items() if problem.startswith(today)), problem)
 
 
 def is_memref_element(type_: Type) -> bool:
@@ -84,9 +92,9 @@ def _space(type_: UnrankedMemRefType) -> str | None:
 
 def _vector(type_: VectorType) -> str | None:
     if 0 in type_.shape:
-        return f"vector types must have positive constant sizes but got {', '.join(map(str, type_.shape))}"
+        return f"{_NO_VECTOR_SIZE} but got {', '.join(map(str, type_.shape))}"
     if not isinstance(type_.element, (*_NUMBERS, DialectType)):
-        return "failed to verify 'elementType': VectorElementTypeInterface instance"
+        return _NO_VECTOR_ELEMENT
     return None
 
 

@@ -21,6 +21,7 @@ from bufferizer.ir.assembly.requirements import count_message, missing_attribute
 from bufferizer.ir.literals import AT_WHAT_FOLLOWS, literal_problem
 from bufferizer.ir.operation import WrittenParts
 from bufferizer.ir.parsing import parse_type
+from bufferizer.ir.type_verification import in_words_of_14
 from bufferizer.ir.types import UNKNOWN, Type
 from bufferizer.syntax.edition import Edition
 from bufferizer.syntax.nodes import OperationSyntax
@@ -87,7 +88,8 @@ def problem_of(failure: ReadFailure, reader: OpReader) -> Problem:
     is_old = reader.scope.edition is Edition.LLVM14
     span = failure.token if is_old and failure.token is not None else failure.span
     further = () if is_old else tuple(problem_of(other, reader) for other in failure.further)
-    return Problem(failure.code, speaker + failure.message, span, further)
+    message = in_words_of_14(failure.message) if is_old else failure.message
+    return Problem(failure.code, speaker + message, span, further)
 
 
 def check_kinds(reader: OpReader) -> None:
