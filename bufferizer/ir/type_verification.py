@@ -28,6 +28,7 @@ from bufferizer.ir.types import (
     UnrankedMemRefType,
     UnrankedTensorType,
     VectorType,
+    element_type,
 )
 
 _NUMBERS = (IntegerType, FloatType, IndexType)
@@ -35,6 +36,10 @@ _NUMBERS = (IntegerType, FloatType, IndexType)
 _NO_ELEMENTS = (NoneType, TupleType, FunctionType)
 _DIALECTS_WITHOUT_ELEMENTS = frozenset(
     "!async !emitc !gpu !llvm !ml_program !mpi !nvgpu !pdl !quant !shape !smt !spirv !tosa !transform".split()
+)
+_WITHOUT_TYPES_IN_14 = frozenset(
+    "acc affine amx arith arm_neon arm_sve bufferization builtin complex dlti linalg math memref nvvm omp pdl_interp"
+    " rocdl scf sparse_tensor std tensor tosa vector x86vector".split()
 )
 _NO_VECTOR_ELEMENT = "failed to verify 'elementType': VectorElementTypeInterface instance"
 _NO_VECTOR_SIZE = "vector types must have positive constant sizes"
@@ -51,6 +56,14 @@ def type_problem(type_: Type) -> str | None:
 def in_words_of_14(problem: str) -> str:
     """Return how LLVM 14 says what `type_problem` found."""
     return next((old for today, old in _WORDS_OF_14.items() if problem.startswith(today)), problem)
+
+
+def problem_in_14(type_: Type) -> str | None:
+    """Return what only LLVM 14 has against a type: several dialects had none of their own by then."""
+    parts = type_.elements if isinstance(type_, TupleType) else (element_type(type_),)
+    dialects = (part.text[1:].partition(".")[0] for part in parts if isinstance(part, DialectType))
+    without = next((dialect for dialect in dialects if dialect in _WITHOUT_TYPES_IN_14), None)
+    return f"dialect '{without}' provides no type parsing hook" if without is not None else None
 
 
 def is_memref_element(type_: Type) -> bool:

@@ -12,12 +12,29 @@ from bufferizer.ide.diagnostics import document_findings
 from tests.compiler import MlirOpt
 
 
+def errors(text: str) -> list[str]:
+    analysed = AnalysedDocument(text, BufferizationOptions(semantics=Semantics.LLVM14))
+    return [it.message for it in document_findings(analysed) if it.severity == "error"]
+
+
 @pytest.mark.parametrize(
     "type_", ["vector<4xtensor<3xf32>>", "vector<4xmemref<3xf32>>", "vector<4xnone>", "vector<0xf32>"]
 )
 def test_vectors_of_what_is_no_element(type_: str, mlir_opt_14: MlirOpt) -> None:
     text = f"func private @f({type_})\n"
-    analysed = AnalysedDocument(text, BufferizationOptions(semantics=Semantics.LLVM14))
-    found = [it.message for it in document_findings(analysed) if it.severity == "error"]
-    assert found == re.findall("error: (.*)", mlir_opt_14.run(text).stderr)
-    assert found
+    assert errors(text) == re.findall("error: (.*)", mlir_opt_14.run(text).stderr)
+    assert errors(text)
+
+
+@pytest.mark.parametrize("type_", ["!scf.x", "!arith.x<3>", "tensor<4x!vector.x>", "tuple<i32, !tosa.x>"])
+def test_types_of_dialects_without_types(type_: str, mlir_opt_14: MlirOpt) -> None:
+    text = f"func private @f({type_})\n"
+    assert errors(text) == re.findall("error: (.*)", mlir_opt_14.run(text).stderr)
+    assert "provides no type parsing hook" in errors(text)[0]
+
+
+@pytest.mark.parametrize("type_", ["!async.token", "!other.type", "tensor<4x!shape.shape>", "!llvm.ptr<i32>"])
+def test_types_that_there_are(type_: str, mlir_opt_14: MlirOpt) -> None:
+    text = f"func private @f({type_})\n"
+    assert errors(text) == []
+    assert mlir_opt_14.run(text).returncode == 0

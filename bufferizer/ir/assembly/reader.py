@@ -18,6 +18,7 @@ from bufferizer.ir.assembly.cursor import (
     WrittenType,
 )
 from bufferizer.ir.assembly.declaration import Enumerators, OpAssembly, dense_array_text
+from bufferizer.ir.type_verification import problem_in_14
 from bufferizer.ir.types import Type
 from bufferizer.syntax.edition import Edition
 from bufferizer.syntax.nodes import OperationSyntax, RegionSyntax
@@ -102,6 +103,16 @@ class OpReader(TokenCursor):
         self.places: dict[str, Span] = {}
         self._region_at = {region.span.start: region for region in syntax.regions} if syntax.regions else {}
         super().__init__(text, syntax.name_span.end, syntax.span.end, scope.aliases)
+
+    # -- Types
+
+    def type(self) -> tuple[Type, Span]:
+        """Read a type that there is in the edition."""
+        type_, span = super().type()
+        problem = problem_in_14(type_) if self.scope.edition is Edition.LLVM14 else None
+        if problem is not None:
+            self.fail_at(problem, span, "bad-type")
+        return type_, span
 
     # -- Values
 
