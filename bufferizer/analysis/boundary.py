@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator, Sequence
 from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, calls
 from bufferizer.analysis.origins import Origin, Owner, origins_of_operand
 from bufferizer.analysis.rules import ONE_SHOT, rules_of
-from bufferizer.analysis.state import symbol_name
 from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.options import BoundaryTypeConversion
 from bufferizer.diagnostics import Diagnostic, Place, Related, Severity
@@ -28,6 +27,7 @@ from bufferizer.ir.functions import (
     layout_attribute,
     result_types,
     return_operations,
+    symbol_name,
     writable_attribute,
 )
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, Value

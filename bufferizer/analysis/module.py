@@ -18,7 +18,7 @@ from bufferizer.analysis.function import analyze_operation, is_analysed
 from bufferizer.analysis.heuristics import post_order, shuffled_with_tensors
 from bufferizer.analysis.layout import contents_of, moved, moved_refusals
 from bufferizer.analysis.rules import ONE_SHOT, rules_of
-from bufferizer.analysis.state import ModelFinder, OneShotState, called_name, symbol_name
+from bufferizer.analysis.state import ModelFinder, OneShotState
 from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import AnalysisHeuristic, BufferizationOptions, Semantics
@@ -27,12 +27,14 @@ from bufferizer.diagnostics import Diagnostic
 from bufferizer.ir.functions import (
     argument_access,
     argument_types,
+    called_name,
     has_tensor_signature,
     is_call,
     is_function,
     is_indirect_call,
     result_types,
     return_operations,
+    symbol_name,
 )
 from bufferizer.ir.operation import BlockArgument, Operation, Value
 from bufferizer.ir.types import TensorType, is_tensor

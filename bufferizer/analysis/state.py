@@ -29,6 +29,7 @@ from bufferizer.buffer_model.model import (
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.state import FunctionSummary, Traversal
 from bufferizer.ir.effects_llvm14 import CONSTANTS
+from bufferizer.ir.functions import called_name
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Region, Value
 from bufferizer.ir.registered import is_unregistered
 from bufferizer.ir.types import is_tensor
@@ -134,7 +135,11 @@ class OneShotState:
     def uses_of(self, value: Value) -> Sequence[OpOperand]:
         """Return the uses of a value by operations that are there (see `bufferizer.analysis.folding`)."""
         gone, instead = self.folding.gone, self.folding.instead
-        uses = [use for use in value.uses if use.owner not in gone and use not in instead] if gone else value.uses
+        uses = (
+            [use for use in value.uses if use.owner not in gone and use not in instead]
+            if gone or instead
+            else value.uses
+        )
         added = self._added_uses.get(value) if self._added_uses else None
         return [*uses, *added] if added else uses
 
@@ -493,13 +498,3 @@ class OneShotState:
 
 
 CASTS = frozenset({"tensor.cast"})  # ops that implement CastOpInterface on tensors and may follow a change of type
-
-
-def called_name(call: Operation) -> str:
-    """Return the name of the function that a ``func.call`` calls, without ``@`` and quotes."""
-    return call.attributes.get("callee", "").removeprefix("@").strip('"')
-
-
-def symbol_name(operation: Operation) -> str:
-    """Return the symbol an operation defines, without ``@`` and quotes; an empty string if it defines none."""
-    return operation.attributes.get("sym_name", "").strip('"')

@@ -132,8 +132,8 @@ class _Writer:
         return {"line": line, "column": column}
 
     def operations(self) -> Iterator[dict[str, Any]]:
-        from bufferizer.document import place_of_name
         from bufferizer.ide.decisions import decided_operations, decisions_of, implied_operations
+        from bufferizer.written_operations import place_of_name
 
         for operation in decided_operations(self._analysis):
             implied = implied_operations(operation, self._analysis.state)
@@ -152,7 +152,7 @@ class _Writer:
 
     def _implied(self, operation: Operation, part: ImpliedOperation) -> dict[str, Any]:
         """Return the entry of an op that is analysed in place of the one written."""
-        from bufferizer.document import place_of_name
+        from bufferizer.written_operations import place_of_name
 
         return {
             **self._place(place_of_name(operation).start),
@@ -177,9 +177,8 @@ class _Writer:
         }
 
     def function(self) -> dict[str, Any]:
-        from bufferizer.analysis.state import symbol_name
         from bufferizer.ide.signatures import function_facts
-        from bufferizer.ir.functions import is_function
+        from bufferizer.ir.functions import is_function, symbol_name
 
         operation = self._analysis.operation
         entry = {

@@ -42,9 +42,9 @@ def parse(paths: tuple[str, ...], output_format: str, jobs: int | None, semantic
 
 def parse_source(semantics: Semantics, source: SourceFile) -> FileReport:
     """Return the operations of a file and what is wrong with its text."""
-    from bufferizer.document import written_operations
     from bufferizer.ide.analysis import AnalysedDocument
     from bufferizer.ide.diagnostics import text_findings
+    from bufferizer.written_operations import written_operations
 
     analysed = AnalysedDocument(source.text, BufferizationOptions(semantics))
     lines = LineIndex(source.text)

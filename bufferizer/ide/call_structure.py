@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 
 from bufferizer.analysis.module import callees, functions_by_name, has_tensors, order_by_calls
-from bufferizer.analysis.state import symbol_name
 from bufferizer.buffer_model.options import BufferizationOptions
-from bufferizer.ir.functions import is_function
+from bufferizer.ir.functions import is_function, symbol_name
 from bufferizer.ir.operation import Operation
 
 # What of an operation decides on the structure: its name, its symbol, what it calls, and whether callers wait for it.

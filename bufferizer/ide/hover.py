@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bufferizer.analysis.module import FunctionAnalysis
-from bufferizer.analysis.state import symbol_name
 from bufferizer.document import ReadSegment
 from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule, innermost_operation, top_level
 from bufferizer.ide.buffers import buffer_of
@@ -14,7 +13,7 @@ from bufferizer.ide.definition import find_symbol, use_at, value_at
 from bufferizer.ide.results import HoverText
 from bufferizer.ide.signatures import ArgumentFacts, FunctionFacts, ResultFacts, function_facts
 from bufferizer.ide.tokens import Token, name_at
-from bufferizer.ir.functions import function_type, has_body, is_function
+from bufferizer.ir.functions import function_type, has_body, is_function, symbol_name
 from bufferizer.ir.operation import Operation, Value
 from bufferizer.ir.types import FunctionType, is_tensor
 from bufferizer.text import LineIndex, Span

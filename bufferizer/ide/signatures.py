@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.analysis.origins import Owner, origins_of_operand
-from bufferizer.analysis.state import symbol_name
 from bufferizer.ide.analysis import AnalysedModule
 from bufferizer.ide.rewriting import buffer_type_of
 from bufferizer.ir.functions import (
@@ -14,6 +13,7 @@ from bufferizer.ir.functions import (
     has_body,
     result_types,
     return_operations,
+    symbol_name,
 )
 from bufferizer.ir.types import FunctionType, Type, is_tensor
 

@@ -114,3 +114,13 @@ def writable_attribute(function: Operation) -> str:
 def layout_attribute(function: Operation) -> str:
     """Return the name of the attribute that says which layout an argument's buffer has, in the op's edition."""
     return "linalg.buffer_layout" if function.name == "builtin.func" else "bufferization.buffer_layout"
+
+
+def called_name(call: Operation) -> str:
+    """Return the name of the function that a ``func.call`` calls, without ``@`` and quotes."""
+    return call.attributes.get("callee", "").removeprefix("@").strip('"')
+
+
+def symbol_name(operation: Operation) -> str:
+    """Return the symbol an operation defines, without ``@`` and quotes; an empty string if it defines none."""
+    return operation.attributes.get("sym_name", "").strip('"')

@@ -9,12 +9,11 @@ from collections.abc import Mapping
 from copy import copy
 from typing import NamedTuple
 
-from bufferizer.analysis.state import called_name
 from bufferizer.buffer_model.model import Refusal, Relation, owner_operation
 from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable
 from bufferizer.buffer_model.state import AnalysisState
-from bufferizer.ir.functions import argument_attribute, argument_types, result_types
+from bufferizer.ir.functions import argument_attribute, argument_types, called_name, result_types
 from bufferizer.ir.layouts import contiguous, fully_dynamic, with_layout
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.type_verification import is_memref_element

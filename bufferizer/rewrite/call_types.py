@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from bufferizer.analysis.state import called_name
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
-from bufferizer.ir.functions import is_call
+from bufferizer.ir.functions import called_name, is_call
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import FunctionType, is_tensor
 from bufferizer.rewrite.buffer_types import boundary_type

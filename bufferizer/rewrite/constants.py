@@ -7,7 +7,6 @@ import struct
 from collections.abc import Hashable, Iterable
 from functools import lru_cache
 
-from bufferizer.analysis.state import symbol_name
 from bufferizer.ir.attributes import (
     Attribute,
     DenseElementsAttribute,
@@ -17,6 +16,7 @@ from bufferizer.ir.attributes import (
     split_type,
 )
 from bufferizer.ir.constants import FLOAT_CODES, NUMBER
+from bufferizer.ir.functions import symbol_name
 from bufferizer.ir.layouts import contiguous
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import ComplexType, FloatType, IntegerType, MemRefType, TensorType, Type

@@ -11,7 +11,7 @@ import pytest
 
 from bufferizer.analysis import module as module_analysis
 from bufferizer.analysis.function import analyze_operation
-from bufferizer.analysis.state import OneShotState, symbol_name
+from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.diagnostics import Severity
@@ -21,6 +21,7 @@ from bufferizer.ide.diagnostics import document_findings, in_order
 from bufferizer.ide.live_document import LiveDocument
 from bufferizer.ide.results import Finding
 from bufferizer.ir import symbol_verification
+from bufferizer.ir.functions import symbol_name
 from bufferizer.ir.operation import Operation
 from bufferizer.kept import forget_all
 from bufferizer.rewrite.edits import Edit

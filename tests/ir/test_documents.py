@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bufferizer.document import read_document, written_operations
+from bufferizer.document import read_document
+from bufferizer.written_operations import written_operations
 from tests.ir.reading import problems
 
 SPLIT = """\

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bufferizer.document import read_document, written_operations
+from bufferizer.document import read_document
 from bufferizer.ir.attributes import parse_attribute
 from bufferizer.ir.parsing import parse_type
+from bufferizer.written_operations import written_operations
 
 FIXTURES = Path(__file__).parents[1] / "dialects" / "custom_forms"
 TEXTS = [path.read_text() for path in sorted(FIXTURES.glob("*.mlir"))]

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from bufferizer.analysis.module import callees
-from bufferizer.analysis.state import symbol_name
 from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions
 from bufferizer.ide.analysis import AnalysedDocument
+from bufferizer.ir.functions import symbol_name
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import FunctionType
 from bufferizer.rewrite.module import Callee, is_left_alone, rewrite_outcome, rewrite_top_level

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bufferizer.buffer_model.options import Semantics
-from bufferizer.document import read_document, written_operations
+from bufferizer.document import read_document
 from bufferizer.syntax.edition import Edition, marked_edition
 from bufferizer.syntax.segments import split_segments
+from bufferizer.written_operations import written_operations
 
 OLD = "func @f(%t: tensor<?xf32>) -> tensor<?xf32> {\n  return %t : tensor<?xf32>\n}\n"
 TODAY = f"func.{OLD}"
