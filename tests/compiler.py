@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 from collections.abc import Sequence
@@ -11,6 +12,8 @@ from dataclasses import dataclass
 # The shares of the time that the tries to run it are given.
 TRIES = (0.1, 0.1, 0.1, 0.1, 0.6)
 ERROR = re.compile(r"^<stdin>:(\d+):\d+: error: (.*)$", re.MULTILINE)
+# Where it crashes, nobody reads the names of the functions that it was in, and finding them takes seconds.
+ENVIRONMENT = {**os.environ, "LLVM_DISABLE_SYMBOLIZATION": "1"}
 ONE_SHOT = "--one-shot-bufferize=bufferize-function-boundaries"
 
 
@@ -42,6 +45,7 @@ class MlirOpt:
             encoding="utf-8",
             timeout=seconds,
             check=False,
+            env=ENVIRONMENT,
         )
 
     def errors(self, text: str, *arguments: str) -> set[tuple[int, str]]:
