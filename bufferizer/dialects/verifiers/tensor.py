@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from math import prod
 
@@ -165,7 +166,7 @@ def _gathered(operation: Operation, whole: Type, places: Type, name: str, of: st
     before = places.shape[:-1]
     full = [1 if it in dimensions else size for it, size in enumerate(whole.shape)]
     reduced = [size for it, size in enumerate(whole.shape) if it not in dimensions]
-    one, other = (TensorType((*before, *rest), whole.element) for rest in (full, reduced))
+    one, other = (replace(whole, shape=(*before, *rest)) for rest in (full, reduced))
     if name == "scatter" and "unique" not in operation.attributes:
         yield op_error(operation, "requires 'unique' attribute to be set")
     if part not in (UNKNOWN, one, other):

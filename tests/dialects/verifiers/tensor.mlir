@@ -448,6 +448,12 @@ func.func @f(%t: tensor<4xf32>, %i: tensor<2x1xindex>) {
   return
 }
 // -----
+// 3: 'tensor.gather' op result type mismatch: expected 'tensor<2x1xf32, 1 : i64>' or its rank-reduced variant 'tensor<2xf32, 1 : i64>' (got: 'tensor<2xf32>')
+func.func @f(%t: tensor<4xf32, 1 : i64>, %i: tensor<2x1xindex>) {
+  %0 = tensor.gather %t[%i] gather_dims([0]) : (tensor<4xf32, 1 : i64>, tensor<2x1xindex>) -> tensor<2xf32>
+  return
+}
+// -----
 // 3: 'tensor.gather' op gather_dims must be non-empty
 func.func @f(%t: tensor<4xf32>, %i: tensor<2x1xindex>) {
   %0 = tensor.gather %t[%i] gather_dims([]) : (tensor<4xf32>, tensor<2x1xindex>) -> tensor<2x1xf32>
