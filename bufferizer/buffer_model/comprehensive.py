@@ -53,6 +53,10 @@ class ComprehensiveRewriter(Rewriter, Protocol):
         """Return a tensor's buffer with a type, by a cast here, or as a ``to_memref`` where there is none."""
         ...
 
+    def as_memref(self, value: Value, type_: BufferType) -> Buffer:
+        """Return a tensor's buffer for a ``to_memref`` of the program, to that type."""
+        ...
+
     def give(self, value: Value, buffer: Buffer, source: Value) -> None:
         """Say that a tensor is a memref that was there before it, ``source``, and is used in just that type."""
         ...

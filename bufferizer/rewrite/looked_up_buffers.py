@@ -16,7 +16,7 @@ from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable
 from bufferizer.ir.layouts import as_map, contiguous, fully_dynamic, is_cast_possible, is_cast_safe
-from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Value
+from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import MemRefType, StridedLayout, TensorType, Type
 from bufferizer.rewrite.allocations import Allocations
 from bufferizer.rewrite.copying_loop import copying_loop, copying_mismatch
@@ -114,6 +114,21 @@ class LookedUpBuffers(FoldedRewriter):
         memref = Buffer(self.fresh(f"{value.name}_buffer"), type_)
         self.emit(f"{memref} = bufferization.to_memref {tensor} : {type_}")
         return memref
+
+    def as_memref(self, value: Value, type_: BufferType) -> Buffer:
+        """Return a tensor's buffer for a ``to_memref`` of the program.
+
+        That of a function's argument is a cast of it at the front, even if it may fail (bufferizeFuncOpBoundary).
+        """
+        value = self._origin(value)
+        buffer = self.own_buffer(value)
+        if buffer is None or buffer.type == type_ or not isinstance(value, BlockArgument):
+            return self.as_type(value, type_)
+        if value.block is not self._root.regions[0].entry:
+            return self.as_type(value, type_)
+        cast, line = self.new_cast(buffer, type_)
+        self._placed.cast_argument(value, line)
+        return cast
 
     def _tensor_of(self, value: Value, buffer: Buffer) -> str:
         """Return the name of the tensor that a buffer which took a value's place is made, once, right behind it."""

@@ -77,6 +77,7 @@ class Placed:
         self._freed: defaultdict[Block, list[_Request]] = defaultdict(list)
         self._leading: defaultdict[Block, list[str]] = defaultdict(list)
         self._behind_arguments: list[str] = []
+        self._of_arguments: list[tuple[int, str]] = []
 
     @contextmanager
     def asking(self, place: Place, emitter: Emitter, first: bool = False) -> Iterator[None]:
@@ -94,6 +95,10 @@ class Placed:
     def lead(self, block: Block, line: str) -> None:
         """Write a line in front of all others of a block."""
         self._leading[block].insert(0, line)
+
+    def cast_argument(self, argument: BlockArgument, line: str) -> None:
+        """Write a line for an argument of the function in front of those for earlier arguments, or for earlier ops."""
+        self._of_arguments.append((argument.index, line))
 
     def follow_arguments(self, lines: list[str]) -> None:
         """Write lines at the front of the function, behind what makes tensors of its arguments."""
@@ -118,6 +123,9 @@ class Placed:
                 output.after[place.operation].extend(lines)
             else:
                 output.block_start[place.block] = [*lines, *output.block_start[place.block]]
+        if entry is not None:
+            casts = [line for _, line in sorted(self._of_arguments, key=_last_argument_first)]
+            output.block_start[entry] = [*casts, *output.block_start[entry]]
         for block, leading in self._leading.items():
             output.block_start[block] = [*leading, *output.block_start[block]]
         for block, freed in self._freed.items():
@@ -139,6 +147,10 @@ class Placed:
         """Tell whether a place is behind a constant, which has gone to the front of the function by then."""
         operation = place.operation
         return operation is not None and (operation.name in CONSTANTS or operation in self._folded_to_constants)
+
+
+def _last_argument_first(cast: tuple[int, str]) -> int:
+    return -cast[0]
 
 
 def _last_first(request: _Request) -> tuple[bool, int, int]:

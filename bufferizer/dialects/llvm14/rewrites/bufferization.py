@@ -22,7 +22,7 @@ class ToMemref(ComprehensiveRewrite):
         if buffer is None:
             rewriter.keep()
         else:
-            rewriter.rename(result, rewriter.as_type(source.value, result.type).name)
+            rewriter.rename(result, rewriter.as_memref(source.value, result.type).name)
 
 
 class ToTensor(ComprehensiveRewrite):
