@@ -43,11 +43,15 @@ class OpDefinition:
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """A dialect: its name, and its operations by their full names. ``complete``: it has no others."""
+    """A dialect: its name, and its operations by their full names. ``complete``: it has no others.
+
+    ``takes_unknown``: operations that it does not have are let be in generic form (`Dialect::allowUnknownOperations`).
+    """
 
     name: str
     operations: Mapping[str, OpDefinition] = field(default_factory=dict)
     complete: bool = False
+    takes_unknown: bool = False
 
 
 def op(
@@ -92,9 +96,11 @@ def alike(dialect: str, names: str, format: str | None, **rest: Any) -> list[OpD
     return [op(f"{dialect}.{name}", format, **rest) for name in names.split()]
 
 
-def dialect(name: str, operations: Iterable[OpDefinition], *, complete: bool = False) -> Dialect:
-    """Make a dialect of operation definitions; ``complete`` says that it has no other operations."""
-    return Dialect(name, {definition.name: definition for definition in operations}, complete)
+def dialect(
+    name: str, operations: Iterable[OpDefinition], *, complete: bool = False, takes_unknown: bool = False
+) -> Dialect:
+    """Make a dialect of operation definitions; the flags are those of `Dialect`."""
+    return Dialect(name, {definition.name: definition for definition in operations}, complete, takes_unknown)
 
 
 # Where the dialects of an edition are, with what they do to buffers.
@@ -187,6 +193,11 @@ class Registry:
         """Tell whether all operations of a dialect are declared, so that any other does not exist."""
         found = self.dialect(dialect)
         return found is not None and found.complete
+
+    def refuses_unknown(self, dialect: str) -> bool:
+        """Tell whether generic forms of operations that a dialect does not have are refused."""
+        found = self.dialect(dialect)
+        return found is not None and found.complete and not found.takes_unknown
 
     def rules(self, release: Edition) -> Rules:
         """Return what the operations do to buffers by the rules of a release, which need not be that of the syntax."""

@@ -319,4 +319,5 @@ DIALECT = dialect(
         ),
     ],
     complete=True,
+    takes_unknown=True,
 )

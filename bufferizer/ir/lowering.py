@@ -66,6 +66,9 @@ class AssemblyFinder(Protocol):
     def knows_all_of(self, dialect: str) -> bool:
         """Tell whether all operations of a dialect are declared, so that any other does not exist."""
 
+    def refuses_unknown(self, dialect: str) -> bool:
+        """Tell whether generic forms of operations that a dialect does not have are refused."""
+
 
 # Lowering and everything after it walk regions recursively; no program comes near this. Python's own limit leaves 1,000
 # calls in one another, which are too few for that: some walks need 20 for each level.
@@ -231,7 +234,7 @@ class _Lowering:
     def _unregistered(self, node: OperationSyntax, name: str) -> Problem | None:
         """Say that a dialect has no such operation, which `OperationVerifier` refuses of dialects that are known."""
         dialect = name.partition(".")[0]
-        if "." not in name or self._find(name) is not None or not self._finder.knows_all_of(dialect):
+        if "." not in name or self._find(name) is not None or not self._finder.refuses_unknown(dialect):
             return None
         where = f"dialect ('{dialect}') that does not allow unknown operations"
         return Problem("unknown-operation", f"unregistered operation '{name}' found in {where}", node.name_span)

@@ -220,6 +220,12 @@ def test_an_unknown_op_is_reported_once_with_all_it_holds() -> None:
     assert [(problem[0], problem[2]) for problem in found] == [(1, "unknown-operation")]
 
 
+def test_a_dialect_may_take_operations_that_it_does_not_have_in_generic_form() -> None:
+    assert problems(in_function('"shape.other"() : () -> ()')) == []
+    assert [found[2] for found in problems(in_function("shape.other"))] == ["unknown-operation"]
+    assert [found[2] for found in problems(in_function('"tensor.other"() : () -> ()'))] == ["unknown-operation"]
+
+
 def test_regions_of_undeclared_operations_share_the_names_between_them() -> None:
     text = """func.func @f(%a: i32) {
   %0 = other.while(%x = %a) : i32
