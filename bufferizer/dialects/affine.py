@@ -141,6 +141,43 @@ def _read_prefetch(reader: OpReader) -> None:
     reader.add_operands("memref", [memref], [reader.type()])
 
 
+def _read_transfer(reader: OpReader, maps: tuple[str, ...]) -> list[int]:
+    """Read ``%m[%i + 1],`` for each of the maps, and the sizes after them; return which operands are memrefs."""
+    memrefs: list[int] = []
+    uses: list[Use] = []
+    for map_ in maps:
+        memrefs.append(len(uses))
+        uses.append(reader.operand())
+        start = reader.position
+        operands = AffineOperands()
+        reader.set_attribute(map_, operands.map_text([operands.read_list(reader, "[", "]")]), reader.span_from(start))
+        uses += operands.uses
+        reader.expect(",")
+    uses.append(reader.operand())
+    while reader.accept(","):
+        uses.append(reader.operand())
+    reader.add_operands("operands", uses)
+    return memrefs
+
+
+def _read_transferred(reader: OpReader, memrefs: list[int]) -> None:
+    """Read the memrefs' types; all other operands are indices."""
+    reader.expect(":")
+    written = dict(zip(memrefs, reader.types_here(), strict=False))
+    types = [written.get(number, (INDEX, None)) for number in range(len(reader.operands["operands"]))]
+    reader.add_operand_types("operands", types)
+
+
+def _read_dma_start(reader: OpReader) -> None:
+    """Read ``%src[%i], %dst[%j], %tag[%k], %count[, %stride, %per_stride] : src, dst, tag``."""
+    _read_transferred(reader, _read_transfer(reader, ("src_map", "dst_map", "tag_map")))
+
+
+def _read_dma_wait(reader: OpReader) -> None:
+    """Read ``%tag[%k], %count : tag``."""
+    _read_transferred(reader, _read_transfer(reader, ("tag_map",)))
+
+
 def _read_parallel_bounds(reader: OpReader, side: str, keyword: str) -> None:
     """Read ``(0, max(%i, %j))``: for each dimension an expression, or several joined by ``keyword``."""
     start = reader.position
@@ -215,9 +252,8 @@ DIALECT = dialect(
             results="multi_index*",
             types={"linear_index": INDEX_TYPE, "dynamic_basis": INDEX_TYPE},
         ),
-        # Their lists of indices and maps are not read.
-        op("affine.dma_start", operands="operands*"),
-        op("affine.dma_wait", operands="operands*"),
+        op("affine.dma_start", read=_read_dma_start, operands="operands*"),
+        op("affine.dma_wait", read=_read_dma_wait, operands="operands*"),
         op(
             "affine.for",
             read=read_for,

@@ -61,3 +61,10 @@ func.func @access(%m: memref<8x8xf32>, %i: index, %j: index, %v: vector<4xf32>, 
   affine.vector_store %v, %m[%i, %j ceildiv 7] : memref<8x8xf32>, vector<4xf32>
   return
 }
+
+func.func @transfers(%m: memref<8x8xf32>, %fast: memref<8x8xf32, 2>, %tag: memref<1xi32>, %i: index, %n: index) {
+  affine.dma_start %m[%i, %i + 1], %fast[%i mod 3, 0], %tag[%n], %n : memref<8x8xf32>, memref<8x8xf32, 2>, memref<1xi32>
+  affine.dma_wait %tag[symbol(%n) - 1], %n : memref<1xi32>
+  affine.dma_start %m[%i, %n], %fast[3, 5], %tag[0], %n, %i, %n : memref<8x8xf32>, memref<8x8xf32, 2>, memref<1xi32>
+  return
+}
