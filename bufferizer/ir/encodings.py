@@ -29,6 +29,8 @@ _TYPED_NUMBER = re.compile(r"^(-?[0-9]+)\s*:\s*(\w+)$", re.ASCII)
 _QUOTED_NAME = re.compile(r'(?:(?<=\{)|(?<=, )(?=[^,]*=))"([A-Za-z_][\w$.]*)"(?=\s*[=,}])', re.ASCII)
 _QUANTIZED = re.compile(r"(?<=[,{ ])([0-9]+\.[0-9]*(?:[eE][-+]?[0-9]+)?)(?:\s*:\s*(-?[0-9]+))?")
 _NAME = re.compile(r"[A-Za-z_$][\w$.]*")
+_ITERATION = "!sparse_tensor.iter"  # iter_space and iterator
+_LEVELS = re.compile(r"lvls\s*=\s*(\d+)(?:\s+to\s+(\d+))?\s*>$", re.ASCII)
 _LEVEL_PROPERTIES = ("nonunique", "nonordered", "soa")
 
 
@@ -47,7 +49,15 @@ def canonical_attribute(text: str) -> str:
         plain = _LLVM + plain.removeprefix(_LLVM).replace(_LLVM, "")
     if "!quant.uniform<" in plain:
         plain = _QUANTIZED.sub(_quantized, plain)
-    return _with_canonical_encodings(plain) if "#sparse_tensor" in plain else plain
+    if "#sparse_tensor" in plain:
+        plain = _with_canonical_encodings(plain)
+    return _LEVELS.sub(_levels, plain) if plain.startswith(_ITERATION) else plain
+
+
+def _levels(match: re.Match[str]) -> str:
+    """Return the levels of an iteration as printed: one level is no range."""
+    lower, upper = match[1], match[2]
+    return f"lvls = {lower} to {upper}>" if upper and int(upper) != int(lower) + 1 else f"lvls = {lower}>"
 
 
 def _quantized(match: re.Match[str]) -> str:

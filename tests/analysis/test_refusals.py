@@ -56,6 +56,17 @@ func.func @f(%t: tensor<8xf32>, %d: tensor<8xf32>, %i: index) -> (tensor<8xf32>,
   return %0, %1 : tensor<8xf32>, f32
 }
 """
+EACH_ELEMENT = """
+#csr = #sparse_tensor.encoding<{ map = (i, j) -> (i : dense, j : compressed) }>
+func.func @f(%s: tensor<4x8xf32, #csr>, %t: tensor<8xf32>) -> tensor<8xf32> {
+  %0 = sparse_tensor.foreach in %s init(%t) : tensor<4x8xf32, #csr>, tensor<8xf32> -> tensor<8xf32> do {
+  ^bb0(%i: index, %j: index, %v: f32, %a: tensor<8xf32>):
+    %1 = tensor.insert %v into %a[%j] : tensor<8xf32>
+    sparse_tensor.yield %1 : tensor<8xf32>
+  }
+  return %0 : tensor<8xf32>
+}
+"""
 
 REFUSED = {
     "loop": (LOOP, [(5, "Yield operand #0 is not equivalent to the corresponding iter bbArg")]),
@@ -89,6 +100,10 @@ REFUSED = {
                 "would write to read-only buffer",
             )
         ],
+    ),
+    "tensors through the elements of a sparse tensor": (
+        EACH_ELEMENT,
+        [(4, "'sparse_tensor.foreach' op tensor results are not supported yet")],
     ),
     "destination read later": (
         DESTINATION_READ,

@@ -70,6 +70,8 @@ def test_types_print_as_mlir_opt_prints_them(text: str) -> None:
         ("(i32) -> (i32)", "(i32) -> i32"),
         ("!quant.uniform<i16:f32, 1.0:0>", "!quant.uniform<i16:f32, 1.000000e+00>"),
         ("!quant.uniform<i8:f32, 0.5:-3>", "!quant.uniform<i8:f32, 5.000000e-01:-3>"),
+        ("!sparse_tensor.iter_space<#s, lvls = 1 to 2>", "!sparse_tensor.iter_space<#s, lvls = 1>"),
+        ("!sparse_tensor.iterator<#s, lvls=0  to 2>", "!sparse_tensor.iterator<#s, lvls = 0 to 2>"),
         (
             "tensor<4x4xf64, #sparse_tensor.encoding<{map = (i, j) ->"
             " (j : dense, i : compressed(nonordered,nonunique))}>>",

@@ -6,10 +6,12 @@ sparsifier.
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.model import AliasingValue, BufferModel, NoBuffers, Relation
+from bufferizer.buffer_model.model import AliasingValue, BufferModel, NoBuffers, Refusal, Relation
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.dialects.models.presets import Allocates, ReadOnly, View, result_alias
-from bufferizer.ir.operation import OpOperand, OpResult, Value
+from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
+from bufferizer.ir.types import is_tensor
+from bufferizer.ir.verification import op_error
 
 
 class New(NoBuffers):
@@ -48,6 +50,16 @@ class Disassemble(NoBuffers):
         return result_alias(operand.owner, operand.index - 1) if operand.index > 0 else []
 
 
+class Foreach(ReadOnly):
+    """``sparse_tensor.foreach``: values may be handed from one element to the next, but no tensors."""
+
+    def verify(self, operation: Operation, state: AnalysisState) -> Refusal | None:
+        """Refuse results that are tensors, which would take an analysis of the loop."""
+        if any(is_tensor(result.type) for result in operation.results):
+            return Refusal(operation, op_error(operation, "tensor results are not supported yet"))
+        return None
+
+
 MODELS: dict[str, BufferModel] = {
     "sparse_tensor.assemble": Assemble(),
     "sparse_tensor.concatenate": Allocates(),
@@ -55,7 +67,7 @@ MODELS: dict[str, BufferModel] = {
     "sparse_tensor.coordinates": ReadOnly(),
     "sparse_tensor.coordinates_buffer": ReadOnly(),
     "sparse_tensor.disassemble": Disassemble(),
-    "sparse_tensor.foreach": ReadOnly(),
+    "sparse_tensor.foreach": Foreach(),
     "sparse_tensor.load": View(),
     "sparse_tensor.new": New(),
     "sparse_tensor.number_of_entries": ReadOnly(),

@@ -70,6 +70,7 @@ def _covers_destination(operation: Operation) -> bool:
 MODELS: dict[str, BufferModel] = {
     "vector.gather": ReadOnly(),
     "vector.mask": TakesYieldedValues(),
+    "vector.scatter": DestinationStyle("base"),
     "vector.transfer_read": ReadOnly(),
     "vector.transfer_write": TransferWrite(),
     "vector.yield": YieldsToParent(),

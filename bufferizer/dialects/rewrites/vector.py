@@ -23,17 +23,21 @@ class Read(BufferRewrite):
         rewriter.drop_discardable(operation, INHERENT)
 
 
-class TransferWrite(BufferRewrite):
-    """``vector.transfer_write`` is the same on memrefs, without a result."""
+class Write(BufferRewrite):
+    """``vector.transfer_write`` and ``vector.scatter`` are the same on memrefs, without a result."""
 
     takes_over_operands = True
+
+    def __init__(self, destination: str) -> None:
+        self._destination = destination
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Edit the operands in place and drop the result."""
         rewriter.edit_operands(operation.operands)
         rewriter.drop_results(operation)
         rewriter.drop_discardable(operation, INHERENT)
-        rewriter.replace(operation.results[0], rewriter.buffer(operation.operands[1]))
+        (destination,) = operation.group(self._destination)
+        rewriter.replace(operation.results[0], rewriter.buffer(destination))
 
 
 class Mask(BufferRewrite):
@@ -93,7 +97,8 @@ def _masked_operation(operation: Operation) -> Operation | None:
 REWRITES: dict[str, BufferRewrite] = {
     "vector.gather": Read(),
     "vector.mask": Mask(),
+    "vector.scatter": Write("base"),
     "vector.transfer_read": Read(),
-    "vector.transfer_write": TransferWrite(),
+    "vector.transfer_write": Write("base"),
     "vector.yield": Yield(),
 }

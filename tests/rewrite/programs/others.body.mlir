@@ -41,3 +41,21 @@ func.func @globals(%i: index, %t: tensor<4xi32>) -> (i32, tensor<2xi32>) {
   memref.copy %alloc, %global : memref<4xi32> to memref<4xi32>
   return %e, %1 : i32, tensor<2xi32>
 }
+
+// -----
+
+func.func @scatters(%t: tensor<8xf32>, %u: tensor<?x8xf32>, %i: index, %m: vector<4xi1>, %p: vector<4xi32>, %v: vector<4xf32>) -> (tensor<8xf32>, tensor<8xf32>, tensor<?x8xf32>) {
+  %u_buffer = bufferization.to_buffer %u : tensor<?x8xf32> to memref<?x8xf32, strided<[?, ?], offset: ?>>
+  %t_buffer = bufferization.to_buffer %t : tensor<8xf32> to memref<8xf32, strided<[?], offset: ?>>
+  %copied_buffer = memref.alloc() {alignment = 64 : i64} : memref<8xf32>
+  memref.copy %t_buffer, %copied_buffer : memref<8xf32, strided<[?], offset: ?>> to memref<8xf32>
+  vector.scatter %copied_buffer[%i] [%p], %m, %v : memref<8xf32>, vector<4xi32>, vector<4xi1>, vector<4xf32>
+  %copied = bufferization.to_tensor %copied_buffer : memref<8xf32> to tensor<8xf32>
+  %c0 = arith.constant 0 : index
+  %dim = memref.dim %u_buffer, %c0 : memref<?x8xf32, strided<[?, ?], offset: ?>>
+  %buffer = memref.alloc(%dim) {alignment = 64 : i64} : memref<?x8xf32>
+  memref.copy %u_buffer, %buffer : memref<?x8xf32, strided<[?, ?], offset: ?>> to memref<?x8xf32>
+  vector.scatter %buffer[%i, %i] [%p], %m, %v : memref<?x8xf32>, vector<4xi32>, vector<4xi1>, vector<4xf32>
+  %0 = bufferization.to_tensor %buffer : memref<?x8xf32> to tensor<?x8xf32>
+  return %t, %copied, %0 : tensor<8xf32>, tensor<8xf32>, tensor<?x8xf32>
+}

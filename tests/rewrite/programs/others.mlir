@@ -28,3 +28,11 @@ func.func @globals(%i: index, %t: tensor<4xi32>) -> (i32, tensor<2xi32>) {
   ml_program.global_store @state = %t : tensor<4xi32>
   return %e, %1 : i32, tensor<2xi32>
 }
+
+// -----
+
+func.func @scatters(%t: tensor<8xf32>, %u: tensor<?x8xf32>, %i: index, %m: vector<4xi1>, %p: vector<4xi32>, %v: vector<4xf32>) -> (tensor<8xf32>, tensor<8xf32>, tensor<?x8xf32>) {
+  %copied = vector.scatter %t[%i] [%p], %m, %v : tensor<8xf32>, vector<4xi32>, vector<4xi1>, vector<4xf32> -> tensor<8xf32>
+  %0 = vector.scatter %u[%i, %i] [%p], %m, %v {alignment = 8, tag} : tensor<?x8xf32>, vector<4xi32>, vector<4xi1>, vector<4xf32> -> tensor<?x8xf32>
+  return %t, %copied, %0 : tensor<8xf32>, tensor<8xf32>, tensor<?x8xf32>
+}

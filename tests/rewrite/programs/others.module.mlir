@@ -29,3 +29,13 @@ func.func @globals(%i: index, %t: memref<4xi32, strided<[?], offset: ?>>) -> (i3
   memref.copy %t, %global : memref<4xi32, strided<[?], offset: ?>> to memref<4xi32>
   return %e, %1 : i32, memref<2xi32>
 }
+
+// -----
+
+func.func @scatters(%t: memref<8xf32, strided<[?], offset: ?>>, %u: memref<?x8xf32, strided<[?, ?], offset: ?>>, %i: index, %m: vector<4xi1>, %p: vector<4xi32>, %v: vector<4xf32>) -> (memref<8xf32, strided<[?], offset: ?>>, memref<8xf32>, memref<?x8xf32, strided<[?, ?], offset: ?>>) {
+  %copied = memref.alloc() {alignment = 64 : i64} : memref<8xf32>
+  memref.copy %t, %copied : memref<8xf32, strided<[?], offset: ?>> to memref<8xf32>
+  vector.scatter %copied[%i] [%p], %m, %v : memref<8xf32>, vector<4xi32>, vector<4xi1>, vector<4xf32>
+  vector.scatter %u[%i, %i] [%p], %m, %v : memref<?x8xf32, strided<[?, ?], offset: ?>>, vector<4xi32>, vector<4xi1>, vector<4xf32>
+  return %t, %copied, %u : memref<8xf32, strided<[?], offset: ?>>, memref<8xf32>, memref<?x8xf32, strided<[?, ?], offset: ?>>
+}

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from bufferizer.buffer_model.rewriter import BufferRewrite
-from bufferizer.dialects.rewrites.vector import Read, TransferWrite
+from bufferizer.dialects.rewrites.vector import Read, Write
 
-REWRITES: dict[str, BufferRewrite] = {"vector.transfer_read": Read(), "vector.transfer_write": TransferWrite()}
+REWRITES: dict[str, BufferRewrite] = {"vector.transfer_read": Read(), "vector.transfer_write": Write("base")}
