@@ -100,14 +100,15 @@ class ExecuteRegion(BufferRewrite):
         """The type that is yielded, or forwarded to a block's argument."""
         if isinstance(value, BlockArgument):
             return forwarded_type(value, types, invocation)
-        assert isinstance(value, OpResult)
-        for region in value.owner.regions:
-            return types.operand_type(_yielded(region, value.index), invocation)
-        raise NotRewritable
+        return types.default_type(value, invocation)
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
-        """Edit the types of blocks and results."""
-        types = result_types(operation, rewriter.types)
+        """Edit the types of blocks and results, which are those of what is yielded."""
+        types = [
+            rewriter.types.operand_type(_yielded(region, result.index)) if is_tensor(result.type) else result.type
+            for region in operation.regions
+            for result in operation.results
+        ]
         for region in operation.regions:
             rewrite_blocks(region, rewriter)
         rewriter.edit_result_types(operation, types)
@@ -115,7 +116,7 @@ class ExecuteRegion(BufferRewrite):
 
 
 class Yield(BufferRewrite):
-    """``scf.yield``: what is yielded is cast to the type of what takes it."""
+    """``scf.yield``: what is yielded is cast to the type of what takes it, unless that takes what it gets."""
 
     def is_certain(self, operation: Operation, types: BufferTypes) -> bool:
         """In an op that is rewritten."""
@@ -142,7 +143,9 @@ def result_types(operation: Operation, types: BufferTypes) -> list[Type]:
 
 
 def _targets(parent: Operation, rewriter: Rewriter) -> Sequence[Value]:
-    """Return the values that take over what a yield yields."""
+    """Return the values that take over what a yield yields, and whose types it is cast to."""
+    if parent.name == "scf.execute_region":
+        return ()
     if parent.name == "scf.while":
         before = parent.regions[0].entry
         return before.arguments if before is not None else ()
