@@ -32,14 +32,14 @@ _BY_ITSELF = {
     types.TEXT_DOCUMENT_DID_CHANGE: "Read and analyse what has changed; the newest version counts.",
     types.TEXT_DOCUMENT_DID_CLOSE: "Forget a document, and take its diagnostics off the screen.",
     types.WORKSPACE_EXECUTE_COMMAND: "The commands below.",
-    types.CANCEL_REQUEST: "Give a request up; it is answered at once that it was.",
+    types.CANCEL_REQUEST: "Give a request up; it is answered at once that it was, and what it had begun ends.",
 }
 _TO_CLIENT = {
     types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS: "What was found, for clients that do not ask; also in files of settings.",
     types.WORKSPACE_CONFIGURATION: "The settings, for each folder of the workspace.",
     types.CLIENT_REGISTER_CAPABILITY: "Watching of files; being told of settings that change.",
     types.WINDOW_SHOW_MESSAGE: "What is wrong with the editor's settings.",
-    types.WINDOW_WORK_DONE_PROGRESS_CREATE: "Leave to show that a document is being analysed, if that takes long.",
+    types.WINDOW_WORK_DONE_PROGRESS_CREATE: "Leave to show that something is being analysed, if that takes long.",
     types.PROGRESS: "That work is on its way; parts of answers.",
     types.LOG_TRACE: "Messages and how long they took, if wanted.",
     types.WORKSPACE_DIAGNOSTIC_REFRESH: "That diagnostics are to be asked for again.",
@@ -136,11 +136,14 @@ def _quoted(entry: Any) -> str:
 
 
 def shown_by() -> Mapping[str, str]:
-    """Return, by message, a link to a test of it: the one whose name speaks of it most, and that does least besides."""
+    """Return, by message, a link to a test of it: the one whose name speaks of it most, and that does least besides.
+
+    One of what is not done comes last.
+    """
     functions = [function for path in sorted(TESTS.glob("test_*.py")) for function in _functions(path)]
     shared = [function for path in sorted(TESTS.glob("*_client.py")) for function in _functions(path)]
     helpers = [function for function in (*functions, *shared) if not function.is_test]
-    best: dict[str, tuple[int, int, str]] = {}
+    best: dict[str, tuple[bool, int, int, str]] = {}
     for function in functions:
         if not function.is_test or function.file == "test_request_table.py":
             continue
@@ -150,9 +153,10 @@ def shown_by() -> Mapping[str, str]:
             # What a test names itself it is about; what its helpers do it may only need.
             weight = len(function.messages) if message in function.messages else 100 + len(indirect)
             link = f"[{function.name}](../tests/server/{function.file})"
-            found = (-_likeness(message, f"{function.file}_{function.name}"), weight, link)
+            likeness = _likeness(message, f"{function.file}_{function.name}")
+            found = (function.name.startswith("test_no_"), -likeness, weight, link)
             best[message] = min(best.get(message, found), found)
-    return {message: link for message, (_, _, link) in best.items()}
+    return {message: link for message, (*_, link) in best.items()}
 
 
 def _is_known(helper: _Function, function: _Function) -> bool:

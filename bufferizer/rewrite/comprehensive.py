@@ -17,6 +17,7 @@ from bufferizer.buffer_model.comprehensive import CONSUMED_ATTRIBUTES
 from bufferizer.buffer_model.hoisting import HoistedFunctionType, HoistedResult
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, NotRewritable, NotValid, Rewriter
+from bufferizer.cancellation import go_on_if_wanted
 from bufferizer.ir.effects_llvm14 import is_effect_free
 from bufferizer.ir.operation import Operation, OpOperand
 from bufferizer.ir.types import TensorType, Type, is_tensor
@@ -59,6 +60,7 @@ class ComprehensiveOperationRewriter(LookedUpBuffers):
     # ---- the walk ----------------------------------------------------------------------------------------------
 
     def _visit(self, operation: Operation) -> None:
+        go_on_if_wanted()
         for inserted in self.output.inserted.get(operation, ()):
             self._visit_known(inserted)
         gone = operation in self._gone or operation in self._same_as

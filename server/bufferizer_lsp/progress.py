@@ -20,30 +20,56 @@ _numbers = count(1)
 Report = Callable[[str, int | None], None]
 
 
+class _Shown:
+    """Work that may be shown as being on its way. It is once it has begun under a token that the client knows."""
+
+    def __init__(self, server: BufferizerServer, title: str) -> None:
+        self._server = server
+        self._shown = server.work_done_progress
+        self._title = title
+        self._token: types.ProgressToken | None = None
+
+    def begin(self, token: types.ProgressToken) -> None:
+        self._token = token
+        self._shown.begin(token, types.WorkDoneProgressBegin(self._title))
+
+    async def begin_if_long(self) -> None:
+        await asyncio.sleep(PATIENCE)
+        token = await _created(self._server)
+        if token is not None:
+            self.begin(token)
+
+    def report(self, message: str, percentage: int | None) -> None:
+        if self._token is not None:
+            self._shown.report(self._token, types.WorkDoneProgressReport(message=message, percentage=percentage))
+
+    def end(self) -> None:
+        if self._token is not None:
+            self._shown.end(self._token, types.WorkDoneProgressEnd())
+            self._shown.tokens.pop(self._token, None)
+
+
 @asynccontextmanager
 async def progress(
     server: BufferizerServer, title: str, token: types.ProgressToken | None = None
 ) -> AsyncGenerator[Report, None]:
     """Show work as being on its way. What is yielded takes a message and a percentage, if there is one to tell.
 
-    ``token`` is the client's own where it has given one with its request; without one it is asked for leave.
+    ``token`` is the client's own where it has given one with its request. Without one, work is shown if it takes long
+    and the client gives leave: some ask for the same again every few seconds.
     """
-    if token is None:
-        token = await _created(server)
-    if token is None:
-        yield lambda _message, _percentage: None
-        return
-    shown, used = server.work_done_progress, token
-    shown.begin(used, types.WorkDoneProgressBegin(title))
-
-    def report(message: str, percentage: int | None) -> None:
-        shown.report(used, types.WorkDoneProgressReport(message=message, percentage=percentage))
-
+    shown = _Shown(server, title)
+    waiting = None
+    if token is not None:
+        shown.begin(token)
+    else:
+        waiting = asyncio.ensure_future(shown.begin_if_long())
     try:
-        yield report
+        yield shown.report
     finally:
-        shown.end(used, types.WorkDoneProgressEnd())
-        shown.tokens.pop(used, None)
+        if waiting is not None:
+            waiting.cancel()
+        shown.end()
 
 
 async def _created(server: BufferizerServer) -> types.ProgressToken | None:
@@ -62,9 +88,6 @@ async def _created(server: BufferizerServer) -> types.ProgressToken | None:
 
 async def show_analysis(server: BufferizerServer, uri: str) -> None:
     """Show that a document is being analysed, if that takes long, until it is analysed or closed."""
-    await asyncio.sleep(PATIENCE)
-    if _is_settled(server, uri):
-        return
     async with progress(server, f"Analysing {PurePosixPath(uri).name}"):
         while not _is_settled(server, uri):
             await asyncio.sleep(SECONDS_BETWEEN_LOOKS)

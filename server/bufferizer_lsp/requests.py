@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import ParamSpec, TypeVar
+
+from bufferizer.cancellation import ending_when
 
 _FOR_EACH = 2  # threads of a document; they are started when they are needed
 Parameters = ParamSpec("Parameters")
@@ -29,6 +32,25 @@ class Requests:
         if pool is None:
             pool = self._pools[key] = ThreadPoolExecutor(_FOR_EACH, thread_name_prefix="request")
         return pool.submit(work, *arguments, **named)
+
+    async def answer(
+        self,
+        key: str | None,
+        work: Callable[Parameters, Result],
+        *arguments: Parameters.args,
+        **named: Parameters.kwargs,
+    ) -> Result:
+        """Return what work in a thread of a key comes to. Who is cancelled while waiting for it ends it, too."""
+        is_waited_for = True
+
+        def wanted() -> Result:
+            with ending_when(lambda: not is_waited_for):
+                return work(*arguments, **named)
+
+        try:
+            return await asyncio.wrap_future(self.submit(key, wanted))
+        finally:
+            is_waited_for = False
 
     def forget(self, key: str) -> None:
         """Give the threads of a key back; what waits for one is not done."""

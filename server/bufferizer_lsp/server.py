@@ -226,7 +226,7 @@ class BufferizerServer(LanguageServer):
         if snapshot is None:
             return nothing
         try:
-            return await asyncio.wrap_future(self.session.requests.submit(uri, feature, snapshot))
+            return await self.session.requests.answer(uri, feature, snapshot)
         except Exception:
             logger.exception("A request about %s failed", uri)
             return nothing

@@ -134,3 +134,15 @@ def test_partial_results_and_progress(client: RawClient, tmp_path: Path) -> None
     work = [it["value"] for it in sent if it["token"] == "work"]
     assert [it["kind"] for it in work] == ["begin", "report", "report", "report", "end"]
     assert [it.get("percentage") for it in work[1:4]] == [0, 33, 66]
+
+
+def test_no_progress_of_what_is_done_at_once(client: RawClient, tmp_path: Path) -> None:
+    """VS Code asks again every two seconds, without a token of its own."""
+    (tmp_path / "wrong.mlir").write_text(UNDEFINED)
+    window = {"window": {"workDoneProgress": True}}
+    client.initialize({**PULLS, **window}, folders=[tmp_path], initializationOptions={"workspaceDiagnostics": True})
+    first = pull_all(client)  # loads what finds out anything at all
+    client.received.clear()
+    for _ in range(3):
+        pull_all(client, {uri: report["resultId"] for uri, report in first.items()})
+    assert client.received_of("window/workDoneProgress/create") == client.received_of("$/progress") == []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 from lsprotocol import types
@@ -43,7 +42,7 @@ def register(server: BufferizerServer) -> None:
     async def resolve(item: types.CompletionItem) -> types.CompletionItem:
         """What an operation is, when its entry is looked at."""
         if isinstance(item.data, str):
-            text = await asyncio.wrap_future(server.session.requests.submit(None, _documentation, item.data))
+            text = await server.session.requests.answer(None, _documentation, item.data)
             item.documentation = types.MarkupContent(types.MarkupKind.Markdown, text) if text is not None else None
         return item
 

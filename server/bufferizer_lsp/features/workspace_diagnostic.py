@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 from collections.abc import AsyncGenerator, Callable, Iterator
 from dataclasses import dataclass
@@ -95,7 +94,7 @@ class _Reports:
             yield {"kind": "full", "uri": uri, "version": None, "items": []}, 100
 
     async def _in_thread(self, work: Callable[[], Found]) -> Found:
-        return await asyncio.wrap_future(self._server.session.requests.submit(None, work))
+        return await self._server.session.requests.answer(None, work)
 
     def _files(self) -> Iterator[str]:
         """Yield the files of those folders whose settings want it."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import os
 from collections.abc import Iterator, Sequence
@@ -39,7 +38,7 @@ def register(server: BufferizerServer) -> None:
             return list(islice(found, MOST))
 
         try:
-            return await asyncio.wrap_future(session.requests.submit(None, search))
+            return await session.requests.answer(None, search)
         except Exception:
             logger.exception("The search for symbols failed")
             return []
