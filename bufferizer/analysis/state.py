@@ -477,7 +477,8 @@ class OneShotState:
             return True
         aliases = self.aliasing_values(operand)
         if self.rules.views_are_read and not self.reads(operand) and not self.writes(operand):
-            return not any(self.uses_of(alias.value) for alias in aliases)
+            # What passes nothing on is copied with its contents, too: a call of a function that does nothing with it.
+            return bool(aliases) and not any(self.uses_of(alias.value) for alias in aliases)
         if self.reads(operand):
             return False
         if self.writes(operand):
