@@ -12,7 +12,7 @@ Sources: ComprehensiveBufferizePass.cpp, CSE.cpp and LoopInvariantCodeMotion.cpp
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from bufferizer.analysis.heuristics import post_order
 from bufferizer.ir.effects_llvm14 import is_hoistable
@@ -46,8 +46,9 @@ def clean_up(root: Operation, text: str) -> list[Edit]:
         for operation in operations:
             if operation in merged or operation in unused:
                 continue
-            lines.append(_dedented(operation, text, layout, merged, names))
-            edits.extend(layout.instead(operation.span, [], comments_in(text, operation.span)))
+            lines.append(_dedented(operation, text, layout, merged, names, left))
+            if left.isdisjoint(operation.ancestors()):
+                edits.extend(layout.instead(operation.span, [], comments_in(text, operation.span)))
         edits.extend(layout.before(loop.span.start, lines))
     return edits
 
@@ -90,16 +91,30 @@ def _renamed(operation: Operation, merged: Mapping[Operation, Value], names: _Na
 
 
 def _dedented(
-    operation: Operation, text: str, layout: Layout, merged: Mapping[Operation, Value], names: _NamesOutside
+    operation: Operation,
+    text: str,
+    layout: Layout,
+    merged: Mapping[Operation, Value],
+    names: _NamesOutside,
+    moved: Collection[Operation],
 ) -> str:
-    """Return an operation's text without its indentation, in terms of what its operands are outside of the loops."""
+    """Return an operation's text without its indentation, in terms of what its operands are outside of the loops.
+
+    What of it has ``moved`` out of it before is left out.
+    """
     indentation = layout.indentation(operation.span.start)
+    gone = [nested for nested in operation.walk() if nested is not operation and nested in moved]
+    left_out = {inner for nested in gone for inner in nested.walk()}
     renamed = [
         Edit(operand.span, names.of(_outside(operand, merged)))
         for nested in operation.walk()
+        if nested not in left_out
         for operand in nested.operands
         if operand.span is not None
     ]
+    for nested in gone:
+        if nested.parent_operation not in left_out:
+            renamed.extend(layout.instead(nested.span, [], comments_in(text, nested.span)))
     renamed.extend(names.definitions(operation))
     written = apply_edits(text[: operation.span.end], renamed)[operation.span.start :]
     return written.replace(f"{layout.newline}{indentation}", "\n")

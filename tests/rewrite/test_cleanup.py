@@ -81,3 +81,26 @@ def test_nothing_to_do_is_no_edit() -> None:
     text = "func @f(%n: index) {\n  return\n}\n"
     (segment,) = read_document(text).segments
     assert clean_up(segment.operations[0], text) == []
+
+
+def test_what_moved_out_of_what_moves_is_written_once() -> None:
+    body = """  %x = arith.constant 1.0 : f32
+  linalg.tiled_loop (%k) = (%c0) to (%n) step (%c1) outs (%o = %m: memref<?xf32>) {
+    %0 = scf.for %j = %c0 to %n step %c1 iter_args(%a = %x) -> (f32) {
+      %1 = scf.for %l = %c0 to %n step %c1 iter_args(%b = %a) -> (f32) {
+        scf.yield %b : f32
+      }
+      scf.yield %1 : f32
+    }
+    memref.store %0, %o[%i] : memref<?xf32>
+    linalg.yield
+  }
+"""
+    lines = cleaned(CONSTANTS + body)[3:]
+    assert [line for line in lines if "scf" in line or "tiled_loop" in line] == [
+        "  %1 = scf.for %l = %c0 to %n step %c1 iter_args(%b = %x) -> (f32) {",
+        "    scf.yield %x : f32",
+        "  %0 = scf.for %j = %c0 to %n step %c1 iter_args(%a = %x) -> (f32) {",
+        "    scf.yield %x : f32",
+        "  linalg.tiled_loop (%k) = (%c0) to (%n) step (%c1) outs (%o = %m: memref<?xf32>) {",
+    ]
