@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from bufferizer.ir.assembly.declaration import AttributeRule, dense_array_text, numbered_enum
 from bufferizer.ir.assembly.directives import DYNAMIC
 from bufferizer.ir.assembly.reader import ArgumentSyntax, OpReader, Use, WrittenType
+from bufferizer.ir.assembly.reading import count_mismatch
 from bufferizer.ir.scanning import attribute_end, skip_space
 from bufferizer.text import Span
 
@@ -58,16 +59,23 @@ def assignments(reader: OpReader) -> tuple[list[ArgumentSyntax], list[Use]]:
 
 
 def carried_values(
-    reader: OpReader, keyword: str, mismatch: str
+    reader: OpReader, keyword: str, mismatch: str | None = None
 ) -> tuple[list[ArgumentSyntax], list[Use], list[WrittenType]]:
-    """Read ``iter_args(%a = %x) -> (f32)``, if the keyword is there: arguments, what they begin with, result types."""
+    """Read ``iter_args(%a = %x) -> (f32)``, if the keyword is there: arguments, what they begin with, result types.
+
+    ``mismatch`` is said of the op if there are more of one than of the other. Without it, that is found where the
+    values meet their types.
+    """
+    place = reader.token_span
     if not reader.accept(keyword):
         return [], [], []
     arguments, initial = assignments(reader)
     reader.expect("->")
     results = reader.result_list()
     if len(results) != len(arguments):
-        reader.fail(mismatch)
+        if mismatch is not None:
+            reader.fail(mismatch, reader.syntax.name_span)
+        reader.fail(count_mismatch(len(arguments), len(results), reader), place)
     return arguments, initial, results
 
 

@@ -217,11 +217,13 @@ class Registry:
         if self.edition is not Edition.TODAY:
             return None
         from bufferizer.dialects.verifiers.checks import in_turn
-        from bufferizer.dialects.verifiers.invariants import invariants
+        from bufferizer.dialects.verifiers.invariants import invariants, right_terminators
 
         own: Mapping[str, Verifier] = _built_in_table(self.edition, "verifiers", name.partition(".")[0])
-        checks = [check for check in (invariants(self.assembly(name), name), own.get(name)) if check is not None]
-        return in_turn(*checks) if checks else None
+        assembly = self.assembly(name)
+        checks = [invariants(assembly, name), own.get(name), right_terminators(assembly)]
+        found = [check for check in checks if check is not None]
+        return in_turn(*found) if found else None
 
     def model(self, name: str) -> BufferModel | None:
         """Return what the operation with this full name does to buffers by the rules of the edition."""

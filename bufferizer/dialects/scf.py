@@ -17,6 +17,7 @@ from bufferizer.dialects.registry import dialect, op
 from bufferizer.ir.assembly.declaration import INDEX_TYPE, always, dense_array_text
 from bufferizer.ir.assembly.directives import directive
 from bufferizer.ir.assembly.reader import OpReader, WrittenType
+from bufferizer.ir.assembly.reading import count_mismatch
 from bufferizer.ir.types import I1, INDEX
 
 
@@ -63,7 +64,7 @@ def _read_forall(reader: OpReader) -> None:
         sizes_in_parentheses(reader, "dynamicUpperBound", "staticUpperBound")
         reader.expect("step")
         sizes_in_parentheses(reader, "dynamicStep", "staticStep")
-    arguments, outputs, results = carried_values(reader, "shared_outs", "mismatch between out operands and types")
+    arguments, outputs, results = carried_values(reader, "shared_outs")
     reader.add_operands("outputs", outputs, implied(results))
     reader.add_result_types("results", results)
     counters = [argument._replace(type=INDEX) for argument in induction]
@@ -89,13 +90,18 @@ def read_parallel(reader: OpReader) -> None:
     """Read ``(%i) = (%lb) to (%ub) step (%s) init (%a) -> f32 {body}``."""
     induction = argument_names(reader)
     reader.expect("=")
-    reader.add_operands("lowerBound", reader.operand_list("(", ")"))
-    reader.expect("to")
-    reader.add_operands("upperBound", reader.operand_list("(", ")"))
-    reader.expect("step")
-    reader.add_operands("step", reader.operand_list("(", ")"))
+    for group, keyword in (("lowerBound", "to"), ("upperBound", "step"), ("step", "")):
+        place = reader.token_span
+        uses = reader.operand_list("(", ")")
+        if len(uses) != len(induction):
+            reader.fail(f"expected {len(induction)} operands", place)
+        reader.add_operands(group, uses)
+        if keyword:
+            reader.expect(keyword)
     initial = reader.operand_list("(", ")") if reader.accept("init") else []
     results = reader.arrow_types()
+    if len(initial) != len(results):
+        reader.fail(count_mismatch(len(initial), len(results), reader), reader.syntax.name_span)
     reader.add_operands("initVals", initial, implied(results))
     reader.add_result_types("results", results)
     reader.region("region", [argument._replace(type=INDEX) for argument in induction])

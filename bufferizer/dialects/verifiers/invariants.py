@@ -71,6 +71,7 @@ class _Definition:
     regions: int | None
     structural: Sequence[Trait]
     traits: Sequence[Trait]
+    regions_hold: Sequence[Trait]
     sources: frozenset[str]
 
 
@@ -91,13 +92,32 @@ def invariants(assembly: OpAssembly | None, name: str) -> Verifier | None:
         for structural in definition.structural:
             yield from structural(operation, _NO_VALUES)
         key = _what_is_checked(operation)
-        if key in accepted:
-            return
-        problem = next(_problems(operation, definition), None)
-        if problem is not None:
-            yield problem
-        elif len(accepted) < _MOST_ACCEPTED:
-            accepted.add(key)
+        if key not in accepted:
+            problem = next(_problems(operation, definition), None)
+            if problem is not None:
+                yield problem
+            elif len(accepted) < _MOST_ACCEPTED:
+                accepted.add(key)
+        for region in definition.regions_hold:
+            yield from region(operation, _NO_VALUES)
+
+    return check
+
+
+def right_terminators(assembly: OpAssembly | None) -> Verifier | None:
+    """Return the check that regions end with the op that is added where it is left out (SingleBlockImplicitTerminator).
+
+    None where no op is added.
+    """
+    wanted = assembly.implicit_terminator if assembly is not None else None
+    if wanted is None:
+        return None
+
+    def check(operation: Operation) -> Iterator[str]:
+        for region in operation.regions:
+            last = region.entry.terminator if region.entry is not None else None
+            if last is not None and last.name != wanted:
+                yield op_error(operation, f"expects regions to end with '{wanted}', found '{last.name}'")
 
     return check
 
@@ -137,8 +157,10 @@ def _problems(operation: Operation, definition: _Definition) -> Iterator[str]:
 
 
 _REGIONS = re.compile(r"[0-9]+ regions")
-# Traits that have to do with what is around an op or inside: nearly all are looked at before the types.
-_STRUCTURAL = re.compile(r"parent |no arguments |region #|single block")
+# Traits that have to do with what is around an op or inside: they are looked at before the types, the numbers of blocks
+# that its definition names come last.
+_STRUCTURAL = re.compile(r"parent |no arguments |single block")
+_REGION = "region #"
 
 
 def _found(traits: Iterable[str]) -> list[Trait]:
@@ -168,7 +190,8 @@ def _definition(line: str, assembly: OpAssembly | None) -> _Definition:
         attributes=[it for other in others if (it := _attribute(other, assembly)) is not None],
         required=sorted(name for name in attributes if not name.endswith("?")),
         structural=_found(words for words in traits if _STRUCTURAL.match(words)),
-        traits=_found(words for words in traits if not _STRUCTURAL.match(words)),
+        traits=_found(it for it in traits if not _STRUCTURAL.match(it) and not it.startswith(_REGION)),
+        regions_hold=_found(words for words in traits if words.startswith(_REGION)),
         sources=frozenset(name for words in traits if (name := type_source(words)) is not None),
     )
 

@@ -23,7 +23,7 @@ from bufferizer.dialects.verifiers.views import output_shape
 from bufferizer.ir.attributes import DenseArrayAttribute
 from bufferizer.ir.operation import Block, Operation
 from bufferizer.ir.static_values import mixed_values
-from bufferizer.ir.types import UNKNOWN, IndexType, TensorType, Type, bit_width
+from bufferizer.ir.types import UNKNOWN, IndexType, TensorType, Type, bit_width, element_type
 from bufferizer.ir.verification import op_error
 
 
@@ -106,13 +106,12 @@ def _pad_body(operation: Operation, body: Block, source: TensorType) -> Iterator
 def _reshape(operation: Operation) -> Iterator[str]:
     source, shape = (operand.type for operand in operation.operands[:2])
     result = operation.results[0].type
-    if not isinstance(source, TensorType) or not isinstance(result, TensorType) or not isinstance(shape, TensorType):
-        return
-    if source.element != result.element:
+    if differ(element_type(source), element_type(result)):
         yield op_error(operation, "element types of source and destination tensor types should be the same")
-    elif len(shape.shape) != 1:
+    if not isinstance(result, TensorType) or not isinstance(shape, TensorType) or len(shape.shape) != 1:
         return
-    elif None not in source.shape and None not in result.shape and _size(source) != _size(result):
+    sizes = [_size(type_) for type_ in (source, result) if isinstance(type_, TensorType) and None not in type_.shape]
+    if len(sizes) == 2 and sizes[0] != sizes[1]:
         yield op_error(operation, "source and destination tensor should have the same number of elements")
     elif shape.shape[0] is None:
         what = "cannot use shape operand with dynamic length to reshape to statically-ranked tensor type"
@@ -155,6 +154,8 @@ def _gathered(operation: Operation, whole: Type, places: Type, name: str, of: st
         yield op_error(operation, f"{name}_dims must be non-empty")
     if len(dimensions) > rank:
         yield op_error(operation, f"{name}_dims overflow {of} rank")
+    if not places.shape or places.shape[-1] != len(dimensions):
+        yield op_error(operation, f"{name}_dims length must match the size of last dimension of indices")
     for dimension in dimensions:
         if dimension < 0:
             yield op_error(operation, f"{name}_dims value must be non-negative")

@@ -279,6 +279,9 @@ def _single_block(operation: Operation, _values: Values) -> Iterator[str]:
     for region in operation.regions:
         if len(region.blocks) > 1:
             yield op_error(operation, f"expects region #{region.index} to have 0 or 1 blocks")
+        # A block without a label that holds nothing may be what the reader makes of a region without blocks.
+        elif region.blocks and region.blocks[0].label is not None and not region.blocks[0].operations:
+            yield op_error(operation, "expects a non-empty block")
 
 
 _BLOCKS = re.compile(r"region #(\d+) (.*) (region with (at least )?(\d+) blocks)")

@@ -110,7 +110,7 @@ def output_shape(operation: Operation, shape: Shape) -> Iterator[str]:
         counted = f"the output rank ({len(shape)}) but found {len(sizes)} inputs instead"
         yield op_error(operation, f"expected number of static shape bounds to be equal to {counted}")
     for position, (size, wanted) in enumerate(zip(sizes, shape)):
-        if size != wanted:
+        if wanted is not None and size != wanted:
             # Of tensors, it is said of the memref that becomes of them.
             yield f"'memref.expand_shape' op invalid output shape provided at pos {position}"
 
@@ -172,6 +172,8 @@ def reinterpretation(operation: Operation) -> Iterator[str]:
     offsets, sizes, strides = (
         mixed_values(operation, f"static_{group}", group) for group in ("offsets", "sizes", "strides")
     )
+    if len(offsets) != 1:
+        yield f"expected 1 offset values, got {len(offsets)}"
     yield from counts(None, sizes, sizes, strides)
     if getattr(source, "memory_space", None) != result.memory_space:
         yield f"different memory spaces specified for source type '{source}' and result memref type '{result}'"
@@ -183,6 +185,7 @@ def reinterpretation(operation: Operation) -> Iterator[str]:
     checks = (("size", sizes, result.shape), ("offset", offsets, [layout.offset]), ("stride", strides, layout.strides))
     for what, values, wanted in checks:
         for number, (value, other) in enumerate(zip(values, wanted)):
-            if isinstance(value, int) and other is not None and value != other:
+            if other is not None and value != other:
                 where = "" if what == "offset" else f" in dim = {number}"
-                yield f"expected result type with {what} = {value} instead of {other}{where}"
+                given = value if isinstance(value, int) else "dynamic"
+                yield f"expected result type with {what} = {given} instead of {other}{where}"

@@ -168,7 +168,7 @@ def _distribute(reader: OpReader, groups: Sequence[GroupDeclaration]) -> None:
     types = reader.operand_types.get(ALL_OPERANDS, uses)
     if len(types) != len(uses):
         place = Span(uses[0].span.start, uses[-1].span.end) if uses else reader.syntax.name_span
-        reader.fail(_mismatch(len(uses), len(types), reader), place)
+        reader.fail(count_mismatch(len(uses), len(types), reader), place)
     message = count_message(reader.assembly.name, groups, len(uses), "operand")
     if message is not None:
         raise ReadFailure(message, reader.syntax.name_span, "operand-count", of_operation=False)
@@ -268,7 +268,8 @@ def _place_operands(reading: OperationReading, reader: OpReader, groups: Groups,
     reading.groups = slices
 
 
-def _mismatch(operands: int, types: int, reader: OpReader) -> str:
+def count_mismatch(operands: int, types: int, reader: OpReader) -> str:
+    """Return what is said of values that have more or fewer types than they are."""
     if reader.scope.edition is Edition.LLVM14:
         return f"{operands} operands present, but expected {types}"
     return f"number of operands and types do not match: got {operands} operands and {types} types"
@@ -282,7 +283,7 @@ def _matched(
         return types
     written = [span for _, span in types if span is not None]
     if written:
-        message = f"custom op '{reader.assembly.name}' {_mismatch(len(uses), len(types), reader)}"
+        message = f"custom op '{reader.assembly.name}' {count_mismatch(len(uses), len(types), reader)}"
         reading.problems.append(Problem("operand-count", message, uses[0].span if uses else written[0]))
     return [(UNKNOWN, None)] * len(uses)
 

@@ -497,3 +497,29 @@ func.func @f(%m: memref<4xtensor<4xf32>>) {
   memref.dealloc %m : memref<4xtensor<4xf32>>
   return
 }
+// -----
+// 3: expected result type with offset = dynamic instead of 0
+func.func @f(%m: memref<?xf32>, %i: index) {
+  %0 = memref.reinterpret_cast %m to offset: [%i], sizes: [4], strides: [1] : memref<?xf32> to memref<4xf32>
+  return
+}
+// -----
+// 3: expected result type with size = dynamic instead of 4 in dim = 0
+func.func @f(%m: memref<?xf32>, %i: index) {
+  %0 = memref.reinterpret_cast %m to offset: [0], sizes: [%i], strides: [1] : memref<?xf32> to memref<4xf32>
+  return
+}
+// -----
+// 3: expected 1 offset values, got 2
+func.func @f(%m: memref<?xf32>) {
+  %0 = memref.reinterpret_cast %m to offset: [0, 0], sizes: [4, 4], strides: [4, 1] : memref<?xf32> to memref<4x4xf32>
+  return
+}
+// -----
+// 5: 'memref.expand_shape' op invalid output shape provided at pos 0
+func.func @f(%m: memref<?xf32>, %n: memref<6xf32>) {
+  %0 = memref.expand_shape %m [[0, 1]] output_shape [2, 3] : memref<?xf32> into memref<?x?xf32>
+  "between"() : () -> ()
+  %1 = memref.expand_shape %n [[0, 1]] output_shape [3, 2] : memref<6xf32> into memref<2x3xf32>
+  return
+}

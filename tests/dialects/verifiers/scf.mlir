@@ -502,3 +502,219 @@ func.func @f(%c: i1, %x: tensor<4xf32>, %y: tensor<5xf32>) {
   }
   return
 }
+// -----
+// 3: 'scf.for' op operand #0 must be signless integer or index, but got 'f32'
+func.func @f(%n: index, %x: f32) {
+  "scf.for"(%x, %n, %n) ({
+  }) : (f32, index, index) -> ()
+  return
+}
+// -----
+// 3: 'scf.for' op expects region #0 to have 0 or 1 blocks
+func.func @f(%n: index) {
+  "scf.for"(%n, %n, %n) ({
+  ^bb0(%k: index):
+    scf.yield
+  ^bb1:
+    scf.yield
+  }) : (index, index, index) -> ()
+  return
+}
+// -----
+// 3: 'scf.for' op expected induction variable to be same type as bounds and step
+func.func @f(%n: index) {
+  "scf.for"(%n, %n, %n) ({
+  ^bb0(%k: i64):
+    scf.yield
+  }) : (index, index, index) -> ()
+  return
+}
+// -----
+// 3: 'scf.for' op mismatch in number of loop-carried values and defined values
+func.func @f(%n: index, %x: tensor<4xf32>) {
+  "scf.for"(%n, %n, %n, %x) ({
+  ^bb0(%k: index, %a: tensor<4xf32>):
+    scf.yield %a : tensor<4xf32>
+  }) : (index, index, index, tensor<4xf32>) -> ()
+  return
+}
+// -----
+// 3: 'scf.for' op different number of inits and region iter_args: 1 != 0
+func.func @f(%n: index, %x: tensor<4xf32>) {
+  %0 = "scf.for"(%n, %n, %n, %x) ({
+  ^bb0(%k: index):
+    scf.yield
+  }) : (index, index, index, tensor<4xf32>) -> tensor<4xf32>
+  return
+}
+// -----
+// 3: 'scf.for' op 0-th init and 0-th region iter_arg have different type: 'tensor<4xf32>' != 'tensor<?xf32>'
+func.func @f(%n: index, %x: tensor<4xf32>) {
+  %0 = "scf.for"(%n, %n, %n, %x) ({
+  ^bb0(%k: index, %a: tensor<?xf32>):
+    scf.yield %a : tensor<?xf32>
+  }) : (index, index, index, tensor<4xf32>) -> tensor<?xf32>
+  return
+}
+// -----
+// 3: 'scf.for' op 0-th region iter_arg and 0-th loop result have different type: 'f32' != 'f64'
+func.func @f(%n: index, %x: f32) {
+  %0 = "scf.for"(%n, %n, %n, %x) ({
+  ^bb0(%k: index, %a: f32):
+    scf.yield %a : f32
+  }) : (index, index, index, f32) -> f64
+  return
+}
+// -----
+// 3: 'scf.for' op expects regions to end with 'scf.yield', found 'llvm.unreachable'
+func.func @f(%n: index) {
+  scf.for %k = %n to %n step %n {
+    llvm.unreachable
+  }
+  return
+}
+// -----
+// 4: custom op 'scf.for' mismatch in number of loop-carried values and defined values
+func.func @f(%n: index, %x: f32) {
+  "before"() : () -> ()
+  %0 = scf.for %k = %n to %n step %n
+      iter_args(%a = %x, %b = %x) -> (f32) {
+    scf.yield %a : f32
+  }
+  return
+}
+// -----
+// 3: 'scf.if' op expected 2 regions
+func.func @f(%c: i1) {
+  "scf.if"(%c) ({}) : (i1) -> ()
+  return
+}
+// -----
+// 3: 'scf.while' op region #0 ('before') failed to verify constraint: region with 1 blocks
+func.func @f() {
+  scf.while : () -> () {
+  } do {
+    scf.yield
+  }
+  return
+}
+// -----
+// 3: 'scf.while' op expects a non-empty block
+func.func @f() {
+  scf.while : () -> () {
+  ^bb0:
+  } do {
+    scf.yield
+  }
+  return
+}
+// -----
+// 3: custom op 'scf.forall' number of operands and types do not match: got 1 operands and 2 types
+func.func @f(%t: tensor<4xf32>) {
+  %0:2 = scf.forall (%k) in (4) shared_outs(%o = %t) -> (tensor<4xf32>, tensor<4xf32>) {
+  }
+  return
+}
+// -----
+// 3: 'scf.forall' op "mapping" supports at most one device masking attribute
+func.func @f() {
+  scf.forall (%k) in (4) {
+  } {mapping = [#gpu.thread<x>, #gpu.mask<0x1>, #gpu.mask<0x3>]}
+  return
+}
+// -----
+// 6: 'scf.forall' op mapping attribute size must match op rank
+func.func @f() {
+  scf.forall (%k) in (4) {
+  } {mapping = [#gpu.thread<x>, #gpu.mask<0x1>]}
+  "between"() : () -> ()
+  scf.forall (%k) in (4) {
+  } {mapping = [#gpu.mask<0x1>]}
+  return
+}
+// -----
+// 3: custom op 'scf.parallel' expected 1 operands
+func.func @f(%n: index) {
+  scf.parallel (%k) = (%n) to (%n, %n) step (%n) {
+  }
+  return
+}
+// -----
+// 3: custom op 'scf.parallel' number of operands and types do not match: got 0 operands and 1 types
+func.func @f(%n: index) {
+  %0 = scf.parallel (%k) = (%n) to (%n) step (%n) -> f32 {
+  }
+  return
+}
+// -----
+// 4: 'scf.parallel' op constant step operand must be positive
+func.func @f(%n: index) {
+  %none = arith.constant 0 : index
+  scf.parallel (%k) = (%n) to (%n) step (%none) {
+  }
+  return
+}
+// -----
+// 3: 'scf.parallel' op expects the same number of induction variables: 2 as bound and step values: 1
+func.func @f(%n: index) {
+  "scf.parallel"(%n, %n, %n) ({
+  ^bb0(%k: index, %l: index):
+    scf.reduce
+  }) {operandSegmentSizes = array<i32: 1, 1, 1, 0>} : (index, index, index) -> ()
+  return
+}
+// -----
+// 3: 'scf.parallel' op expects arguments for the induction variable to be of index type
+func.func @f(%n: index) {
+  "scf.parallel"(%n, %n, %n) ({
+  ^bb0(%k: i32):
+    scf.reduce
+  }) {operandSegmentSizes = array<i32: 1, 1, 1, 0>} : (index, index, index) -> ()
+  return
+}
+// -----
+// 3: 'scf.parallel' op expects body to terminate with 'scf.reduce'
+func.func @f(%n: index) {
+  scf.parallel (%k) = (%n) to (%n) step (%n) {
+    scf.yield
+  }
+  return
+}
+// -----
+// 4: 'scf.reduce' op expects type of 0-th reduction operand: 'index' to be the same as the 0-th result type: 'f32'
+func.func @f(%n: index, %x: f32) {
+  %0 = scf.parallel (%k) = (%n) to (%n) step (%n) init (%x) -> f32 {
+    scf.reduce(%n : index) {
+    ^bb0(%a: index, %b: index):
+      scf.reduce.return %a : index
+    }
+  }
+  return
+}
+// -----
+// 4: 'scf.reduce' op reduction bodies must be terminated with an 'scf.reduce.return' op
+func.func @f(%n: index, %x: f32) {
+  %0 = scf.parallel (%k) = (%n) to (%n) step (%n) init (%x) -> f32 {
+    scf.reduce(%x : f32) {
+    ^bb0(%a: f32, %b: f32):
+      "other.end"() : () -> ()
+    }
+  }
+  return
+}
+// -----
+// 3: 'scf.index_switch' op has 0 case regions but 1 case values
+func.func @f(%n: index) {
+  "scf.index_switch"(%n) ({
+    scf.yield
+  }) {cases = array<i64: 4>} : (index) -> ()
+  return
+}
+// -----
+// 3: 'scf.index_switch' op expected region to end with scf.yield, but got llvm.unreachable
+func.func @f(%n: index) {
+  "scf.index_switch"(%n) ({
+    llvm.unreachable
+  }) {cases = array<i64>} : (index) -> ()
+  return
+}

@@ -537,3 +537,21 @@ func.func @f(%t: tensor<4xf32>, %i: index) {
   %0 = tensor.unpack %t inner_dims_pos = [0] inner_tiles = [2] into %t : tensor<4xf32> -> tensor<4xf32>
   return
 }
+// -----
+// 3: 'tensor.reshape' op length of shape operand differs from the result's tensor rank
+func.func @f(%t: tensor<*xf32>, %s: tensor<1xindex>) {
+  %0 = tensor.reshape %t(%s) : (tensor<*xf32>, tensor<1xindex>) -> tensor<?x?xf32>
+  return
+}
+// -----
+// 3: 'tensor.reshape' op element types of source and destination tensor types should be the same
+func.func @f(%t: tensor<4xf32>, %s: tensor<1xindex>) {
+  %0 = tensor.reshape %t(%s) : (tensor<4xf32>, tensor<1xindex>) -> tensor<*xf64>
+  return
+}
+// -----
+// 3: 'tensor.gather' op gather_dims length must match the size of last dimension of indices
+func.func @f(%t: tensor<4x5xf32>, %i: tensor<3x1xindex>) {
+  %0 = tensor.gather %t[%i] gather_dims([0, 1]) : (tensor<4x5xf32>, tensor<3x1xindex>) -> tensor<3xf32>
+  return
+}
