@@ -92,12 +92,19 @@ def _global_problems(operation: Operation) -> Iterator[str]:
     if isinstance(operation.attribute("initial_value"), _NO_VALUES):
         yield f"{prefix} initial value should be a unit or elements attribute"
         return
-    value = parse_type(type_text(operation.attributes.get("initial_value", "")))
-    if not isinstance(value, TensorType):
-        return
-    if value.element != type_.element:
-        difference = f"element expected to be of type '{type_.element}', but was of type '{value.element}'"
-        yield f"'{operation.name}' op initial value {difference}"
-    elif value.shape != type_.shape:
-        expected, given = (", ".join(map(str, shape)) for shape in (type_.shape, value.shape))
-        yield f"'{operation.name}' op initial value shape expected to be {expected} but was {given}"
+    problem = value_problem(type_, operation.attributes.get("initial_value", ""))
+    if problem is not None:
+        yield f"'{operation.name}' op {problem}"
+
+
+def value_problem(type_: MemRefType, value: str) -> str | None:
+    """Return what is wrong with the value that a global of this type begins with, None if nothing."""
+    given = parse_type(type_text(value))
+    if not isinstance(given, TensorType):
+        return None
+    if given.element != type_.element:
+        return f"initial value element expected to be of type '{type_.element}', but was of type '{given.element}'"
+    if given.shape != type_.shape:
+        shapes = [", ".join(map(str, shape)) for shape in (type_.shape, given.shape)]
+        return f"initial value shape expected to be {shapes[0]} but was {shapes[1]}"
+    return None

@@ -6,10 +6,11 @@ Source: mlir/lib/Dialect/MLProgram/Transforms/BufferizableOpInterfaceImpl.cpp.
 from __future__ import annotations
 
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
+from bufferizer.ir.attribute_verification import value_problem
 from bufferizer.ir.attributes import TypeAttribute, split_type
 from bufferizer.ir.layouts import contiguous
 from bufferizer.ir.operation import Operation, Value
-from bufferizer.ir.types import MemRefType, TensorType
+from bufferizer.ir.types import AnyTensorType, MemRefType, TensorType, UnrankedTensorType
 
 
 class Global(BufferRewrite):
@@ -33,8 +34,12 @@ class Global(BufferRewrite):
             "" if "is_mutable" in operation.attributes else "constant",
         ]
         prefix = "".join(f"{word} " for word in words if word)
-        initial = value if value == "unit" else split_type(value)[0]
-        rewriter.emit(f"memref.global {prefix}@{symbol} : {contiguous(type_)} = {initial}")
+        initial = "uninitialized" if value == "unit" else split_type(value)[0]
+        buffer_type = contiguous(type_)
+        rewriter.emit(f"memref.global {prefix}@{symbol} : {buffer_type} = {initial}")
+        problem = _problem(buffer_type, value)
+        if problem is not None:
+            rewriter.invalidate(operation, f"'memref.global' op {problem}")
 
 
 class GlobalLoad(BufferRewrite):
@@ -69,10 +74,24 @@ class GlobalStore(BufferRewrite):
         rewriter.copy(rewriter.buffer(value), target)
 
 
-def _type(operation: Operation) -> TensorType | None:
+def _type(operation: Operation) -> TensorType | UnrankedTensorType | None:
     attribute = operation.attribute("type")
     type_ = attribute.type if isinstance(attribute, TypeAttribute) else None
-    return type_ if isinstance(type_, TensorType) else None
+    return type_ if isinstance(type_, AnyTensorType) else None
+
+
+def _problem(type_: BufferType, value: str) -> str | None:
+    """Return what the verifier has against the memref.global, None if nothing."""
+    if not isinstance(type_, MemRefType):
+        return "attribute 'type' failed to satisfy constraint: memref type attribute"
+    if None in type_.shape:
+        return f"type should be static shaped memref, but got '{type_}'"
+    if value.startswith(_OUTSIDE):
+        return f"initial value should be a unit or elements attribute, but got {_OUTSIDE}"
+    return value_problem(type_, value)
+
+
+_OUTSIDE = "#ml_program.extern"
 
 
 def _symbol(operation: Operation) -> str:
