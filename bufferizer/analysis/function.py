@@ -99,7 +99,11 @@ def _decide(operand: OpOperand, state: OneShotState) -> None:
 
 
 def _put_in_place_what_must_be(operations: list[Operation], state: OneShotState) -> None:
-    """Decide for operands that cannot be copied: those the op says so of, and unranked ones."""
+    """Decide for operands that cannot be copied: those the op says so of, and unranked ones.
+
+    The compiler does so for all functions at once, when nothing is known of any: what a call is given may then be any
+    of its results.
+    """
     for operation in operations:
         model = state.model_of(operation)
         if model is None:
@@ -107,6 +111,16 @@ def _put_in_place_what_must_be(operations: list[Operation], state: OneShotState)
         for operand in operation.operands:
             if is_tensor(operand.type) and (_stays(operand, state) or model.must_be_in_place(operand, state)):
                 state.put_in_place(operand)
+                if is_call(operation):
+                    _alias_with_results(operand, state)
+
+
+def _alias_with_results(operand: OpOperand, state: OneShotState) -> None:
+    """Merge the alias sets of an operand in place and of all tensors that its op makes."""
+    merged = state.alias_sets.of(state.value_of(operand))
+    for result in operand.owner.results:
+        if is_tensor(result.type):
+            merged = state.alias_sets.merge(merged, state.alias_sets.of(result))
 
 
 def _stays(operand: OpOperand, state: OneShotState) -> bool:
