@@ -18,6 +18,7 @@ from tests.differential.draws import Draws
 from tests.differential.program import Program, render, smaller_programs
 
 BATCH = 24
+AGAIN = 2  # times that the compiler is asked once more; what it says differently each time is seldom taken
 TRIES = 300  # programs that hypothesis may ask about, as a rule
 KEY = b"the numbers that a seed drew"
 
@@ -30,7 +31,7 @@ def shrink(
     Hypothesis makes the numbers smaller that the seed draws, so that simpler things are generated. From what it finds
     parts are left out until no single one can be.
     """
-    drawn = with_smaller_draws(generate, seed, lambda text: compare([text], options, compiler)[0].kind is kind)
+    drawn = with_smaller_draws(generate, seed, lambda text: compare([text], options, compiler, AGAIN)[0].kind is kind)
     return without_parts(drawn, kind, options, compiler)
 
 
@@ -80,7 +81,7 @@ def without_parts(program: Program, kind: Kind, options: BufferizationOptions, c
         size = len(render(program))
         candidates = (smaller for smaller in smaller_programs(program) if len(render(smaller)) < size)
         while batch := list(islice(candidates, BATCH)):
-            verdicts = compare([render(candidate) for candidate in batch], options, compiler)
+            verdicts = compare([render(candidate) for candidate in batch], options, compiler, AGAIN)
             smaller = [candidate for candidate, verdict in zip(batch, verdicts, strict=True) if verdict.kind is kind]
             if smaller:
                 program = min(smaller, key=lambda candidate: len(render(candidate)))
