@@ -47,8 +47,8 @@ class GroupedFindings:
         """The findings of the segments that have any, with the segments' numbers."""
         return [(number, own) for number, own in enumerate(self.by_segment) if own is not NO_FINDINGS]
 
-    def most_severe(self, most: int) -> list[tuple[int, LocalFindings]]:
-        """Return what `local` does, of so many segments as have no more than ``most`` findings, the worst ones first.
+    def most_severe(self, most: int) -> list[int]:
+        """Return the numbers of so many segments as have no more than ``most`` findings, chosen from the worst one on.
 
         What takes time is what is returned, and not what there is.
         """
@@ -61,7 +61,7 @@ class GroupedFindings:
                     break
                 chosen.append(number)
                 number = self.ranks.find(rank, number + 1)
-        return [(number, self.by_segment[number]) for number in sorted(chosen)]
+        return sorted(chosen)
 
 
 def local_findings(

@@ -30,6 +30,7 @@ from bufferizer_lsp.settings import SECTION, read_section
 
 if TYPE_CHECKING:
     from bufferizer.ide.local_findings import GroupedFindings
+    from bufferizer_lsp.features.diagnostics import Written
 
 logger = logging.getLogger(__name__)
 Answer = TypeVar("Answer")
@@ -107,7 +108,7 @@ class BufferizerServer(LanguageServer):
         self.session = Session(self.configuration.settings_for, self._publish_from_worker)
         self._loop: asyncio.AbstractEventLoop | None = None
         # What clients show of each document. They move it as the text changes; it is sent again only where it differs.
-        self._published: dict[str, list[bytes]] = {}
+        self._published: dict[str, Written] = {}
         self._published_projects: dict[str, list[types.Diagnostic]] = {}
         self._background: set[asyncio.Task[None]] = set()  # the loop alone would not keep them
         self._told: list[str] = []  # what is wrong with the settings, as the user was told last
@@ -250,17 +251,23 @@ class BufferizerServer(LanguageServer):
     def _publish_from_worker(self, snapshot: Snapshot, findings: GroupedFindings) -> None:
         if features.pull_diagnostics.is_pulling(self):
             return
-        diagnostics = features.diagnostics.written_diagnostics(snapshot, findings)
+        before = self._published.get(snapshot.uri)
+        written = features.diagnostics.written_diagnostics(snapshot, findings, before)
         # The loop may have ended meanwhile: then there is nobody to tell.
         if self._loop is not None and self.session.is_current(snapshot):
-            self._loop.call_soon_threadsafe(self._publish, snapshot, diagnostics)
+            self._loop.call_soon_threadsafe(self._publish, snapshot, written)
 
-    def _publish(self, snapshot: Snapshot, diagnostics: list[bytes]) -> None:
-        if self.session.is_current(snapshot) and self._published.get(snapshot.uri) != diagnostics:
-            self._published[snapshot.uri] = diagnostics
-            head = json.dumps({"uri": snapshot.uri, "version": snapshot.version})[:-1].encode()
-            params = (head, b',"diagnostics":[', b",".join(diagnostics), b"]}")
-            self.messages.notify_written(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS, *params)
+    def _publish(self, snapshot: Snapshot, written: Written) -> None:
+        if not self.session.is_current(snapshot):
+            return
+        before, self._published[snapshot.uri] = self._published.get(snapshot.uri), written
+        texts = written.texts
+        if before is not None and before.texts == texts:
+            return
+        head = json.dumps({"uri": snapshot.uri, "version": snapshot.version})[:-1].encode()
+        parts = [part for text in texts for part in (b",", text)][1:]
+        params = (head, b',"diagnostics":[', *parts, b"]}")
+        self.messages.notify_written(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS, *params)
 
     @staticmethod
     def warm_up() -> None:

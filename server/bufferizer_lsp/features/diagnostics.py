@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lsprotocol import types
 
@@ -13,6 +16,7 @@ from bufferizer.diagnostics import Severity
 from bufferizer.explain import page_path
 from bufferizer.ide.results import Finding
 from bufferizer.kept import Kept
+from bufferizer.syntax.segments import Segment
 from bufferizer.text import Span
 from bufferizer_lsp.convert import PositionMap
 from bufferizer_lsp.session import Snapshot
@@ -36,26 +40,72 @@ Json = dict[str, Any]
 MOST = 1000
 # So many places are sent with each finding: a function may write in a hundred.
 MOST_RELATED = 4
+# So many segments are written together. All blocks are looked through after a change, and one is put together anew.
+BLOCK = 32
 _LINE = re.compile(rb'(?<="line":)\d+')
 
 
-def written_diagnostics(snapshot: Snapshot, findings: GroupedFindings) -> list[bytes]:
-    """Return what was found in a document as the protocol has it, in JSON: a text for each segment.
+class _Block(NamedTuple):
+    """Segments that follow each other, and all that what is written of them depends on."""
 
-    That of a segment is written again only if what is found in it or the segment's line changes, and it is the same
-    object otherwise.
+    place: tuple[int, int]  # the line and the character at which the first one begins
+    segments: Sequence[Segment]
+    found: Sequence[LocalFindings]
+    chosen: Sequence[int]  # the numbers of those of which something is sent
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Written:
+    """What was found in a document as the protocol has it, in JSON: a text for each block of segments."""
+
+    blocks: Mapping[int, tuple[_Block, bytes]]
+    others: bytes  # what has to do with more than one segment
+
+    @property
+    def texts(self) -> list[bytes]:
+        """All that is written. Commas belong between them."""
+        texts = [text for _, text in self.blocks.values()]
+        return [*texts, self.others] if self.others else texts
+
+
+def written_diagnostics(snapshot: Snapshot, findings: GroupedFindings, before: Written | None = None) -> Written:
+    """Return what was found in a document as the protocol has it.
+
+    ``before`` is what was written of an earlier version. A block is written again only if what is found in it or its
+    line changes, and its text is the same object otherwise.
     """
-    positions = snapshot.positions
-    local = findings.most_severe(MOST)
-    uri, encoding, places = snapshot.uri, positions.encoding, positions.starts_of(number for number, _ in local)
-    written = [_written.of(own, (uri, encoding, *place)) for (_, own), place in zip(local, places)]
+    positions, segments, found = snapshot.positions, snapshot.positions.split.segments, findings.by_segment
+    known = before.blocks if before is not None else {}
+    blocks: dict[int, tuple[_Block, bytes]] = {}
+    for number, chosen in _in_blocks(findings.most_severe(MOST)):
+        first, last = number * BLOCK, (number + 1) * BLOCK
+        (place,) = positions.starts_of((first,))
+        block = _Block(place, segments[first:last], found[first:last], chosen)
+        old = known.get(number)
+        blocks[number] = old if old is not None and old[0] == block else (block, _block_text(snapshot, findings, block))
     others = [_plain(finding, snapshot.uri, positions) for finding in findings.others]
-    return [*written, _json(others)] if others else written
+    return Written(blocks, _json(others))
+
+
+def _in_blocks(numbers: Sequence[int]) -> Iterator[tuple[int, Sequence[int]]]:
+    """Yield those of the ascending numbers of segments that are in each block, with the block's number."""
+    begin = 0
+    while begin < len(numbers):
+        block = numbers[begin] // BLOCK
+        end = bisect_left(numbers, (block + 1) * BLOCK, begin)
+        yield block, numbers[begin:end]
+        begin = end
+
+
+def _block_text(snapshot: Snapshot, findings: GroupedFindings, block: _Block) -> bytes:
+    uri, encoding, places = snapshot.uri, snapshot.positions.encoding, snapshot.positions.starts_of(block.chosen)
+    homes = [(uri, encoding, *place) for place in places]
+    return b",".join([_written.of(findings.by_segment[number], home) for number, home in zip(block.chosen, homes)])
 
 
 def diagnostics_of(snapshot: Snapshot, findings: GroupedFindings) -> list[Json]:
     """Return what was found in a document as the protocol has it."""
-    found: list[Json] = json.loads(b"[%b]" % b",".join(written_diagnostics(snapshot, findings)))
+    found: list[Json] = json.loads(b"[%b]" % b",".join(written_diagnostics(snapshot, findings).texts))
     return found
 
 
