@@ -2,26 +2,30 @@
 
     python -m benchmarks.keystroke [--lines 1000 10000 100000] [--strokes 12] [--steps 18] [--other mlir-lsp-server-22]
 
-Both servers run at once and are asked in turn, A B A B. One stroke breaks an operation in the middle of the file, the
-next one mends it, so that each changes the diagnostics and both servers have to send them; no text comes twice. This
-server bufferizes the file besides; the other one reads it. Functions have 4 operations for each of ``--steps``, and
-some call others. Prints medians in milliseconds: what a client sees, and the processor time of the server (which says
-more on a machine that does other things too); and in MiB the most memory each took. The last row is how many times as
-fast, and which part of the memory.
+Both servers run at once and are asked in turn, A B A B, and each stroke changes the diagnostics, so that both have to
+send them; no text comes twice. There are two kinds of strokes, in the middle of the file: of ``broken`` ones each
+breaks an operation or mends it; of those of ``meaning`` each gives a slice another operand and another place, so that
+it is a copy and not, in turn, and what the function does to its argument changes for those who call it. This server
+bufferizes the file besides; the other one reads it. Functions have 4 operations for each of ``--steps``, and some call
+others. Prints medians in milliseconds: what a client sees, and the processor time of the server (which says more on a
+machine that does other things too); and in MiB the most memory each took. The last row is how many times as fast, and
+which part of the memory.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import re
 import shlex
 import shutil
 import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -29,8 +33,9 @@ from benchmarks.analysis_scaling import ordinary_file
 
 FULL = 1  # TextDocumentSyncKind.Full
 URI = "file:///keystroke.mlir"
-# What a stroke changes: a name in the middle of a function.
+# What strokes change, in the middle of a function: a name, or which part of what a slice is.
 OPERATION = "tensor.insert "
+SLICE = re.compile(r"extract_slice (%a([1-9]\d*)\[\d+\])")
 
 
 class Server:
@@ -84,8 +89,9 @@ class Server:
         def fits(message: dict[str, Any]) -> bool:
             if message.get("method") != "textDocument/publishDiagnostics":
                 return False
-            errors = [found for found in message["params"]["diagnostics"] if found.get("severity") == 1]
-            return bool(errors) == broken
+            params = message["params"]
+            errors = [found for found in params["diagnostics"] if found.get("severity") == 1]
+            return params.get("version") == self._version and bool(errors) == broken
 
         return self._wait(fits)
 
@@ -143,17 +149,33 @@ class Stroke:
     text: str
 
 
-def strokes_in(text: str, count: int) -> Iterator[Stroke]:
+def breaking(text: str, count: int) -> Iterator[Stroke]:
     """Yield strokes that break and mend an operation in turn. What is mended is a longer text each time."""
     start = text.index(OPERATION, len(text) // 2) + len(OPERATION)
+    words = ["%x".rjust(number % 60 + 2) if number % 2 else f"%q{number}" for number in range(count)]
+    return _strokes(text, start, start + len("%x"), words, lambda number: number % 2 == 0)
+
+
+def meaning(text: str, count: int) -> Iterator[Stroke]:
+    """Yield strokes that have a slice be another part of what there is now, or of what there was before, in turn."""
+    found = SLICE.search(text, len(text) // 2)
+    assert found is not None
+    now, before = f"%a{found[2]}", f"%d{int(found[2]) - 1}"
+    words = [f"{now if number % 2 else before}[{number % 57}]" for number in range(count)]
+    return _strokes(text, *found.span(1), words, lambda _: False)
+
+
+def _strokes(text: str, start: int, end: int, words: list[str], is_broken: Callable[[int], bool]) -> Iterator[Stroke]:
+    """Yield strokes that each put a word in a place of a text, in place of the word before."""
     line, first = text.count("\n", 0, start), start - text.rfind("\n", 0, start) - 1
-    before, after = text[:start], text[start + len("%x") :]
-    word = "%x"
-    for number in range(count):
-        is_broken = number % 2 == 0
-        new = f"%q{number}" if is_broken else "%x".rjust(number % 60 + 2)
-        yield Stroke(line, (first, first + len(word)), new, is_broken, before + new + after)
-        word = new
+    length = end - start
+    for number, word in enumerate(words):
+        all_of_it = text[:start] + word + text[end:]
+        yield Stroke(line, (first, first + length), word, is_broken(number), all_of_it)
+        length = len(word)
+
+
+KINDS = {"broken": breaking, "meaning": meaning}
 
 
 @dataclass
@@ -167,16 +189,15 @@ class Row:
     computed: list[float] = field(default_factory=list)
 
 
-def measure(commands: list[list[str]], lines: int, strokes: int, steps: int) -> list[Row]:
-    """Type in a file of so many lines, in each server in turn."""
-    text = ordinary_file(lines, steps)
+def measure(commands: list[list[str]], text: str, strokes: Iterable[Stroke]) -> list[Row]:
+    """Type in a file, in each server in turn."""
     rows = [Row() for _ in commands]
     servers = []
     for command, row in zip(commands, rows, strict=True):
         server = Server(command)
         servers.append(server)
         row.start, row.open = server.start, server.open(text)
-    for number, stroke in enumerate(strokes_in(text, 2 * strokes + 2)):
+    for number, stroke in enumerate(strokes):
         for server, row in zip(servers, rows, strict=True):
             seen, computed = server.stroke(stroke)
             # The first strokes find out what a broken function is.
@@ -192,7 +213,8 @@ def measure(commands: list[list[str]], lines: int, strokes: int, steps: int) -> 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--lines", type=int, nargs="+", default=[1000, 10_000, 100_000])
-    parser.add_argument("--strokes", type=int, default=12, help="pairs of strokes in each file")
+    parser.add_argument("--kinds", nargs="+", choices=KINDS, default=list(KINDS), help="what strokes do")
+    parser.add_argument("--strokes", type=int, default=12, help="pairs of strokes of each kind in each file")
     parser.add_argument("--steps", type=int, default=6, help="how long functions are: 18 makes 77 lines")
     parser.add_argument("--server", default=f"{shlex.quote(sys.executable)} -m bufferizer server")
     parser.add_argument("--other", default="mlir-lsp-server-22")
@@ -200,18 +222,20 @@ def main() -> None:
     commands = [shlex.split(arguments.server)]
     if shutil.which(shlex.split(arguments.other)[0]):
         commands.append(shlex.split(arguments.other))
-    print(f"{'lines':>7} {'server':>20} {'initialize':>11} {'open':>8} {'stroke':>8} {'computed':>9} {'peak':>8}")
-    for lines in arguments.lines:
-        rows = measure(commands, lines, arguments.strokes, arguments.steps)
+    head = f"{'initialize':>10} {'open':>7} {'stroke':>8} {'computed':>9} {'peak':>7}"
+    print(f"{'lines':>7} {'strokes':>8} {'server':>20} {head}")
+    for lines, kind in product(arguments.lines, arguments.kinds):
+        text = ordinary_file(lines, arguments.steps)
+        rows = measure(commands, text, KINDS[kind](text, 2 * arguments.strokes + 2))
         medians = [(statistics.median(row.seen), statistics.median(row.computed)) for row in rows]
         for command, row, (seen, computed) in zip(commands, rows, medians, strict=True):
             name = "bufferizer" if command is commands[0] else Path(command[0]).name
-            figures = f"{row.start:11.0f} {row.open:8.0f} {seen:8.1f} {computed:9.1f} {row.peak:8.0f}"
-            print(f"{lines:7d} {name:>20} {figures}", flush=True)
+            figures = f"{row.start:10.0f} {row.open:7.0f} {seen:8.1f} {computed:9.1f} {row.peak:7.0f}"
+            print(f"{lines:7d} {kind:>8} {name:>20} {figures}", flush=True)
         if len(medians) == 2:
             (ours, our_time), (theirs, their_time) = medians
-            ratios = f"{theirs / ours:8.2f} {their_time / our_time:9.2f} {rows[0].peak / rows[1].peak:8.2f}"
-            print(f"{'':7} {'ratio':>20} {'':11} {'':8} {ratios}", flush=True)
+            ratios = f"{theirs / ours:8.2f} {their_time / our_time:9.2f} {rows[0].peak / rows[1].peak:7.2f}"
+            print(f"{'':16} {'ratio':>20} {'':18} {ratios}", flush=True)
 
 
 if __name__ == "__main__":
