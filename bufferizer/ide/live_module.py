@@ -40,8 +40,9 @@ from bufferizer.ide.live_reports import LiveReports
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.symbol_verification import symbol_facts, uses_more_than_functions_called, verify_symbol_uses_in
 from bufferizer.ir.types import FunctionType
-from bufferizer.rewrite.call_types import mismatched_calls
 from bufferizer.rewrite.module import Callee, Rewritten, is_left_alone, rewrite_outcome
+from bufferizer.rewrite.selection import Selection
+from bufferizer.rewrite.symbol_uses import GLOBAL, NewSymbols, broken_uses, names_what_changes
 from bufferizer.syntax.split_text import changed_part
 from bufferizer.syntax.totals import Totals
 
@@ -300,8 +301,8 @@ class LiveModule:
         for _ in self.structure.visit(concerned, self._rewrite_one):
             yield
         self.refusals = dict(self._refused)
-        if not self.refusals and self._early:
-            self.refusals = self._first_mismatch()
+        if not self.refusals and (self._early or self._other_users):
+            self.refusals = self._first_broken_use()
 
     def _rewrite_one(self, number: int, place: int) -> bool:
         """Rewrite an operation; tell whether its callers see something else of it than before."""
@@ -331,16 +332,24 @@ class LiveModule:
         is_known = rewritten is not None and rewritten < place
         return Callee(name, function, _signature(self.rewritten[number]) if is_known else None)
 
-    def _first_mismatch(self) -> dict[int, Sequence[Refusal]]:
-        """Return what the verifier says at first of calls to functions that were rewritten later."""
-        for number in sorted(self._early, reverse=True):
-            late = {
-                callee.name: _signature(self.rewritten[self.structure.named[callee.name]])
-                for callee in self._early[number]
-            }
-            for refusal in mismatched_calls(self.operations[number], late, self.options):
+    def _first_broken_use(self) -> dict[int, Sequence[Refusal]]:
+        """Return what the verifier says at first of symbols that have changed after they were used."""
+        users = {number for number in self._other_users if names_what_changes(self.operations[number])}
+        symbols = NewSymbols(self._new_signature, self._is_memory)
+        for number in sorted(users.union(self._early), reverse=True):
+            late = {callee.name for callee in self._early.get(number, ())}
+            for refusal in broken_uses(self.operations[number], late, symbols, self.options):
                 return {number: (refusal,)}
         return {}
+
+    def _new_signature(self, name: str) -> FunctionType | None:
+        number = self.structure.named.get(name)
+        return _signature(self.rewritten[number]) if number is not None else None
+
+    def _is_memory(self, name: str) -> bool:
+        found = self._find_symbol(f'"{name}"')
+        selection = Selection(self._rules.rewrite, self.options)
+        return found is not None and found.name == GLOBAL and selection.is_rewritten(found)
 
     def content_of(self, number: int) -> int:
         """Return which of ``contents`` an operation stands in."""

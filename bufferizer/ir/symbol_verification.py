@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from bufferizer.diagnostics import Diagnostic
 from bufferizer.ir.attributes import TypeAttribute
 from bufferizer.ir.functions import is_call, is_function, written_function_type
-from bufferizer.ir.operation import Operation
+from bufferizer.ir.operation import Operation, OpOperand, OpResult
 from bufferizer.ir.types import UNKNOWN, Type
 from bufferizer.ir.verification import error_at
 from bufferizer.kept import Kept, kept_by_arguments
@@ -61,28 +61,31 @@ def symbol_facts(operation: Operation) -> tuple[str, ...]:
     return (operation.name, *(operation.attributes.get(name, "") for name in ("type", "function_type", "is_mutable")))
 
 
+def symbol_used(user: Operation) -> str:
+    """Return the symbol that an op uses as it is written, without ``@``; an empty string if it uses none."""
+    return user.attributes.get(_attribute_of(user) or "", "")[1:]
+
+
 # The attribute with the symbol that an op uses.
 _ATTRIBUTES = {
     "func.constant": "value",
     "memref.get_global": "name",
     "ml_program.global_load": "global",
     "ml_program.global_load_const": "global",
+    "ml_program.global_load_graph": "global",
     "ml_program.global_store": "global",
+    "ml_program.global_store_graph": "global",
 }
+_STORES = frozenset({"ml_program.global_store", "ml_program.global_store_graph"})
 
 
 def _attribute_of(operation: Operation) -> str | None:
     return "callee" if is_call(operation) else _ATTRIBUTES.get(operation.name)
 
 
-def _name_used(user: Operation) -> str:
-    """Return the symbol that an op uses as it is written, without ``@``; an empty string if it uses none."""
-    return user.attributes.get(_attribute_of(user) or "", "")[1:]
-
-
 def _used(user: Operation) -> str:
     """Return the text of the symbol that an op uses, as ``sym_name`` has it."""
-    name = _name_used(user)
+    name = symbol_used(user)
     return name if name.startswith('"') else f'"{name}"'
 
 
@@ -104,7 +107,7 @@ def _names_symbol(operation: Operation) -> bool:
 
 
 def _verify_use(user: Operation, definition: Operation | None, complete: bool) -> Iterator[Diagnostic]:
-    name = _name_used(user)
+    name = symbol_used(user)
     if not user.readable or not name or "::" in name or (definition is None and not complete):
         return
     if is_call(user):
@@ -138,18 +141,19 @@ def _check_program_global(user: Operation, definition: Operation | None, name: s
     if definition is None or definition.name != "ml_program.global":
         return f"undefined global: @{name}"
     is_mutable = "is_mutable" in definition.attributes
-    is_store = user.name == "ml_program.global_store"
+    is_store = user.name in _STORES
     if is_store and not is_mutable:
         return f"cannot store to an immutable global @{name}"
     if user.name == "ml_program.global_load_const" and is_mutable:
         return f"cannot load as const from mutable global @{name}"
-    values = [operand.type for operand in user.operands] if is_store else [result.type for result in user.results]
-    known = _type_of(definition)
-    if len(values) != 1 or UNKNOWN in (known, values[0]) or known == values[0]:
+    # Tokens of ops that have an order follow the value.
+    values: Sequence[OpOperand | OpResult] = user.operands if is_store else user.results
+    known, given = _type_of(definition), values[0].type if values else UNKNOWN
+    if UNKNOWN in (known, given) or known == given:
         return None
     if is_store:
-        return f"cannot store to a global typed '{known}' from '{values[0]}'"
-    return f"cannot load from global typed '{known}' as '{values[0]}'"
+        return f"cannot store to a global typed '{known}' from '{given}'"
+    return f"cannot load from global typed '{known}' as '{given}'"
 
 
 def _type_of(definition: Operation) -> Type:
@@ -162,7 +166,9 @@ _CHECKS = {
     "memref.get_global": _check_get_global,
     "ml_program.global_load": _check_program_global,
     "ml_program.global_load_const": _check_program_global,
+    "ml_program.global_load_graph": _check_program_global,
     "ml_program.global_store": _check_program_global,
+    "ml_program.global_store_graph": _check_program_global,
 }
 
 

@@ -19,11 +19,11 @@ from bufferizer.ir.functions import (
     is_symbol_table,
     result_types,
     return_operations,
+    symbol_name,
 )
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import FunctionType, MemRefType
 from bufferizer.kept import Kept
-from bufferizer.rewrite.call_types import mismatched_calls
 from bufferizer.rewrite.constants import Constants
 from bufferizer.rewrite.copies import plan_copies
 from bufferizer.rewrite.edits import Edit
@@ -33,6 +33,7 @@ from bufferizer.rewrite.one_shot import OneShotRewriter
 from bufferizer.rewrite.op_text import signature_edits
 from bufferizer.rewrite.operation_rewriter import Refused
 from bufferizer.rewrite.selection import Rewrites, Selection
+from bufferizer.rewrite.symbol_uses import GLOBAL, NewSymbols, broken_uses, names_what_changes
 from bufferizer.syntax.edition import Edition
 
 NO_RETURN = "cannot bufferize func.func without func.return"
@@ -75,10 +76,7 @@ def rewrite_module(
         early[entry.operation] = [callee for callee in called if callee.signature is None]
         refusals.extend(own.refusals)
     if not refusals:
-        for caller in filter(early.get, reversed(operations)):
-            late = {callee.name: rewritten[callee.operation].signature for callee in early[caller]}
-            refusals.extend(mismatched_calls(caller, late, options))
-        refusals = refusals[:1]  # unlike the pass, the verifier does not go on
+        refusals = _verify(operations, analysis, rewritten, early, Selection(rewrites, options))
     if refusals:
         return ModuleRewrite({}, refusals=refusals)
     counts_on = options.semantics.release is not Edition.LLVM14
@@ -91,6 +89,35 @@ def rewrite_module(
         if own.edits:
             constants.add_rewritten(operation)
     return ModuleRewrite(edits, constants.lines)
+
+
+def _verify(
+    operations: Sequence[Operation],
+    analysis: ModuleAnalysis,
+    rewritten: Mapping[Operation, Rewritten],
+    early: Mapping[Operation, list[Callee]],
+    selection: Selection,
+) -> list[Refusal]:
+    """Return what the verifier says of the rewritten module's symbols. Unlike the pass, it does not go on.
+
+    ``early`` are functions that were called before they were rewritten, by caller.
+    """
+
+    users = [root for root in reversed(operations) if early.get(root) or names_what_changes(root)]
+    if not users:
+        return []
+
+    def signature(name: str) -> FunctionType | None:
+        function = analysis.named.get(name)
+        return rewritten[function].signature if function is not None and function in rewritten else None
+
+    memory = frozenset(symbol_name(it) for it in operations if it.name == GLOBAL and selection.is_rewritten(it))
+    symbols = NewSymbols(signature, memory.__contains__)
+    for root in users:
+        late = {callee.name for callee in early.get(root, ())}
+        for refusal in broken_uses(root, late, symbols, selection.options):
+            return [refusal]
+    return []
 
 
 def _symbols(

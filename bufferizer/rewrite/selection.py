@@ -20,20 +20,20 @@ STAY = frozenset({"bufferization.to_tensor", "bufferization.to_buffer", "bufferi
 
 
 class Selection:
-    """Tells which ops are rewritten under the options. Ops of the names in ``stay`` may be left on tensors."""
+    """Tells which ops are rewritten under the ``options``. Ops of the names in ``stay`` may be left on tensors."""
 
     stay = STAY
 
     def __init__(self, rewrites: Rewrites, options: BufferizationOptions) -> None:
         self._rewrites = rewrites
-        self._options = options
+        self.options = options
         self._known: dict[Operation, BufferRewrite | None] = {}
         self._named: dict[str, BufferRewrite | None] = {}
 
     def is_allowed(self, name: str) -> bool:
         """Tell whether the op of that name may be bufferized; without function boundaries, those of func may not."""
-        is_boundary = name.startswith("func.") and not self._options.bufferize_function_boundaries
-        return not is_boundary and self._options.is_op_allowed(name)
+        is_boundary = name.startswith("func.") and not self.options.bufferize_function_boundaries
+        return not is_boundary and self.options.is_op_allowed(name)
 
     def rewrite_named(self, name: str) -> BufferRewrite | None:
         """Return how ops of that name are rewritten; None where they may not be or nobody knows how."""
@@ -79,7 +79,7 @@ class Selection:
 
         ``is_used`` tells whether the rewritten program still uses a result.
         """
-        if self._options.allow_unknown_ops:
+        if self.options.allow_unknown_ops:
             return None
         for operation in self.post_order(root):
             if self._is_left(operation) and (any(map(is_used, operation.results)) or self._has_effects(operation)):

@@ -99,6 +99,22 @@ func.func @namer() {
   return
 }
 """
+# Neither the load nor the reference is rewritten, while the global and the function are.
+STAYING = """\
+ml_program.global private @g(dense<1.0> : tensor<8xf32>) : tensor<8xf32>
+func.func private @f(tensor<8xf32>)
+func.func @user() {
+  %0 = ml_program.global_load_const @g : tensor<8xf32>
+  return
+}
+func.func @namer() {
+  %0 = func.constant @f : (tensor<8xf32>) -> ()
+  return
+}
+func.func @other() {
+  return
+}
+"""
 
 
 class Typing:
@@ -244,6 +260,21 @@ def test_what_names_a_function_follows_its_type(monkeypatch: pytest.MonkeyPatch)
     assert sorted(asked) == ['"caller"', '"named"', '"namer"']
     assert sorted(codes) == ["call-mismatch", "invalid-operation"]
     assert typing.findings() == typing.expected()
+
+
+def test_what_stays_follows_the_symbols_it_names() -> None:
+    typing = Typing(STAYING)
+    for old, new, message in (
+        ("@other", "@another", "'func.constant' op reference to function with mismatched type"),
+        ("  %0 = func.constant @f : (tensor<8xf32>) -> ()\n", "", "'ml_program.global_load_const' op undefined global: @g"),
+        ("(dense<1.0> : tensor<8xf32>) : tensor<8xf32>", "(1.0 : f32) : f32", "cannot load from global"),
+        ("load_const @g : tensor<8xf32>", "load_const @g : f32", ""),
+    ):
+        typing.replace(old, new)
+        found = typing.findings()
+        assert found == typing.expected()
+        (said,) = [it.message for it in found if it.severity is Severity.ERROR] or [""]
+        assert message in said
 
 
 TEXTS = [CHAIN, CIRCLE, MODULES, *(path.read_text() for path in sorted(EXAMPLES.glob("*.mlir")))]

@@ -232,6 +232,26 @@ func.func @f() {
   return
 }
 // -----
+// 3: 'ml_program.global_load_graph' op undefined global: @nope
+func.func @f() {
+  %0, %1 = ml_program.global_load_graph @nope ordering(() -> !ml_program.token) : tensor<4xi32>
+  return
+}
+// -----
+// 4: 'ml_program.global_load_graph' op cannot load from global typed 'i32' as 'i64'
+ml_program.global private @g(1 : i32) : i32
+func.func @f() {
+  %0, %1 = ml_program.global_load_graph @g ordering(() -> !ml_program.token) : i64
+  return
+}
+// -----
+// 4: 'ml_program.global_store_graph' op cannot store to a global typed 'i32' from 'i64'
+ml_program.global private mutable @g(1 : i32) : i32
+func.func @f(%a: i64) {
+  %0 = ml_program.global_store_graph @g = %a ordering(() -> !ml_program.token) : i64
+  return
+}
+// -----
 // 4: 'ml_program.global_store' op cannot store to an immutable global @g
 ml_program.global private @g(1 : i32) : i32
 func.func @f(%a: i32) {
