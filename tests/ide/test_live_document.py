@@ -266,7 +266,7 @@ def test_what_stays_follows_the_symbols_it_names() -> None:
     typing = Typing(STAYING)
     for old, new, message in (
         ("@other", "@another", "'func.constant' op reference to function with mismatched type"),
-        ("  %0 = func.constant @f : (tensor<8xf32>) -> ()\n", "", "'ml_program.global_load_const' op undefined global: @g"),
+        ("  %0 = func.constant @f : (tensor<8xf32>) -> ()\n", "", "op undefined global: @g"),
         ("(dense<1.0> : tensor<8xf32>) : tensor<8xf32>", "(1.0 : f32) : f32", "cannot load from global"),
         ("load_const @g : tensor<8xf32>", "load_const @g : f32", ""),
     ):
