@@ -75,9 +75,9 @@ class Allocations:
         assert entry is not None
         return entry
 
-    def is_own_in(self, buffer: Buffer, block: Block) -> bool:
-        """Tell whether a buffer was allocated here, in a block."""
-        return buffer.name in self._own and self._own[buffer.name].block is block
+    def is_own_in(self, buffer: Buffer, blocks: Collection[Block]) -> bool:
+        """Tell whether a buffer was allocated here, in one of some blocks."""
+        return buffer.name in self._own and self._own[buffer.name].block in blocks
 
     def lines_of(self, buffers: Collection[Buffer]) -> set[str]:
         """Return the lines that allocate and free buffers, as far as they were allocated here."""

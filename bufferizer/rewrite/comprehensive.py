@@ -41,7 +41,7 @@ class ComprehensiveOperationRewriter(LookedUpBuffers):
         root = entry.operation
         self.dropped_results = dict(entry.summary.equivalent) if entry.summary is not None else {}
         body = root.regions[0].entry if root.regions else None
-        self._hoisting = Hoisting(body, self._allocations, ResultSizes(body, entry.state, self.hoisted_by))
+        self._hoisting = Hoisting(root, self._allocations, ResultSizes(body, entry.state, self.hoisted_by))
         self._failed: set[Operation] = set()
 
     def run(self) -> list[Edit]:

@@ -6,11 +6,13 @@ func @f(%n: index) -> memref<?xf32> {       func @f(%n: index, %0: memref<?xf32>
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from bufferizer.buffer_model.hoisting import HoistedResult, Size
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, NotRewritable
+from bufferizer.ir.dominance import DominatorTree
+from bufferizer.ir.functions import reachable_returns
 from bufferizer.ir.operation import Block, Operation, OpOperand
 from bufferizer.ir.types import MemRefType
 from bufferizer.rewrite.allocations import Allocations
@@ -20,8 +22,8 @@ from bufferizer.rewrite.result_sizes import ResultSizes, UnknownSize
 class Hoisting:
     """Finds out which of the buffers that a function returns its callers can allocate."""
 
-    def __init__(self, entry: Block | None, allocations: Allocations, sizes: ResultSizes) -> None:
-        self._entry = entry
+    def __init__(self, function: Operation, allocations: Allocations, sizes: ResultSizes) -> None:
+        self._function = function
         self._allocations = allocations
         self._sizes = sizes
         self.hoisted: dict[Buffer, HoistedResult] = {}
@@ -31,11 +33,11 @@ class Hoisting:
 
         Allocations of the program are erased.
         """
-        assert self._entry is not None
-        given = _allocations_in(self._entry)
+        once = _blocks_run_once(self._function)
+        given = _allocations_in(once)
         operands: dict[Buffer, list[OpOperand]] = {}
         for operand, buffer in returned:
-            if self._allocations.is_own_in(buffer, self._entry):
+            if self._allocations.is_own_in(buffer, once):
                 operands.setdefault(buffer, []).append(operand)
             elif buffer.name in given:
                 operands.setdefault(buffer, []).append(operand)
@@ -60,10 +62,23 @@ class Hoisting:
             raise NotRewritable(Refusal(operand.owner, message, "result-size-unknown")) from None
 
 
-def _allocations_in(block: Block) -> Mapping[str, Operation]:
-    """Return the program's own allocations in a block that nobody frees, by the names of their memrefs."""
+def _blocks_run_once(function: Operation) -> Collection[Block]:
+    """Return blocks of a function that run once at most in a call: the first alone where it returns in several places.
+
+    What is allocated in a block that runs again is another buffer each time.
+    """
+    (body,) = function.regions
+    if len(reachable_returns(function)) > 1:
+        return body.blocks[:1]
+    again = DominatorTree(body).cycles
+    return [block for block in body.blocks if block not in again]
+
+
+def _allocations_in(blocks: Iterable[Block]) -> Mapping[str, Operation]:
+    """Return the program's own allocations in blocks that nobody frees, by the names of their memrefs."""
     return {
         operation.results[0].name: operation
+        for block in blocks
         for operation in block.operations
         if operation.name == "memref.alloc"
         and not operation.group("symbolOperands")

@@ -6,7 +6,7 @@ from random import Random
 
 from bufferizer.buffer_model.options import BufferizationOptions, Semantics
 from bufferizer.ide.results import Finding
-from tests.ancestor.test_hoisting import COMPUTED, HOISTING
+from tests.ancestor.test_hoisting import HOISTING, written
 from tests.ide.test_live_document import Typing
 from tests.soak.edits import random_edit
 
@@ -41,7 +41,7 @@ def test_a_function_is_analysed_anew_when_it_is_called_no_more() -> None:
 
 
 def test_callers_follow_what_they_have_to_allocate() -> None:
-    typing = Typing(COMPUTED, HOISTING)
+    typing = Typing(written("computed"), HOISTING)
     checked(typing)
     typing.replace("linalg.init_tensor [%s]", "linalg.init_tensor [%n]")
     checked(typing)
@@ -51,7 +51,7 @@ def test_callers_follow_what_they_have_to_allocate() -> None:
 
 def test_random_edits() -> None:
     random = Random(5)
-    for text, options in ((CALLED, COMPREHENSIVE), (COMPUTED, HOISTING)):
+    for text, options in ((CALLED, COMPREHENSIVE), (written("computed"), HOISTING)):
         typing = Typing(text, options)
         for _ in range(25):
             typing.edit(random_edit(random, typing.split.text))
