@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from bufferizer.buffer_model.boundary_rules import boundary_rules
+from bufferizer.dialects.registry import Registry
 from bufferizer.document import ReadSegment
 from bufferizer.ide.analysis import AnalysedDocument, innermost_operation
 from bufferizer.ide.loop_fixes import write_back
 from bufferizer.ide.results import Action, ActionKind, Finding
 from bufferizer.ide.setting_actions import setting_actions
-from bufferizer.ir.functions import is_function, is_return, result_types, writable_attribute
-from bufferizer.ir.operation import Operation
+from bufferizer.ir.functions import has_body, is_function, is_return, result_types, writable_attribute
+from bufferizer.ir.operation import Block, Operation, Value
+from bufferizer.ir.types import Type
 from bufferizer.rewrite.edits import Edit, Layout
+from bufferizer.rewrite.module import NO_RETURN
 from bufferizer.syntax.edition import Edition
 from bufferizer.text import Span
 
@@ -37,14 +40,21 @@ def _fixes(analysed: AnalysedDocument, finding: Finding) -> Iterator[Action]:
     elif finding.code == "argument-written" and (is_today or not boundary_rules(semantics).only_callers_lend):
         says = f"{writable_attribute(operation)} = false"
         yield from _forbid_writing(operation, segment, finding, int(data["argument"]), says)
-    elif finding.code == "missing-terminator":
+    elif finding.code == "missing-terminator" or finding.message == NO_RETURN:
         function = next((entry for entry in (operation, *operation.ancestors()) if is_function(entry)), None)
-        if function is not None:
+        if function is not None and not _ends(function, analysed.document.registry):
             yield from _insert_return(function, segment, finding)
     elif finding.code == "yield-not-equivalent":
         yield from write_back(analysed, operation, segment, finding)
     elif operation.name == "bufferization.to_tensor" and is_today and "restrict" not in operation.attributes:
         yield from _restrict(operation, segment, finding)
+
+
+def _ends(function: Operation, registry: Registry) -> bool:
+    """Tell whether a function's last operation is known to end a block, in another way than by returning."""
+    last = function.regions[0].blocks[-1].terminator if has_body(function) else None
+    assembly = registry.assembly(last.name) if last is not None else None
+    return assembly is not None and "terminator" in assembly.traits
 
 
 def _declare_access(
@@ -98,9 +108,9 @@ def _restrict(operation: Operation, segment: ReadSegment, finding: Finding) -> I
 
 
 def _insert_return(function: Operation, segment: ReadSegment, finding: Finding) -> Iterator[Action]:
-    """Offer the return that a function's last block lacks, if it is obvious what to return.
+    """Offer the return that a function's last block lacks, if there is something to return.
 
-    That is nothing, or the results of the block's last operation, where their types are the function's result types.
+    It is obvious what that is where it is nothing, or all that the block's last operation gives.
     """
     block = function.regions[0].blocks[-1]
     written = [operation for operation in block.operations if not operation.implicit]
@@ -108,10 +118,10 @@ def _insert_return(function: Operation, segment: ReadSegment, finding: Finding) 
     if last is not None and (is_return(last) or last.successors):
         return
     wanted = result_types(function)
-    values = [result for result in last.results if result.name] if last is not None else []
-    if wanted and tuple(value.type for value in values) != wanted:
+    values = _newest_of(wanted, block)
+    if values is None:
         return
-    names = ", ".join(value.name for value in values) if wanted else ""
+    names = ", ".join(value.name for value in values)
     text = f"return {names} : {', '.join(map(str, wanted))}" if wanted else "return"
     region = function.regions[0].span
     layout = Layout(segment.text)
@@ -123,5 +133,24 @@ def _insert_return(function: Operation, segment: ReadSegment, finding: Finding) 
         ActionKind.QUICK_FIX,
         tuple(Edit(edit.span.shift(segment.start), edit.text) for edit in edits),
         (finding,),
-        preferred=True,
+        preferred=values == [result for result in (last.results if last is not None else ()) if wanted],
     )
+
+
+def _newest_of(types: Sequence[Type], block: Block) -> list[Value] | None:
+    """Return a value of each type that can be used at the end of a block, the one defined last; None if one has none.
+
+    No value is returned twice, so that of two results of a type the first is the older one.
+    """
+    entry = block.region.entry
+    arguments = [*(entry.arguments if entry is not None and entry is not block else ()), *block.arguments]
+    defined = [*arguments, *(result for operation in block.operations for result in operation.results)]
+    left = [value for value in defined if value.name]
+    found: list[Value] = []
+    for type_ in reversed(types):
+        newest = next((value for value in reversed(left) if value.type == type_), None)
+        if newest is None:
+            return None
+        left.remove(newest)
+        found.append(newest)
+    return found[::-1]

@@ -79,7 +79,25 @@ def test_insert_return() -> None:
     )
 
 
-def test_return_is_not_inserted_where_it_is_not_obvious_what_to_return() -> None:
+def test_what_is_defined_last_is_returned() -> None:
+    head = "func.func @f(%v: tensor<8xf32>, %i: index) -> (tensor<8xf32>, f32)"
+    body = f"{head} {{\n  %x = tensor.extr$0act %v[%i] : tensor<8xf32>\n"
+    kept = body.replace("$0", "")
+    action = check(
+        f"{body}}}\n", "Insert the missing 'return %v, %x'", f"{kept}  return %v, %x : tensor<8xf32>, f32\n}}\n"
+    )
+    assert not action.preferred
+
+
+def test_a_return_behind_an_operation_that_nobody_knows() -> None:
+    text = 'func.fu$0nc @f(%v: tensor<8xf32>) -> tensor<8xf32> {\n  "o.p"() : () -> ()\n}\n'
+    wanted = text.replace("$0", "").replace("\n}", "\n  return %v : tensor<8xf32>\n}")
+    check(text, "Insert the missing 'return %v'", wanted)
+    _, offered = actions(text.replace('"o.p"() : () -> ()', "llvm.unreachable"))
+    assert not any("return" in action.title for action in offered)
+
+
+def test_return_is_not_inserted_where_there_is_nothing_to_return() -> None:
     _, offered = actions("func.func @f(%a: f32) -> f64 {\n  %x = arith.ad$0df %a, %a : f32\n}\n")
     assert offered == ()
 
