@@ -112,11 +112,9 @@ def _users(value: Value, state: OneShotState) -> Iterator[Operation]:
 def _next_operation(value: Value, state: OneShotState) -> Operation | None:
     """Return the operation right behind where a value is defined."""
     block = value.parent_block
-    if block is None:
-        return None
     first = owner_operation(value).position + 1 if isinstance(value, OpResult) else 0
-    gone = state.folding.gone
-    return next((operation for operation in block.operations[first:] if operation not in gone), None)
+    following = block.operations[first:] if block is not None else ()
+    return next((operation for operation in following if operation not in state.folding.gone), None)
 
 
 def _is_known_at(value: Value, place: Operation, state: OneShotState) -> bool:

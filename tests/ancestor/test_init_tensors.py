@@ -24,6 +24,7 @@ ELIMINATING = BufferizationOptions(semantics=Semantics.LLVM14, allow_return_memr
 SLICES = {
     "carried-by-a-loop": [True],
     "cast": [True],
+    "cast-to-itself": [True],
     "chosen": [True],
     "inserted": [True],
     "inserted-in-a-loop": [True],
@@ -33,6 +34,7 @@ SLICES = {
     "not-in-place": [],
     "of-reduced-rank": [True],
     "part-of-a-new-tensor": [],
+    "place-that-folds": [True],
     "read-in-between": [False],
     "two-parts": [True, True],
 }
