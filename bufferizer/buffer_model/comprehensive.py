@@ -7,7 +7,7 @@ from typing import Protocol, cast
 
 from bufferizer.buffer_model.hoisting import HoistedResult
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, Rewriter
-from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Region, Value
+from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
 from bufferizer.ir.types import MemRefType, Shape, Type
 
 # Attributes of arguments that are gone once functions are rewritten (removeBufferizationFuncArguments).
@@ -59,6 +59,10 @@ class ComprehensiveRewriter(Rewriter, Protocol):
 
     def give(self, value: Value, buffer: Buffer, source: Value) -> None:
         """Say that a tensor is a memref that was there before it, ``source``, and is used in just that type."""
+        ...
+
+    def give_uncast(self, argument: BlockArgument, operand: OpOperand) -> None:
+        """Say that a block's argument is the memref that an operand passes in; a cast folds, to follow the argument."""
         ...
 
     def allocate_for(self, result: OpResult, sizes: Sequence[str]) -> Buffer:

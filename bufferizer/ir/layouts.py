@@ -249,6 +249,14 @@ def is_cast_safe(source: MemRefType, target: MemRefType) -> bool:
     return all(new is None or (old is not None and old == new) for old, new in pairs)
 
 
+def is_generalised(source: Type, target: Type) -> bool:
+    """Tell whether a memref.cast only forgets sizes, strides, offset (CastOp::canFoldIntoConsumerOp of LLVM 14)."""
+    if not isinstance(source, MemRefType) or not isinstance(target, MemRefType):
+        return False
+    shapes = zip(source.shape, target.shape)
+    return is_cast_safe(source, target) and all(new is None or new == old for old, new in shapes)
+
+
 def is_cast_possible(source: MemRefType | UnrankedMemRefType, target: MemRefType | UnrankedMemRefType) -> bool:
     """Tell whether a memref.cast is valid: nothing known of one type contradicts the other (areCastCompatible)."""
     if (source.element, source.memory_space) != (target.element, target.memory_space):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
+from bufferizer.ir.layouts import is_generalised
 from bufferizer.ir.operation import Operation, OpResult, Value
 from bufferizer.ir.static_values import StaticOrValue, constant_integer, mixed_values
 from bufferizer.ir.types import MemRefType
@@ -134,13 +135,5 @@ def _is_folded_by_all(cast: Operation) -> bool:
 def _takes_what_is_cast(user: Operation, cast: Operation) -> bool:
     """Tell whether an op folds a cast that it uses; a subview does if sizes are forgotten (canFoldIntoConsumerOp)."""
     if user.name == "memref.subview":
-        return _is_generalised(cast)
+        return is_generalised(cast.operands[0].type, cast.results[0].type)
     return user.name in FOLDS_CASTS or user.dialect == "linalg"
-
-
-def _is_generalised(cast: Operation) -> bool:
-    """Tell whether a cast forgets about sizes and layout and adds nothing (canFoldIntoConsumerOp)."""
-    given, made = cast.operands[0].type, cast.results[0].type
-    if not isinstance(given, MemRefType) or not isinstance(made, MemRefType) or len(given.shape) != len(made.shape):
-        return False
-    return all(size is None or size == known for size, known in zip(made.shape, given.shape))

@@ -15,7 +15,7 @@ from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable
-from bufferizer.ir.layouts import as_map, contiguous, fully_dynamic, is_cast_possible, is_cast_safe
+from bufferizer.ir.layouts import as_map, contiguous, fully_dynamic, is_cast_possible, is_cast_safe, is_generalised
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import MemRefType, StridedLayout, TensorType, Type
 from bufferizer.rewrite.allocations import Allocations
@@ -86,6 +86,32 @@ class LookedUpBuffers(FoldedRewriter):
         self._given[value] = Place.behind(source)
         if self._buffers.get(value) != buffer:
             self.replace(value, buffer)
+
+    def give_uncast(self, argument: BlockArgument, operand: OpOperand) -> None:
+        """Say that a block's argument is the memref that an operand passes in; a cast folds, and follows the argument.
+
+        That is so for casts that are there when the op is bufferized (foldMemRefCastInTiledLoopOp).
+        """
+        buffer = self.buffer(operand)
+        given = buffer
+        is_there = not self.state.is_in_place(operand) or self._origin(operand.value) in self._given
+        while is_there and given.cast_of is not None and is_generalised(given.cast_of.type, given.type):
+            given = given.cast_of
+        self.edit_operand(operand, given)
+        passed = Buffer(argument.name, given.type)
+        if self.has_tensor_uses(argument):
+            passed = Buffer(self.fresh(f"{argument.name}_buffer"), given.type)
+            self.edit(argument.span, passed.name)
+        if given is buffer:
+            self.give(argument, passed, argument)
+        else:
+            place = self._given[argument] = Place(argument.block, None, argument.index)
+            cast, line = self.new_cast(passed, buffer.type)
+            self._placed.cast_at(place, line)
+            self.replace(argument, cast)
+        if passed.name != argument.name:  # What is made a tensor again last comes first.
+            tensors = self.output.block_start[argument.block]
+            tensors.insert(0, tensors.pop())
 
     def converted(self, type_: Type) -> BufferType:
         """Return the most general memref type of a tensor (getMemRefType)."""

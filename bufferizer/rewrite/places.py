@@ -29,10 +29,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The place behind an operation of a block; without an operation, the front of the block."""
+    """The place behind an operation of a block; without an operation, the front of the block.
+
+    What is in front is followed by casts of arguments of the block, and each of those by what is behind that one.
+    """
 
     block: Block
     operation: Operation | None = None
+    argument: int = -1
 
     @staticmethod
     def behind(value: Value) -> Place:
@@ -78,6 +82,7 @@ class Placed:
         self._leading: defaultdict[Block, list[str]] = defaultdict(list)
         self._behind_arguments: list[str] = []
         self._of_arguments: list[tuple[int, str]] = []
+        self._casts: dict[Place, str] = {}
 
     @contextmanager
     def asking(self, place: Place, emitter: Emitter, first: bool = False) -> Iterator[None]:
@@ -100,6 +105,11 @@ class Placed:
         """Write a line for an argument of the function in front of those for earlier arguments, or for earlier ops."""
         self._of_arguments.append((argument.index, line))
 
+    def cast_at(self, place: Place, line: str) -> None:
+        """Write a line that casts an argument of a block, in front of what is asked for behind it."""
+        self._casts[place] = line
+        self._requests.setdefault(place, [])
+
     def follow_arguments(self, lines: list[str]) -> None:
         """Write lines at the front of the function, behind what makes tensors of its arguments."""
         self._behind_arguments.extend(lines)
@@ -117,6 +127,8 @@ class Placed:
             output.block_start[entry].extend(self._behind_arguments)
         for place, requests in sorted(self._requests.items(), key=self._behind_what_is_in_front):
             lines = [line for request in sorted(requests, key=_last_first) for line in request.lines]
+            if place in self._casts:
+                lines.insert(0, self._casts[place])
             if (place.block is entry and place.operation is None) or (entry is not None and self._is_in_front(place)):
                 output.block_start[entry].extend(lines)
             elif place.operation is not None:
@@ -133,10 +145,10 @@ class Placed:
             if block.terminator is not None:
                 output.before[block.terminator].extend(lines)
 
-    def _behind_what_is_in_front(self, requests: tuple[Place, list[_Request]]) -> int:
-        """Put what is asked for behind constants last, in the order of these."""
-        operation = requests[0].operation
-        return self._numbers[operation] if operation is not None else -1
+    def _behind_what_is_in_front(self, requests: tuple[Place, list[_Request]]) -> tuple[int, int]:
+        """Put what is asked for behind constants last, in the order of these; the front of a block is written last."""
+        place, _ = requests
+        return self._numbers[place.operation] if place.operation is not None else -1, -place.argument
 
     def block_of(self, place: Place) -> Block:
         """Return the block that a place is in by then."""

@@ -6,7 +6,7 @@ Source: mlir/lib/Dialect/Linalg/ComprehensiveBufferize/LinalgInterfaceImpl.cpp.
 from __future__ import annotations
 
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, NotRewritable
+from bufferizer.buffer_model.rewriter import BufferRewrite, NotRewritable
 from bufferizer.dialects.llvm14.models.linalg import MODELS, Structured, outputs_of, tied_operands
 from bufferizer.dialects.llvm14.rewrites.loop_ranges import size_mismatch
 from bufferizer.dialects.rewrites.linalg_loops import operand_loops
@@ -84,9 +84,7 @@ class TiledLoop(ComprehensiveRewrite):
         arguments = body.arguments[len(body.arguments) - len(inputs) - len(outputs) :]
         for operand, argument in zip((*inputs, *outputs), arguments):
             if is_tensor(operand.type):
-                buffer = rewriter.buffer(operand)
-                rewriter.edit_operand(operand, buffer)
-                rewriter.give(argument, Buffer(argument.name, buffer.type), argument)
+                rewriter.give_uncast(argument, operand)
         rewriter.drop_results(operation)
         targets = [rewriter.buffer(output) for output in outputs if is_tensor(output.type)]
         rewriter.rewrite_region(region)
