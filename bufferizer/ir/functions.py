@@ -14,15 +14,15 @@ _RETURNS = frozenset({RETURN, "std.return"})
 _CALLS = frozenset({"func.call", "std.call"})
 _INDIRECT_CALLS = frozenset({"func.call_indirect", "std.call_indirect"})
 
-# Ops with a scope of symbols of their own (OpTrait::SymbolTable), besides modules.
+# Ops with a scope of symbols of their own (OpTrait::SymbolTable); modules as far as they are read as parts of an item.
 _SYMBOL_TABLES = frozenset(
-    "emitc.class emitc.file gpu.module irdl.dialect llvm.comdat shape.function_library spirv.module"
+    "builtin.module emitc.class emitc.file gpu.module irdl.dialect llvm.comdat shape.function_library spirv.module"
     " transform.irdl.collect_matching transform.with_pdl_patterns".split()
 )
 
 
 def is_symbol_table(operation: Operation) -> bool:
-    """Tell whether an operation that is no module holds symbols of its own."""
+    """Tell whether an operation holds symbols of its own."""
     return operation.name in _SYMBOL_TABLES
 
 

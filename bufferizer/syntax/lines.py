@@ -52,6 +52,8 @@ _CANDIDATE = re.compile(
     """,
     re.VERBOSE,
 )
+# The header of a module, as far as it tells that it is one.
+_MODULE = r'(?:builtin\.)?module(?=[ \t\r\n{@]|\Z) | "builtin\.module"(?=[ \t]*\()'
 _BEGINNING = re.compile(
     r"""
     \ufeff?[ \t]*
@@ -59,7 +61,9 @@ _BEGINNING = re.compile(
         (?P<split> //[ ]-----[ \t]*\r?(?:\n|\Z) )
       | (?P<resources> \{-\# )
       | (?P<alias> [\#!][\w$.-]+[ \t]*=(?!=) )
-      | (?P<module> (?:builtin\.)?module(?=[ \t\r\n{@]|\Z) | "builtin\.module"(?=[ \t]*\() )
+      | (?P<module> """
+    + _MODULE
+    + r""")
       | (?P<symbol>
             func(?=[ \t]+(?:\w+[ \t]+)?@)
           | "?(?: [A-Za-z_]\w*\.(?:func|global)
@@ -84,13 +88,14 @@ _TRIVIA = rf"(?:\s|{COMMENT})*"
 _HEADER = re.compile(
     rf'(?:builtin\.)?module{_TRIVIA}(?:@(?:[\w$.-]+|"[^"\n]*"))?{_TRIVIA}(?P<attributes>attributes{_TRIVIA})?\{{'
 )
+_NEXT_MODULE = re.compile(rf"[ \t]*(?P<module>{_MODULE})", re.VERBOSE)
 _BODY = re.compile(_TRIVIA + r"\{")
 # A module in generic form: its header, `"builtin.module"() <{sym_name = "m"}> ({`, and what follows its closing brace.
 _GENERIC_HEADER = re.compile(rf'"builtin\.module"{_TRIVIA}\({_TRIVIA}\){_TRIVIA}(?P<properties><{_TRIVIA}\{{)?')
 _GENERIC_BODY = re.compile(rf"{_TRIVIA}\({_TRIVIA}\{{")
 _END_OF_PROPERTIES = re.compile(_TRIVIA + ">")
-_END_OF_REGIONS = re.compile(r"\s*\)[ \t]*(?P<attributes>\{)?")
-_NO_OPERANDS = re.compile(r"\s*:\s*\(\s*\)\s*->\s*\(\s*\)")
+_END_OF_REGIONS = re.compile(rf"{_TRIVIA}\)(?:{_TRIVIA}(?P<attributes>\{{(?!-)))?")
+_NO_OPERANDS = re.compile(_TRIVIA.join(["", ":", r"\(", r"\)", "->", r"\(", r"\)"]))
 _LOCATION = re.compile(r"[ \t]*loc\(")
 _QUOTED = re.compile(r'"(?:[^"\\\n]|\\.)*"?|//[^\n]*')
 _CODE = re.compile(r'(?:"(?:[^"\\\n]|\\.)*"?|/(?!/)|[^"/\n])*')  # a line without its comment
@@ -172,6 +177,18 @@ def closing_line(text: str, start: int, end: int) -> int | None:
     """Return the closing brace that begins the last line of a range; None if something else does."""
     match = _LAST_LINE.search(text, start, end)
     return match.end("indent") if match else None
+
+
+def module_behind(text: str, position: int) -> int | None:
+    """Return where the header of a module begins that is the next thing on the line of a position; None if none is."""
+    match = _NEXT_MODULE.match(text, position)
+    return match.start("module") if match else None
+
+
+def indentation(text: str, position: int) -> int:
+    """Return how far the line of a position is indented."""
+    line = text.rfind("\n", 0, position) + 1
+    return len(text[line:position]) - len(text[line:position].lstrip(" \t"))
 
 
 def end_of_module_header(text: str, position: int) -> int | None:

@@ -23,7 +23,9 @@ from bufferizer.syntax.lines import (
     end_of_module,
     end_of_module_header,
     goes_on,
+    indentation,
     is_blank,
+    module_behind,
     surplus_braces,
 )
 
@@ -185,9 +187,27 @@ class _Splitter:
             # Not a header (yet). Whatever symbol comes next is no part of it, however far it is indented.
             self.item = _Item(len(self.text), may_contain=False)
             return line.end
+        self._open(end, line.column)
+        while self._opens_on_line(len(self.text)):
+            pass
+        return self.start
+
+    def _open(self, end: int, column: int) -> None:
+        """End the header of a module that stands at a column."""
         self._emit(SegmentKind.MODULE_OPEN, end)
-        self.modules.append(line.column)
-        return end
+        self.modules.append(column)
+
+    def _opens_on_line(self, limit: int) -> bool:
+        """Open the module whose header stands behind something on its line, where a segment begins, if there is one."""
+        position = module_behind(self.text, self.start)
+        if position is None or position >= limit:
+            return False
+        end = end_of_module_header(self.text, position)
+        if end is None or end > limit or brace_balance(self.text, position, end) != 1:
+            self.uncertain = max(self.uncertain, position + 2 * LOOKS_AHEAD)
+            return False
+        self._open(end, indentation(self.text, position))
+        return True
 
     def _depth_at(self, position: int) -> int:
         """Return how many braces are open between the start of the segment and a later position."""
@@ -206,12 +226,21 @@ class _Splitter:
 
     def _finish(self, end: int, outside: bool) -> None:
         """End the item being collected, and the modules closed behind it (all of them if ``outside``)."""
-        if self.modules:
-            for brace in self._closing_braces(end, outside):
-                self._finish_item(brace)
-                self._emit(SegmentKind.MODULE_CLOSE, end_of_module(self.text, brace + 1, end))
-                self.modules.pop()
+        while self._closes_and_opens(end, outside):
+            pass
         self._finish_item(end)
+
+    def _closes_and_opens(self, end: int, outside: bool) -> bool:
+        """End the modules closed behind the item; tell whether another one is opened on the line of a closing brace."""
+        for brace in self._closing_braces(end, outside) if self.modules else ():
+            if brace < self.start:
+                continue  # It stands in what follows the one before: in its location, say.
+            self._finish_item(brace)
+            self._emit(SegmentKind.MODULE_CLOSE, end_of_module(self.text, brace + 1, end))
+            self.modules.pop()
+            if self._opens_on_line(end):
+                return True
+        return False
 
     def _finish_all(self, end: int) -> None:
         """End everything: what comes next knows nothing of what came before."""

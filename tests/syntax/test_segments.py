@@ -102,6 +102,23 @@ def test_a_module_on_a_line() -> None:
     ]
 
 
+def test_modules_that_follow_each_other_on_a_line() -> None:
+    assert pieces("module @a { module @b {} } module {\n" + indented(FUNCTION) + "} // The last one.\n") == [
+        (OPEN, "module @a {"),
+        (OPEN, " module @b {"),
+        (CLOSE, "} "),
+        (CLOSE, "}"),
+        (OPEN, " module {"),
+        (ITEM, "\n" + indented(FUNCTION)),
+        (CLOSE, "} // The last one.\n"),
+    ]
+
+
+def test_a_brace_in_the_location_of_a_module_closes_no_other() -> None:
+    text = "module {\nmodule {\n} loc(unknow}n)\n" + FUNCTION
+    assert pieces(text)[-2:] == [(CLOSE, "\n} loc(unknow}n)\n"), (ITEM, FUNCTION)]
+
+
 def test_splits() -> None:
     text = FUNCTION + "\n// -----\n\n" + FUNCTION + "// ----- not\n// -----  \r\nmodule {\n// -----"
     assert pieces(text) == [
@@ -129,7 +146,9 @@ GENERIC = """\
 
 
 @pytest.mark.parametrize("properties", ["", ' <{sym_name = "m}> ({"}>'])
-@pytest.mark.parametrize("end", ["}) : () -> ()", '}) {a = {b = "}"}} : () -> () loc("f.mlir":1:1)', "})"])
+@pytest.mark.parametrize(
+    "end", ["}) : () -> ()", '}) {a = {b = "}"}} : () -> () loc("f.mlir":1:1)', "})", "}) // {\n {a.b}\n : () -> ()"]
+)
 def test_modules_in_generic_form(properties: str, end: str) -> None:
     header = f'"builtin.module"(){properties} ({{'
     assert pieces(header + "\n" + GENERIC + GENERIC + end + "\n" + FUNCTION) == [
@@ -249,6 +268,10 @@ LINES = st.sampled_from(
         "gpu.module @g {",
         '"builtin.module"() ({',
         "}) : () -> ()",
+        "})",
+        " {a = 1}",
+        "} module @n {",
+        "module @o { module {",
         '  "open {',
         "%é = test.op",
         "\ufeff",
@@ -316,6 +339,8 @@ def test_an_edit_splits_only_what_is_around_it() -> None:
     ("before", "edit"),
     [
         ("module attributes {a = {\n" + 40 * FUNCTION, "} } {\n"),
+        ("module {\n} module attributes {a = {\n" + 40 * FUNCTION, "} } {\n"),
+        ("module { module attributes {a = {\n" + 40 * FUNCTION, "} } {\n"),
         ("module {\n} loc(\n" + 40 * FUNCTION, "x)\n"),
         ("module\n" + 40 * "// comment\n", "{\n"),
         ("{-#\n" + 40 * FUNCTION, "#-}\n"),

@@ -62,7 +62,10 @@ static const char *const UNDOTTED_LINE_FIRST[] = {"annotate", "apply_cse", "appl
                                                   "foreach",  "include",   "print",     0};
 
 // Those of the first that begin an operation in the middle of a line too, with what stands alone after them.
-static const char *const UNDOTTED_ANYWHERE[] = {"return", "call", 0};
+static const char *const UNDOTTED_ANYWHERE[] = {"return", "call", "module", 0};
+
+// Between the name of an operation that defines a symbol and the symbol.
+static const char *const VISIBILITIES[] = {"private", "public", "nested", 0};
 
 static const char *const SHORT_BODIED[] = {"linalg.map", "linalg.reduce", 0};
 
@@ -389,7 +392,11 @@ static bool starts_operand(int32_t c) { return c == '%' || c == '@' || c == '^' 
 static bool stands_alone(TSLexer *lexer) {
   if (lexer->lookahead == '(') return true;
   bool newline = skip_trivia(lexer);
-  return newline || lexer->eof(lexer) || lexer->lookahead == '}' || starts_operand(lexer->lookahead);
+  if (newline || lexer->eof(lexer) || lexer->lookahead == '}' || starts_operand(lexer->lookahead)) return true;
+  char word[MAX_NAME];
+  if (!is_letter(lexer->lookahead) || read_name(lexer, word) || !is_one_of(word, VISIBILITIES)) return false;
+  skip_trivia(lexer);
+  return lexer->lookahead == '@';
 }
 
 static bool emit_operation_name(Scanner *scanner, TSLexer *lexer, const char *name) {
@@ -474,8 +481,9 @@ static bool scan_block_label(TSLexer *lexer, const bool *valid, bool line_first)
   return lexer->lookahead != ':' && emit(lexer, BLOCK_LABEL);
 }
 
-static bool scan_alias_name(const Scanner *scanner, TSLexer *lexer, const bool *valid, bool may_begin) {
-  if (!valid[ALIAS_NAME] || scanner->depth || !may_begin) return false;
+// No operation goes on with `#a =` or `!t =`, so that an alias may begin behind one on its line, and behind another alias.
+static bool scan_alias_name(const Scanner *scanner, TSLexer *lexer, const bool *valid) {
+  if (!valid[ALIAS_NAME] || scanner->depth) return false;
   if (!skip_suffix_id(lexer)) return false;
   lexer->mark_end(lexer);
   skip_trivia(lexer);
@@ -544,7 +552,7 @@ bool tree_sitter_mlir_external_scanner_scan(void *payload, TSLexer *lexer, const
     return scan_block_label(lexer, valid, line_first);
   case '#':
   case '!':
-    return scan_alias_name(scanner, lexer, valid, may_begin);
+    return scan_alias_name(scanner, lexer, valid);
   default:
     return is_letter(c) && scan_name(scanner, lexer, valid, line_first);
   }
