@@ -35,6 +35,7 @@ DEFINITIONS = {
     "shape": ["Shape/IR/ShapeOps"],
     "sparse_tensor": ["SparseTensor/IR/SparseTensorOps"],
     "tensor": ["Tensor/IR/TensorOps"],
+    "tosa": ["Tosa/IR/TosaOps"],
     "vector": ["Vector/IR/VectorOps"],
 }
 Record = dict[str, str]
@@ -43,12 +44,15 @@ TRAITS = {
     name: re.sub(r"(?<!^)([A-Z])", r"-\1", name).lower()
     for name in (
         "Elementwise",
+        "ResultsBroadcastableShape",
         "SameOperandsAndResultElementType",
+        "SameOperandsAndResultRank",
         "SameOperandsAndResultShape",
         "SameOperandsAndResultType",
         "SameOperandsElementType",
         "SameOperandsShape",
         "SameTypeOperands",
+        "TosaShapeOperatorWithSameRanks",
     )
 }
 

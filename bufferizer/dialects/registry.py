@@ -218,12 +218,16 @@ class Registry:
             return None
         from bufferizer.dialects.verifiers.checks import in_turn
         from bufferizer.dialects.verifiers.invariants import invariants, right_terminators
+        from bufferizer.ir.verification import LooksBeyond
 
         own: Mapping[str, Verifier] = _built_in_table(self.edition, "verifiers", name.partition(".")[0])
         assembly = self.assembly(name)
         checks = [invariants(assembly, name), own.get(name), right_terminators(assembly)]
         found = [check for check in checks if check is not None]
-        return in_turn(*found) if found else None
+        if not found:
+            return None
+        verifier = in_turn(*found)
+        return LooksBeyond(verifier) if any(isinstance(check, LooksBeyond) for check in found) else verifier
 
     def model(self, name: str) -> BufferModel | None:
         """Return what the operation with this full name does to buffers by the rules of the edition."""

@@ -199,6 +199,7 @@ def _i64s(count: int) -> str:
     return f"i64 dense array attribute with exactly {count} elements"
 
 
+_RESCALED = ("input_unsigned", "output_unsigned", "per_channel", "scale32")
 _POOL = {"kernel": _i64s(2), "pad": _i64s(4), "stride": _i64s(2)}
 _CONVOLUTION = {"acc_type": "", "dilation": _i64s(2), "pad": _i64s(4), "stride": _i64s(2)}
 _REQUIRED: dict[str, dict[str, str]] = {
@@ -206,17 +207,23 @@ _REQUIRED: dict[str, dict[str, str]] = {
     "tosa.arithmetic_right_shift": {"round": _BOOL},
     "tosa.avg_pool2d": {"acc_type": "", **_POOL},
     "tosa.clamp": {"max_val": "", "min_val": ""},
+    "tosa.const_shape": {"values": "index elements attribute"},
     "tosa.conv2d": _CONVOLUTION,
     "tosa.conv3d": {"acc_type": "", "dilation": _i64s(3), "pad": _i64s(6), "stride": _i64s(3)},
+    "tosa.custom": dict.fromkeys(("domain_name", "implementation_attrs", "operator_name"), "string attribute"),
     "tosa.depthwise_conv2d": _CONVOLUTION,
+    "tosa.fft2d": {"inverse": _BOOL},
     "tosa.max_pool2d": _POOL,
-    "tosa.rescale": {"rounding_mode": ""} | dict.fromkeys(("per_channel", "scale32"), _BOOL),
+    "tosa.rescale": {"rounding_mode": ""} | dict.fromkeys(_RESCALED, _BOOL),
     "tosa.resize": {"mode": "Supported resize/upsampling strategies"},
     "tosa.transpose": {"perms": "i32 dense array attribute"},
     "tosa.transpose_conv2d": {"acc_type": "", "out_pad": _i64s(4), "stride": _i64s(2)},
 } | {
     f"tosa.{name}": {"axis": _I32}
-    for name in "argmax concat reduce_all reduce_any reduce_max reduce_min reduce_product reduce_sum reverse".split()
+    for name in (
+        *("argmax", "concat", "dim", "reverse"),
+        *(f"reduce_{kind}" for kind in ("all", "any", "max", "min", "product", "sum")),
+    )
 }
 
 

@@ -17,7 +17,7 @@ from bufferizer.ir.affine import (
     parse_affine_expression,
     parse_affine_map,
 )
-from bufferizer.ir.floats import full_text
+from bufferizer.ir.floats import printed
 from bufferizer.ir.scanning import balanced_end, skip_space
 
 _QUOTED = re.compile(r'("(?:[^"\\\n]|\\.)*")')
@@ -63,9 +63,7 @@ def _levels(match: re.Match[str]) -> str:
 def _quantized(match: re.Match[str]) -> str:
     """Return a scale with its zero point as quantized types are printed (mlir/lib/Dialect/Quant/IR/TypeParser.cpp)."""
     scale, zero_point = float(match.group(1)), match.group(2) or "0"
-    short = f"{scale:.6e}"
-    printed = short if float(short) == scale else full_text(scale)
-    return printed if int(zero_point) == 0 else f"{printed}:{zero_point}"
+    return printed(scale) if int(zero_point) == 0 else f"{printed(scale)}:{zero_point}"
 
 
 def _single_spaced(text: str) -> str:

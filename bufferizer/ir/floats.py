@@ -26,6 +26,12 @@ def full_text(value: float) -> str:
     return f"{sign}{whole}.{fraction}"
 
 
+def printed(value: float) -> str:
+    """Return a finite double as attributes have it: with six digits if that is what it is, else in full."""
+    short = f"{value:.6e}"
+    return short if float(short) == value else full_text(value)
+
+
 def _digits(value: float) -> tuple[str, int]:
     """Return the digits of a number that is not negative, and the power of ten of the last one."""
     significand, denominator = value.as_integer_ratio()

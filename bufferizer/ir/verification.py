@@ -7,6 +7,7 @@ ops are refused for is in the dialects' ``verifiers/``.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from bufferizer.diagnostics import Diagnostic, Place, Severity
 from bufferizer.ir.attribute_verification import attribute_problems
@@ -20,6 +21,17 @@ IsTerminator = Callable[[str], "bool | None"]  # from an op's full name; None wh
 # Yields the compiler's words, of which it says the first; several messages about one thing are lines of it.
 Verifier = Callable[[Operation], Iterator[str]]
 FindVerifier = Callable[[str], "Verifier | None"]  # from an op's full name
+
+
+@dataclass(frozen=True, slots=True)
+class LooksBeyond:
+    """A verifier that asks for more than an operation and its types: constants that it is given, symbols."""
+
+    verifier: Verifier
+
+    def __call__(self, operation: Operation) -> Iterator[str]:
+        """Ask it."""
+        return self.verifier(operation)
 
 
 def op_error(operation: Operation, message: str) -> str:
@@ -56,10 +68,13 @@ def _verify_alone(operation: Operation, find_verifier: FindVerifier) -> list[Dia
     """Verify one operation. One that is written like another, and has the same types, is as right as that one is.
 
     That goes for what stands in functions, which tell it no more than that. In other operations it may be right in one
-    and wrong in the next: `linalg.index 1` where there are two loops, and where there is one.
+    and wrong in the next: `linalg.index 1` where there are two loops, and where there is one. Nor does it go for what
+    depends on values that come in.
     """
     written, around = operation.written, operation.parent_operation
     if written.bounds is None or written.own_bounds is not None or around is None or not is_function(around):
+        return _problems(operation, find_verifier)
+    if isinstance(find_verifier(operation.name), LooksBeyond):
         return _problems(operation, find_verifier)
     operand_types = [operand.value.type for operand in operation.operands]
     given = find_verifier, around.name, operand_types, [result.type for result in operation.results]

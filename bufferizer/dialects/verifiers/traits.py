@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from math import prod
 
 from bufferizer.dialects.verifiers.checks import are_compatible, differ
+from bufferizer.dialects.verifiers.shape_traits import broadcastable, same_ranks, same_shape_ranks
 from bufferizer.ir.operation import Operation, Value
 from bufferizer.ir.types import (
     I1,
@@ -344,11 +345,14 @@ _SPECIAL: Mapping[str, Trait] = {
     "operand types match result element type": _elements,
     "specified tensor and buffer types match": _tensor_and_buffer,
     "elementwise": _elementwise,
+    "results-broadcastable-shape": broadcastable,
     "single block": _single_block,
     "same-operands-and-result-element-type": _same_element_types(results=True),
+    "same-operands-and-result-rank": same_ranks,
     "same-operands-and-result-shape": _same_shapes(results=True),
     "same-operands-and-result-type": _same_operands_and_result_type,
     "same-operands-element-type": _same_element_types(results=False),
     "same-operands-shape": _same_shapes(results=False),
     "same-type-operands": _same_operand_types,
+    "tosa-shape-operator-with-same-ranks": same_shape_ranks,
 }

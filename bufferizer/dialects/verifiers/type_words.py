@@ -21,6 +21,7 @@ from bufferizer.ir.types import (
     IndexType,
     IntegerType,
     MemRefType,
+    Shape,
     TensorType,
     Type,
     VectorType,
@@ -56,8 +57,8 @@ def _alternatives(words: str) -> tuple[Predicate, str]:
 
 
 def _one(words: str) -> tuple[Predicate, str]:
-    container = _CONTAINER.match(words)
-    if container is None:
+    container, word = _CONTAINER.match(words), _WORD.match(words)
+    if container is None or (word is not None and word.end() > container.end()):
         return _simple(words)
     is_container = _container(container)
     has_element, rest = _alternatives(words[container.end() :])
@@ -157,6 +158,34 @@ def _is_sparse(type_: Type) -> bool:
     return isinstance(type_, TensorType) and (type_.encoding or "").startswith(("#sparse_tensor", "#SparseTensor"))
 
 
+# -- Tosa: mlir/include/mlir/Dialect/Tosa/IR/TosaTypesBase.td
+
+
+def _is_number(type_: Type) -> bool:
+    """Tell whether a type is one of Tosa's elements: numbers, and quantized ones, of which no more is asked."""
+    is_integer = isinstance(type_, IntegerType) and type_.signedness != "s"
+    return is_integer or isinstance(type_, (FloatType, DialectType))
+
+
+def _conformant(holds: Callable[[Shape], bool], *, unranked: bool) -> Predicate:
+    """Return the test for tensors without dimensions of size 0, of which the shape is such."""
+
+    def test(type_: Type) -> bool:
+        if isinstance(type_, TensorType):
+            return 0 not in type_.shape and holds(type_.shape)
+        return unranked and isinstance(type_, AnyTensorType)
+
+    return test
+
+
+def _numbers(holds: Callable[[Shape], bool]) -> Predicate:
+    return _both(_conformant(holds, unranked=True), _is_number)
+
+
+def _of_rank(rank: int) -> Callable[[Shape], bool]:
+    return lambda shape: len(shape) == rank
+
+
 def _known(accepts: Predicate) -> Predicate:
     """Make a test accept what is unknown."""
     return lambda type_: type_ == UNKNOWN or accepts(type_)
@@ -206,6 +235,15 @@ _WORDS = _all_known(
         "Token for establishing execution ordering in a graph": _dialect_types("!ml_program.token"),
         "TensorLikeType instance": _is(*AnyTensorType, DialectType),
         "BufferLikeType instance": _is(*AnyMemRefType, DialectType),
+        "number": _is_number,
+        "micro-scaling format number": _is_number,
+        "micro-scaling format scale number": _is_number,
+        "signless-integer-8-bit-like": _like(lambda type_: type_ == IntegerType(8)),
+        "tosa-conformant tensor of at least rank 1": _numbers(lambda shape: len(shape) > 0),
+        **{f"{rank}-d tosa-conformant tensor": _numbers(_of_rank(rank)) for rank in range(1, 6)},
+        "Shape with static rank and Index element type": _dialect_types("!tosa.shape"),
+        "Tosa shape type of rank 2": lambda type_: type_ == DialectType("!tosa.shape<2>"),
+        "Tosa shape type of rank 4": lambda type_: type_ == DialectType("!tosa.shape<4>"),
         "size": _is_size,
         "shape": _is_shape,
         "extent tensor": _is_extent_tensor,
@@ -228,6 +266,11 @@ _CONTAINERS = _all_known(
         "vector": _is(VectorType),
         "fixed-length vector": lambda type_: isinstance(type_, VectorType) and not any(type_.scalable),
         "shaped": _is(VectorType, *AnyTensorType, *AnyMemRefType),
+        "tosa-conformant tensor": _conformant(lambda _: True, unranked=True),
+        "tosa-conformant unranked tensor": lambda type_: (
+            isinstance(type_, AnyTensorType) and not isinstance(type_, TensorType)
+        ),
+        "tosa-conformant scalar tensor": _conformant(lambda shape: shape == (1,), unranked=False),
     }
 )
 _CONTAINER = re.compile(rf"(?:(?P<rank>\d)D (?=tensor|memref))?(?P<kind>{_choice(_CONTAINERS)}) of ")

@@ -37,6 +37,8 @@ def _exactly(fixed: int, count: int, what: str) -> str:
 
 _KINDS = {
     "bool attribute": re.compile(r"true|false"),
+    "string attribute": re.compile(r'".*"', re.DOTALL),
+    "index elements attribute": re.compile(r"dense.*tensor<[^<>]*index>", re.DOTALL),
     "Supported resize/upsampling strategies": re.compile(r"#tosa\.resize_mode\s*<.*>"),
     "32-bit signless integer attribute": re.compile(r"-?(?:[0-9]+|0x[0-9a-fA-F]+)\s*:\s*i32"),
 }
