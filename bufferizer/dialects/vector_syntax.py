@@ -6,12 +6,15 @@ After mlir/lib/Dialect/Vector/IR/VectorOps.cpp.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from math import prod
 
 from bufferizer.dialects.common_syntax import dictionary, iterator_types
+from bufferizer.ir.affine import AffineDimension
 from bufferizer.ir.assembly.declaration import KnownTypes
-from bufferizer.ir.assembly.reader import OpReader
-from bufferizer.ir.types import UNKNOWN, MemRefType, TensorType, Type, VectorType
+from bufferizer.ir.assembly.reader import OpReader, Use, WrittenType
+from bufferizer.ir.attributes import AffineMapAttribute, Attribute, parse_attribute
+from bufferizer.ir.types import I1, UNKNOWN, MemRefType, TensorType, Type, VectorType
 
 
 def outer_product(known: KnownTypes) -> Type:
@@ -48,6 +51,9 @@ def all_elements(known: KnownTypes) -> Type | tuple[Type, ...]:
 def read_contract(reader: OpReader) -> None:
     """Read ``#trait %a, %b, %c : vector, vector into vector``."""
     dictionary(reader)
+    for word in re.findall(r'"(\w+)"', reader.attributes.get("iterator_types", "")):
+        if word not in ("parallel", "reduction"):
+            reader.fail(f"unexpected iterator_type ({word})", reader.syntax.name_span)
     iterator_types(reader, "vector")
     uses = reader.operands_here()
     if len(uses) != 3:
@@ -90,6 +96,8 @@ def read_outerproduct(reader: OpReader) -> None:
     types = reader.types_here()
     if len(types) != 2:
         reader.fail("expected 2 types")
+    if not isinstance(types[0][0], VectorType) and types[0][0] != UNKNOWN:
+        reader.fail("expected vector type for operand #1", reader.syntax.name_span)
     reader.add_operands("lhs", uses[:1], types[:1])
     reader.add_operands("rhs", uses[1:2], types[1:])
     reader.add_operands("acc", uses[2:])
@@ -114,22 +122,59 @@ def _add_transfer_defaults(reader: OpReader, shaped: Type, vector: Type) -> None
         reader.set_attribute("in_bounds", f"[{', '.join(['false'] * count)}]")
 
 
+def inferred_mask(vector: Type, map_: Attribute | None) -> Type:
+    """Return the type of mask that a transfer by a map takes (inferTransferOpMaskType), unknown if it is not clear."""
+    if not isinstance(vector, VectorType) or not isinstance(map_, AffineMapAttribute):
+        return UNKNOWN
+    kept = [
+        (result.position, size, scales)
+        for result, size, scales in zip(map_.map.results, vector.shape, _flags(vector))
+        if isinstance(result, AffineDimension)
+    ]
+    kept.sort()
+    if not kept and map_.map.results:
+        return VectorType((1,), I1, ())
+    scalable = tuple([scales for *_, scales in kept])
+    return VectorType(tuple([size for _, size, _ in kept]), I1, scalable if any(scalable) else ())
+
+
+def _transferred(reader: OpReader, *, reads: bool) -> tuple[WrittenType, WrittenType]:
+    """Read the types of what holds the elements and of the vector, in this order or, for writes, the other."""
+    start = reader.position
+    reader.expect(":")
+    types = reader.types_here()
+    span = reader.span_from(start)
+    if len(types) != 2:
+        reader.fail("requires two types", span)
+    shaped, vector = types if reads else reversed(types)
+    what = (("memref or ranked tensor", shaped, (MemRefType, TensorType)), ("vector", vector, VectorType))
+    for words, (type_, _), classes in what if reads else reversed(what):
+        if type_ != UNKNOWN and not isinstance(type_, classes):
+            reader.fail(f"requires {words} type", span)
+    return shaped, vector
+
+
+def _add_mask(reader: OpReader, uses: Sequence[Use], shaped: Type, vector: Type) -> None:
+    """Add the mask, of which the type is not written."""
+    if uses and isinstance(shaped, MemRefType | TensorType) and isinstance(shaped.element, VectorType):
+        reader.fail("does not support masks with vector element type", uses[0].span)
+    type_ = inferred_mask(vector, parse_attribute(reader.attributes.get("permutation_map", "")))
+    reader.add_operands("mask", uses, [(type_, None)] * len(uses) if type_ != UNKNOWN else None)
+
+
 def read_transfer_read(reader: OpReader) -> None:
     """Read ``%base[%i], %padding, %mask : shaped, vector``."""
     base = reader.operand()
     reader.add_operands("indices", reader.operand_list("[", "]"))
     reader.expect(",")
     reader.add_operands("padding", [reader.operand()])
-    if reader.accept(","):
-        reader.add_operands("mask", [reader.operand()])
+    mask = [reader.operand()] if reader.accept(",") else []
     reader.attr_dict()
-    reader.expect(":")
-    types = reader.types_here()
-    if len(types) != 2:
-        reader.fail("requires two types")
-    reader.add_operands("base", [base], types[:1])
-    reader.add_result_types("vector", types[1:])
-    _add_transfer_defaults(reader, types[0][0], types[1][0])
+    shaped, vector = _transferred(reader, reads=True)
+    reader.add_operands("base", [base], [shaped])
+    reader.add_result_types("vector", [vector])
+    _add_transfer_defaults(reader, shaped[0], vector[0])
+    _add_mask(reader, mask, shaped[0], vector[0])
 
 
 def read_transfer_write(reader: OpReader) -> None:
@@ -138,15 +183,12 @@ def read_transfer_write(reader: OpReader) -> None:
     reader.expect(",")
     base = reader.operand()
     reader.add_operands("indices", reader.operand_list("[", "]"))
-    if reader.accept(","):
-        reader.add_operands("mask", [reader.operand()])
+    mask = [reader.operand()] if reader.accept(",") else []
     reader.attr_dict()
-    reader.expect(":")
-    types = reader.types_here()
-    if len(types) != 2:
-        reader.fail("requires two types")
-    reader.add_operands("valueToStore", [value], types[:1])
-    reader.add_operands("base", [base], types[1:])
-    if isinstance(types[1][0], TensorType):
-        reader.add_result_types("result", [(types[1][0], None)])
-    _add_transfer_defaults(reader, types[1][0], types[0][0])
+    shaped, vector = _transferred(reader, reads=False)
+    reader.add_operands("valueToStore", [value], [vector])
+    reader.add_operands("base", [base], [shaped])
+    if isinstance(shaped[0], TensorType):
+        reader.add_result_types("result", [(shaped[0], None)])
+    _add_transfer_defaults(reader, shaped[0], vector[0])
+    _add_mask(reader, mask, shaped[0], vector[0])

@@ -190,6 +190,7 @@ _RELATIONS: Sequence[tuple[re.Pattern[str], Callable[..., _Relation]]] = [
     (re.compile(r"all of \{(.*)\} have same type"), _same_types),
     (re.compile(r"all of \{(.*)\} have same element type"), _same_elements),
     (re.compile(r"all of \{(.*)\} have same rank"), _same_ranks),
+    (re.compile(r"(lhs) and (rhs) have same element type"), lambda *names: _same_elements(", ".join(names))),
     (re.compile(r"(result|value|scalar) type matches element type of '?(\w+)'?"), _element_of),
     (re.compile(r"type of '(value)' matches element type of '(\w+)'"), _element_of),
     (re.compile(r"result type matches type of (dest)"), lambda name: _same(name, "result")),

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from math import prod
 
+from bufferizer.dialects.verifiers import vector_masks, vector_parts, vector_sums
 from bufferizer.dialects.verifiers.checks import Table, differ, in_turn, indices
 from bufferizer.dialects.verifiers.vector_memory import element_match, same_shape, transfer, unit_stride
-from bufferizer.ir.attributes import DenseArrayAttribute
+from bufferizer.dialects.verifiers.vector_parts import flags
+from bufferizer.dialects.verifiers.vector_sums import combines, kind_of
+from bufferizer.ir.attributes import DenseArrayAttribute, IntegerAttribute
+from bufferizer.ir.layouts import strided_layout
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.types import FloatType, Type, VectorType, bit_width
-from bufferizer.ir.verification import op_error
+from bufferizer.ir.types import UNKNOWN, MemRefType, Shape, Type, VectorType, bit_width
+from bufferizer.ir.verification import Verifier, op_error
 
 
 def _positions(operation: Operation, name: str) -> Sequence[int]:
@@ -25,15 +30,20 @@ def _two_vectors(operation: Operation) -> tuple[VectorType, VectorType] | None:
 
 
 def _broadcast(operation: Operation) -> Iterator[str]:
-    types = _two_vectors(operation)
-    if types is None:
+    source, result = operation.operands[0].type, operation.results[0].type
+    if not isinstance(result, VectorType) or source in (UNKNOWN, result.element):
         return
-    source, result = types
+    if not isinstance(source, VectorType):
+        yield op_error(operation, "source type is not a vector")
+        return
     if len(source.shape) > len(result.shape):
         yield op_error(operation, "source rank higher than destination rank")
-    for given, wanted in zip(reversed(source.shape), reversed(result.shape)):
-        if given not in (1, wanted):
-            yield op_error(operation, f"dimension mismatch ({given} vs. {wanted})")
+    last = len(result.shape) - len(source.shape)
+    given = list(zip(source.shape, flags(source)))
+    for one, other in zip(given, list(zip(result.shape, flags(result)))[last:]):
+        if one not in ((1, False), other):
+            sizes = [f"[{size}]" if scales else str(size) for size, scales in (one, other)]
+            yield op_error(operation, f"dimension mismatch ({sizes[0]} vs. {sizes[1]})")
 
 
 def _outside(positions: Sequence[int], shape: Sequence[int]) -> int | None:
@@ -89,15 +99,18 @@ def _insert(operation: Operation) -> Iterator[str]:
 
 
 def _shuffle(operation: Operation) -> Iterator[str]:
-    types = [operand.type for operand in operation.operands[:2]]
-    vectors = [type_ for type_ in types if isinstance(type_, VectorType)]
-    if len(vectors) != 2:
+    first, second = (operand.type for operand in operation.operands[:2])
+    if not isinstance(first, VectorType) or not isinstance(second, VectorType):
         return
-    first, second = vectors
     if len(first.shape) != len(second.shape):
         yield op_error(operation, "rank mismatch")
-    count = sum(vector.shape[0] if vector.shape else 1 for vector in vectors)
-    for number, entry in enumerate(_positions(operation, "mask"), start=1):
+    if first.shape[1:] != second.shape[1:]:
+        yield op_error(operation, "dimension mismatch")
+    mask = _positions(operation, "mask")
+    if not mask:
+        yield op_error(operation, "invalid mask length")
+    count = sum(it.shape[0] if it.shape else 1 for it in (first, second))
+    for number, entry in enumerate(mask, start=1):
         if not -1 <= entry < count:
             yield op_error(operation, f"mask index #{number} out of range")
 
@@ -113,6 +126,10 @@ def _shape_cast(operation: Operation) -> Iterator[str]:
     if sizes[0] != sizes[1]:
         counts = f"at source ({sizes[0]}) and result ({sizes[1]})"
         yield op_error(operation, f"has different number of elements {counts}")
+    scales = sum(flags(source)), sum(flags(result))
+    if scales[0] != scales[1]:
+        counts = f"at source ({scales[0]}) and result ({scales[1]})"
+        yield op_error(operation, f"has different number of scalable dims {counts}")
 
 
 def _bitcast(operation: Operation) -> Iterator[str]:
@@ -130,51 +147,86 @@ def _bitcast(operation: Operation) -> Iterator[str]:
 
 def _transpose(operation: Operation) -> Iterator[str]:
     types, permutation = _two_vectors(operation), _positions(operation, "permutation")
-    if types is None or len(types[0].shape) != len(types[1].shape):
+    if types is None:
         return
     source, result = types
     rank = len(source.shape)
+    if len(result.shape) != rank:
+        yield op_error(operation, f"vector result rank mismatch: {len(result.shape)}")
+        return
     if len(permutation) != rank:
         yield op_error(operation, f"transposition length mismatch: {len(permutation)}")
         return
     for number, position in enumerate(permutation):
         if not 0 <= position < rank:
-            yield op_error(operation, f"permutation index out of range: {position}")
+            yield op_error(operation, f"transposition index out of range: {position}")
         elif position in permutation[:number]:
             yield op_error(operation, f"duplicate position index: {position}")
         elif result.shape[number] != source.shape[position]:
-            yield op_error(operation, f"dimension size mismatch at: {number}")
-
-
-# The kinds of reductions that take floats, and those that take integers; others take both.
-_OF_FLOATS = frozenset({"minnumf", "maxnumf", "minimumf", "maximumf"})
-_OF_INTEGERS = frozenset({"minui", "minsi", "maxui", "maxsi", "and", "or", "xor"})
+            yield op_error(operation, f"dimension size mismatch at: {position}")
 
 
 def _reduction(operation: Operation) -> Iterator[str]:
     source, result = operation.operands[0].type, operation.results[0].type
     if isinstance(source, VectorType) and len(source.shape) > 1:
         yield op_error(operation, f"unsupported reduction rank: {len(source.shape)}")
-    kind = operation.attributes.get("kind", "").partition("<")[2].rstrip(">")
-    wrong = _OF_INTEGERS if isinstance(result, FloatType) else _OF_FLOATS
-    if kind in wrong and bit_width(result) is not None:
-        yield op_error(operation, f"unsupported reduction type ''{result}'' for kind '{kind}'")
+    if not combines(operation, result):
+        yield op_error(operation, f"unsupported reduction type ''{result}'' for kind '{kind_of(operation)}'")
 
 
-def _constant_mask(operation: Operation) -> Iterator[str]:
-    result, sizes = operation.results[0].type, _positions(operation, "mask_dim_sizes")
-    if not isinstance(result, VectorType) or not result.shape:
+def _deinterleave(operation: Operation) -> Iterator[str]:
+    source, result = operation.operands[0].type, operation.results[0].type
+    if not isinstance(source, VectorType) or not isinstance(result, VectorType) or not source.shape:
         return
-    if len(sizes) != len(result.shape):
-        yield op_error(operation, "must specify array attr of size equal vector result rank")
-    elif not all(0 <= size <= limit for size, limit in zip(sizes, result.shape)):
-        yield op_error(operation, "array attr of size out of bounds of vector result dimension size")
+    if source.shape[-1] % 2:
+        rule = "the trailing dimension of the source vector has an even number of elements"
+        yield op_error(operation, f"failed to verify that {rule}")
+    if not result.shape or result.shape[-1] != source.shape[-1] // 2:
+        rule = "the trailing dimension of the results is half the width of source trailing dimension"
+        yield op_error(operation, f"failed to verify that {rule}")
 
 
-def _create_mask(operation: Operation) -> Iterator[str]:
-    result = operation.results[0].type
-    if isinstance(result, VectorType) and result.shape and len(operation.operands) != len(result.shape):
-        yield op_error(operation, "must specify an operand for each result vector dimension")
+def _scalable(of: str, length: str) -> Verifier:
+    """Return the check that a fixed part of a scalable vector, the operand ``of`` or the result, has its place."""
+
+    def check(operation: Operation) -> Iterator[str]:
+        operands = operation.group(of) if of else ()
+        part, position = (operands[0] if operands else operation.results[0]).type, operation.attribute("pos")
+        if not isinstance(part, VectorType) or not part.shape or not isinstance(position, IntegerAttribute):
+            return
+        if position.value % part.shape[-1]:
+            yield op_error(operation, f"failed to verify that position is a multiple of the {length} length.")
+
+    return check
+
+
+def _type_cast(operation: Operation) -> Iterator[str]:
+    source, result = operation.operands[0].type, operation.results[0].type
+    if not isinstance(source, MemRefType) or not isinstance(result, MemRefType):
+        return
+    for type_, name in ((source, "operand"), (result, "result")):
+        layout = strided_layout(type_)
+        if type_.layout is not None and (layout is None or layout != strided_layout(replace(type_, layout=None))):
+            yield op_error(operation, f"expects {name} to be a memref with identity layout")
+    if source.memory_space != result.memory_space:
+        yield op_error(operation, "expects result in same memory space")
+    scalars, shapes = zip(*(_innermost(type_) for type_ in (source, result)))
+    if differ(*scalars):
+        yield op_error(operation, f"expects result and operand with same underlying scalar type: '{result}'")
+    if shapes[0] != shapes[1]:
+        yield op_error(operation, f"expects concatenated result and operand shapes to be equal: '{result}'")
+
+
+def _innermost(type_: MemRefType) -> tuple[Type, Shape]:
+    """Return the scalars that a memref holds, and its shape followed by that of vectors that it holds."""
+    inner = type_.element
+    return (inner.element, (*type_.shape, *inner.shape)) if isinstance(inner, VectorType) else (inner, type_.shape)
+
+
+def _print(operation: Operation) -> Iterator[str]:
+    if "stringLiteral" in operation.attributes and operation.operands:
+        rule = "`source` or `punctuation` are not set when printing strings"
+        yield op_error(operation, f"failed to verify that {rule}")
 
 
 def _requires(rank: int, _given: int) -> str:
@@ -185,13 +237,15 @@ _indices = indices("base", _requires)
 _offsets = indices("base", _requires, "offsets")
 
 VERIFIERS: Table = {
+    **vector_masks.VERIFIERS,
+    **vector_parts.VERIFIERS,
+    **vector_sums.VERIFIERS,
     "vector.bitcast": _bitcast,
     "vector.broadcast": _broadcast,
     "vector.compressstore": in_turn(
         element_match("base", "valueToStore", "element type"), _indices, same_shape("valueToStore", "mask")
     ),
-    "vector.constant_mask": _constant_mask,
-    "vector.create_mask": _create_mask,
+    "vector.deinterleave": _deinterleave,
     "vector.expandload": in_turn(
         element_match("base", "result", "element type"), _indices, same_shape("result", "mask")
     ),
@@ -210,7 +264,10 @@ VERIFIERS: Table = {
     "vector.maskedstore": in_turn(
         element_match("base", "valueToStore", "element type"), _indices, same_shape("valueToStore", "mask", "shape")
     ),
+    "vector.print": _print,
     "vector.reduction": _reduction,
+    "vector.scalable.extract": _scalable("", "result"),
+    "vector.scalable.insert": _scalable("valueToStore", "source"),
     "vector.scatter": in_turn(
         element_match("base", "valueToStore", "element type"),
         _offsets,
@@ -223,4 +280,5 @@ VERIFIERS: Table = {
     "vector.transfer_read": in_turn(_indices, transfer),
     "vector.transfer_write": in_turn(_indices, transfer),
     "vector.transpose": _transpose,
+    "vector.type_cast": _type_cast,
 }

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bufferizer.dialects.vector_syntax import inferred_mask
 from bufferizer.dialects.verifiers.checks import differ
 from bufferizer.ir.affine import AffineConstant, AffineDimension, AffineMap
 from bufferizer.ir.attributes import AffineMapAttribute, ArrayAttribute
 from bufferizer.ir.layouts import strided_layout
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.types import UNKNOWN, MemRefType, TensorType, Type, VectorType, element_type
+from bufferizer.ir.types import UNKNOWN, MemRefType, TensorType, Type, VectorType, bit_width, element_type
 from bufferizer.ir.verification import Verifier, op_error
 
 
@@ -29,8 +30,11 @@ def element_match(base: str, vector: str, what: str) -> Verifier:
 
     def check(operation: Operation) -> Iterator[str]:
         memory, value = _type_of(operation, base), _type_of(operation, vector)
-        # Memory may hold vectors as a whole.
-        if not isinstance(element_type(memory), VectorType) and differ(element_type(memory), element_type(value)):
+        held = element_type(memory)
+        if isinstance(held, VectorType):  # Then it is read and written whole, where that is done at all.
+            if operation.name in ("vector.load", "vector.store") and differ(held, value):
+                yield op_error(operation, f"base memref and {vector} vector types should match")
+        elif differ(held, element_type(value)):
             yield op_error(operation, f"{base} and {vector} {what} should match")
 
     return check
@@ -59,31 +63,60 @@ def unit_stride(operation: Operation) -> Iterator[str]:
 
 
 def transfer(operation: Operation) -> Iterator[str]:
-    """Check the map of a transfer against what it goes between, where the map is written."""
+    """Check the map of a transfer against what it goes between, and its mask (verifyTransferOp)."""
     attribute = operation.attribute("permutation_map")
     memory = _type_of(operation, "base")
-    vector = _type_of(operation, "result" if operation.name == "vector.transfer_read" else "valueToStore")
-    if not isinstance(attribute, AffineMapAttribute) or not isinstance(memory, TensorType | MemRefType):
+    reads = operation.name == "vector.transfer_read"
+    value = _type_of(operation, "result" if reads else "valueToStore")
+    if not isinstance(memory, TensorType | MemRefType) or not isinstance(value, VectorType):
         return
-    if not isinstance(vector, VectorType) or isinstance(memory.element, VectorType):
+    rank = len(value.shape)
+    if isinstance(memory.element, VectorType):
+        yield from _of_vectors(operation, memory.element, value)
+        rank -= len(memory.element.shape)
+    if not isinstance(attribute, AffineMapAttribute):
         return
     map_ = attribute.map
     if map_.symbols:
         yield op_error(operation, "requires permutation_map without symbols")
     if map_.dimensions != len(memory.shape):
         yield op_error(operation, "requires a permutation_map with input dims of the same rank as the source type")
-    if not _is_projection(map_):
-        only = "(at most one dim or the zero constant can appear in each result)"
-        yield op_error(operation, f"requires a projected permutation_map {only}")
-    if len(map_.results) != len(vector.shape):
+    if len(map_.results) != rank and not isinstance(memory.element, VectorType):
         yield op_error(operation, "requires a permutation_map with result dims of the same rank as the vector type")
+    yield from _projection(operation, map_)
+    if not reads and any(it == AffineConstant(0) for it in map_.results):
+        yield op_error(operation, "should not have broadcast dimensions")
+    yield from _transfer_mask(operation, value, attribute)
     bounds = operation.attribute("in_bounds")
     if isinstance(bounds, ArrayAttribute) and len(bounds.elements) != len(map_.results):
         sizes = f"permutation_map results: affine_map<{map_}> vs inBounds of size: {len(bounds.elements)}"
         yield op_error(operation, f"expects the in_bounds attr of same rank as {sizes}")
 
 
-def _is_projection(map_: AffineMap) -> bool:
+def _of_vectors(operation: Operation, element: VectorType, value: VectorType) -> Iterator[str]:
+    if len(value.shape) < len(element.shape):
+        yield op_error(operation, "requires source vector element and vector result ranks to match.")
+    bits = [(bit_width(it.element) or 0) * (it.shape[-1] if it.shape else 1) for it in (element, value)]
+    if all(bits) and bits[1] % bits[0]:
+        minor = "the bitwidth of the minor 1-D vector"
+        yield op_error(operation, f"requires {minor} to be an integral multiple of {minor} of the source")
+
+
+def _projection(operation: Operation, map_: AffineMap) -> Iterator[str]:
+    """Refuse maps of which a result is neither a dimension nor zero, or that use a dimension twice."""
     dimensions = [it.position for it in map_.results if isinstance(it, AffineDimension)]
-    zeros = map_.results.count(AffineConstant(0))
-    return len(set(dimensions)) == len(dimensions) and len(dimensions) + zeros == len(map_.results)
+    if len(dimensions) + map_.results.count(AffineConstant(0)) != len(map_.results):
+        only = "(at most one dim or the zero constant can appear in each result)"
+        yield op_error(operation, f"requires a projected permutation_map {only}")
+    if len(set(dimensions)) != len(dimensions):
+        yield op_error(
+            operation, "requires a permutation_map that is a permutation (found one dim used more than once)"
+        )
+
+
+def _transfer_mask(operation: Operation, value: VectorType, map_: AffineMapAttribute) -> Iterator[str]:
+    for mask in operation.group("mask"):
+        inferred = inferred_mask(value, map_)
+        if differ(mask.type, inferred):
+            types = f"('{inferred}') and mask operand type ('{mask.type}')"
+            yield op_error(operation, f"inferred mask type {types} don't match")

@@ -303,3 +303,333 @@ func.func @f(%a: vector<4xf32>, %i: f32) {
   %0 = vector.extract %a[%i] : f32 from vector<4xf32>
   return
 }
+// -----
+// 3: 'vector.broadcast' op dimension mismatch ([2] vs. 2)
+func.func @f(%a: vector<[2]xf32>) {
+  %0 = vector.broadcast %a : vector<[2]xf32> to vector<3x2xf32>
+  return
+}
+// -----
+// 3: 'vector.broadcast' op source type is not a vector
+func.func @f(%a: memref<2xf32>) {
+  %0 = vector.broadcast %a : memref<2xf32> to vector<2xf32>
+  return
+}
+// -----
+// 3: 'vector.shuffle' op dimension mismatch
+func.func @f(%a: vector<3x5xf32>, %b: vector<3x6xf32>) {
+  %0 = vector.shuffle %a, %b [0, 1] : vector<3x5xf32>, vector<3x6xf32>
+  return
+}
+// -----
+// 3: 'vector.shuffle' op invalid mask length
+func.func @f(%a: vector<3xf32>) {
+  %0 = vector.shuffle %a, %a [] : vector<3xf32>, vector<3xf32>
+  return
+}
+// -----
+// 3: 'vector.outerproduct' op expected 1-d vector for operand #1
+func.func @f(%a: vector<2x3xf32>) {
+  %0 = vector.outerproduct %a, %a : vector<2x3xf32>, vector<2x3xf32>
+  return
+}
+// -----
+// 3: 'vector.outerproduct' op expected 1-d vector for operand #2
+func.func @f(%a: vector<3xf32>, %b: vector<2x3xf32>) {
+  %0 = vector.outerproduct %a, %b : vector<3xf32>, vector<2x3xf32>
+  return
+}
+// -----
+// 3: 'vector.outerproduct' op expected #2 operand dim to match result dim #2
+func.func @f(%a: vector<3xf32>, %b: vector<5xf32>) {
+  %0 = "vector.outerproduct"(%a, %b) : (vector<3xf32>, vector<5xf32>) -> vector<3x4xf32>
+  return
+}
+// -----
+// 3: 'vector.outerproduct' op expected #1 operand dim to match result dim #1
+func.func @f(%a: vector<3xf32>, %b: vector<5xf32>) {
+  %0 = "vector.outerproduct"(%a, %b) : (vector<3xf32>, vector<5xf32>) -> vector<5x3xf32>
+  return
+}
+// -----
+// 3: 'vector.outerproduct' op expected 1-d vector result
+func.func @f(%a: vector<3xf32>, %b: f32) {
+  %0 = "vector.outerproduct"(%a, %b) : (vector<3xf32>, f32) -> vector<3x1xf32>
+  return
+}
+// -----
+// 3: 'vector.outerproduct' op unsupported outerproduct type
+func.func @f(%a: vector<3xi32>, %b: vector<5xi32>) {
+  %0 = vector.outerproduct %a, %b {kind = #vector.kind<minnumf>} : vector<3xi32>, vector<5xi32>
+  return
+}
+// -----
+// 3: custom op 'vector.outerproduct' expected vector type for operand #1
+func.func @f(%a: f32) {
+  %0 = vector.outerproduct %a, %a : f32, f32
+  return
+}
+// -----
+// 3: custom op 'vector.transfer_read' requires two types
+func.func @f(%m: memref<8x?xf32>, %i: index, %p: f32) {
+  %0 = vector.transfer_read %m[%i, %i], %p : memref<8x?xf32>
+  return
+}
+// -----
+// 3: custom op 'vector.transfer_read' requires memref or ranked tensor type
+func.func @f(%v: vector<8xf32>, %i: index, %p: f32) {
+  %0 = vector.transfer_read %v[%i], %p : vector<8xf32>, vector<4xf32>
+  return
+}
+// -----
+// 3: custom op 'vector.transfer_read' requires vector type
+func.func @f(%m: memref<8xf32>, %i: index, %p: f32) {
+  %0 = vector.transfer_read %m[%i], %p : memref<8xf32>, f32
+  return
+}
+// -----
+// 3: 'vector.transfer_write' op requires a permutation_map that is a permutation (found one dim used more than once)
+func.func @f(%t: tensor<8x8xf32>, %i: index, %v: vector<4x4xf32>) {
+  %0 = vector.transfer_write %v, %t[%i, %i] {permutation_map = affine_map<(d0, d1) -> (d1, d1)>} : vector<4x4xf32>, tensor<8x8xf32>
+  return
+}
+// -----
+// 3: 'vector.transfer_write' op should not have broadcast dimensions
+func.func @f(%t: tensor<8x8xf32>, %i: index, %v: vector<4x4xf32>) {
+  %0 = vector.transfer_write %v, %t[%i, %i] {permutation_map = affine_map<(d0, d1) -> (d1, 0)>} : vector<4x4xf32>, tensor<8x8xf32>
+  return
+}
+// -----
+// 3: use of value '%k' expects different type than prior uses: 'vector<4x4xi1>' vs 'vector<4xi1>'
+func.func @f(%t: tensor<8x8xf32>, %i: index, %p: f32, %k: vector<4xi1>) {
+  %0 = vector.transfer_read %t[%i, %i], %p, %k : tensor<8x8xf32>, vector<4x4xf32>
+  return
+}
+// -----
+// 3: custom op 'vector.transfer_read' does not support masks with vector element type
+func.func @f(%t: memref<8xvector<3xf32>>, %i: index, %p: vector<3xf32>, %k: vector<4xi1>) {
+  %0 = vector.transfer_read %t[%i], %p, %k : memref<8xvector<3xf32>>, vector<4x3xf32>
+  return
+}
+// -----
+// 3: 'vector.transfer_read' op requires the bitwidth of the minor 1-D vector to be an integral multiple of the bitwidth of the minor 1-D vector of the source
+func.func @f(%t: memref<8xvector<3xf32>>, %i: index, %p: vector<3xf32>) {
+  %0 = vector.transfer_read %t[%i], %p : memref<8xvector<3xf32>>, vector<4x4xf32>
+  return
+}
+// -----
+// 3: 'vector.insert_strided_slice' op expected offsets of same size as destination vector rank
+func.func @f(%a: vector<3xf32>, %b: vector<6x3xf32>) {
+  %0 = vector.insert_strided_slice %a, %b {offsets = [0], strides = [1]} : vector<3xf32> into vector<6x3xf32>
+  return
+}
+// -----
+// 3: 'vector.insert_strided_slice' op expected offsets dimension 0 to be confined to [0, 6)
+func.func @f(%a: vector<3xf32>, %b: vector<6x3xf32>) {
+  %0 = vector.insert_strided_slice %a, %b {offsets = [6, 0], strides = [1]} : vector<3xf32> into vector<6x3xf32>
+  return
+}
+// -----
+// 3: 'vector.insert_strided_slice' op expected strides to be confined to [1, 2)
+func.func @f(%a: vector<3xf32>, %b: vector<6x3xf32>) {
+  %0 = vector.insert_strided_slice %a, %b {offsets = [5, 0], strides = [2]} : vector<3xf32> into vector<6x3xf32>
+  return
+}
+// -----
+// 3: 'vector.insert_strided_slice' op expected sum(offsets, source vector shape) dimension 1 to be confined to [1, 4)
+func.func @f(%a: vector<3xf32>, %b: vector<6x3xf32>) {
+  %0 = vector.insert_strided_slice %a, %b {offsets = [5, 1], strides = [1]} : vector<3xf32> into vector<6x3xf32>
+  return
+}
+// -----
+// 3: 'vector.insert_strided_slice' op expected size at idx=0 to match the corresponding base size from the input vector (3 vs 6)
+func.func @f(%a: vector<[3]xf32>, %b: vector<6x[6]xf32>) {
+  %0 = vector.insert_strided_slice %a, %b {offsets = [0, 0], strides = [1]} : vector<[3]xf32> into vector<6x[6]xf32>
+  return
+}
+// -----
+// 3: 'vector.extract_strided_slice' op expected offsets attribute of rank no greater than vector rank
+func.func @f(%b: vector<6x3xf32>) {
+  %0 = vector.extract_strided_slice %b {offsets = [0, 0, 0], sizes = [1, 1, 1], strides = [1, 1, 1]} : vector<6x3xf32> to vector<1x1xf32>
+  return
+}
+// -----
+// 3: 'vector.extract_strided_slice' op expected sizes dimension 0 to be confined to [1, 7)
+func.func @f(%b: vector<6x3xf32>) {
+  %0 = vector.extract_strided_slice %b {offsets = [1], sizes = [7], strides = [1]} : vector<6x3xf32> to vector<7x3xf32>
+  return
+}
+// -----
+// 3: 'vector.extract_strided_slice' op expected sum(offsets, sizes) dimension 0 to be confined to [1, 7)
+func.func @f(%b: vector<6x3xf32>) {
+  %0 = vector.extract_strided_slice %b {offsets = [4], sizes = [3], strides = [1]} : vector<6x3xf32> to vector<3x3xf32>
+  return
+}
+// -----
+// 3: 'vector.extract_strided_slice' op expected result type to be 'vector<2x3xf32>'
+func.func @f(%b: vector<6x3xf32>) {
+  %0 = vector.extract_strided_slice %b {offsets = [4], sizes = [2], strides = [1]} : vector<6x3xf32> to vector<2x2xf32>
+  return
+}
+// -----
+// 3: 'vector.contract' op expected an indexing map for each vector operand
+func.func @f(%a: vector<2x3xf32>, %b: vector<3x5xf32>, %c: vector<2x5xf32>) {
+  %0 = vector.contract {indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (k, n)>], iterator_types = ["parallel", "parallel", "reduction"]} %a, %b, %c : vector<2x3xf32>, vector<3x5xf32> into vector<2x5xf32>
+  return
+}
+// -----
+// 3: 'vector.contract' op expected indexing map 2 to have 3 number of inputs
+func.func @f(%a: vector<2x3xf32>, %b: vector<3x5xf32>, %c: vector<2x5xf32>) {
+  %0 = vector.contract {indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (k, n)>, affine_map<(m, n) -> (m, n)>], iterator_types = ["parallel", "parallel", "reduction"]} %a, %b, %c : vector<2x3xf32>, vector<3x5xf32> into vector<2x5xf32>
+  return
+}
+// -----
+// 3: 'vector.contract' op invalid contracting dimension map
+func.func @f(%a: vector<2x3xf32>, %b: vector<4x5xf32>, %c: vector<2x5xf32>) {
+  %0 = vector.contract {indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (k, n)>, affine_map<(m, n, k) -> (m, n)>], iterator_types = ["parallel", "parallel", "reduction"]} %a, %b, %c : vector<2x3xf32>, vector<4x5xf32> into vector<2x5xf32>
+  return
+}
+// -----
+// 3: 'vector.contract' op invalid accumulator/result vector shape, expected: 'vector<2x5xf32>'
+func.func @f(%a: vector<2x3xf32>, %b: vector<3x5xf32>, %c: vector<5x2xf32>) {
+  %0 = vector.contract {indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (k, n)>, affine_map<(m, n, k) -> (m, n)>], iterator_types = ["parallel", "parallel", "reduction"]} %a, %b, %c : vector<2x3xf32>, vector<3x5xf32> into vector<5x2xf32>
+  return
+}
+// -----
+// 3: 'vector.contract' op unsupported contraction type
+func.func @f(%a: vector<2x3xf32>, %b: vector<3x5xf32>, %c: vector<2x5xf32>) {
+  %0 = vector.contract {indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (k, n)>, affine_map<(m, n, k) -> (m, n)>], iterator_types = ["parallel", "parallel", "reduction"], kind = #vector.kind<and>} %a, %b, %c : vector<2x3xf32>, vector<3x5xf32> into vector<2x5xf32>
+  return
+}
+// -----
+// 3: custom op 'vector.contract' unexpected iterator_type (sum)
+func.func @f(%a: vector<2x3xf32>, %b: vector<3x5xf32>, %c: vector<2x5xf32>) {
+  %0 = vector.contract {indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (k, n)>, affine_map<(m, n, k) -> (m, n)>], iterator_types = ["parallel", "parallel", "sum"]} %a, %b, %c : vector<2x3xf32>, vector<3x5xf32> into vector<2x5xf32>
+  return
+}
+// -----
+// 3: 'vector.constant_mask' op expected all mask dim sizes to be zeros, as a result of conjunction with zero mask dim
+func.func @f() {
+  %0 = vector.constant_mask [0, 3] : vector<2x3xi1>
+  return
+}
+// -----
+// 3: 'vector.constant_mask' op only supports 'none set' or 'all set' scalable dimensions
+func.func @f() {
+  %0 = vector.constant_mask [3] : vector<[6]xi1>
+  return
+}
+// -----
+// 3: mask dim size must be either 0 or 1 for 0-D vectors
+func.func @f() {
+  %0 = vector.constant_mask [5] : vector<i1>
+  return
+}
+// -----
+// 3: 'vector.create_mask' op must specify exactly one operand for 0-D create_mask
+func.func @f(%i: index) {
+  %0 = vector.create_mask %i, %i : vector<i1>
+  return
+}
+// -----
+// 3: 'vector.shape_cast' op has different number of scalable dims at source (1) and result (0)
+func.func @f(%a: vector<3x[2]xf32>) {
+  %0 = vector.shape_cast %a : vector<3x[2]xf32> to vector<6xf32>
+  return
+}
+// -----
+// 3: 'vector.multi_reduction' op destination type 'vector<2xf32>' is incompatible with source type 'vector<3x2xf32>'
+func.func @f(%a: vector<3x2xf32>, %b: vector<2xf32>) {
+  %0 = vector.multi_reduction <add>, %a, %b [1] : vector<3x2xf32> to vector<2xf32>
+  return
+}
+// -----
+// 3: 'vector.type_cast' op expects concatenated result and operand shapes to be equal: 'memref<vector<5x2xf32>>'
+func.func @f(%m: memref<2x5xf32>) {
+  %0 = vector.type_cast %m : memref<2x5xf32> to memref<vector<5x2xf32>>
+  return
+}
+// -----
+// 3: 'vector.type_cast' op expects result and operand with same underlying scalar type: 'memref<vector<2x5xi32>>'
+func.func @f(%m: memref<2x5xf32>) {
+  %0 = vector.type_cast %m : memref<2x5xf32> to memref<vector<2x5xi32>>
+  return
+}
+// -----
+// 3: 'vector.type_cast' op expects operand to be a memref with identity layout
+func.func @f(%m: memref<2x5xf32, strided<[9, 1]>>) {
+  %0 = vector.type_cast %m : memref<2x5xf32, strided<[9, 1]>> to memref<vector<2x5xf32>>
+  return
+}
+// -----
+// 3: 'vector.transpose' op vector result rank mismatch: 1
+func.func @f(%a: vector<2x5xf32>) {
+  %0 = vector.transpose %a, [1, 0] : vector<2x5xf32> to vector<10xf32>
+  return
+}
+// -----
+// 3: 'vector.transpose' op dimension size mismatch at: 0
+func.func @f(%a: vector<2x5xf32>) {
+  %0 = vector.transpose %a, [1, 0] : vector<2x5xf32> to vector<5x5xf32>
+  return
+}
+// -----
+// 3: 'vector.scan' op incompatible input/initial value shapes
+func.func @f(%a: vector<2x5xf32>, %b: vector<5xf32>) {
+  %0:2 = vector.scan <add>, %a, %b {reduction_dim = 1, inclusive = true} : vector<2x5xf32>, vector<5xf32>
+  return
+}
+// -----
+// 3: 'vector.scan' op unsupported reduction type 'f32' for kind 'or'
+func.func @f(%a: vector<2x5xf32>, %b: vector<2xf32>) {
+  %0:2 = vector.scan <or>, %a, %b {reduction_dim = 1, inclusive = true} : vector<2x5xf32>, vector<2xf32>
+  return
+}
+// -----
+// 3: 'vector.deinterleave' op failed to verify that the trailing dimension of the source vector has an even number of elements
+func.func @f(%a: vector<7xf32>) {
+  %0, %1 = vector.deinterleave %a : vector<7xf32> -> vector<3xf32>
+  return
+}
+// -----
+// 3: 'vector.deinterleave' op failed to verify that the trailing dimension of the results is half the width of source trailing dimension
+func.func @f(%a: vector<6xf32>) {
+  %0, %1 = vector.deinterleave %a : vector<6xf32> -> vector<4xf32>
+  return
+}
+// -----
+// 3: 'vector.mask' op expects a 'vector<5xi1>' mask for the maskable operation
+func.func @f(%k: vector<6xi1>, %a: vector<5xi32>) {
+  %0 = vector.mask %k { vector.reduction <add>, %a : vector<5xi32> into i32 } : vector<6xi1> -> i32
+  return
+}
+// -----
+// 3: 'vector.mask' op expects a MaskableOpInterface within the mask region
+func.func @f(%k: vector<5xi1>, %a: vector<5xi32>) {
+  %0 = vector.mask %k { arith.muli %a, %a : vector<5xi32> } : vector<5xi1> -> vector<5xi32>
+  return
+}
+// -----
+// 3: 'vector.mask' op expects result type to match maskable operation result type
+func.func @f(%k: vector<5xi1>, %a: vector<5xi32>) {
+  %0 = vector.mask %k { vector.reduction <add>, %a : vector<5xi32> into i32 } : vector<5xi1> -> i64
+  return
+}
+// -----
+// 3: 'vector.mask' op doesn't expect a passthru argument for this maskable operation
+func.func @f(%k: vector<5xi1>, %a: vector<5xi32>, %t: tensor<9xi32>, %i: index) {
+  %0 = vector.mask %k, %t { vector.transfer_write %a, %t[%i] : vector<5xi32>, tensor<9xi32> } : vector<5xi1> -> tensor<9xi32>
+  return
+}
+// -----
+// 3: 'vector.scalable.extract' op failed to verify that position is a multiple of the result length.
+func.func @f(%b: vector<[6]xf32>) {
+  %0 = vector.scalable.extract %b[1] : vector<2xf32> from vector<[6]xf32>
+  return
+}
+// -----
+// 3: 'vector.load' op base memref and result vector types should match
+func.func @f(%m: memref<4xvector<2xf32>>, %i: index) {
+  %0 = vector.load %m[%i] : memref<4xvector<2xf32>>, vector<4xf32>
+  return
+}
