@@ -1,43 +1,69 @@
-"""Write `bufferizer/dialects/verifiers/constraints/` anew from the definitions (.td) of an installed MLIR.
+"""Write the tables of constraints beside the verifiers anew from the definitions (.td) of an installed MLIR.
 
     python scripts/write_constraints.py /usr/lib/llvm-22/include
+    python scripts/write_constraints.py /usr/lib/llvm-14/include --release 14
 
-Needs mlir-tblgen-22 (Debian's mlir-22-tools) and the headers (libmlir-22-dev). The files hold a line for each op: its
-operands, results and attributes with what they must be, in the words of ODS, which are those of the compiler's
-messages, and what it checks of them together. `bufferizer/dialects/verifiers/invariants.py` reads them.
+Needs mlir-tblgen (Debian's mlir-22-tools, mlir-14-tools) and the headers (libmlir-22-dev, libmlir-14-dev). The files
+hold a line for each op: its operands, results and attributes with what they must be, in the words of ODS, which are
+those of the compiler's messages, and what it checks of them together. `bufferizer/dialects/verifiers/invariants.py`
+reads them.
 """
 
 from __future__ import annotations
 
+import argparse
 import re
 import subprocess
-import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-FOLDER = Path(__file__).parents[1] / "bufferizer" / "dialects" / "verifiers" / "constraints"
+_DIALECTS = Path(__file__).parents[1] / "bufferizer" / "dialects"
+FOLDERS = {22: _DIALECTS / "verifiers" / "constraints", 14: _DIALECTS / "llvm14" / "verifiers" / "constraints"}
 
-# Where the ops of each dialect are defined, below mlir/Dialect/.
-DEFINITIONS = {
-    "affine": ["Affine/IR/AffineOps"],
-    "arith": ["Arith/IR/ArithOps"],
-    "async": ["Async/IR/AsyncOps"],
-    "bufferization": ["Bufferization/IR/BufferizationOps"],
-    "cf": ["ControlFlow/IR/ControlFlowOps"],
-    "complex": ["Complex/IR/ComplexOps"],
-    "func": ["Func/IR/FuncOps"],
-    "index": ["Index/IR/IndexOps"],
-    "linalg": ["Linalg/IR/LinalgOps", "Linalg/IR/LinalgStructuredOps", "Linalg/IR/LinalgRelayoutOps"],
-    "math": ["Math/IR/MathOps"],
-    "memref": ["MemRef/IR/MemRefOps"],
-    "ml_program": ["MLProgram/IR/MLProgramOps"],
-    "scf": ["SCF/IR/SCFOps"],
-    "shape": ["Shape/IR/ShapeOps"],
-    "sparse_tensor": ["SparseTensor/IR/SparseTensorOps"],
-    "tensor": ["Tensor/IR/TensorOps"],
-    "tosa": ["Tosa/IR/TosaOps"],
-    "vector": ["Vector/IR/VectorOps"],
+# Where the ops of each dialect are defined, below mlir/.
+_TODAY = {
+    "affine": ["Dialect/Affine/IR/AffineOps"],
+    "arith": ["Dialect/Arith/IR/ArithOps"],
+    "async": ["Dialect/Async/IR/AsyncOps"],
+    "bufferization": ["Dialect/Bufferization/IR/BufferizationOps"],
+    "cf": ["Dialect/ControlFlow/IR/ControlFlowOps"],
+    "complex": ["Dialect/Complex/IR/ComplexOps"],
+    "func": ["Dialect/Func/IR/FuncOps"],
+    "index": ["Dialect/Index/IR/IndexOps"],
+    "linalg": [
+        "Dialect/Linalg/IR/LinalgOps",
+        "Dialect/Linalg/IR/LinalgStructuredOps",
+        "Dialect/Linalg/IR/LinalgRelayoutOps",
+    ],
+    "math": ["Dialect/Math/IR/MathOps"],
+    "memref": ["Dialect/MemRef/IR/MemRefOps"],
+    "ml_program": ["Dialect/MLProgram/IR/MLProgramOps"],
+    "scf": ["Dialect/SCF/IR/SCFOps"],
+    "shape": ["Dialect/Shape/IR/ShapeOps"],
+    "sparse_tensor": ["Dialect/SparseTensor/IR/SparseTensorOps"],
+    "tensor": ["Dialect/Tensor/IR/TensorOps"],
+    "tosa": ["Dialect/Tosa/IR/TosaOps"],
+    "vector": ["Dialect/Vector/IR/VectorOps"],
 }
+_OF_14 = {
+    "affine": ["Dialect/Affine/IR/AffineOps"],
+    "arith": ["Dialect/Arithmetic/IR/ArithmeticOps"],
+    "async": ["Dialect/Async/IR/AsyncOps"],
+    "bufferization": ["Dialect/Bufferization/IR/BufferizationOps"],
+    "builtin": ["IR/BuiltinOps"],
+    "complex": ["Dialect/Complex/IR/ComplexOps"],
+    "gpu": ["Dialect/GPU/GPUOps"],
+    "linalg": ["Dialect/Linalg/IR/LinalgOps", "Dialect/Linalg/IR/LinalgStructuredOps"],
+    "math": ["Dialect/Math/IR/MathOps"],
+    "memref": ["Dialect/MemRef/IR/MemRefOps"],
+    "scf": ["Dialect/SCF/SCFOps"],
+    "shape": ["Dialect/Shape/IR/ShapeOps"],
+    "sparse_tensor": ["Dialect/SparseTensor/IR/SparseTensorOps"],
+    "std": ["Dialect/StandardOps/IR/Ops"],
+    "tensor": ["Dialect/Tensor/IR/TensorOps"],
+    "vector": ["Dialect/Vector/IR/VectorOps"],
+}
+DEFINITIONS = {22: _TODAY, 14: _OF_14}
 Record = dict[str, str]
 # Traits that are checked, by the names of their C++ classes, with the names they have here.
 TRAITS = {
@@ -57,10 +83,10 @@ TRAITS = {
 }
 
 
-def records(include: Path, name: str) -> dict[str, Record]:
+def records(include: Path, name: str, release: int) -> dict[str, Record]:
     """Return the records that a file of definitions makes; ``_`` holds the classes they are of."""
-    file = include / "mlir" / "Dialect" / f"{name}.td"
-    command = ["mlir-tblgen-22", "-I", str(include), str(file)]
+    file = include / "mlir" / f"{name}.td"
+    command = [f"mlir-tblgen-{release}", "-I", str(include), str(file)]
     found: dict[str, Record] = {}
     record: Record = {}
     for line in subprocess.run(command, text=True, capture_output=True, check=True).stdout.splitlines():
@@ -105,7 +131,7 @@ def attribute(constraint: Record, name: str) -> str:
     return f"{name}{'?' if is_optional else ''} = {words(constraint)}"
 
 
-def traits(op: Record, known: Mapping[str, Record], ops: Mapping[str, str]) -> Iterator[str]:
+def traits(op: Record, known: Mapping[str, Record], ops: Mapping[str, str], release: int) -> Iterator[str]:
     """Yield what is checked of an op as a whole."""
     regions = list(members(op.get("regions", "")))
     if not any("VariadicRegion" in known.get(key, {}).get("_", "").split() for key, _ in regions):
@@ -119,17 +145,31 @@ def traits(op: Record, known: Mapping[str, Record], ops: Mapping[str, str]) -> I
             yield f"region #{number} ('{name}') {words(known[key])}"
     for entry in entries:
         name = entry.get("trait", "").strip('"')
-        if name == "CastOpInterface::Trait":
+        if name == "CastOpInterface::Trait" and release == 22:
             return  # It is asked before what else there is, and says more.
         parents = re.fullmatch(r"HasParent<(.*)>::Impl", name)
         if parents is not None:
-            yield f"parent {' '.join(ops.get(it.split('::')[-1], it) for it in parents[1].split(', '))}"
+            yield f"parent {' '.join(_op_name(it, ops) for it in parents[1].split(', '))}"
         elif name == "NoRegionArguments":
             yield f"no arguments of {len(regions)} regions"
         elif name == "SingleBlock":
             yield "single block"
+        elif name.startswith("SingleBlockImplicitTerminator<") and release == 14:
+            end = name.removeprefix("SingleBlockImplicitTerminator<").removesuffix(">::Impl")
+            yield "single block"
+            yield f"ends with {_op_name(end, ops)}"
         elif name in TRAITS:
             yield TRAITS[name]
+
+
+# Ops of other dialects that traits name, by their C++ classes.
+_ELSEWHERE = {"FuncOp": "builtin.func", "YieldOp": "linalg.yield"}
+
+
+def _op_name(cpp_class: str, ops: Mapping[str, str]) -> str:
+    """Return the full name of the op with this C++ class."""
+    plain = cpp_class.split("::")[-1]
+    return ops.get(plain) or _ELSEWHERE.get(plain, cpp_class)
 
 
 def trait_names(record: Record, known: Mapping[str, Record]) -> Iterator[str]:
@@ -141,10 +181,10 @@ def trait_names(record: Record, known: Mapping[str, Record]) -> Iterator[str]:
             yield name
 
 
-def lines(include: Path, files: list[str]) -> Iterator[str]:
+def lines(include: Path, files: list[str], release: int) -> Iterator[str]:
     """Yield the line of each op that the files define."""
     for file in files:
-        known = records(include, file)
+        known = records(include, file, release)
         ops = {key: record for key, record in known.items() if "Op" in record["_"].split() and "opName" in record}
         full_names = {key.split("_", 1)[-1]: full_name(record, known) for key, record in ops.items()}
         for op in ops.values():
@@ -153,7 +193,7 @@ def lines(include: Path, files: list[str]) -> Iterator[str]:
             attributes = [attribute(it, name) for it, name in arguments if is_attribute(it)]
             results = [value(constraint(key, known), name) for key, name in members(op.get("results", ""))]
             line = f"{full_name(op, known)} {', '.join(operands)} -> {', '.join(results)}"
-            yield "; ".join([line, *attributes, *traits(op, known, full_names)])
+            yield "; ".join([line, *attributes, *traits(op, known, full_names, release)])
 
 
 def is_attribute(constraint: Record) -> bool:
@@ -175,10 +215,13 @@ def full_name(op: Record, known: Mapping[str, Record]) -> str:
 
 def main() -> None:
     """Write the tables."""
-    include = Path(sys.argv[1])
-    for dialect, files in DEFINITIONS.items():
-        text = "\n".join(sorted(set(lines(include, files))))
-        (FOLDER / f"{dialect}.txt").write_text(f"{text}\n")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("include", type=Path)
+    parser.add_argument("--release", type=int, choices=sorted(DEFINITIONS), default=22)
+    given = parser.parse_args()
+    for dialect, files in DEFINITIONS[given.release].items():
+        text = "\n".join(sorted(set(lines(given.include, files, given.release))))
+        (FOLDERS[given.release] / f"{dialect}.txt").write_text(f"{text}\n")
 
 
 if __name__ == "__main__":

@@ -214,15 +214,15 @@ class Registry:
             return verifier
 
     def _find_verifier(self, name: str) -> Verifier | None:
-        if self.edition is not Edition.TODAY:
-            return None
         from bufferizer.dialects.verifiers.checks import in_turn
         from bufferizer.dialects.verifiers.invariants import invariants, right_terminators
         from bufferizer.ir.verification import LooksBeyond
 
         own: Mapping[str, Verifier] = _built_in_table(self.edition, "verifiers", name.partition(".")[0])
         assembly = self.assembly(name)
-        checks = [invariants(assembly, name), own.get(name), right_terminators(assembly)]
+        checks = [invariants(assembly, name, self.edition), own.get(name)]
+        if self.edition is Edition.TODAY:
+            checks.append(right_terminators(assembly))
         found = [check for check in checks if check is not None]
         if not found:
             return None

@@ -229,6 +229,13 @@ def evaluate(expression: AffineExpression, dimensions: Sequence[int], symbols: S
     return _DIVISIONS[expression.operator](left, right) if right > 0 else None
 
 
+def dimensions_in(expression: AffineExpression) -> frozenset[int]:
+    """Return the positions of the dimensions that the expression is made of."""
+    if isinstance(expression, AffineBinary):
+        return dimensions_in(expression.left) | dimensions_in(expression.right)
+    return frozenset({expression.position} if isinstance(expression, AffineDimension) else ())
+
+
 @dataclass(frozen=True, slots=True)
 class AffineMap:
     """``(d0, d1)[s0] -> (results)``."""

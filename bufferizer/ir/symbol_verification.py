@@ -69,6 +69,7 @@ def symbol_used(user: Operation) -> str:
 # The attribute with the symbol that an op uses.
 _ATTRIBUTES = {
     "func.constant": "value",
+    "std.constant": "value",
     "memref.get_global": "name",
     "ml_program.global_load": "global",
     "ml_program.global_load_const": "global",
@@ -163,6 +164,7 @@ def _type_of(definition: Operation) -> Type:
 
 _CHECKS = {
     "func.constant": _check_constant,
+    "std.constant": _check_constant,
     "memref.get_global": _check_get_global,
     "ml_program.global_load": _check_program_global,
     "ml_program.global_load_const": _check_program_global,

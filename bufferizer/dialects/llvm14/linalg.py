@@ -6,11 +6,13 @@ then, it had a form of its own.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bufferizer.dialects.common_syntax import argument_names, dictionary, implied
 from bufferizer.dialects.linalg import DIALECT as TODAY
 from bufferizer.dialects.linalg import read_named, read_operands, structured
 from bufferizer.dialects.llvm14.carried import kept
-from bufferizer.dialects.registry import dialect, op
+from bufferizer.dialects.registry import OpDefinition, dialect, op
 from bufferizer.ir.assembly.declaration import INDEX_TYPE
 from bufferizer.ir.assembly.reader import ArgumentSyntax, OpReader, Use, WrittenType
 from bufferizer.ir.types import INDEX, AnyTensorType
@@ -72,6 +74,10 @@ def _read_strings(reader: OpReader, keyword: str, attribute: str) -> None:
         reader.set_attribute(attribute, reader.attribute(), reader.span_from(start))
 
 
+def _without_terminator(definition: OpDefinition) -> OpDefinition:
+    return replace(definition, assembly=replace(definition.assembly, implicit_terminator=None))
+
+
 # Operations of LinalgNamedStructuredOps.yaml that today are no more.
 _DROPPED = ("matmul_unsigned", "soft_plus_2d")
 _KEPT = """
@@ -95,7 +101,8 @@ DIALECT = dialect(
             results="result_tensors?",
             regions="region",
         ),
-        structured("generic", _read_generic),
+        # A body that ends otherwise gets no terminator.
+        _without_terminator(structured("generic", _read_generic)),
         op(
             "linalg.init_tensor",
             "custom<DynamicIndexList>($sizes, $static_sizes) attr-dict `:` type($result)",

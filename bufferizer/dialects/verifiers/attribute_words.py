@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from bufferizer.ir.attributes import (
@@ -30,6 +31,7 @@ _LIMITS: list[tuple[re.Pattern[str], Callable[[int, int], bool]]] = [
     (re.compile(r"whose minimum value is (\d+)"), lambda value, limit: value >= limit),
     (re.compile(r"whose maximum value is (\d+)"), lambda value, limit: value <= limit),
 ]
+_CASES = re.compile(r"allowed (\d+)-bit signless integer cases: ([\d, ]+)")
 _ELEMENTS = re.compile(r"64-bit signless int elements attribute of shape \[(\d+)\]")
 
 
@@ -52,6 +54,9 @@ def _test(words: str) -> _Test | None:
     integer, elements = _INTEGER.fullmatch(words), _ELEMENTS.fullmatch(words)
     if integer is not None and integer[2]:
         return _integer_test(int(integer[1]), integer[2])
+    cases = _CASES.fullmatch(words)
+    if cases is not None:
+        return _cases_test(int(cases[1]), {int(case) for case in cases[2].split(",")})
     if elements is not None:
         return _elements_test(int(elements[1]))
     return _OTHERS.get(words)
@@ -68,6 +73,16 @@ def _integer_test(width: int, limits: str) -> _Test:
         if not isinstance(attribute, IntegerAttribute) or attribute.type != IntegerType(width):
             return False
         return all(holds(attribute.value, limit) for holds, limit in tests)
+
+    return test
+
+
+def _cases_test(width: int, cases: AbstractSet[int]) -> _Test:
+    def test(attribute: Attribute) -> bool:
+        # In custom form it is a word, which the op's parser sees to.
+        if not isinstance(attribute, IntegerAttribute):
+            return True
+        return attribute.value in cases and attribute.type == IntegerType(width)
 
     return test
 

@@ -11,7 +11,8 @@ from bufferizer.dialects.verifiers.checks import Table, differ
 from bufferizer.ir.operation import Operation
 
 
-def _branch(operation: Operation) -> Iterator[str]:
+def branch(operation: Operation) -> Iterator[str]:
+    """Check what a branch passes to each of its successors."""
     for number, successor in enumerate(operation.successors):
         if successor.block is None:
             continue
@@ -24,4 +25,4 @@ def _branch(operation: Operation) -> Iterator[str]:
                 yield f"type mismatch for bb argument #{index} of successor #{number}"
 
 
-VERIFIERS: Table = {"cf.br": _branch, "cf.cond_br": _branch, "cf.switch": _branch}
+VERIFIERS: Table = {"cf.br": branch, "cf.cond_br": branch, "cf.switch": branch}

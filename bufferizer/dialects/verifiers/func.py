@@ -18,7 +18,7 @@ def _are_of_dialects(attribute: Attribute | None) -> bool:
     return all("." in name for name in names)
 
 
-def _function(operation: Operation) -> Iterator[str]:
+def function(operation: Operation) -> Iterator[str]:
     """Check attributes and arguments (FunctionOpInterface), and what others can see (verifySymbol)."""
     for name, whose in (("arg_attrs", "arguments"), ("res_attrs", "results")):
         if name in operation.attributes and not _are_of_dialects(operation.attribute(name)):
@@ -33,4 +33,4 @@ def _function(operation: Operation) -> Iterator[str]:
         yield op_error(operation, "symbol declaration cannot have public visibility")
 
 
-VERIFIERS: Table = {"func.func": _function}
+VERIFIERS: Table = {"func.func": function}

@@ -4,6 +4,8 @@ The tables are in ``constraints/``, a line for each op:
 
     tensor.insert scalar: any type, dest: ranked tensor of any type values, indices*: index -> result: ...; TRAIT; ...
 
+LLVM 14's tables are in ``llvm14/verifiers/constraints/``. It asked all traits in C++ before it looked at types.
+
 Source: the order of checks is that of mlir/tools/mlir-tblgen/OpDefinitionsGen.cpp (verifyInvariants).
 """
 
@@ -22,6 +24,7 @@ from bufferizer.ir.assembly.declaration import OpAssembly
 from bufferizer.ir.operation import Operation, Value
 from bufferizer.ir.types import UNKNOWN, Type
 from bufferizer.ir.verification import Verifier, op_error
+from bufferizer.syntax.edition import Edition
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,7 @@ class _Group:
 
     name: str
     variadic: bool
+    says_variadic: bool
     words: str
     accepts: Predicate | None
     parsed_as: str | None
@@ -38,7 +42,7 @@ class _Group:
         """Return what is said of a type, None if it may be."""
         if self.accepts is None or self.accepts(type_):
             return None
-        kind = "variadic of " if self.variadic else ""
+        kind = "variadic of " if self.says_variadic else ""
         return f"must be {kind}{self.words}, but got '{type_}'"
 
 
@@ -69,28 +73,32 @@ class _Definition:
     attributes: Sequence[_Attribute]
     required: Sequence[str]
     regions: int | None
+    first: Sequence[Trait]
     structural: Sequence[Trait]
     traits: Sequence[Trait]
     regions_hold: Sequence[Trait]
     sources: frozenset[str]
+    names_classes: bool
 
 
-def invariants(assembly: OpAssembly | None, name: str) -> Verifier | None:
-    """Return the check of the op with this full name by its definition, None where there is none.
+def invariants(assembly: OpAssembly | None, name: str, edition: Edition) -> Verifier | None:
+    """Return the check of the op with this full name by its definition in a release, None where there is none.
 
     ``assembly`` says how it is written, which decides who refuses a type: the op's parser or its verifier.
     """
-    line = _lines(name.partition(".")[0]).get(name)
+    line = _lines(name.partition(".")[0], edition).get(name)
     if line is None:
         return None
-    definition = _definition(line, assembly)
+    definition = _definition(line, assembly, edition)
     accepted: set[object] = set()
 
     def check(operation: Operation) -> Iterator[str]:
+        for trait in definition.first:
+            yield from trait(operation, _NO_VALUES)
         for attribute in definition.attributes:
             yield from attribute.refusals(operation)
-        for structural in definition.structural:
-            yield from structural(operation, _NO_VALUES)
+        for trait in definition.structural:
+            yield from trait(operation, _NO_VALUES)
         key = _what_is_checked(operation)
         if key not in accepted:
             problem = next(_problems(operation, definition), None)
@@ -143,7 +151,7 @@ def _sizes(operation: Operation) -> Iterable[int]:
 
 def _problems(operation: Operation, definition: _Definition) -> Iterator[str]:
     if operation.syntax.generic:
-        yield from _region_count(operation, definition)
+        yield from _region_count(operation, definition.regions)
         yield from _missing(operation, definition)
     values = _values(operation, definition)
     if values is None:
@@ -160,6 +168,8 @@ _REGIONS = re.compile(r"[0-9]+ regions")
 # Traits that have to do with what is around an op or inside: they are looked at before the types, the numbers of blocks
 # that its definition names come last.
 _STRUCTURAL = re.compile(r"parent |no arguments |single block")
+# The same, with all that are written in C++, which LLVM 14 asks for first.
+_NATIVE = re.compile(r"parent |no arguments |single block|ends with |same-|elementwise$")
 _REGION = "region #"
 
 
@@ -167,50 +177,65 @@ def _found(traits: Iterable[str]) -> list[Trait]:
     return [trait for words in traits if (trait := find_trait(words)) is not None]
 
 
+_TABLES = {Edition.TODAY: "bufferizer.dialects.verifiers", Edition.LLVM14: "bufferizer.dialects.llvm14.verifiers"}
+
+
 @cache
-def _lines(dialect: str) -> Mapping[str, str]:
+def _lines(dialect: str, edition: Edition) -> Mapping[str, str]:
     """Return the lines of a dialect's table by the ops' full names."""
-    file = files(__package__) / "constraints" / f"{dialect}.txt"
+    file = files(_TABLES[edition]) / "constraints" / f"{dialect}.txt"
     if not file.is_file():
         return {}
     entries = (line.partition(" ") for line in file.read_text().splitlines())
     return {name: rest for name, _, rest in entries}
 
 
-def _definition(line: str, assembly: OpAssembly | None) -> _Definition:
+def _definition(line: str, assembly: OpAssembly | None, edition: Edition) -> _Definition:
     values, *others = line.split("; ")
     operands, _, results = values.partition("-> ")
     attributes = [name for name, equals, _ in (other.partition(" = ") for other in others) if equals]
     traits = [other for other in others if " = " not in other]
-    groups = tuple(_group(entry, assembly) for entry in operands.strip().split(", ") if entry)
+    regions = next((int(words.split()[0]) for words in traits if _REGIONS.fullmatch(words)), None)
+    is_old = edition is Edition.LLVM14
+    first = [words for words in traits if is_old and _NATIVE.match(words)]
+    structural = [words for words in traits if not is_old and _STRUCTURAL.match(words)]
     return _Definition(
-        operands=groups,
-        results=tuple(_group(entry, assembly) for entry in results.strip().split(", ") if entry),
-        regions=next((int(words.split()[0]) for words in traits if _REGIONS.fullmatch(words)), None),
-        attributes=[it for other in others if (it := _attribute(other, assembly)) is not None],
+        operands=[_group(entry, assembly, edition) for entry in operands.strip().split(", ") if entry],
+        results=[_group(entry, assembly, edition) for entry in results.strip().split(", ") if entry],
+        regions=regions,
+        attributes=[it for other in others if (it := _attribute(other, assembly, edition)) is not None],
         required=sorted(name for name in attributes if not name.endswith("?")),
-        structural=_found(words for words in traits if _STRUCTURAL.match(words)),
-        traits=_found(it for it in traits if not _STRUCTURAL.match(it) and not it.startswith(_REGION)),
+        first=[_regions_trait(regions), *_found(first)] if is_old else [],
+        structural=_found(structural),
+        traits=_found(it for it in traits if it not in first + structural and not it.startswith(_REGION)),
         regions_hold=_found(words for words in traits if words.startswith(_REGION)),
         sources=frozenset(name for words in traits if (name := type_source(words)) is not None),
+        names_classes=edition is Edition.TODAY,
     )
 
 
-def _attribute(entry: str, assembly: OpAssembly | None) -> _Attribute | None:
+def _attribute(entry: str, assembly: OpAssembly | None, edition: Edition) -> _Attribute | None:
     name, equals, words = entry.partition(" = ")
     accepts = attribute_test(words) if equals else None
     if accepts is None:
         return None
     plain = name.rstrip("?")
-    return _Attribute(plain, words, accepts, in_dictionary=f"${plain}" not in ((assembly and assembly.format) or ""))
+    # LLVM 14 looks at none before the op is verified.
+    in_dictionary = edition is Edition.TODAY and f"${plain}" not in ((assembly and assembly.format) or "")
+    return _Attribute(plain, words, accepts, in_dictionary)
 
 
-def _group(entry: str, assembly: OpAssembly | None) -> _Group:
+def _group(entry: str, assembly: OpAssembly | None, edition: Edition) -> _Group:
     name, _, words = entry.partition(":")
     words = words.strip()
     plain = name.rstrip("*?")
     is_written = assembly is not None and f"type(${plain})" in (assembly.format or "")
-    return _Group(plain, name.endswith("*"), words, predicate(words), _parsed_as(words) if is_written else None)
+    variadic = name.endswith("*")
+    parsed_as = _parsed_as(words) if is_written else None
+    if edition is Edition.LLVM14:
+        # Classes were not told apart by whether there is a rank, and mixtures of several had none.
+        parsed_as = None if " values or " in words else "" if parsed_as == "builtin.tensor" else parsed_as
+    return _Group(plain, variadic, variadic and edition is Edition.TODAY, words, predicate(words), parsed_as)
 
 
 # What the words say of the class that a parser takes (`AsmParser::parseType`), which tells its name if it has one.
@@ -270,8 +295,15 @@ def _values(operation: Operation, definition: _Definition) -> Values | None:
     return found if position == len(operation.results) and spare >= 0 else None
 
 
-def _region_count(operation: Operation, definition: _Definition) -> Iterator[str]:
-    wanted = definition.regions
+def _regions_trait(wanted: int | None) -> Trait:
+    def check(operation: Operation, _values: Values) -> Iterator[str]:
+        if operation.syntax.generic:
+            yield from _region_count(operation, wanted)
+
+    return check
+
+
+def _region_count(operation: Operation, wanted: int | None) -> Iterator[str]:
     if wanted is None or len(operation.regions) == wanted:
         return
     many = f"expected {wanted} regions"
@@ -292,7 +324,8 @@ def _written_types(operation: Operation, group: _Group, values: Values, definiti
         if group.parsed_as is not None and value.type != UNKNOWN:
             accepts = predicate(_class_words(group))
             if accepts is not None and not accepts(value.type):
-                wanted = f": expected {group.parsed_as}, but found '{value.type}'" if group.parsed_as else ""
+                names = group.parsed_as and definition.names_classes
+                wanted = f": expected {group.parsed_as}, but found '{value.type}'" if names else ""
                 yield f"custom op '{operation.name}' invalid kind of type specified{wanted}"
         refusal = group.refusal(value.type) if group.name in definition.sources else None
         if refusal is not None:

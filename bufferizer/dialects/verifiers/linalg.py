@@ -70,7 +70,7 @@ def _maps(operation: Operation) -> Iterator[str]:
 def _shapes(operation: Operation) -> Iterator[str]:
     """Check the ranks, and the sizes where those of all loops are known, by what the operands' dimensions run over."""
     loops = operand_loops(operation)
-    shapes = [_shape(operand.type) for operand in operation.operands]
+    shapes = [shape_of(operand.type) for operand in operation.operands]
     if len(loops) != len(shapes):
         return
     for number, (own, shape) in enumerate(zip(loops, shapes)):
@@ -78,7 +78,7 @@ def _shapes(operation: Operation) -> Iterator[str]:
             ranks = f"({len(shape)}) to match the result rank of indexing_map ({len(own)})"
             yield op_error(operation, f"expected operand #{number} rank {ranks}")
     yield from uncovered_loops(operation)
-    extents = _extents(loops, shapes)
+    extents = loop_extents(loops, shapes)
     if extents is None:
         return
     for number, (own, shape) in enumerate(zip(loops, shapes)):
@@ -96,19 +96,19 @@ def _shapes(operation: Operation) -> Iterator[str]:
                 yield op_error(operation, f"inferred input/output {where} to be {sizes}")
 
 
-def _element(type_: Type) -> Type:
+def iterated_type(type_: Type) -> Type:
     """Return the type of which a body gets one at a time (getElementTypeOrSelf)."""
     return type_ if isinstance(type_, ComplexType) else element_type(type_)
 
 
-def _shape(type_: Type) -> Shape | None:
+def shape_of(type_: Type) -> Shape | None:
     """Return the shape of an operand, that of a scalar if it is none; None where it is not known."""
     if isinstance(type_, TensorType | MemRefType):
         return type_.shape
     return None if type_ == UNKNOWN else ()
 
 
-def _extents(loops: Sequence[Loops], shapes: Sequence[Shape | None]) -> dict[Hashable, int] | None:
+def loop_extents(loops: Sequence[Loops], shapes: Sequence[Shape | None]) -> dict[Hashable, int] | None:
     """Return how far each loop runs, by the first dimension that runs over it; None where not all is known."""
     extents: dict[Hashable, int] = {}
     for own, shape in zip(loops, shapes):
@@ -122,7 +122,7 @@ def _extents(loops: Sequence[Loops], shapes: Sequence[Shape | None]) -> dict[Has
     return extents
 
 
-def _body(operation: Operation) -> Iterator[str]:
+def body_arguments(operation: Operation) -> Iterator[str]:
     """Check the body of ``linalg.generic``: an argument for each operand, of its element type."""
     body = operation.regions[0].entry if operation.regions else None
     if body is None:
@@ -134,7 +134,7 @@ def _body(operation: Operation) -> Iterator[str]:
             operation, "expected as many non-induction variable region arguments as the number of input/output operands"
         )
     for index, (argument, operand) in enumerate(zip(body.arguments, operation.operands)):
-        element = _element(operand.type)
+        element = iterated_type(operand.type)
         if differ(argument.type, element):
             types = f"('{argument.type}') to match element or self type of the corresponding operand ('{element}')"
             yield op_error(operation, f"expected type of bb argument #{index} {types}")
@@ -153,13 +153,14 @@ def _yield(operation: Operation) -> Iterator[str]:
         counts = f"({len(operation.operands)}) to match the number of inits / outs operands of the enclosing LinalgOp"
         yield op_error(operation, f"expected number of yield values {counts} ({len(outputs)})")
     for operand, output in zip(operation.operands, outputs):
-        element = _element(output.type)
+        element = iterated_type(output.type)
         if differ(operand.type, element):
             types = f"('{operand.type}') doesn't match the element type of the enclosing linalg.generic op"
             yield op_error(operation, f"type of yield operand {operand.index + 1} {types} ('{element}')")
 
 
-def _index(operation: Operation) -> Iterator[str]:
+def index_of_loop(operation: Operation) -> Iterator[str]:
+    """Check that ``linalg.index`` asks for a loop there is."""
     around = operation.parent_operation
     if around is not None and around.dialect != "linalg":
         yield op_error(operation, "expected parent op with LinalgOp interface")
@@ -178,14 +179,14 @@ def _map(operation: Operation) -> Iterator[str]:
             counts = f"but got: {len(operation.operands)} and {arity}"
             yield op_error(operation, f"expects number of operands to match the arity of mapper, {counts}")
         for argument, operand in zip(body.arguments, operation.group("inputs")):
-            element = _element(operand.type)
+            element = iterated_type(operand.type)
             if differ(argument.type, element):
                 yield op_error(
                     operation, f"expected element type of input '{element}' to match bbArg type '{argument.type}'"
                 )
-    init = _shape(_outputs(operation)[0].type)
+    init = shape_of(_outputs(operation)[0].type)
     for operand in operation.group("inputs"):
-        shape = _shape(operand.type)
+        shape = shape_of(operand.type)
         if init is not None and shape is not None and shape != init:
             shapes = f"({_listed(shape)}) to match shape of output ({_listed(init)})"
             yield op_error(operation, f"expected shape of input {shapes}")
@@ -201,7 +202,7 @@ def _numbers(operation: Operation, name: str) -> list[int] | None:
 
 
 def _transpose(operation: Operation) -> Iterator[str]:
-    source, target = (_shape(operand.type) for operand in operation.operands[:2])
+    source, target = (shape_of(operand.type) for operand in operation.operands[:2])
     permutation = _numbers(operation, "permutation")
     if source is None or target is None or permutation is None:
         return
@@ -220,7 +221,7 @@ def _transpose(operation: Operation) -> Iterator[str]:
 
 
 def _broadcast(operation: Operation) -> Iterator[str]:
-    source, target = (_shape(operand.type) for operand in operation.operands[:2])
+    source, target = (shape_of(operand.type) for operand in operation.operands[:2])
     added = _numbers(operation, "dimensions")
     if source is None or target is None or added is None:
         return
@@ -240,7 +241,7 @@ def _broadcast(operation: Operation) -> Iterator[str]:
 
 
 def _reduce(operation: Operation) -> Iterator[str]:
-    source, target = _shape(operation.group("inputs")[0].type), _shape(operation.group("inits")[0].type)
+    source, target = shape_of(operation.group("inputs")[0].type), shape_of(operation.group("inits")[0].type)
     dropped = _numbers(operation, "dimensions")
     if source is None or target is None or dropped is None:
         return
@@ -264,7 +265,7 @@ def _reduction_body(operation: Operation) -> Iterator[str]:
         yield op_error(operation, "mismatching number of operands and block arguments")
     inputs = len(operation.group("inputs"))
     for argument, operand in zip(body.arguments, operation.operands):
-        element, kind = _element(operand.type), "input" if operand.index < inputs else "output"
+        element, kind = iterated_type(operand.type), "input" if operand.index < inputs else "output"
         if differ(argument.type, element):
             types = f"'{element}' does not match corresponding block argument type '{argument.type}'"
             yield op_error(operation, f"{kind} element type {types}")
@@ -274,7 +275,7 @@ def _fill(operation: Operation) -> Iterator[str]:
     value, target = operation.operands[0].type, operation.operands[-1].type
     if isinstance(value, TensorType | MemRefType):
         yield "expected op with scalar input"
-    elif differ(value, _element(target)) and isinstance(target, TensorType | MemRefType):
+    elif differ(value, iterated_type(target)) and isinstance(target, TensorType | MemRefType):
         types = f"('{value}') to match output element type ('{target.element}')"
         yield op_error(operation, f"expected fill value type {types}")
 
@@ -301,8 +302,8 @@ VERIFIERS: Table = {
     "linalg.pack": pack,
     "linalg.unpack": unpack,
     "linalg.broadcast": in_turn(_results, _broadcast),
-    "linalg.generic": in_turn(_iterators, _STRUCTURED, _body),
-    "linalg.index": _index,
+    "linalg.generic": in_turn(_iterators, _STRUCTURED, body_arguments),
+    "linalg.index": index_of_loop,
     "linalg.map": in_turn(_results, _map),
     "linalg.reduce": in_turn(_results, _reduce),
     "linalg.softmax": in_turn(_results, softmax),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from bufferizer.dialects.verifiers.checks import Table, are_compatible, dynamic_sizes, edge, in_turn, indices
@@ -11,7 +11,7 @@ from bufferizer.ir.attributes import IntegerAttribute
 from bufferizer.ir.layouts import has_identity_layout, is_cast_possible, strided_layout, unknown_numbers
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import AnyMemRefType, FloatType, IntegerType, MemRefType, UnknownType
-from bufferizer.ir.verification import op_error
+from bufferizer.ir.verification import Verifier, op_error
 
 
 def _copy(operation: Operation) -> Iterator[str]:
@@ -83,15 +83,19 @@ def _realloc(operation: Operation) -> Iterator[str]:
         yield f"unnecessary dimension operand for result type '{target}'"
 
 
-def _atomic(operation: Operation) -> Iterator[str]:
-    """Check ``memref.atomic_rmw``."""
-    memref, kind = operation.operands[1].type, operation.attributes.get("kind", "").partition(":")[0].strip()
-    if isinstance(memref, MemRefType) and len(memref.shape) != len(operation.group("indices")):
-        yield op_error(operation, "expects the number of subscripts to be equal to memref rank")
-    if kind in _FLOAT_KINDS and not isinstance(operation.operands[0].type, FloatType | UnknownType):
-        yield op_error(operation, f"with kind '{_FLOAT_KINDS[kind]}' expects a floating-point type")
-    if kind in _INTEGER_KINDS and not isinstance(operation.operands[0].type, IntegerType | UnknownType):
-        yield op_error(operation, f"with kind '{_INTEGER_KINDS[kind]}' expects an integer type")
+def atomic(float_kinds: Mapping[str, str], integer_kinds: Mapping[str, str]) -> Verifier:
+    """Return the check of ``memref.atomic_rmw``; of which type the values must be depends on the kind's number."""
+
+    def check(operation: Operation) -> Iterator[str]:
+        memref, kind = operation.operands[1].type, operation.attributes.get("kind", "").partition(":")[0].strip()
+        if isinstance(memref, MemRefType) and len(memref.shape) != len(operation.group("indices")):
+            yield op_error(operation, "expects the number of subscripts to be equal to memref rank")
+        if kind in float_kinds and not isinstance(operation.operands[0].type, FloatType | UnknownType):
+            yield op_error(operation, f"with kind '{float_kinds[kind]}' expects a floating-point type")
+        if kind in integer_kinds and not isinstance(operation.operands[0].type, IntegerType | UnknownType):
+            yield op_error(operation, f"with kind '{integer_kinds[kind]}' expects an integer type")
+
+    return check
 
 
 # The numbers of arith's AtomicRMWKind.
@@ -130,7 +134,7 @@ VERIFIERS: Table = {
     "memref.alloca": in_turn(dynamic_sizes("dynamicSizes"), _symbols),
     "memref.alloca_scope": _scope,
     "memref.assume_alignment": _alignment,
-    "memref.atomic_rmw": _atomic,
+    "memref.atomic_rmw": atomic(_FLOAT_KINDS, _INTEGER_KINDS),
     "memref.collapse_shape": collapse,
     "memref.expand_shape": expansion,
     "memref.memory_space_cast": _memory_space_cast,

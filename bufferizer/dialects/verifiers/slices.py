@@ -51,6 +51,12 @@ def _slice(operation: Operation, whole: Type, part: Type) -> Iterator[str]:
         for value in values:
             if isinstance(value, int) and value < 0:
                 yield f"expected {name} to be non-negative, but got {value}"
+    yield from mismatch(whole, part, sizes)
+    yield from out_of_bounds(whole.shape, offsets, sizes, strides)
+
+
+def mismatch(whole: TensorType, part: TensorType, sizes: Sequence[StaticOrValue]) -> Iterator[str]:
+    """Check that ``part`` is the type of a slice of these sizes, or of one with fewer unit dimensions."""
     expected = TensorType(tuple(size if isinstance(size, int) else None for size in sizes), whole.element)
     if len(part.shape) > len(expected.shape):
         yield "expected rank to be smaller or equal to the other rank. "
@@ -58,8 +64,6 @@ def _slice(operation: Operation, whole: Type, part: Type) -> Iterator[str]:
         yield f"expected type to be '{_like(whole, expected)}' or a rank-reduced version. (size mismatch) "
     elif part.element != whole.element:
         yield f"expected element type to be '{whole.element}'"
-    else:
-        yield from out_of_bounds(whole.shape, offsets, sizes, strides)
 
 
 def _like(whole: TensorType, slice_: TensorType) -> TensorType:

@@ -51,7 +51,8 @@ def _body(operation: Operation) -> Block | None:
     return operation.regions[0].entry if operation.regions else None
 
 
-def _generate(operation: Operation) -> Iterator[str]:
+def body_of_generate(operation: Operation) -> Iterator[str]:
+    """Check the arguments of ``tensor.generate``'s body, and what it yields."""
     type_, body = operation.results[0].type, _body(operation)
     if not isinstance(type_, TensorType) or body is None:
         return
@@ -187,8 +188,8 @@ def _keeps_width(source: Type, target: Type) -> bool:
     return bit_width(source) == bit_width(target)
 
 
-def _size(type_: TensorType) -> int:
-    return prod(size or 0 for size in type_.shape)
+def _size(type_: Type) -> int:
+    return prod(size or 0 for size in type_.shape) if isinstance(type_, TensorType) else 0
 
 
 def _concat(operation: Operation) -> Iterator[str]:
@@ -240,7 +241,7 @@ VERIFIERS: Table = {
     "tensor.extract_slice": extraction,
     "tensor.from_elements": _from_elements,
     "tensor.gather": _gather,
-    "tensor.generate": in_turn(dynamic_sizes("dynamicExtents"), _generate),
+    "tensor.generate": in_turn(dynamic_sizes("dynamicExtents"), body_of_generate),
     "tensor.insert": indices("dest", lambda rank, given: "incorrect number of indices"),
     "tensor.insert_slice": insertion,
     "tensor.pad": _pad,

@@ -41,6 +41,8 @@ def find_trait(words: str) -> Trait | None:
         return _SPECIAL[words]
     if words.startswith("parent "):
         return _parent(words.split()[1:])
+    if words.startswith("ends with "):
+        return _ends_with(words.removeprefix("ends with "))
     if words.startswith("no arguments of"):
         return _no_region_arguments(several=words != "no arguments of 1 regions")
     if words.startswith("region #"):
@@ -284,6 +286,18 @@ def _single_block(operation: Operation, _values: Values) -> Iterator[str]:
         # A block without a label that holds nothing may be what the reader makes of a region without blocks.
         elif region.blocks and region.blocks[0].label is not None and not region.blocks[0].operations:
             yield op_error(operation, "expects a non-empty block")
+
+
+def _ends_with(name: str) -> Trait:
+    """Return the check of the last op in each region (SingleBlockImplicitTerminator)."""
+
+    def check(operation: Operation, _values: Values) -> Iterator[str]:
+        for region in operation.regions:
+            last = region.blocks[0].terminator if region.blocks else None
+            if last is not None and last.name != name:
+                yield op_error(operation, f"expects regions to end with '{name}', found '{last.name}'")
+
+    return check
 
 
 _BLOCKS = re.compile(r"region #(\d+) (.*) (region with (at least )?(\d+) blocks)")

@@ -294,3 +294,27 @@ func.func @f(%x: i32) {
   gpu.launch_func @a::@b blocks in (%x, %x, %x) threads in (%x, %x, %x)
   return
 }
+// -----
+// 3: 'arith.cmpi' op attribute 'predicate' failed to satisfy constraint: allowed 64-bit signless integer cases: 0, 1, 2, 3, 4, 5, 6, 7, 8, 9
+func.func @predicate(%i: i32) {
+  %0 = "arith.cmpi"(%i, %i) {predicate = 10 : i64} : (i32, i32) -> i1
+  return
+}
+// -----
+// 3: 'affine.min' op operand count and affine map dimension and symbol count must match
+func.func @mapped(%i: index) {
+  %0 = affine.min affine_map<(d0, d1) -> (d0, d1)>(%i)
+  return
+}
+// -----
+// 3: 'affine.apply' op mapping must produce one value
+func.func @applied(%i: index) {
+  %0 = "affine.apply"(%i) {map = affine_map<(d0) -> (d0, d0 + 1)>} : (index) -> index
+  return
+}
+// -----
+// 3: 'tensor.reshape' op length of shape operand differs from the result's tensor rank
+func.func @unranked(%t: tensor<*xf32>, %s: tensor<2xindex>) {
+  %0 = tensor.reshape %t(%s) : (tensor<*xf32>, tensor<2xindex>) -> tensor<?xf32>
+  return
+}

@@ -1,0 +1,28 @@
+"""What LLVM 14 refuses of values that go from one region of an op to another, or to its results.
+
+Source: mlir/lib/Interfaces/ControlFlowInterfaces.cpp of that time (verifyTypesAlongAllEdges).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bufferizer.dialects.verifiers.checks import differ
+from bufferizer.ir.operation import Operation
+from bufferizer.ir.types import Type
+from bufferizer.ir.verification import op_error
+
+
+def edge(
+    operation: Operation, source: str, target: str, given: Sequence[Type], wanted: Sequence[Type]
+) -> Iterator[str]:
+    """Yield what is wrong with the values passed from ``source`` to ``target``, named like ``Region #0``."""
+    along = f"control flow edge from {source} to {target}: source"
+    if len(given) != len(wanted):
+        counts = f"has {len(given)} operands, but target successor needs {len(wanted)}"
+        yield op_error(operation, f" region {along} {counts}")
+        return
+    for index, (one, other) in enumerate(zip(given, wanted)):
+        if differ(one, other):
+            types = f"type #{index} '{one}' should match input type #{index} '{other}'"
+            yield op_error(operation, f" along {along} {types}")
