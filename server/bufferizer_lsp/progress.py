@@ -89,10 +89,10 @@ async def _created(server: BufferizerServer) -> types.ProgressToken | None:
 async def show_analysis(server: BufferizerServer, uri: str) -> None:
     """Show that a document is being analysed, if that takes long, until it is analysed or closed."""
     async with progress(server, f"Analysing {PurePosixPath(uri).name}"):
-        while not _is_settled(server, uri):
+        while _is_pending(server, uri):
             await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
 
 
-def _is_settled(server: BufferizerServer, uri: str) -> bool:
+def _is_pending(server: BufferizerServer, uri: str) -> bool:
     snapshot = server.session.snapshot(uri)
-    return snapshot is None or snapshot.analysed.is_settled
+    return snapshot is not None and server.session.is_pending(snapshot)

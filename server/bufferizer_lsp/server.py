@@ -235,11 +235,11 @@ class BufferizerServer(LanguageServer):
     async def answer_when_analysed(
         self, uri: str, feature: Callable[[Snapshot], Answer], *, nothing: Answer | None = None
     ) -> Answer | None:
-        """Return what `answer` does, once the newest version of the document is analysed.
+        """Return what `answer` does, once the newest version of the document is analysed, or that has failed.
 
         No thread is kept waiting for a slow document: the others' requests need them.
         """
-        while (snapshot := self.session.snapshot(uri)) is not None and not snapshot.analysed.is_settled:
+        while (snapshot := self.session.snapshot(uri)) is not None and self.session.is_pending(snapshot):
             await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
         return await self.answer(uri, feature, nothing=nothing)
 

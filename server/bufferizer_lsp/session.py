@@ -93,6 +93,7 @@ class Session:
         self._snapshots: dict[str, Snapshot] = {}
         self._caches: dict[str, DocumentCache] = {}
         self._live: dict[str, LiveDocument] = {}
+        self._failed: dict[str, Snapshot] = {}  # whose analysis threw
         self._closed = Closed()
         self._scheduler = Scheduler(self._analyse)
 
@@ -120,6 +121,10 @@ class Session:
         """Tell whether nothing newer is known of the document than the snapshot."""
         return self._snapshots.get(snapshot.uri) is snapshot
 
+    def is_pending(self, snapshot: Snapshot) -> bool:
+        """Tell whether a snapshot is yet to be analysed, or being analysed. It is not where that has failed."""
+        return not snapshot.analysed.is_settled and self._failed.get(snapshot.uri) is not snapshot
+
     def open(self, uri: str, version: int, text: str) -> None:
         """Take a document into the session and have it analysed."""
         from bufferizer.ide.analysis import DocumentCache
@@ -141,6 +146,7 @@ class Session:
         self._caches.pop(uri, None)
         self.requests.forget(uri)
         self._live.pop(uri, None)
+        self._failed.pop(uri, None)
         length = len(closed.positions.split) if closed is not None else 0
         if self._closed.is_worth_looking_for(length, sum(len(it.positions.split) for it in self.snapshots())):
             self.requests.submit(None, give_back, list(self._caches.values()))
@@ -173,8 +179,14 @@ class Session:
         snapshot = self._snapshots.get(uri)
         if snapshot is None:
             return
-        with suppress(Cancelled), ending_when(lambda: not self.is_current(snapshot)):
-            self._find_out(uri, snapshot)
+        try:
+            with suppress(Cancelled), ending_when(lambda: not self.is_current(snapshot)):
+                self._find_out(uri, snapshot)
+        except Exception:
+            # Who waits for it is not to wait forever.
+            if self.is_current(snapshot):
+                self._failed[uri] = snapshot
+            raise
 
     def _find_out(self, uri: str, snapshot: Snapshot) -> None:
         """Publish what there is to report of a snapshot. Ends in the midst of it when there is a newer one."""

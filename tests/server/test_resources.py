@@ -49,6 +49,18 @@ def test_a_feature_that_throws_is_logged_and_answers_nothing() -> None:
         client.wait(lambda: client.diagnostics(URI))
 
 
+def test_nobody_waits_for_a_document_that_cannot_be_read() -> None:
+    with faulty("bufferizer.ide.analysis", "read_document") as client:
+        client.initialize({"textDocument": {"diagnostic": {}}})
+        client.open(URI, FINE)
+        everything = {"start": {"line": 0, "character": 0}, "end": {"line": 3, "character": 0}}
+        about = {"textDocument": document(URI), "range": everything}
+        assert client.ask("textDocument/inlayHint", about) is None
+        assert client.ask("textDocument/codeAction", {**about, "context": {"diagnostics": []}}) is None
+        assert client.ask("textDocument/diagnostic", about)["items"] == []
+        assert "RuntimeError: a fault of bufferizer.ide.analysis" in client.log()
+
+
 def test_an_analysis_that_throws_takes_nothing_else_down() -> None:
     with faulty("bufferizer.analysis.module", "analyze_operation") as client:
         client.initialize()
