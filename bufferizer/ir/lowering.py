@@ -248,6 +248,8 @@ class _Lowering:
         dialect = name.partition(".")[0] if "." in name else ""
         is_short = "." not in written and self.edition is Edition.TODAY
         tried = f" (tried '{dialect}.{written}' as well)" if is_short else ""
+        if not dialect and self._default_dialect is not None and self.edition is Edition.LLVM14:
+            return f"custom op '{written}' is unknown"
         if not dialect and self._default_dialect is not None:
             return f"Dialect `' not found for custom op '{written}' {tried}"
         return f"custom op '{written}' is unknown{tried}" if dialect and self._finder.knows_all_of(dialect) else None

@@ -5,6 +5,7 @@ Sources: mlir/lib/AsmParser/TypeParser.cpp, and the types' verifiers in mlir/lib
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -41,6 +42,18 @@ _WITHOUT_TYPES_IN_14 = frozenset(
     "acc affine amx arith arm_neon arm_sve bufferization builtin complex dlti linalg math memref nvvm omp pdl_interp"
     " rocdl scf sparse_tensor std tensor tosa vector x86vector".split()
 )
+# The types that dialects had in LLVM 14, and what they said of others.
+_TYPES_IN_14 = {
+    "async": ("coro.handle coro.id coro.state group token value", "unknown  type `{}` in dialect `async`"),
+    "emitc": ("opaque", "unknown  type `{}` in dialect `emitc`"),
+    "gpu": ("async.token mma_matrix", "unknown gpu type: {}"),
+    "llvm": ("array func label metadata ppc_fp128 ptr struct token vec void x86_mmx", "unknown LLVM type: {}"),
+    "pdl": ("attribute operation range type value", "unknown  type `{}` in dialect `pdl`"),
+    "quant": ("any calibrated uniform", "unknown quantized type {}"),
+    "shape": ("shape size value_shape witness", "unknown shape type: {}"),
+}
+# A name that is a builtin type's, like `i32`, is another problem.
+_NAME = re.compile(r"!(\w+)\.(?!(?:[su]?i\d+|b?f\d+|index|none)\b)([\w.$]+)")
 _NO_VECTOR_ELEMENT = "failed to verify 'elementType': VectorElementTypeInterface instance"
 _NO_VECTOR_SIZE = "vector types must have positive constant sizes"
 _WORDS_OF_14 = {_NO_VECTOR_ELEMENT: "vector elements must be int/index/float type", _NO_VECTOR_SIZE: _NO_VECTOR_SIZE}
@@ -59,11 +72,22 @@ def in_words_of_14(problem: str) -> str:
 
 
 def problem_in_14(type_: Type) -> str | None:
-    """Return what only LLVM 14 has against a type: several dialects had none of their own by then."""
+    """Return what only LLVM 14 has against a type: several dialects had none of their own by then, or other ones."""
     parts = type_.elements if isinstance(type_, TupleType) else (element_type(type_),)
-    dialects = (part.text[1:].partition(".")[0] for part in parts if isinstance(part, DialectType))
-    without = next((dialect for dialect in dialects if dialect in _WITHOUT_TYPES_IN_14), None)
-    return f"dialect '{without}' provides no type parsing hook" if without is not None else None
+    problems = (_unknown_in_14(part.text) for part in parts if isinstance(part, DialectType))
+    return next((problem for problem in problems if problem is not None), None)
+
+
+def _unknown_in_14(text: str) -> str | None:
+    """Return what LLVM 14 says of a dialect's type that there was not, None if there was or nobody knows."""
+    name = _NAME.match(text)
+    if name is None:
+        return None
+    dialect, own = name.groups()
+    if dialect in _WITHOUT_TYPES_IN_14:
+        return f"dialect '{dialect}' provides no type parsing hook"
+    known, words = _TYPES_IN_14.get(dialect, (own, ""))
+    return None if own in known.split() else words.format(own)
 
 
 def is_memref_element(type_: Type) -> bool:

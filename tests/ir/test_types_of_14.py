@@ -38,3 +38,45 @@ def test_types_that_there_are(type_: str, mlir_opt_14: MlirOpt) -> None:
     text = f"func private @f({type_})\n"
     assert errors(text) == []
     assert mlir_opt_14.run(text).returncode == 0
+
+
+@pytest.mark.parametrize(
+    "type_",
+    [
+        "!gpu.tile",
+        "!shape.extent<3>",
+        "!async.coro.frame",
+        "!emitc.ptr<i32>",
+        "!llvm.word",
+        "!quant.fixed<4>",
+        "!pdl.name",
+    ],
+)
+def test_types_that_a_dialect_had_not_yet(type_: str, mlir_opt_14: MlirOpt) -> None:
+    text = f"func private @f({type_})\n"
+    assert errors(text) == re.findall("error: (.*)", mlir_opt_14.run(text).stderr)
+    assert errors(text)
+
+
+@pytest.mark.parametrize(
+    "type_",
+    [
+        "!gpu.async.token",
+        "!shape.witness",
+        "!async.value<f32>",
+        "!llvm.ptr<i8>",
+        "!llvm.vec<4 x ptr<i8>>",
+        "!pdl.range<value>",
+    ],
+)
+def test_types_that_a_dialect_had(type_: str, mlir_opt_14: MlirOpt) -> None:
+    text = f"func private @f({type_})\n"
+    assert mlir_opt_14.run(text).returncode == 0
+    assert errors(text) == []
+
+
+def test_functions_in_what_is_no_place_of_theirs(mlir_opt_14: MlirOpt) -> None:
+    """Only in modules may the dialect of functions be left out."""
+    text = "gpu.module @kernels {\n  func @f() {\n    return\n  }\n}\n"
+    assert errors(text) == re.findall("error: (.*)", mlir_opt_14.run(text).stderr)
+    assert errors(text) == ["custom op 'func' is unknown"]
