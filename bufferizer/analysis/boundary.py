@@ -154,6 +154,9 @@ def argument_written(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iter
         if said is not None:
             continue
         argument = entry.arguments[index]
+        writes = _writes_to(argument, analysis)
+        if writes and all(analysis.state.model_of(use.owner) is None for use in writes):
+            continue  # by ops nobody knows, if at all: that they are not bufferized says more
         if index in returned:
             end = ", and returned"
         elif index in may_be_returned:
@@ -165,7 +168,7 @@ def argument_written(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iter
             Severity.INFORMATION if index in may_be_returned else Severity.WARNING,
             f"the buffer of argument '{argument.name}' is overwritten{end}",
             Place(argument.span),
-            tuple(Related("written here", Place(_use_place(use))) for use in _writes_to(argument, analysis)),
+            tuple(Related("written here", Place(_use_place(use))) for use in writes),
             (("function", symbol_name(function)), ("argument", str(index))),
         )
 

@@ -125,6 +125,14 @@ def test_nothing_is_found_where_boundaries_are_left_alone() -> None:
     assert [code for code, text in FOUND.items() if findings(text, code, options)] == []
 
 
+def test_ops_nobody_knows_are_not_told_to_write() -> None:
+    sink = "func.func @f(%t: tensor<8xf32>) {\n  quilt.keep %t : tensor<8xf32>\n  return\n}\n"
+    both = WRITES_ARGUMENT.replace("  return", "  quilt.keep %t : tensor<8xf32>\n  return")
+    assert findings(sink, "argument-written") == []
+    assert findings(sink, "not-bufferizable")
+    assert findings(both, "argument-written")
+
+
 def test_result_place_is_the_operand_returned() -> None:
     [finding] = findings(RETURNS_PART, "result-not-argument-or-allocation")
     assert RETURNS_PART[finding.span.start :].startswith("%0 : tensor<4xf32>")
