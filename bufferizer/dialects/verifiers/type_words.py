@@ -256,6 +256,7 @@ _CONTAINERS = _all_known(
         "ranked tensor": _is(TensorType),
         "statically shaped tensor": _is_static(TensorType),
         "sparse tensor": _is_sparse,
+        "sparse tensor slice": lambda type_: _is_sparse(type_) and "<slice" in str(type_),
         "memref": _is(MemRefType),
         "strided memref": _is(MemRefType),
         "ranked or unranked memref": _is(*AnyMemRefType),
