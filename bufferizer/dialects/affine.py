@@ -73,7 +73,8 @@ def read_for(reader: OpReader) -> None:
     induction = reader.argument(typed=False)
     reader.expect("=")
     _read_bound(reader, "lowerBoundMap", "lowerBoundOperands", "max")
-    reader.expect("to")
+    if not reader.accept("to"):
+        reader.fail("expected 'to' between bounds")
     _read_bound(reader, "upperBoundMap", "upperBoundOperands", "min")
     step = reader.integer() if reader.accept("step") else 1
     reader.set_attribute("step", f"{step} : index")
@@ -212,7 +213,7 @@ def _read_parallel(reader: OpReader) -> None:
         while reader.at_string():
             kind = reader.string().strip('"')
             if kind not in ATOMIC_KINDS:
-                reader.fail(f"invalid reduction value: {kind!r}")
+                reader.fail(f'invalid reduction value: "{kind}"')
             kinds.append(str(ATOMIC_KINDS.index(kind)))
             if not reader.accept(","):
                 break
