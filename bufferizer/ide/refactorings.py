@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from bufferizer.buffer_model.options import BoundaryTypeConversion, Semantics
+from bufferizer.analysis.module import FunctionAnalysis
+from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions, Semantics
 from bufferizer.diagnostics import Severity
 from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule
 from bufferizer.ide.diagnostics import document_findings
 from bufferizer.ide.lenses import tensor_words
 from bufferizer.ide.results import Finding
-from bufferizer.ide.rewriting import function_edits, module_edits
+from bufferizer.ide.rewriting import called_from, function_edits, module_edits
 from bufferizer.ir.functions import has_body, is_function
 from bufferizer.ir.operation import Operation
 from bufferizer.rewrite.edits import Edit, Layout
@@ -41,27 +42,39 @@ def refactorings_at(analysed: AnalysedDocument, offset: int) -> tuple[Refactorin
     """Return the changes to offer at ``offset``, that which the settings make first."""
     found: list[Refactoring] = []
     module = bufferized_module_at(analysed, offset)
-    if module is not None and module.is_readable() and _has_tensors(module) and not _is_refused_anyway(module):
-        options = analysed.options
-        if not module.facts.rewriting.get().refusals:
-            found.append(Refactoring("Bufferize this module", _AS_SET))
-        for mode, title in _MODES.items() if options.semantics is Semantics.LLVM22 else ():
-            if not options.bufferize_function_boundaries or mode is not options.function_boundary_type_conversion:
-                found.append(Refactoring(title, mode.value))
-        if options.bufferize_function_boundaries:
-            found.append(Refactoring("Bufferize function bodies, keeping signatures", _BODIES))
+    if module is not None and _has_tensors(module):
+        if module.is_readable() and not _is_refused_anyway(module.facts.analysis.get().functions):
+            found += _of_module(module, analysed.options)
         function = _function_at(module, offset)
-        if function is not None:
+        if function is not None and _stands_by_itself(module, function):
             found.append(Refactoring("Bufferize the body of this function, keeping its signature", _BODY))
     if _error_on_line(analysed, offset) is not None:
         found.append(Refactoring("Expect this error in a test (expected-error)", _EXPECT))
     return tuple(found)
 
 
-def _is_refused_anyway(module: AnalysedModule) -> bool:
-    """Tell whether the compiler refuses a module whatever becomes of its function boundaries."""
-    refusals = [refusal for function in module.facts.analysis.get().functions for refusal in function.refusals]
+def _of_module(module: AnalysedModule, options: BufferizationOptions) -> Iterator[Refactoring]:
+    if not module.facts.rewriting.get().refusals:
+        yield Refactoring("Bufferize this module", _AS_SET)
+    for mode, title in _MODES.items() if options.semantics is Semantics.LLVM22 else ():
+        if not options.bufferize_function_boundaries or mode is not options.function_boundary_type_conversion:
+            yield Refactoring(title, mode.value)
+    if options.bufferize_function_boundaries:
+        yield Refactoring("Bufferize function bodies, keeping signatures", _BODIES)
+
+
+def _is_refused_anyway(functions: Iterable[FunctionAnalysis]) -> bool:
+    """Tell whether the compiler refuses some functions of a module whatever becomes of their boundaries."""
+    refusals = (refusal for function in functions for refusal in function.refusals)
     return any(not refusal.operation.name.startswith("func.") for refusal in refusals)
+
+
+def _stands_by_itself(module: AnalysedModule, function: Operation) -> bool:
+    """Tell whether a function may be bufferized whatever is wrong with others, but for those that it calls."""
+    analysis = module.facts.analysis.get()
+    needed = called_from(function, analysis)
+    entries = (analysis.of(operation) for operation in needed)
+    return all(map(module.is_sound, needed)) and not _is_refused_anyway(filter(None, entries))
 
 
 def refactoring_edits(analysed: AnalysedDocument, offset: int, name: str) -> tuple[Edit, ...] | None:

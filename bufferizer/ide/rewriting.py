@@ -42,7 +42,7 @@ def function_edits(module: AnalysedModule, function: Operation) -> tuple[Edit, .
 
     What it calls is looked at too, and must be neither.
     """
-    needed = _called(function, module.facts.analysis.get())
+    needed = called_from(function, module.facts.analysis.get())
     if not all(map(module.is_sound, needed)):
         return None
     rewriting = _rewrite_part(module, needed)
@@ -65,7 +65,7 @@ def sound_edits(module: AnalysedModule) -> tuple[Edit, ...]:
     analysis = module.facts.analysis.get()
     kept = {entry.operation for entry in analysis.functions if module.is_sound(entry.operation)}
     while True:
-        kept = {operation for operation in kept if _called(operation, analysis) <= kept}
+        kept = {operation for operation in kept if called_from(operation, analysis) <= kept}
         rewriting = _rewrite_part(module, kept)
         refused = {top_level(refusal.operation) for refusal in rewriting.refusals} & kept
         if not refused:
@@ -136,7 +136,7 @@ def bufferized_function(module: AnalysedModule, function: Operation) -> Operatio
 
 
 def _alone(module: AnalysedModule, function: Operation) -> Sequence[Edit] | None:
-    needed = _called(function, module.facts.analysis.get())
+    needed = called_from(function, module.facts.analysis.get())
     if not all(map(module.is_sound, needed)):
         return None
     return _rewrite_part(module, needed).edits.get(function)
@@ -157,7 +157,7 @@ def _rewrite_part(module: AnalysedModule, needed: Collection[Operation]) -> Modu
     )
 
 
-def _called(function: Operation, analysis: ModuleAnalysis) -> set[Operation]:
+def called_from(function: Operation, analysis: ModuleAnalysis) -> set[Operation]:
     """Return the function with all that it calls, directly or not."""
     found: set[Operation] = set()
     waiting = [function]

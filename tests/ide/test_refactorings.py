@@ -135,6 +135,21 @@ def test_broken_text_is_not_bufferized() -> None:
     assert titles("func.func @$0f(%v: tensor<8xf32>) {\n  return %no\n}\n") == []
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        "func.func @g() -> f32 {\n  return %no : f32\n}\n",
+        'func.func @g(%v: tensor<8xf32>) {\n  "o.p"(%v) : (tensor<8xf32>) -> ()\n  return\n}\n',
+    ],
+)
+def test_a_function_is_bufferized_whatever_is_wrong_with_others(other: str) -> None:
+    assert titles(FUNCTION + other)[-1] == "Bufferize the body of this function, keeping its signature"
+    text = after(FUNCTION + other, "body")
+    assert text.startswith("func.func @f(%v: tensor<8xf32>")
+    assert "memref.load" in text
+    assert text.endswith(other)
+
+
 def test_what_is_refused_in_every_mode_is_not_offered() -> None:
     loop = (
         "func.func @$0f(%v: tensor<8xf32>, %i: index, %x: f32) -> tensor<8xf32> {\n"
