@@ -172,6 +172,7 @@ class _Folder:
             self.values[operation] = folded
         elif folded is not None and (rule is not None or is_tensor(operation.results[0].type)):
             self.pass_on[operation] = folded
+            self.gone.update(nested for nested in operation.walk() if nested is not operation)
 
     def _known(self, value: Value) -> Constant | None:
         value = self.folding.origin(value)

@@ -103,8 +103,11 @@ def _is_whole(operation: Operation, whole: OpOperand) -> bool:
 
 
 def fold_pad(operation: Operation, operands: Sequence[Value], known: Known) -> Folded:
-    """A pad of a tensor of known size by nothing (PadOp::fold)."""
-    if not operation.operands or not operation.results or "nofold" in operation.attributes:
+    """A pad of a tensor of known size by nothing (PadOp::fold).
+
+    What is not to fold is an insertion first, which covers all there is, and folds (InsertSliceOp::fold).
+    """
+    if not operation.operands or not operation.results:
         return None
     type_ = operation.results[0].type
     is_static = isinstance(type_, TensorType) and None not in type_.shape
