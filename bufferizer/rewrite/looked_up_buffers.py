@@ -26,6 +26,8 @@ from bufferizer.rewrite.never_run import never_runs
 from bufferizer.rewrite.places import Place
 
 ENCODED = "'bufferization.to_memref' op failed to verify that type of 'tensor' is the tensor equivalent of 'memref'"
+# A size of -1 that is a constant becomes part of the type, where that number stands for a size that is not known.
+UNKNOWN_AGAIN = "dimension operand count does not equal memref dynamic dimension count"
 DIFFERENT_SHAPES = "'memref.copy' op requires the same shape for all operands"
 
 
@@ -303,6 +305,9 @@ class LookedUpBuffers(FoldedRewriter):
     def _allocate(self, type_: MemRefType, sizes: Sequence[str], block: Block) -> Buffer:
         buffer = self._allocations.allocate(type_, sizes, block, self)
         self.define(buffer, sizes)
+        if any(self._shapes.value(size) == -1 for size in sizes):
+            op = "alloca" if self.options.use_alloca else "alloc"
+            self.refuse_in_the_end(self.current, f"'memref.{op}' op {UNKNOWN_AGAIN}")
         return buffer
 
     def is_allocated(self, buffer: Buffer) -> bool:
