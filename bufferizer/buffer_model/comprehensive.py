@@ -100,6 +100,10 @@ class ComprehensiveRewriter(Rewriter, Protocol):
         """Take note of the sizes of a new buffer's dynamic dimensions: names, or ints; None where nothing is known."""
         ...
 
+    def tell_sizes(self, buffer: Buffer, sizes: Sequence[int | str]) -> None:
+        """Take note of the sizes of all dimensions of a new buffer, which are not asked for again."""
+        ...
+
     def is_allocated(self, buffer: Buffer) -> bool:
         """Tell whether a buffer is what an op allocates, by the program or by its rewriting."""
         ...

@@ -166,11 +166,14 @@ class FoldedRewriter(OperationRewriter):
         told = _told_by_casts(buffer, dimension)
         if told is not None:
             return self.constant_index(told)
+        size = self._shapes.size(buffer, dimension)
+        if size is not None:
+            return self.constant_index(size) if isinstance(size, int) else size
         name = super().dimension(buffer, dimension)
         shape = self._shapes.of(buffer)
-        size = shape[dimension] if dimension < len(shape) else None
-        if size is not None:
-            self._shapes.tell(name, size)
+        known = shape[dimension] if dimension < len(shape) else None
+        if known is not None:
+            self._shapes.tell(name, known)
         return name
 
     def known_shape(self, buffer: Buffer) -> Shape:
@@ -180,6 +183,10 @@ class FoldedRewriter(OperationRewriter):
     def define(self, buffer: Buffer, sizes: Sequence[int | str | None]) -> None:
         """Take note of the sizes of a new buffer's dynamic dimensions."""
         self._shapes.define(buffer, sizes)
+
+    def tell_sizes(self, buffer: Buffer, sizes: Sequence[int | str]) -> None:
+        """Take note of the sizes of all dimensions of a new buffer, which are not asked for again."""
+        self._shapes.tell_sizes(buffer, sizes)
 
     def _write_constants(self) -> None:
         entry = self._root.regions[0].entry if self._root.regions else None

@@ -21,6 +21,7 @@ class KnownShapes:
     def __init__(self) -> None:
         self._constants: dict[str, int] = {}
         self._shapes: dict[str, Shape] = {}
+        self._sizes: dict[str, Sequence[int | str]] = {}
 
     def tell(self, name: str, value: int) -> None:
         """Take the value of an index constant, or of what folds to one."""
@@ -35,6 +36,17 @@ class KnownShapes:
         sizes = iter(dynamic)
         shape = buffer.type.shape if isinstance(buffer.type, MemRefType) else ()
         self._shapes[buffer.name] = tuple(self.value(next(sizes)) if size is None else size for size in shape)
+
+    def tell_sizes(self, buffer: Buffer, sizes: Sequence[int | str]) -> None:
+        """Take the sizes of all dimensions of a buffer as it is defined: numbers, or names of values."""
+        self._sizes[buffer.name] = sizes
+
+    def size(self, buffer: Buffer, dimension: int) -> int | str | None:
+        """Return the size of a dimension if it was told, be it of what the buffer is a cast of."""
+        while buffer.cast_of is not None:
+            buffer = buffer.cast_of
+        sizes = self._sizes.get(buffer.name, ())
+        return sizes[dimension] if dimension < len(sizes) else None
 
     def of(self, buffer: Buffer) -> Shape:
         """Return the shape of a buffer once casts have folded."""

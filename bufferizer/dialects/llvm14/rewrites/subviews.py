@@ -23,6 +23,10 @@ def subview(source: Buffer, part: Slice, rank: int, rewriter: ComprehensiveRewri
     rewriter.emit(f"{name} = memref.subview {source}{part} : {source.type} to {type_}")
     view = Buffer(name, type_)
     rewriter.define(view, [size for size in part.sizes if isinstance(size, str)])
+    left = [size for size in part.sizes if size != 1]
+    if len(left) == rank < len(part.sizes):
+        # Dimensions of size 1 are dropped where just those do; it counts what is written (getDroppedDims).
+        rewriter.tell_sizes(view, left)
     return view
 
 
