@@ -309,6 +309,8 @@ def _is_unreadable(theirs: str, compiler: MlirOpt) -> bool:
 def _cleaned_verdict(ours: _Answer | None, theirs: _Answer | None) -> Verdict:
     if ours is None or theirs is None:
         return Verdict(Kind.CRASH, "in the clean-up", True)
+    if theirs.errors and not ours.errors:  # Sizes below zero are in its types, for instance.
+        return Verdict(Kind.UNREADABLE, _listed(theirs.errors), True)
     mine, other = with_constants_in_order(ours.text), with_constants_in_order(theirs.text)
     if mine == other:
         return Verdict(Kind.AGREED, accepted=True)
