@@ -110,7 +110,7 @@ class LiveModule:
         self.boundaries: list[Sequence[Diagnostic]] = [NOTHING] * count
         self._outdated: set[int] = set()
         self.rewritten: list[Rewritten | None] = [None] * count
-        self._early: dict[int, list[Callee]] = {}
+        self._wrong: dict[int, list[Callee]] = {}
         self._refused: dict[int, Sequence[Refusal]] = {}
         self.refusals: dict[int, Sequence[Refusal]] = {}
         self.reports = LiveReports(self.contents)
@@ -139,7 +139,7 @@ class LiveModule:
         self.boundaries = [*before.boundaries]
         self._outdated = {*before._outdated}
         self.rewritten = [*before.rewritten]
-        self._early = dict(before._early)
+        self._wrong = dict(before._wrong)
         self._refused = dict(before._refused)
         self.refusals = dict(before.refusals)
         self.reports = before.reports.following(self.contents, part)
@@ -301,7 +301,7 @@ class LiveModule:
         for _ in self.structure.visit(concerned, self._rewrite_one):
             yield
         self.refusals = dict(self._refused)
-        if not self.refusals and (self._early or self._other_users):
+        if not self.refusals and (self._wrong or self._other_users):
             self.refusals = self._first_broken_use()
 
     def _rewrite_one(self, number: int, place: int) -> bool:
@@ -309,7 +309,7 @@ class LiveModule:
         analysis = self.analyses[number]
         before, self.rewritten[number] = self.rewritten[number], None
         self._outdated.discard(number)
-        self._early.pop(number, None)
+        self._wrong.pop(number, None)
         self._refused.pop(number, None)
         if analysis is not None and not is_left_alone(analysis.operation, self.options):
             called = [self._callee_seen(name, place) for name in callees(analysis.operation)]
@@ -318,9 +318,9 @@ class LiveModule:
             own = self.rewritten[number] = rewrite_outcome(analysis, text, self._rules.rewrite, self.options, known)
             if own.refusals:
                 self._refused[number] = own.refusals
-            early = [callee for callee in known if callee.signature is None]
-            if early:
-                self._early[number] = early
+            wrong = [callee for callee in known if callee.may_not_fit()]
+            if wrong:
+                self._wrong[number] = wrong
         return _signature(self.rewritten[number]) != _signature(before)
 
     def _callee_seen(self, name: str, place: int) -> Callee | None:
@@ -336,8 +336,8 @@ class LiveModule:
         """Return what the verifier says at first of symbols that have changed after they were used."""
         users = {number for number in self._other_users if names_what_changes(self.operations[number])}
         symbols = NewSymbols(self._new_signature, self._is_memory)
-        for number in sorted(users.union(self._early), reverse=True):
-            late = {callee.name for callee in self._early.get(number, ())}
+        for number in sorted(users.union(self._wrong), reverse=True):
+            late = {callee.name for callee in self._wrong.get(number, ()) if callee.signature is None}
             for refusal in broken_uses(self.operations[number], late, symbols, self.options):
                 return {number: (refusal,)}
         return {}

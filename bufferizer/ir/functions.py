@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bufferizer.ir.attributes import ArrayAttribute, Attribute, DictionaryAttribute, StringAttribute, TypeAttribute
 from bufferizer.ir.dominance import reachable_blocks
-from bufferizer.ir.operation import Operation
+from bufferizer.ir.operation import Operation, OpOperand, OpResult
 from bufferizer.ir.types import FunctionType, Type, is_tensor
 
 FUNCTION = "func.func"
@@ -83,6 +83,19 @@ def return_operations(function: Operation) -> list[Operation]:
     """Return the operations of the function's blocks that return from it, in order."""
     blocks = function.regions[0].blocks if function.regions else []
     return [block.terminator for block in blocks if block.terminator is not None and is_return(block.terminator)]
+
+
+def may_be_cast(operand: OpOperand) -> bool:
+    """Tell whether an operand is a memref that is cast to its type, or made of a tensor, whose buffer may be cast."""
+    return isinstance(operand.value, OpResult) and operand.value.owner.name in _MAY_BE_CASTS
+
+
+def returns_cast_memref(function: Operation) -> bool:
+    """Tell whether a function returns a memref that may be cast for that."""
+    return any(may_be_cast(operand) for return_ in return_operations(function) for operand in return_.operands)
+
+
+_MAY_BE_CASTS = frozenset({"memref.cast", "bufferization.to_buffer"})
 
 
 def reachable_returns(function: Operation) -> list[Operation]:

@@ -11,7 +11,14 @@ from __future__ import annotations
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions
 from bufferizer.buffer_model.rewriter import BufferType, NotRewritable
-from bufferizer.ir.functions import argument_attribute, argument_types, is_function, result_types, return_operations
+from bufferizer.ir.functions import (
+    argument_attribute,
+    argument_types,
+    is_function,
+    result_types,
+    return_operations,
+    returns_cast_memref,
+)
 from bufferizer.ir.layouts import is_cast_safe
 from bufferizer.ir.operation import Operation, OpOperand
 from bufferizer.ir.type_verification import is_memref_element
@@ -54,12 +61,16 @@ def _are_plain(options: BufferizationOptions) -> bool:
 
 
 def _is_plain(function: Operation) -> bool:
-    """Tell whether an operation is a function of one block with a return, and no layout is asked for in its type."""
+    """Tell whether an operation is a function of one block with a return, and its type is certain to stay.
+
+    No layout is asked for in its type, and it returns no memref that may be cast for that.
+    """
     if not is_function(function) or len(function.regions[0].blocks if function.regions else ()) != 1:
         return False
     types = argument_types(function)
     return (
         bool(return_operations(function))
+        and not returns_cast_memref(function)
         and all(map(_is_ranked, types))
         and not any(argument_attribute(function, index, "bufferization.buffer_layout") for index in range(len(types)))
     )

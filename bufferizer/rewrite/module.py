@@ -33,7 +33,7 @@ from bufferizer.rewrite.one_shot import OneShotRewriter
 from bufferizer.rewrite.op_text import signature_edits
 from bufferizer.rewrite.operation_rewriter import Refused
 from bufferizer.rewrite.selection import Rewrites, Selection
-from bufferizer.rewrite.symbol_uses import GLOBAL, NewSymbols, broken_uses, names_what_changes
+from bufferizer.rewrite.symbol_uses import GLOBAL, NewSymbols, broken_uses, names_what_changes, narrows_memrefs
 from bufferizer.syntax.edition import Edition
 
 NO_RETURN = "cannot bufferize func.func without func.return"
@@ -64,7 +64,7 @@ def rewrite_module(
     An operation is rewritten again only if it, or what it sees of the functions it calls, has changed.
     """
     rewritten: dict[Operation, Rewritten] = {}
-    early: dict[Operation, list[Callee]] = {}
+    wrong: dict[Operation, list[Callee]] = {}
     refusals: list[Refusal] = []
     for entry in _order(operations, analysis, options):
         called = [
@@ -73,10 +73,10 @@ def rewrite_module(
             if (callee := analysis.named.get(name)) is not None
         ]
         own = rewritten[entry.operation] = rewrite_top_level(entry, texts[entry.operation], rewrites, options, called)
-        early[entry.operation] = [callee for callee in called if callee.signature is None]
+        wrong[entry.operation] = [callee for callee in called if callee.may_not_fit()]
         refusals.extend(own.refusals)
     if not refusals:
-        refusals = _verify(operations, analysis, rewritten, early, Selection(rewrites, options))
+        refusals = _verify(operations, analysis, rewritten, wrong, Selection(rewrites, options))
     if refusals:
         return ModuleRewrite({}, refusals=refusals)
     counts_on = options.semantics.release is not Edition.LLVM14
@@ -95,15 +95,14 @@ def _verify(
     operations: Sequence[Operation],
     analysis: ModuleAnalysis,
     rewritten: Mapping[Operation, Rewritten],
-    early: Mapping[Operation, list[Callee]],
+    wrong: Mapping[Operation, list[Callee]],
     selection: Selection,
 ) -> list[Refusal]:
     """Return what the verifier says of the rewritten module's symbols. Unlike the pass, it does not go on.
 
-    ``early`` are functions that were called before they were rewritten, by caller.
+    ``wrong`` are the functions whose calls may have other types than they (`Callee.may_not_fit`), by caller.
     """
-
-    users = [root for root in reversed(operations) if early.get(root) or names_what_changes(root)]
+    users = [root for root in reversed(operations) if wrong.get(root) or names_what_changes(root)]
     if not users:
         return []
 
@@ -114,7 +113,7 @@ def _verify(
     memory = frozenset(symbol_name(it) for it in operations if it.name == GLOBAL and selection.is_rewritten(it))
     symbols = NewSymbols(signature, memory.__contains__)
     for root in users:
-        late = {callee.name for callee in early.get(root, ())}
+        late = {callee.name for callee in wrong.get(root, ()) if callee.signature is None}
         for refusal in broken_uses(root, late, symbols, selection.options):
             return [refusal]
     return []
@@ -136,6 +135,10 @@ class Callee:
     name: str
     operation: Operation
     signature: FunctionType | None
+
+    def may_not_fit(self) -> bool:
+        """Tell whether calls may have other types than the function in the end: see `broken_uses`."""
+        return self.signature is None or narrows_memrefs(self.operation, self.signature)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Callee) or self.name != other.name:

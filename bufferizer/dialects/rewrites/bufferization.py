@@ -86,7 +86,9 @@ class ToBuffer(BufferRewrite):
         """Let uses of the result use the buffer; a tensor that stays one keeps the op (foldToBufferToTensorPair)."""
         source, result = operation.operands[0], operation.results[0]
         assert isinstance(result.type, MemRefType | UnrankedMemRefType)
-        rewriter.rename(result, rewriter.fold(source, result.type).name)
+        buffer = rewriter.fold(source, result.type)
+        rewriter.rename(result, buffer.name)
+        rewriter.replace(result, buffer)
 
 
 class ToTensor(BufferRewrite):

@@ -5,6 +5,8 @@ Source: FuncBufferizableOpInterfaceImpl.cpp, and OneShotModuleBufferize.cpp (fol
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bufferizer.buffer_model.options import BoundaryTypeConversion
 from bufferizer.buffer_model.rewriter import (
     Buffer,
@@ -20,8 +22,10 @@ from bufferizer.ir.functions import (
     argument_types,
     has_body,
     has_tensor_signature,
+    may_be_cast,
     result_types,
     return_operations,
+    returns_cast_memref,
 )
 from bufferizer.ir.layouts import contiguous, fully_dynamic, is_cast_safe
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value
@@ -32,8 +36,8 @@ class Function(BufferRewrite):
     """``func.func``: arguments and results become memrefs; the body decides how the results' layout is written."""
 
     def has_tensors(self, operation: Operation) -> bool:
-        """Tell by the signature and the blocks."""
-        return has_tensor_signature(operation) or has_tensor_argument(operation)
+        """Tell by the signature, the blocks, and memrefs that are cast to be returned, which ends (foldMemRefCasts)."""
+        return has_tensor_signature(operation) or has_tensor_argument(operation) or returns_cast_memref(operation)
 
     def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
         """Arguments are typed by the boundary option, arguments of other blocks by what branches forward."""
@@ -71,6 +75,7 @@ def _rewrite_returns(function: Operation, types: list[Type], rewriter: Rewriter)
     final = list(types)
     for index, type_ in enumerate(types):
         if not is_tensor(result_types(function)[index]):
+            final[index] = _return_memrefs([return_.operands[index] for return_ in returns], type_, rewriter, infer)
             continue
         assert isinstance(type_, BufferType)
         uncast = [_type_before_cast(return_.operands[index], type_, rewriter) for return_ in returns]
@@ -91,6 +96,35 @@ def _rewrite_returns(function: Operation, types: list[Type], rewriter: Rewriter)
                         buffer = rewriter.cast_or_copy(buffer, type_)
                     rewriter.edit_operand(operand, buffer)
     return final
+
+
+def _return_memrefs(operands: Sequence[OpOperand], type_: Type, rewriter: Rewriter, uncast: bool) -> Type:
+    """Edit returned memrefs of the program that may be casts, and return their type.
+
+    Where layouts are inferred (``uncast``), the last cast is undone if all returns agree on a type then.
+    """
+    buffers = [_memref_before_cast(operand, rewriter) for operand in operands]
+    types = {operand.type if buffer is None else buffer.type for operand, buffer in zip(operands, buffers)}
+    is_undone = uncast and len(types) == 1
+    for operand, buffer in zip(operands, buffers):
+        with rewriter.at(operand.owner):
+            if is_undone and buffer is not None:
+                rewriter.edit_operand(operand, buffer)
+            elif may_be_cast(operand):
+                rewriter.edit_operands([operand])
+    return types.pop() if is_undone else type_
+
+
+def _memref_before_cast(operand: OpOperand, rewriter: Rewriter) -> Buffer | None:
+    """Return the memref that an operand is a cast of, None if it is none."""
+    if rewriter.has_buffer(operand):
+        return rewriter.buffer(operand).cast_of
+    value = operand.value
+    if not isinstance(value, OpResult) or value.owner.name != "memref.cast":
+        return None
+    (source,) = value.owner.operands
+    assert isinstance(source.type, BufferType)
+    return Buffer(rewriter.name(source), source.type)
 
 
 def _to_buffer(operand: OpOperand, type_: BufferType, rewriter: Rewriter) -> Buffer:
@@ -167,9 +201,15 @@ class Return(BufferRewrite):
 
     never_fails = True
 
+    def has_tensors(self, operation: Operation) -> bool:
+        """Tell by the operands."""
+        return super().has_tensors(operation) or any(map(may_be_cast, operation.operands))
+
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
-        """Leave what is no tensor as it is."""
-        rewriter.edit_operands(operand for operand in operation.operands if not is_tensor(operand.type))
+        """Leave what is neither a tensor nor a memref that may be cast as it is."""
+        rewriter.edit_operands(
+            operand for operand in operation.operands if not is_tensor(operand.type) and not may_be_cast(operand)
+        )
 
 
 REWRITES: dict[str, BufferRewrite] = {"func.call": Call(), "func.func": Function(), "func.return": Return()}
