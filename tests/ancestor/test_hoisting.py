@@ -275,3 +275,21 @@ func @f(%c: i1, %n: index, %f: f32) -> tensor<?xf32> {
 """
     errors = [it.message for it in document_findings(AnalysedDocument(text, HOISTING)) if it.severity == "error"]
     assert errors == ["memref return type is unsupported"]
+
+
+def test_returns_that_say_the_same_are_one(mlir_opt_14: MlirOpt) -> None:
+    text = """
+func @f(%c: i1, %f: f32) -> tensor<4xf32> {
+  %0 = linalg.init_tensor [4] : tensor<4xf32>
+  %1 = linalg.fill(%f, %0) : f32, tensor<4xf32> -> tensor<4xf32>
+  cond_br %c, ^one, ^other
+^one:
+  return %1 : tensor<4xf32>
+^other:
+  return %1 : tensor<4xf32>
+}
+"""
+    rewritten = rewritten_text(AnalysedDocument(text, HOISTING))
+    assert rewritten is not None
+    assert "@f(%c: i1, %f: f32, %alloc: memref<4xf32>) {" in rewritten
+    assert mlir_opt_14.run(rewritten).returncode == 0
