@@ -104,6 +104,10 @@ class ComprehensiveRewriter(Rewriter, Protocol):
         """Take note of the sizes of all dimensions of a new buffer, which are not asked for again."""
         ...
 
+    def add(self, first: str, second: str) -> str:
+        """Emit the sum of two index values and return its name."""
+        ...
+
     def is_allocated(self, buffer: Buffer) -> bool:
         """Tell whether a buffer is what an op allocates, by the program or by its rewriting."""
         ...

@@ -176,6 +176,15 @@ class FoldedRewriter(OperationRewriter):
             self._shapes.tell(name, known)
         return name
 
+    def add(self, first: str, second: str) -> str:
+        """Emit the sum of two index values and return its name; what is known of them is known of the sum."""
+        name = self.fresh("size")
+        self.emit(f"{name} = arith.addi {first}, {second} : index")
+        known, more = self._shapes.value(first), self._shapes.value(second)
+        if known is not None and more is not None:
+            self._shapes.tell(name, known + more)
+        return name
+
     def known_shape(self, buffer: Buffer) -> Shape:
         """Return the shape of a buffer's type once constants and casts have folded."""
         return self._shapes.of(buffer)

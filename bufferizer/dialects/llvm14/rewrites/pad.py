@@ -84,9 +84,7 @@ def _sum(terms: list[Entry], rewriter: ComprehensiveRewriter) -> str:
             total = total if term == 0 else term
         else:
             left, right = (term, total) if isinstance(total, int) else (total, term)
-            sum_ = rewriter.fresh("size")
-            rewriter.emit(f"{sum_} = arith.addi {left}, {_name(right, rewriter)} : index")
-            total = sum_
+            total = rewriter.add(str(left), _name(right, rewriter))
     return _name(total, rewriter)
 
 

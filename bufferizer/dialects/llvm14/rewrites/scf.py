@@ -64,10 +64,21 @@ class Yield(ComprehensiveRewrite):
             rewriter.edit_operand(operand, buffer)
             if parent.name == "scf.execute_region" and len(parent.regions[0].blocks) == 1:
                 _tell_size(parent.results[operand.index], buffer, rewriter)
+            if parent.name == "scf.for" and _is_carried(parent, operand.index, buffer, rewriter):
+                initial = rewriter.buffer(parent.group("initArgs")[operand.index])
+                _tell_size(parent.results[operand.index], initial, rewriter)
+
+
+def _is_carried(loop: Operation, index: int, yielded: Buffer, rewriter: ComprehensiveRewriter) -> bool:
+    """Tell whether a loop yields what it takes, so that its result is what goes in (ForOpIterArgsFolder)."""
+    body = loop.regions[0].entry
+    while yielded.cast_of is not None:
+        yielded = yielded.cast_of
+    return body is not None and yielded == rewriter.own_buffer(body.arguments[index + 1])
 
 
 def _tell_size(result: OpResult, yielded: Buffer, rewriter: ComprehensiveRewriter) -> None:
-    """Tell of an op that is going to be inlined what is known of its result (SingleBlockExecuteInliner)."""
+    """Tell what is known of the result of an op that goes away for what it yields (SingleBlockExecuteInliner)."""
     buffer = rewriter.own_buffer(result)
     if buffer is not None and isinstance(buffer.type, MemRefType):
         shape = zip(buffer.type.shape, rewriter.known_shape(yielded))
