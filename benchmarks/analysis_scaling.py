@@ -68,17 +68,21 @@ def _function(lines: Iterator[str] | list[str], result: str) -> str:
     return "\n".join([head, *lines, f"  return {result} : tensor<4096xf32>", "}", ""])
 
 
-def ordinary_file(lines: int, steps: int = 6) -> str:
-    """Return a file of about that many lines: functions of 4 operations a step, some of which call the one before."""
+def ordinary_file(lines: int, steps: int = 6, *, differing: bool = False) -> str:
+    """Return a file of about that many lines: functions of 4 operations a step, some of which call the one before.
+
+    They say the same but for names, unless they are ``differing``: then no two of them take the same slices.
+    """
     functions = []
     for number in range(lines // (4 * steps + 5)):
         body = []
         for step in range(steps):
+            offset = number // 57**step % 57 if differing else step
             body += [
                 f"  %a{step} = tensor.insert %x into {f'%d{step - 1}' if step else '%t'}[%i] : tensor<64xf32>",
-                f"  %b{step} = tensor.extract_slice %a{step}[{step}] [8] [1] : tensor<64xf32> to tensor<8xf32>",
+                f"  %b{step} = tensor.extract_slice %a{step}[{offset}] [8] [1] : tensor<64xf32> to tensor<8xf32>",
                 f"  %c{step} = linalg.fill ins(%x : f32) outs(%b{step} : tensor<8xf32>) -> tensor<8xf32>",
-                f"  %d{step} = tensor.insert_slice %c{step} into %a{step}[{step}] [8] [1]"
+                f"  %d{step} = tensor.insert_slice %c{step} into %a{step}[{offset}] [8] [1]"
                 " : tensor<8xf32> into tensor<64xf32>",
             ]
         callee = f"call @f{number - 1}" if number % 4 else "func.call @outside"

@@ -7,9 +7,9 @@ send them; no text comes twice. There are two kinds of strokes, in the middle of
 breaks an operation or mends it; of those of ``meaning`` each gives a slice another operand and another place, so that
 it is a copy and not, in turn, and what the function does to its argument changes for those who call it. This server
 bufferizes the file besides; the other one reads it. Functions have 4 operations for each of ``--steps``, and some call
-others. Prints medians in milliseconds: what a client sees, and the processor time of the server (which says more on a
-machine that does other things too); and in MiB the most memory each took. The last row is how many times as fast, and
-which part of the memory.
+others; they say the same but for names, unless they are ``--differing``. Prints medians in milliseconds: what a client
+sees, and the processor time of the server (which says more on a machine that does other things too); and in MiB the
+most memory each took. The last row is how many times as fast, and which part of the memory.
 """
 
 from __future__ import annotations
@@ -216,6 +216,7 @@ def main() -> None:
     parser.add_argument("--kinds", nargs="+", choices=KINDS, default=list(KINDS), help="what strokes do")
     parser.add_argument("--strokes", type=int, default=12, help="pairs of strokes of each kind in each file")
     parser.add_argument("--steps", type=int, default=6, help="how long functions are: 18 makes 77 lines")
+    parser.add_argument("--differing", action="store_true", help="no two functions say the same, names aside")
     parser.add_argument("--server", default=f"{shlex.quote(sys.executable)} -m bufferizer server")
     parser.add_argument("--other", default="mlir-lsp-server-22")
     arguments = parser.parse_args()
@@ -225,7 +226,7 @@ def main() -> None:
     head = f"{'initialize':>10} {'open':>7} {'stroke':>8} {'computed':>9} {'peak':>7}"
     print(f"{'lines':>7} {'strokes':>8} {'server':>20} {head}")
     for lines, kind in product(arguments.lines, arguments.kinds):
-        text = ordinary_file(lines, arguments.steps)
+        text = ordinary_file(lines, arguments.steps, differing=arguments.differing)
         rows = measure(commands, text, KINDS[kind](text, 2 * arguments.strokes + 2))
         medians = [(statistics.median(row.seen), statistics.median(row.computed)) for row in rows]
         for command, row, (seen, computed) in zip(commands, rows, medians, strict=True):
