@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from bufferizer.dialects.verifiers.checks import Table, are_compatible, dynamic_sizes, edge, in_turn, indices
+from bufferizer.dialects.verifiers.transfers import start, wait
 from bufferizer.dialects.verifiers.views import collapse, expansion, reinterpretation, subview
-from bufferizer.ir.attributes import IntegerAttribute
+from bufferizer.ir.attributes import AffineMapAttribute, IntegerAttribute
 from bufferizer.ir.layouts import has_identity_layout, is_cast_possible, strided_layout, unknown_numbers
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import AnyMemRefType, FloatType, IntegerType, MemRefType, UnknownType
@@ -129,6 +130,17 @@ def _scope(operation: Operation) -> Iterator[str]:
                 yield problem
 
 
+def _transpose(operation: Operation) -> Iterator[str]:
+    permutation, source = operation.attribute("permutation"), operation.operands[0].type
+    if not isinstance(permutation, AffineMapAttribute) or not isinstance(source, MemRefType):
+        return
+    map_ = permutation.map
+    if not map_.is_projected_permutation or len(map_.results) != map_.dimensions:
+        yield op_error(operation, "expected a permutation map")
+    if map_.dimensions != len(source.shape):
+        yield op_error(operation, "expected a permutation map of same rank as the input")
+
+
 VERIFIERS: Table = {
     "memref.alloc": in_turn(dynamic_sizes("dynamicSizes"), _symbols),
     "memref.alloca": in_turn(dynamic_sizes("dynamicSizes"), _symbols),
@@ -143,9 +155,12 @@ VERIFIERS: Table = {
     "memref.reinterpret_cast": reinterpretation,
     "memref.reshape": _reshape,
     "memref.subview": subview,
+    "memref.transpose": _transpose,
     "memref.view": dynamic_sizes("sizes"),
     "memref.cast": _cast,
     "memref.copy": _copy,
+    "memref.dma_start": start,
+    "memref.dma_wait": wait,
     "memref.load": indices(
         "memref", lambda rank, given: f"incorrect number of indices for load, expected {rank} but got {given}"
     ),

@@ -523,3 +523,57 @@ func.func @f(%m: memref<?xf32>, %n: memref<6xf32>) {
   %1 = memref.expand_shape %n [[0, 1]] output_shape [3, 2] : memref<6xf32> into memref<2x3xf32>
   return
 }
+// -----
+// 3: 'memref.dma_start' op expected at least 4 operands
+func.func @f() {
+  "memref.dma_start"() : () -> ()
+  return
+}
+// -----
+// 3: 'memref.dma_start' op expected source to be of memref type
+func.func @f(%x: f32, %i: index) {
+  memref.dma_start %x[%i], %x[%i], %i, %x[%i] : f32, f32, f32
+  return
+}
+// -----
+// 3: 'memref.dma_start' op expected source indices to be of index type
+func.func @f(%m: memref<8xf32>, %t: memref<1xi32>, %i: index, %x: f32) {
+  "memref.dma_start"(%m, %x, %m, %i, %i, %t, %i) : (memref<8xf32>, f32, memref<8xf32>, index, index, memref<1xi32>, index) -> ()
+  return
+}
+// -----
+// 3: 'memref.dma_start' op expected num elements to be of index type
+func.func @f(%m: memref<8xf32>, %t: memref<1xi32>, %i: index, %x: f32) {
+  "memref.dma_start"(%m, %i, %m, %i, %x, %t, %i) : (memref<8xf32>, index, memref<8xf32>, index, f32, memref<1xi32>, index) -> ()
+  return
+}
+// -----
+// 3: 'memref.dma_start' op expected at least 7 operands
+func.func @f(%m: memref<8xf32>, %t: memref<1xi32>, %i: index) {
+  "memref.dma_start"(%m, %i, %m, %i, %i, %t) : (memref<8xf32>, index, memref<8xf32>, index, index, memref<1xi32>) -> ()
+  return
+}
+// -----
+// 3: 'memref.dma_start' op incorrect number of operands
+func.func @f(%m: memref<8xf32>, %t: memref<1xi32>, %i: index) {
+  "memref.dma_start"(%m, %i, %m, %i, %i, %t, %i, %i) : (memref<8xf32>, index, memref<8xf32>, index, index, memref<1xi32>, index, index) -> ()
+  return
+}
+// -----
+// 3: 'memref.dma_wait' op expected tagIndices to have the same number of elements as the tagMemRef rank, expected 2, but got 1
+func.func @f(%t: memref<1x1xi32>, %i: index) {
+  memref.dma_wait %t[%i], %i : memref<1x1xi32>
+  return
+}
+// -----
+// 3: 'memref.transpose' op expected a permutation map
+func.func @f(%m: memref<4x8xf32>) {
+  %0 = memref.transpose %m (i, j) -> (i, i) : memref<4x8xf32> to memref<4x8xf32>
+  return
+}
+// -----
+// 3: 'memref.transpose' op expected a permutation map of same rank as the input
+func.func @f(%m: memref<4x8xf32>) {
+  %0 = memref.transpose %m (i) -> (i) : memref<4x8xf32> to memref<4x8xf32>
+  return
+}
