@@ -17,7 +17,7 @@ from bufferizer.cancellation import go_on_if_wanted
 from bufferizer.ir.functions import is_return
 from bufferizer.ir.layouts import is_cast_possible
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Value
-from bufferizer.ir.types import TensorType, is_tensor
+from bufferizer.ir.types import TensorType, UnrankedMemRefType, is_tensor
 from bufferizer.rewrite.buffer_types import ValueTypes
 from bufferizer.rewrite.copies import CopyPlan, SizeWanted
 from bufferizer.rewrite.edits import Edit
@@ -267,6 +267,10 @@ class OneShotRewriter(OperationRewriter):
                 self._keep_request(request, buffer, lines)
                 return
             final = self.cast(folded, request.stand_in.type)
+        if isinstance(request.asked, UnrankedMemRefType) and buffer.type.memory_space != request.asked.memory_space:
+            # A memref of unknown rank is cast whatever it is; only the verifier looks at its memory space.
+            types = f"operand type '{buffer.type}' and result type '{request.asked}'"
+            self.invalidate(request.operation or self.current, f"'memref.cast' op {types} are cast incompatible")
         if request.operation is not None:
             self.output.before[request.operation].extend(lines)
         elif len(lines) == 1:

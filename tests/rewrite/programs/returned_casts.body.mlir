@@ -93,3 +93,5 @@ func.func @ctor(%a: tensor<4xf32>, %i: index) -> memref<?xf32, strided<[?], offs
   %0 = memref.cast %cast : memref<4xf32, strided<[?], offset: ?>> to memref<?xf32, strided<[?], offset: ?>>
   return %0 : memref<?xf32, strided<[?], offset: ?>>
 }
+// -----
+// 'bufferization.to_buffer' op not bufferizable under the given constraints: would write to read-only buffer

@@ -83,3 +83,5 @@ func.func @ctor(%a: memref<4xf32>, %i: index) -> memref<?xf32, strided<[?], offs
   %0 = memref.cast %cast : memref<4xf32, strided<[?], offset: ?>> to memref<?xf32, strided<[?], offset: ?>>
   return %0 : memref<?xf32, strided<[?], offset: ?>>
 }
+// -----
+// 'memref.cast' op operand type 'memref<*xi64>' and result type 'memref<*xi64, 1>' are cast incompatible

@@ -83,3 +83,8 @@ func.func @ctor(%a: tensor<4xf32>, %i: index) -> memref<?xf32, strided<[?], offs
   %0 = memref.cast %m : memref<4xf32, strided<[?], offset: ?>> to memref<?xf32, strided<[?], offset: ?>>
   return %0 : memref<?xf32, strided<[?], offset: ?>>
 }
+// -----
+func.func @space(%t: tensor<*xi64>) -> memref<*xi64, 1> {
+  %0 = bufferization.to_buffer %t : tensor<*xi64> to memref<*xi64, 1>
+  return %0 : memref<*xi64, 1>
+}

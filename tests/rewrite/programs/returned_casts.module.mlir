@@ -63,3 +63,5 @@ func.func @ctor(%a: memref<4xf32, strided<[?], offset: ?>>, %i: index) -> memref
   %0 = memref.cast %a : memref<4xf32, strided<[?], offset: ?>> to memref<?xf32, strided<[?], offset: ?>>
   return %a : memref<4xf32, strided<[?], offset: ?>>
 }
+// -----
+// 'memref.cast' op operand type 'memref<*xi64>' and result type 'memref<*xi64, 1>' are cast incompatible
