@@ -36,9 +36,10 @@ class Line(NamedTuple):
         return self.position - self.start
 
 
-# A rough search for lines, then what they are. `attributes {`, `loc(`, visibilities and types begin no operation: they
-# go on with the one before, also where they are not indented. The line end in front is part of the search because the
-# regex engine finds a letter ten times faster than the beginning of a line.
+# A rough search for lines, then what they are. `attributes {`, the name of a region like `combiner {`, `loc(`,
+# visibilities and types begin no operation: they go on with the one before, also where they are not indented. The line
+# end in front is part of the search because the regex engine finds a letter ten times faster than the beginning of a
+# line.
 _CANDIDATE = re.compile(
     r"""
     \n(?:
@@ -79,7 +80,11 @@ _BEGINNING = re.compile(
               | irdl\.dialect
             ) (?![\w.$])
         )
-      | (?P<other> (?<![ \t]) (?! attributes\s*\{ | loc\s*\( | (?:private|public|nested)\s | \w+< ) [A-Za-z_"%] )
+      | (?P<other>
+            (?<![ \t])
+            (?! attributes\s*\{ | \w+[ \t]+\{ | loc\s*\( | (?:private|public|nested)\s | \w+< )
+            [A-Za-z_"%]
+        )
     )
     """,
     re.VERBOSE,

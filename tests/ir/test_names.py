@@ -176,6 +176,22 @@ def test_types_of_unknown_operations_may_be_followed_by_sizes() -> None:
     assert str(load.results[0].type) == "tensor<?xf32>"
 
 
+def test_unknown_operations_may_have_clauses_and_end_with_their_types() -> None:
+    text = in_function(
+        '%0 = my.copy from(%a : i32) bounds(%c) -> tensor<4xf32> {name = "x"}\n%1 = my.two %0 -> i32, i1'
+    )
+    copy = operation(text, "my.copy")
+    assert [operand.value.name for operand in copy.operands] == ["%a", "%c"]
+    assert str(copy.results[0].type) == "tensor<4xf32>"
+    assert operation(text, "my.two").results[0].type == UNKNOWN  # one result, and two types
+
+
+def test_names_of_regions_may_begin_lines() -> None:
+    text = "my.reduction @add : f32\ninit {\n^bb0(%a: f32):\n  my.yield %a : f32\n}\ncombiner {\n  my.end\n}\n"
+    assert problems(text) == []
+    assert len(operation(text, "my.reduction").regions) == 2
+
+
 def test_unknown_types_are_not_guessed() -> None:
     text = in_function("%0 = my.op %a, %c : i32\n%1 = my.other %0")
     assert operation(text, "my.op").results[0].type == UNKNOWN

@@ -18,13 +18,16 @@ _CLOSING = {"(": ")", "[": "]", "<": ">", "{": "}"}
 def read_unknown(text: str, syntax: OperationSyntax, name: str, scope: ReadingScope) -> OperationReading:
     """Read as much of an operation as can be known without its syntax."""
     reader = OpReader(text, syntax, OpAssembly(name), scope)
-    uses, successors, colon = _survey(reader)
+    uses, successors, colon, arrow = _survey(reader)
     result_count = sum(result.values for result in syntax.results)
     inputs: list[WrittenType] | None = None
     results: list[WrittenType] | None = None
     if colon is not None:
         reader.move_to(colon)
         inputs, results = _trailing_types(reader, len(uses), result_count)
+    elif arrow is not None:
+        reader.move_to(arrow)
+        results = _results_behind_arrow(reader, result_count)
     return OperationReading(
         operands=uses,
         operand_types=inputs if inputs is not None else [(UNKNOWN, None)] * len(uses),
@@ -36,10 +39,11 @@ def read_unknown(text: str, syntax: OperationSyntax, name: str, scope: ReadingSc
     )
 
 
-def _survey(reader: OpReader) -> tuple[list[Use], list[SuccessorReading], int | None]:
-    """Return uses, successors and the position after the last colon outside brackets; regions are recorded."""
+def _survey(reader: OpReader) -> tuple[list[Use], list[SuccessorReading], int | None, int | None]:
+    """Return uses, successors, and where the last colon and the last arrow outside brackets end; record regions."""
     uses: list[Use] = []
     colon: int | None = None
+    arrow: int | None = None
     open_brackets: list[str] = []
     while not reader.at_end():
         if reader.at_operand():
@@ -56,7 +60,21 @@ def _survey(reader: OpReader) -> tuple[list[Use], list[SuccessorReading], int | 
                 open_brackets.pop()
             elif token == ":" and not open_brackets:
                 colon = reader.position
-    return uses, list(reader.successors), colon
+            elif token == "->" and not open_brackets:
+                arrow = reader.position
+    return uses, list(reader.successors), colon, arrow
+
+
+def _results_behind_arrow(reader: OpReader, count: int) -> list[WrittenType] | None:
+    """Return the types in ``op clause(%a : type) -> type {dictionary}``, None where there is doubt."""
+    try:
+        types = _sized_types(reader)
+        if reader.peek_is("{"):
+            reader.balanced()
+    except ReadFailure:
+        return None
+    is_all = reader.at_end() or reader.peek_is("loc")
+    return types if is_all and len(types) == count else None
 
 
 def _trailing_types(
