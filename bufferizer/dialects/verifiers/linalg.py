@@ -10,6 +10,7 @@ import re
 from collections.abc import Hashable, Iterator, Sequence
 
 from bufferizer.dialects.rewrites.linalg_loops import STRUCTURED, Loops, operand_loops
+from bufferizer.dialects.verifiers import linalg_winograd
 from bufferizer.dialects.verifiers.checks import Table, differ, in_turn
 from bufferizer.dialects.verifiers.linalg_indices import least_sizes, uncovered_loops
 from bufferizer.dialects.verifiers.linalg_layouts import contract, pack, softmax, unpack
@@ -296,6 +297,7 @@ _STRUCTURED = in_turn(_results, _maps, _shapes)
 
 
 VERIFIERS: Table = {
+    **linalg_winograd.VERIFIERS,
     **{f"linalg.{name}": _STRUCTURED for name in STRUCTURED},
     "linalg.contract": in_turn(_results, contract, _maps, _shapes),
     "linalg.fill": in_turn(_STRUCTURED, _fill),

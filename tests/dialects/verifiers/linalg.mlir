@@ -575,3 +575,45 @@ func.func @f(%a: i32) {
   linalg.copy ins(%a : i32) outs(%a : i32)
   return
 }
+// -----
+// 3: 'linalg.winograd_filter_transform' op expect filter height either equals to r or 1
+func.func @f(%f: tensor<4x5x3x2xf32>, %o: tensor<4x4x2x4xf32>) {
+  %0 = linalg.winograd_filter_transform fmr(F_2_3) ins(%f : tensor<4x5x3x2xf32>) outs(%o : tensor<4x4x2x4xf32>) -> tensor<4x4x2x4xf32>
+  return
+}
+// -----
+// 3: 'linalg.winograd_filter_transform' op expect filter width either equals to r or 1
+func.func @f(%f: tensor<4x3x2x2xf32>, %o: tensor<4x4x2x4xf32>) {
+  %0 = linalg.winograd_filter_transform fmr(F_2_3) ins(%f : tensor<4x3x2x2xf32>) outs(%o : tensor<4x4x2x4xf32>) -> tensor<4x4x2x4xf32>
+  return
+}
+// -----
+// 3: 'linalg.winograd_filter_transform' op expect either filter height or width equals to r
+func.func @f(%f: tensor<4x1x1x2xf32>, %o: tensor<1x1x2x4xf32>) {
+  %0 = linalg.winograd_filter_transform fmr(F_2_3) ins(%f : tensor<4x1x1x2xf32>) outs(%o : tensor<1x1x2x4xf32>) -> tensor<1x1x2x4xf32>
+  return
+}
+// -----
+// 3: 'linalg.winograd_filter_transform' op the output shape is not expected
+func.func @f(%f: tensor<4x3x3x2xf32>, %o: tensor<4x4x4x2xf32>) {
+  %0 = linalg.winograd_filter_transform fmr(F_2_3) ins(%f : tensor<4x3x3x2xf32>) outs(%o : tensor<4x4x4x2xf32>) -> tensor<4x4x4x2xf32>
+  return
+}
+// -----
+// 3: 'linalg.winograd_input_transform' op the output shape is not expected
+func.func @f(%f: tensor<3x10x8x2xf32>, %o: tensor<4x4x3x3x3x2xf32>) {
+  %0 = linalg.winograd_input_transform fmr(F_2_3) ins(%f : tensor<3x10x8x2xf32>) outs(%o : tensor<4x4x3x3x3x2xf32>) -> tensor<4x4x3x3x3x2xf32>
+  return
+}
+// -----
+// 3: 'linalg.winograd_output_transform' op expect input height equals to input tile size
+func.func @f(%f: tensor<5x4x4x3x3x2xf32>, %o: tensor<3x8x6x2xf32>) {
+  %0 = linalg.winograd_output_transform fmr(F_2_3) ins(%f : tensor<5x4x4x3x3x2xf32>) outs(%o : tensor<3x8x6x2xf32>) -> tensor<3x8x6x2xf32>
+  return
+}
+// -----
+// 3: 'linalg.winograd_output_transform' op the output shape is not expected
+func.func @f(%f: tensor<4x4x4x3x3x2xf32>, %o: tensor<3x8x7x2xf32>) {
+  %0 = linalg.winograd_output_transform fmr(F_2_3) ins(%f : tensor<4x4x4x3x3x2xf32>) outs(%o : tensor<3x8x7x2xf32>) -> tensor<3x8x7x2xf32>
+  return
+}
