@@ -32,6 +32,11 @@ def _read_execute_region(reader: OpReader) -> None:
 def _read_for(reader: OpReader) -> None:
     if reader.accept("unsigned"):
         reader.set_attribute("unsignedCmp", "unit")
+    read_counted_loop(reader, typed=True)
+
+
+def read_counted_loop(reader: OpReader, *, typed: bool) -> None:
+    """Read ``%i = %lb to %ub step %s iter_args(%a = %x) -> (f32) : i32 {body}``; ``typed``: with the type of bounds."""
     induction = reader.argument(typed=False)
     reader.expect("=")
     bounds = {"lowerBound": reader.operand()}
@@ -42,7 +47,7 @@ def _read_for(reader: OpReader) -> None:
     arguments, initial, results = carried_values(
         reader, "iter_args", "mismatch in number of loop-carried values and defined values"
     )
-    type_: WrittenType = reader.type() if reader.accept(":") else (INDEX, None)
+    type_: WrittenType = reader.type() if typed and reader.accept(":") else (INDEX, None)
     for number, (group, use) in enumerate(bounds.items()):
         reader.add_operands(group, [use], [type_ if number == 0 else (type_[0], None)])
     reader.add_operands("initArgs", initial, implied(results))

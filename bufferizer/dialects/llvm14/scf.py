@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bufferizer.dialects.llvm14.carried import kept
 from bufferizer.dialects.registry import dialect, op
 from bufferizer.dialects.scf import DIALECT as TODAY
-from bufferizer.dialects.scf import read_parallel
+from bufferizer.dialects.scf import read_counted_loop, read_parallel
 from bufferizer.ir.assembly.declaration import INDEX_TYPE
 from bufferizer.ir.assembly.reader import OpReader
+
+
+def _read_for(reader: OpReader) -> None:
+    """As today, but for bounds that were all indices."""
+    read_counted_loop(reader, typed=False)
 
 
 def _read_reduce(reader: OpReader) -> None:
@@ -21,7 +28,8 @@ def _read_reduce(reader: OpReader) -> None:
 DIALECT = dialect(
     "scf",
     [
-        *kept(TODAY, "condition execute_region for if reduce.return while yield"),
+        *(replace(it, assembly=replace(it.assembly, read=_read_for)) for it in kept(TODAY, "for")),
+        *kept(TODAY, "condition execute_region if reduce.return while yield"),
         op(
             "scf.parallel",
             read=read_parallel,

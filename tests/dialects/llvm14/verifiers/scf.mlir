@@ -117,3 +117,24 @@ func @regions(%f: f64) {
   "scf.if"(%f) ({}) : (f64) -> ()
   return
 }
+// -----
+// 3: custom op 'scf.parallel' expected 1 operands
+func @unlike(%a: index) {
+  scf.parallel (%i) = (%a) to (%a, %a) step (%a) {
+  }
+  return
+}
+// -----
+// 3: use of value '%b' expects different type than prior uses: 'index' vs 'i64'
+func @bounds(%a: index, %b: i64) {
+  scf.for %i = %a to %b step %a {
+  }
+  return
+}
+// -----
+// 3: expected '{' to begin a region
+func @typed(%a: index) {
+  scf.for %i = %a to %a step %a : index {
+  }
+  return
+}
