@@ -19,6 +19,7 @@ from bufferizer.ir.assembly.directives import directive
 from bufferizer.ir.assembly.reader import OpReader, WrittenType
 from bufferizer.ir.assembly.reading import count_mismatch
 from bufferizer.ir.types import I1, INDEX
+from bufferizer.syntax.edition import Edition
 
 
 def _read_execute_region(reader: OpReader) -> None:
@@ -105,7 +106,9 @@ def read_parallel(reader: OpReader) -> None:
             reader.expect(keyword)
     initial = reader.operand_list("(", ")") if reader.accept("init") else []
     results = reader.arrow_types()
-    if len(initial) != len(results):
+    # LLVM 14 leaves it to the verifier where nothing is given.
+    is_told_later = not initial and reader.scope.edition is Edition.LLVM14
+    if len(initial) != len(results) and not is_told_later:
         reader.fail(count_mismatch(len(initial), len(results), reader), reader.syntax.name_span)
     reader.add_operands("initVals", initial, implied(results))
     reader.add_result_types("results", results)

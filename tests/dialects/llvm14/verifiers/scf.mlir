@@ -138,3 +138,14 @@ func @typed(%a: index) {
   }
   return
 }
+// -----
+// 3: 'scf.parallel' op expects number of results: 1 to be the same as number of initial values: 0
+func @begin(%a: index, %f: f32) {
+  %0 = scf.parallel (%i) = (%a) to (%a) step (%a) -> f32 {
+    scf.reduce(%f) : f32 {
+    ^bb0(%x: f32, %y: f32):
+      scf.reduce.return %x : f32
+    }
+  }
+  return
+}
