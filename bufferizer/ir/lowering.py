@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import compress, islice
 from typing import Protocol
 
@@ -148,15 +149,12 @@ class _Lowering:
         self._default_dialect: str | None = default_dialect  # None in the regions of what nobody declared
         self._depth = 0
         self._labels: dict[Region, dict[str, Block]] = {}
+        # No method of this object, so that it is gone as soon as nobody needs it: there is one for each segment.
+        self._is_ordered = partial(_is_ordered, self._find)
         self._names = Names(self.diagnostics, self._is_ordered)
 
     def type_of(self, name: str) -> Type:
         return self._names.type_of(name)
-
-    def _is_ordered(self, operation: Operation) -> bool:
-        """Tell whether values must be defined before they are used in an operation's regions, as far as is known."""
-        assembly = self._find(operation.name)
-        return assembly is not None and "graph-region" not in assembly.traits
 
     def assume(self, outer: Mapping[str, Type]) -> None:
         """Take values that are defined elsewhere for defined."""
@@ -444,6 +442,12 @@ class _Lowering:
         implied.operands = tuple(OpOperand(implied, result.index, result, None) for result in results)
         for operand in implied.operands:
             operand.value.uses.append(operand)
+
+
+def _is_ordered(find: Callable[[str], OpAssembly | None], operation: Operation) -> bool:
+    """Tell whether values must be defined before they are used in an operation's regions, as far as is known."""
+    assembly = find(operation.name)
+    return assembly is not None and "graph-region" not in assembly.traits
 
 
 def _may_take_arguments(region: RegionReading) -> bool:

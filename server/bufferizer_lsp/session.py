@@ -19,7 +19,7 @@ from bufferizer.configuration.settings import Settings
 from bufferizer.ide.results import Finding
 from bufferizer.syntax.split_text import SplitText
 from bufferizer_lsp.convert import PositionMap, apply_changes
-from bufferizer_lsp.memory import Closed, give_back, settle
+from bufferizer_lsp.memory import Closed, give_back, settling
 from bufferizer_lsp.requests import Requests
 from bufferizer_lsp.scheduler import Scheduler
 
@@ -181,7 +181,12 @@ class Session:
             return
         try:
             with suppress(Cancelled), ending_when(lambda: not self.is_current(snapshot)):
-                self._find_out(uri, snapshot)
+                if uri in self._live:
+                    self._find_out(uri, snapshot)
+                else:
+                    with settling():
+                        self._look_at_the_beginning(snapshot)
+                        self._find_out(uri, snapshot)
         except Exception:
             # Who waits for it is not to wait forever.
             if self.is_current(snapshot):
@@ -192,10 +197,7 @@ class Session:
         """Publish what there is to report of a snapshot. Ends in the midst of it when there is a newer one."""
         from bufferizer.ide.live_document import LiveDocument
 
-        before = self._live.get(uri)
-        if before is None:
-            self._look_at_the_beginning(snapshot)
-        live = LiveDocument(snapshot.analysed, before)
+        live = LiveDocument(snapshot.analysed, self._live.get(uri))
         for _ in live.steps():
             go_on_if_wanted()
         findings = snapshot.grouped_findings(live)
@@ -204,8 +206,6 @@ class Session:
             self._publish(snapshot, findings)
         elif uri not in self._snapshots:
             self._live.pop(uri, None)
-        if before is None:
-            settle()
 
     def _look_at_the_beginning(self, snapshot: Snapshot) -> None:
         """Publish what is found in the part of a document that is seen first, if the rest takes long."""

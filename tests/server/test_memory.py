@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import gc
 
-from bufferizer_lsp.memory import Closed, give_back, settle
+import pytest
+from bufferizer_lsp.memory import Closed, give_back, settling
 
 from bufferizer import document
 from bufferizer.analysis import module
+from bufferizer.cancellation import Cancelled
 from bufferizer.ide.analysis import AnalysedDocument, DocumentCache
 from bufferizer.ide.diagnostics import document_findings
+from bufferizer.ide.live_document import LiveDocument
 from bufferizer.ir.operation import Operation
 
 TEXT = "func.func @given_back(%x: f32) -> f32 {\n  return %x : f32\n}\n"
@@ -20,15 +23,40 @@ def operations(symbol: str = "given_back") -> int:
 
 
 def test_nothing_is_left_of_documents_that_are_closed() -> None:
-    analysed = AnalysedDocument(TEXT)
-    document_findings(analysed)
-    assert operations() == 1
-    settle()
+    with settling():
+        analysed = AnalysedDocument(TEXT)
+        document_findings(analysed)
+        assert operations() == 1
     del analysed
     give_back()
     assert document._lowered.cache_info().currsize == module.callees.cache_info().currsize == 0
     gc.unfreeze()
     assert operations() == 0
+
+
+def test_what_is_made_on_the_way_goes_without_the_garbage_collector() -> None:
+    def open_document(text: str) -> LiveDocument:
+        live = LiveDocument(AnalysedDocument(text))
+        for _ in live.steps():
+            pass
+        live.grouped()
+        return live
+
+    opened = [open_document(TEXT)]  # and the dialects it takes, and what makes readers of them
+    gc.collect()
+    gc.disable()
+    opened.append(open_document(TEXT.replace("given_back", "once_more")))
+    left = gc.collect()
+    gc.enable()
+    assert left == 0
+    del opened
+    give_back()
+
+
+def test_garbage_is_collected_again_after_a_cancelled_analysis() -> None:
+    with pytest.raises(Cancelled), settling():
+        raise Cancelled
+    assert gc.isenabled()
 
 
 def test_what_is_known_of_documents_that_stay_open_is_kept() -> None:
