@@ -117,13 +117,19 @@ def moved_refusals(found: Sequence[Refusal], before: Operation, after: Operation
 def _corresponding(before: Operation, after: Operation) -> dict[Span, Span] | None:
     """Return where the parts of one operation are in the other; None where that is not clear."""
     places: dict[Span, Span] = {}
-    old, new = list(_places(before)), list(_places(after))
+    old, new = _places_known(before), list(_places(after))
     if len(old) != len(new):
         return None
     for span, now in zip(old, new):
         if places.setdefault(span, now) != now:
             return None
     return places
+
+
+@kept_by_arguments(64)
+def _places_known(operation: Operation) -> list[Span]:
+    """Return what `_places` yields, of an operation that many others are like."""
+    return list(_places(operation))
 
 
 def _places(operation: Operation) -> Iterator[Span]:
