@@ -132,7 +132,7 @@ class LookedUpBuffers(FoldedRewriter):
         """
         buffer = self.own_buffer(value)
         if buffer is not None and (buffer.type == type_ or is_cast_possible(buffer.type, type_)):
-            return self._cast_or_copy(buffer, type_, self._place_of(value))
+            return self._cast_or_copy(buffer, type_, self._place_of(self._asked_for_behind(value, buffer)))
         tensor = self._tensor_name(self._origin(value))
         stays = buffer is None and self.options.allow_unknown_ops
         if stays and isinstance(value, OpResult) and is_encoded(value.type):
@@ -215,6 +215,19 @@ class LookedUpBuffers(FoldedRewriter):
     def _place_of(self, value: Value) -> Place:
         value = self._origin(value)
         return self._given.get(value) or Place.behind(value)
+
+    def _asked_for_behind(self, value: Value, buffer: Buffer) -> Value:
+        """Return the tensor behind which the memref of another one was asked for.
+
+        That of what is written in place is the memref of what it is written into, before that is a buffer.
+        """
+        value = self._origin(value)
+        if not isinstance(value, OpResult):
+            return value
+        for alias in self.state.aliasing_operands(value):
+            if self.state.is_in_place(alias.operand) and self.own_buffer(alias.operand.value) == buffer:
+                return self._origin(self._folding.value_of(alias.operand))
+        return value
 
     def _look_up(self, value: Value) -> Buffer:
         """Return a tensor's buffer in the most general type (lookupBuffer)."""
