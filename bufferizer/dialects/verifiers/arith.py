@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from bufferizer.dialects.verifiers.checks import Table, differ, element_cast
 from bufferizer.ir.attributes import (
@@ -17,8 +17,8 @@ from bufferizer.ir.attributes import (
 )
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.parsing import parse_type
-from bufferizer.ir.types import I1, UNKNOWN, IndexType, IntegerType, Type, bit_width
-from bufferizer.ir.verification import op_error
+from bufferizer.ir.types import I1, UNKNOWN, IndexType, IntegerType, TensorType, Type, bit_width
+from bufferizer.ir.verification import Verifier, op_error
 
 _NO_TYPE = (ArrayAttribute, SymbolReference, UnitAttribute)
 
@@ -56,14 +56,27 @@ def _is_between_index_and_integer(source: Type, target: Type) -> bool:
     return isinstance(source, IndexType) != isinstance(target, IndexType)
 
 
+def _cast(is_compatible: Callable[[Type, Type], bool]) -> Verifier:
+    """Return the check of a cast of numbers or tensors of them, which keep their encoding (areCastCompatible)."""
+    check_elements = element_cast(is_compatible)
+
+    def check(operation: Operation) -> Iterator[str]:
+        source, target = operation.operands[0].type, operation.results[0].type
+        if isinstance(source, TensorType) and isinstance(target, TensorType) and source.encoding != target.encoding:
+            yield op_error(operation, f"operand type '{source}' and result type '{target}' are cast incompatible")
+        yield from check_elements(operation)
+
+    return check
+
+
 VERIFIERS: Table = {
     "arith.bitcast": element_cast(_keeps_width),
     "arith.constant": _constant,
-    "arith.extf": element_cast(_widens),
-    "arith.extsi": element_cast(_widens),
-    "arith.extui": element_cast(_widens),
+    "arith.extf": _cast(_widens),
+    "arith.extsi": _cast(_widens),
+    "arith.extui": _cast(_widens),
     "arith.index_cast": element_cast(_is_between_index_and_integer),
     "arith.index_castui": element_cast(_is_between_index_and_integer),
-    "arith.truncf": element_cast(_narrows),
-    "arith.trunci": element_cast(_narrows),
+    "arith.truncf": _cast(_narrows),
+    "arith.trunci": _cast(_narrows),
 }

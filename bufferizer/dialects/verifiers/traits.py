@@ -173,7 +173,9 @@ def _same_dimensions() -> _Relation:
         first, second = _types_of(values, "in", "out")
         if UNKNOWN in (first, second):
             return True
-        return _is_shaped(first) == _is_shaped(second) and _shape(first) == _shape(second)
+        # What is no tensor has no dimensions here. Of such types, it is said later that their shapes are not the same.
+        one, other = (type_.shape if isinstance(type_, TensorType) else () for type_ in (first, second))
+        return one == other
 
     return holds
 
@@ -261,6 +263,8 @@ def _elementwise(operation: Operation, _values: Values) -> Iterator[str]:
         yield op_error(operation, "if an operand is non-scalar, then there must be at least one non-scalar result")
     elif any(map(_is_mappable, results)) and not any(map(_is_mappable, operands)):
         yield op_error(operation, "if a result is non-scalar, then at least one operand must be non-scalar")
+    elif any(map(_is_mappable, results)) and not all(map(_is_mappable, results)):
+        yield op_error(operation, "if an operand is non-scalar, then all results must be non-scalar")
     elif shaped and not all(type(it) is type(shaped[0]) and _fit(it, shaped[0]) for it in shaped):
         yield op_error(operation, "all non-scalar operands/results must have the same shape and base type")
 

@@ -489,3 +489,39 @@ func.func @f(%a: f32) {
   %0 = arith.fptoui %a : f32 to index
   return
 }
+// -----
+// 3: 'arith.index_cast' op requires the same shape for all operands and results
+func.func @f(%t: tensor<index>) {
+  %0 = arith.index_cast %t : tensor<index> to i64
+  return
+}
+// -----
+// 3: 'arith.index_cast' op failed to verify that input and output have the same tensor dimensions
+func.func @f(%t: tensor<4xindex>) {
+  %0 = arith.index_cast %t : tensor<4xindex> to tensor<?xi64>
+  return
+}
+// -----
+// 3: 'arith.truncf' op requires the same shape for all operands and results
+func.func @f(%v: vector<4xf32>) {
+  %0 = arith.truncf %v : vector<4xf32> to vector<5xf16>
+  return
+}
+// -----
+// 3: 'arith.extsi' op operand type 'tensor<4xi8, "a">' and result type 'tensor<4xi16>' are cast incompatible
+func.func @f(%t: tensor<4xi8, "a">) {
+  %0 = arith.extsi %t : tensor<4xi8, "a"> to tensor<4xi16>
+  return
+}
+// -----
+// 3: 'arith.addui_extended' op if an operand is non-scalar, then all results must be non-scalar
+func.func @f(%v: tensor<4xi32>) {
+  %0:2 = arith.addui_extended %v, %v : tensor<4xi32>, i1
+  return
+}
+// -----
+// 3: 'arith.cmpi' op attribute 'predicate' failed to satisfy constraint: allowed 64-bit signless integer cases: 0, 1, 2, 3, 4, 5, 6, 7, 8, 9
+func.func @f(%x: i32) {
+  %0 = "arith.cmpi"(%x, %x) {predicate = 10} : (i32, i32) -> i1
+  return
+}
