@@ -66,6 +66,10 @@ def test_comments_count_as_they_are_typed(client: RawClient) -> None:
     assert wrong["range"] == {"start": {"line": 0, "character": 15}, "end": {"line": 0, "character": 31}}
     assert wrong["tags"] == [1]
     assert wrong["codeDescription"]["href"].endswith("/unknown-setting.md")
+    only = {"diagnostics": [wrong], "only": ["quickfix"]}
+    about = {"textDocument": {"uri": uri}, "range": wrong["range"], "context": only}
+    fixed = [fix["diagnostics"] for fix in client.ask("textDocument/codeAction", about)]
+    assert [wrong] in fixed
     client.change(uri, 2, "s", {"start": {"line": 0, "character": 31}, "end": {"line": 0, "character": 31}})
     client.wait(lambda: is_accepted(client, uri))
 

@@ -180,13 +180,13 @@ def _page_uri(code: str) -> str | None:
 
 
 def diagnostic_of(snapshot: Snapshot, finding: Finding) -> types.Diagnostic:
-    """Return a finding as the protocol has it."""
+    """Return a finding as the protocol has it, as it is published."""
     page = _page_uri(finding.code)
     related = [
         types.DiagnosticRelatedInformation(
             types.Location(snapshot.uri, snapshot.positions.range(entry.span)), entry.message
         )
-        for entry in finding.related
+        for entry in finding.related[:MOST_RELATED]
     ]
     return types.Diagnostic(
         snapshot.positions.range(finding.span),
@@ -195,5 +195,6 @@ def diagnostic_of(snapshot: Snapshot, finding: Finding) -> types.Diagnostic:
         code=finding.code,
         source=SOURCE,
         code_description=types.CodeDescription(page) if page is not None else None,
+        tags=[types.DiagnosticTag.Unnecessary] if finding.code in _WITHOUT_EFFECT else None,
         related_information=related or None,
     )
