@@ -150,11 +150,13 @@ def branch_operands(argument: BlockArgument) -> list[AliasingOperand]:
 
 @lru_cache(maxsize=64)
 def _forwarded_to_blocks(region: Region) -> Mapping[Block, list[tuple[OpOperand, ...]]]:
-    """Return what each branch to a block of the region forwards to it, in the order of the text."""
+    """Return what each branch to a block of the region forwards to it, the last branch first (the order of use lists).
+
+    It tells at which of several ways to a value a walk meets that again.
+    """
     found: dict[Block, list[tuple[OpOperand, ...]]] = {}
-    for block in region.blocks:
-        terminator = block.terminator
-        for successor in terminator.successors if terminator is not None else ():
+    for terminator in (block.terminator for block in reversed(region.blocks)):
+        for successor in reversed(terminator.successors) if terminator is not None else ():
             if successor.block is not None and terminator is not None:
                 found.setdefault(successor.block, []).append(terminator.operands[successor.operands])
     return found
