@@ -117,7 +117,7 @@ class AllocatedBuffers:
 
     def copy_result(self, result: OpResult, buffer: Buffer, with_contents: bool) -> Buffer | str:
         """Copy a result, unless only its size is used: the compiler asks the result itself then."""
-        if all(use.owner.name == "tensor.dim" for use in result.uses):
+        if all(map(self._rewriter.is_only_measured, result.uses)):
             return buffer
         name = self._rewriter.name_for(result, "copy")
         if with_contents:

@@ -159,6 +159,10 @@ class OneShotRewriter(OperationRewriter):
         """Tell whether all use a copy instead of a value."""
         return value in self._plan.results
 
+    def is_only_measured(self, use: OpOperand) -> bool:
+        """Tell whether a tensor is used for its size alone, be it that of a new buffer that is used instead."""
+        return use.owner.name == "tensor.dim" or self._plan.operands.get(use) is False
+
     def space_of(self, value: Value) -> str | None:
         """Return the memory space of a new buffer of a tensor's size whose contents do not matter."""
         return self._spaces[value]
