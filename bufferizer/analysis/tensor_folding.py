@@ -105,13 +105,16 @@ def _is_whole(operation: Operation, whole: OpOperand) -> bool:
 def fold_pad(operation: Operation, operands: Sequence[Value], known: Known) -> Folded:
     """A pad of a tensor of known size by nothing (PadOp::fold).
 
-    What is not to fold is an insertion first, which covers all there is, and folds (InsertSliceOp::fold).
+    What is not to fold is an insertion first, which covers all there is, and folds (InsertSliceOp::fold) if it is known
+    to begin at the front.
     """
     if not operation.operands or not operation.results:
         return None
     type_ = operation.results[0].type
-    is_static = isinstance(type_, TensorType) and None not in type_.shape
-    return 0 if is_static and operation.operands[0].type == type_ else None
+    if not isinstance(type_, TensorType) or None in type_.shape or operation.operands[0].type != type_:
+        return None
+    front = set(map(constant_integer, mixed_values(operation, "static_low", "low")))
+    return 0 if "nofold" not in operation.attributes or front <= {0} else None
 
 
 def fold_extract(operation: Operation, operands: Sequence[Value], known: Known) -> Folded:

@@ -58,7 +58,16 @@ CAST = program(
     before="  %s = tensor.cast %t : tensor<8x8xf32> to tensor<?x8xf32>\n",
     operand="%s",
 )
-PROGRAMS = {"known": KNOWN, "dynamic": DYNAMIC, "computed": PARTLY, "slice": SLICED, "cast": CAST}
+NOTHING = program("tensor<3x4xf32>", "nofold low[0, 0] high[0, 0]", "tensor<3x4xf32>")
+UNKNOWN = program("tensor<3x4xf32>", "nofold low[%i, 0] high[%n, 0]", "tensor<3x4xf32>")
+PROGRAMS = {
+    "known": KNOWN,
+    "dynamic": DYNAMIC,
+    "computed": PARTLY,
+    "slice": SLICED,
+    "cast": CAST,
+    "unknown": UNKNOWN,
+}
 # What is decided where the pad stands.
 DECISIONS = {
     "known": {"linalg.fill": "none true", "tensor.insert_slice": "true true none"},
@@ -70,6 +79,7 @@ DECISIONS = {
     "computed": {"tensor.dim": "true none", "tensor.insert_slice": "true true none none"},
     "slice": {"linalg.fill": "none true", "tensor.insert_slice": "true true none none"},
     "cast": {"linalg.fill": "none true", "tensor.insert_slice": "true true none"},
+    "unknown": {"linalg.fill": "none true", "tensor.insert_slice": "true true none"},
 }
 
 
@@ -108,10 +118,10 @@ def test_compiler_decides_the_same(name: str, mlir_opt_14: MlirOpt) -> None:
         assert any(f"{op} " in line or f"{op}(" in line for line in theirs.stdout.splitlines() if written in line)
 
 
-@pytest.mark.parametrize("name", PROGRAMS)
-def test_compiler_writes_the_same(name: str, mlir_opt_14: MlirOpt) -> None:
-    ours = rewritten_text(AnalysedDocument(PROGRAMS[name], OPTIONS))
-    theirs = mlir_opt_14.run(PROGRAMS[name], PASS)
+@pytest.mark.parametrize("text", [*PROGRAMS.values(), NOTHING], ids=[*PROGRAMS, "nothing"])
+def test_compiler_writes_the_same(text: str, mlir_opt_14: MlirOpt) -> None:
+    ours = rewritten_text(AnalysedDocument(text, OPTIONS))
+    theirs = mlir_opt_14.run(text, PASS)
     assert ours is not None
     assert mlir_opt_14.cleaned(ours) == mlir_opt_14.cleaned(theirs.stdout) != ""
 
