@@ -66,7 +66,7 @@ class OneShotState:
         self._aliasing_values: dict[OpOperand, list[AliasingValue]] = {}
         self._aliasing_operands: dict[Value, list[AliasingOperand]] = {}
         self._summaries = summaries
-        self._in_place: set[OpOperand] = set()
+        self._in_place: dict[OpOperand, None] = {}  # half as large as a set, of which each function would keep one
         self.folding = fold(root) if self.rules.folds_first else NOTHING_FOLDED
         self._folded = self.folding.models()
         self.slices_for_inits: dict[Operation, SliceForInit] = {}
@@ -96,6 +96,7 @@ class OneShotState:
         Once all is decided; nothing can be put in place afterwards.
         """
         for answers in (
+            self._model_by_name,
             self._aliasing_values,
             self._aliasing_operands,
             self._reads,
@@ -403,7 +404,7 @@ class OneShotState:
         if operand in self._in_place:
             return
         merged = self.alias_sets.of(self.value_of(operand))
-        self._in_place.add(operand)
+        self._in_place[operand] = None
         for alias in self.aliasing_values(operand):
             merged = self.alias_sets.merge(merged, self.alias_sets.of(alias.value))
         if self.writes(operand):
