@@ -61,7 +61,7 @@ def convert(type_: Type, space: str | None, conversion: BoundaryTypeConversion) 
     return fully_dynamic(type_, space)
 
 
-def _check_element(value: Value) -> None:
+def check_element(value: Value) -> None:
     """Raise `NotRewritable` where no memref is made of a tensor's elements, which only the default rule asks."""
     element = element_type(value.type)
     if not is_memref_element(element):
@@ -229,7 +229,7 @@ class ValueTypes:
             start = operand.value
         passed = (*invocation, value, *(operand.value for operand in chain))
         if chain:
-            _check_element(value)
+            check_element(value)
         rewrite = self._rewrites(owner_operation(start).name)
         type_ = rewrite.buffer_type(start, self, passed) if rewrite is not None else self.unknown_type(start)
         for operand in reversed(chain):
@@ -267,7 +267,7 @@ class ValueTypes:
 
     def default_type(self, value: Value, invocation: tuple[Value, ...]) -> BufferType:
         """Return the type by the interface's default rule: that of the first operand if it is the same buffer."""
-        _check_element(value)
+        check_element(value)
         operand = self._same_buffer(value)
         return self.operand_type(operand, invocation) if operand is not None else self.unknown_type(value)
 
@@ -280,7 +280,7 @@ class ValueTypes:
 
     def default_space(self, value: Value) -> str | None:
         """Return the memory space of a new buffer by the default rule, which looks at the elements first."""
-        _check_element(value)
+        check_element(value)
         return self.memory_space(value)
 
     def memory_space(self, value: Value) -> str | None:

@@ -18,7 +18,7 @@ from bufferizer.ir.functions import is_return
 from bufferizer.ir.layouts import is_cast_possible
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import TensorType, UnrankedMemRefType, is_tensor
-from bufferizer.rewrite.buffer_types import ValueTypes
+from bufferizer.rewrite.buffer_types import ValueTypes, check_element
 from bufferizer.rewrite.copies import CopyPlan, SizeWanted
 from bufferizer.rewrite.edits import Edit
 from bufferizer.rewrite.module_state import ModuleState
@@ -44,6 +44,7 @@ class OneShotRewriter(OperationRewriter):
         self._asks_for_size = False
         self._slots: dict[Operation | Value, Slot] = {}
         self._deferred: list[Callable[[], None]] = []
+        self._unfinished: set[Operation] = set()
         self._spaces: dict[Value, str | None] = {wanted.value: None for wanted in plan.sizes_of}
         is_allocated = module.selection.is_allowed("bufferization.alloc_tensor")
         self._new: NewBuffers = AllocatedBuffers(self) if is_allocated else TensorAllocations(self)
@@ -119,8 +120,10 @@ class OneShotRewriter(OperationRewriter):
     def later(self, action: Callable[[], None]) -> None:
         """Do something after all ops of the program are rewritten, as the compiler does with ops that it makes."""
         slot, current = self.reserve(), self.current
+        self._unfinished.add(current)
 
         def act() -> None:
+            self._unfinished.discard(current)
             with self.at(current), self._failing(), self.collecting() as emitted:
                 action()
             slot.lines.extend(emitted)
@@ -194,6 +197,11 @@ class OneShotRewriter(OperationRewriter):
     def _buffer_for(self, value: Value, user: OpOperand | Operation) -> Buffer:
         buffer = self._buffers.get(value)
         if buffer is not None:
+            # To the compiler it may still be the tensor of an op that it has made, whose type the default rule tells.
+            # Functions have types of their own for what they return.
+            returns = self.current is self._root or is_return(self.current)
+            if owner_operation(value) in self._unfinished and not returns:
+                check_element(value)
             return self._requests.final(buffer)
         # The ops that the compiler makes to ask for a size are users of their own.
         if self._asks_for_size or (value, user) not in self._asked:
