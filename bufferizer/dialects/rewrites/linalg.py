@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bufferizer.buffer_model.rewriter import BufferRewrite, BufferTypes, Rewriter
+from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, Rewriter
 from bufferizer.dialects.models.linalg import MODELS
 from bufferizer.dialects.rewrites.linalg_loops import operand_loops
-from bufferizer.ir.operation import Operation, OpOperand, OpResult
+from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import AnyMemRefType, TensorType
 
 
@@ -65,6 +65,10 @@ class SizesOnly(BufferRewrite):
     def applies(self, operation: Operation, is_rewritten: Callable[[Operation], bool]) -> bool:
         """It stays as it is."""
         return False
+
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+        """Nothing tells it, and nobody asks about the elements."""
+        return types.unknown_type(value)
 
     def result_sizes(self, result: OpResult, rewriter: Rewriter) -> list[str] | None:
         """Those of the destination."""
