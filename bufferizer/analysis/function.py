@@ -47,7 +47,7 @@ def analyze_operation(state: OneShotState, order: Sequence[Operation] | None = N
         go_on_if_wanted()
         if operation in state.folding.gone or not state.takes_part(operation):
             continue
-        for operand in operation.operands:
+        for operand in state.operands_of(operation):
             if is_tensor(operand.type):
                 _decide(operand, state)
     _tell_equivalent_values(operations, state)

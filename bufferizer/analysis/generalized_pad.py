@@ -6,6 +6,8 @@
 %i = linalg.init_tensor [%d + %l + %h]
 %f = linalg.fill(%x, %i)                      // a tensor.generate where the padding differs from place to place
 %0 = tensor.insert_slice %t into %f[%l] [%d] [1]
+
+Operations are not changed. A pad gets a model that makes it the insertion, with a destination that nobody wrote.
 """
 
 from __future__ import annotations
@@ -15,7 +17,9 @@ from dataclasses import dataclass
 
 from bufferizer.analysis.folding import Folding
 from bufferizer.analysis.tensor_folding import size_of
-from bufferizer.ir.operation import Operation, Value
+from bufferizer.buffer_model.model import AliasingValue, BufferModel, NoBuffers, Relation
+from bufferizer.buffer_model.state import AnalysisState
+from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.padding import padding_value
 from bufferizer.ir.static_values import mixed_values
 from bufferizer.ir.types import TensorType
@@ -34,8 +38,59 @@ class ImpliedOperation:
     values: Sequence[str]
 
 
-def parts_of_pad(pad: Operation, folding: Folding) -> Iterator[ImpliedOperation]:
-    """Yield the ops that have tensor operands. All of these are in place: the source is only read, the rest is new."""
+class InsertsIntoPadding(BufferModel):
+    """The model of a pad: an insertion of its source into the padding, which is its ``destination``."""
+
+    def __init__(self, destination: OpOperand) -> None:
+        self._destination = destination
+
+    def reads(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """Source and padding are read: some of the padding is kept."""
+        return True
+
+    def writes(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """The padding is written into."""
+        return operand is self._destination
+
+    def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
+        """The result is the padding's buffer."""
+        is_padding = operand is self._destination
+        return [AliasingValue(operand.owner.results[0], Relation.EQUIVALENT)] if is_padding else []
+
+    def candidates(self, value: Value) -> Sequence[OpOperand]:
+        """The use that is not in the text."""
+        return (self._destination,)
+
+    def allocates(self, value: Value) -> bool:
+        """The padding is new, and so is a copy of it."""
+        return True
+
+
+class IsPadding(NoBuffers):
+    """The model of the fill or generate that makes the padding: a new buffer."""
+
+    def allocates(self, value: Value) -> bool:
+        """The buffer is new."""
+        return True
+
+
+def padding_of(pad: Operation) -> OpOperand:
+    """Return the use that a pad makes, as an insertion, of its padding, by an op that stands where the pad does."""
+    made = Operation("linalg.fill", pad.syntax, pad.parent, implicit=True)
+    made.position = pad.position
+    result = pad.results[0]
+    padding = OpResult(result.name, result.type, result.span, made, 0)
+    made.results = (padding,)
+    use = OpOperand(pad, len(pad.operands), padding, None)
+    padding.uses.append(use)
+    return use
+
+
+def parts_of_pad(pad: Operation, folding: Folding, *, writes_padding: bool) -> Iterator[ImpliedOperation]:
+    """Yield the ops that have tensor operands, which are in place: the source is only read, the rest is new.
+
+    But for the padding, if the insertion is not to write into it (not ``writes_padding``).
+    """
     source = folding.origin(pad.operands[0].value) if pad.operands else None
     if source is None or not isinstance(source.type, TensorType):
         return
@@ -47,4 +102,5 @@ def parts_of_pad(pad: Operation, folding: Folding) -> Iterator[ImpliedOperation]
         yield ImpliedOperation("linalg.fill", (None, True), (value.name, ""))
     offsets = [entry.name for entry in mixed_values(pad, "static_low", "low") if isinstance(entry, Value)]
     indices = (*offsets, *[""] * len(dynamic))
-    yield ImpliedOperation("tensor.insert_slice", (True, True, *[None] * len(indices)), (source.name, "", *indices))
+    decisions = (True, writes_padding, *[None] * len(indices))
+    yield ImpliedOperation("tensor.insert_slice", decisions, (source.name, "", *indices))

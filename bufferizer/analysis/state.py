@@ -6,12 +6,13 @@ OneShotAnalysisState). Answers that do not depend on decisions are kept, since t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from bufferizer.analysis.alias_sets import AliasSets
 from bufferizer.analysis.disjoint_sets import DisjointSets
 from bufferizer.analysis.folding import NOTHING_FOLDED, fold
+from bufferizer.analysis.generalized_pad import InsertsIntoPadding, IsPadding, padding_of
 from bufferizer.analysis.ordering import Ordering
 from bufferizer.analysis.positions import Positions
 from bufferizer.analysis.reasons import Reason
@@ -69,6 +70,11 @@ class OneShotState:
         self._in_place: dict[OpOperand, None] = {}  # half as large as a set, of which each function would keep one
         self.folding = fold(root) if self.rules.folds_first else NOTHING_FOLDED
         self._folded = self.folding.models()
+        self.paddings: dict[Operation, OpOperand] = {}
+        for pad in self._pads() if self.rules.folds_first else ():
+            padding = self.paddings[pad] = padding_of(pad)
+            self._folded[pad] = InsertsIntoPadding(padding)
+            self._folded[owner_operation(padding.value)] = IsPadding()
         self.slices_for_inits: dict[Operation, SliceForInit] = {}
         self._added_uses: dict[Value, list[OpOperand]] = {}
         for operand, value in self.folding.instead.items():
@@ -88,7 +94,10 @@ class OneShotState:
     @cached_property
     def positions(self) -> Positions:
         """The positions of the operations, as far as the text tells which of them runs first."""
-        return Positions(self.root, self.ordering)
+        positions = Positions(self.root, self.ordering)
+        for pad, padding in self.paddings.items():
+            positions.move(owner_operation(padding.value), pad)
+        return positions
 
     def forget_answers(self) -> None:
         """Give back what only saves time: most of the memory. What is asked again is found out again.
@@ -132,6 +141,16 @@ class OneShotState:
     def registered_model(self, operation: Operation) -> BufferModel | None:
         """Return the op's model whatever the dialect filter says."""
         return self._models(operation.name)
+
+    def _pads(self) -> Iterator[Operation]:
+        """Yield the pads that the compiler makes other ops of before it analyses."""
+        there = (pad for pad in self.root.walk() if pad.name == "tensor.pad" and self.model_of(pad) is not None)
+        return (pad for pad in there if pad not in self.folding.gone and pad not in self.folding.pass_on)
+
+    def operands_of(self, operation: Operation) -> Sequence[OpOperand]:
+        """Return the operands of an operation, the one that it has by being another one by now included."""
+        padding = self.paddings.get(operation) if self.paddings else None
+        return operation.operands if padding is None else (*operation.operands, padding)
 
     def uses_of(self, value: Value) -> Sequence[OpOperand]:
         """Return the uses of a value by operations that are there (see `bufferizer.analysis.folding`)."""

@@ -16,6 +16,7 @@ from bufferizer.analysis.module import ModuleAnalysis
 from bufferizer.analysis.reasons import NotWritable, RawConflict
 from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.model import owner_operation
+from bufferizer.ide.decisions import is_in_text
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpResult, Region, Value
 from bufferizer.ir.types import is_tensor
 
@@ -74,7 +75,10 @@ Aliases = Callable[[Iterable[Value]], list[list[str]]]
 
 
 def _aliases_in(state: OneShotState) -> Aliases:
-    return lambda values: [[alias.name for alias in state.aliases(value)] for value in values if is_tensor(value.type)]
+    def names(value: Value) -> list[str]:
+        return [alias.name for alias in state.aliases(value) if is_in_text(alias)]
+
+    return lambda values: [names(value) for value in values if is_tensor(value.type)]
 
 
 def _alias_sets_of(operation: Operation, aliases: Aliases) -> Iterator[Annotation]:

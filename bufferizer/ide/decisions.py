@@ -57,19 +57,23 @@ def decided_operations(analysis: FunctionAnalysis) -> Iterator[Operation]:
 
 def implied_operations(operation: Operation, state: OneShotState) -> Sequence[ImpliedOperation]:
     """Return the ops that the compiler makes of an operation before it analyses, those that are decided; often none."""
-    is_there = operation not in state.folding.gone and operation not in state.folding.pass_on
-    if not (state.rules.folds_first and operation.name == "tensor.pad" and is_there):
+    padding = state.paddings.get(operation)
+    if padding is None:
         return ()
-    return tuple(parts_of_pad(operation, state.folding))
+    return tuple(parts_of_pad(operation, state.folding, writes_padding=state.is_in_place(padding)))
 
 
 def decisions_of(operation: Operation, analysis: FunctionAnalysis) -> tuple[Decision, ...]:
     """Return the decisions on the tensor operands of an operation, in their order.
 
-    Those on the slice in the place of a new tensor are the new tensor's.
+    Those on the slice in the place of a new tensor are the new tensor's. The padding of a pad is one of its operands
+    if the compiler copies it.
     """
     slice_ = analysis.state.slices_for_inits.get(operation)
     operands = operation.operands if slice_ is None else slice_.operation.operands
+    padding = analysis.state.paddings.get(operation)
+    if padding is not None and not analysis.state.is_in_place(padding):
+        operands = (*operands, padding)
     return tuple(_decision(operand, analysis) for operand in operands if is_tensor(operand.type))
 
 
@@ -136,6 +140,12 @@ def _of(value: Value) -> Span:
     if value.span.start == value.span.end and operation is not None:
         return operation.name_span
     return value.span
+
+
+def is_in_text(value: Value) -> bool:
+    """Tell whether a value is one of the program, not of an op that the analysis made."""
+    operation = value.defining_operation
+    return operation is None or not operation.implicit
 
 
 def use_span(operand: OpOperand) -> Span:

@@ -8,7 +8,7 @@ from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.document import ReadSegment
 from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule, innermost_operation, top_level
 from bufferizer.ide.buffers import buffer_of
-from bufferizer.ide.decisions import Decision, decisions_of
+from bufferizer.ide.decisions import Decision, decisions_of, is_in_text
 from bufferizer.ide.definition import find_symbol, use_at, value_at
 from bufferizer.ide.results import HoverText
 from bufferizer.ide.signatures import ArgumentFacts, FunctionFacts, ResultFacts, function_facts
@@ -175,7 +175,7 @@ def _value(analysed: AnalysedDocument, module: AnalysedModule, segment: ReadSegm
 
 
 def _names(values: Iterable[Value]) -> str:
-    names = [f"`{value.name}`" for value in values if value.name]
+    names = [f"`{value.name}`" for value in values if value.name and is_in_text(value)]
     more = len(names) - SHOWN_ALIASES
     return ", ".join(names[:SHOWN_ALIASES]) + (f" and {more} more" if more > 0 else "")
 

@@ -11,6 +11,7 @@ from click.testing import CliRunner
 from bufferizer.buffer_model.options import BufferizationOptions, Semantics
 from bufferizer.cli.main import main
 from bufferizer.ide.analysis import AnalysedDocument
+from bufferizer.ide.hover import hover_at
 from bufferizer.ide.rewriting import rewritten_text
 from tests.compiler import MlirOpt
 
@@ -58,6 +59,19 @@ CAST = program(
     before="  %s = tensor.cast %t : tensor<8x8xf32> to tensor<?x8xf32>\n",
     operand="%s",
 )
+IN_A_BRANCH = """func @f(%t: tensor<?xf32>, %b: i1, %i: index, %x: f32) -> tensor<?xf32> {
+  %r = scf.if %b -> (tensor<?xf32>) {
+    scf.yield %t : tensor<?xf32>
+  } else {
+    %p = tensor.pad %t low[%i] high[%i] {
+    ^bb0(%j: index):
+      tensor.yield %x : f32
+    } : tensor<?xf32> to tensor<?xf32>
+    scf.yield %p : tensor<?xf32>
+  }
+  return %r : tensor<?xf32>
+}
+"""
 NOTHING = program("tensor<3x4xf32>", "nofold low[0, 0] high[0, 0]", "tensor<3x4xf32>")
 UNKNOWN = program("tensor<3x4xf32>", "nofold low[%i, 0] high[%n, 0]", "tensor<3x4xf32>")
 PROGRAMS = {
@@ -67,6 +81,7 @@ PROGRAMS = {
     "slice": SLICED,
     "cast": CAST,
     "unknown": UNKNOWN,
+    "in a branch": IN_A_BRANCH,
 }
 # What is decided where the pad stands.
 DECISIONS = {
@@ -80,6 +95,11 @@ DECISIONS = {
     "slice": {"linalg.fill": "none true", "tensor.insert_slice": "true true none none"},
     "cast": {"linalg.fill": "none true", "tensor.insert_slice": "true true none"},
     "unknown": {"linalg.fill": "none true", "tensor.insert_slice": "true true none"},
+    "in a branch": {
+        "tensor.dim": "true none",
+        "linalg.fill": "none true",
+        "tensor.insert_slice": "true false none none",
+    },
 }
 
 
@@ -124,6 +144,16 @@ def test_compiler_writes_the_same(text: str, mlir_opt_14: MlirOpt) -> None:
     theirs = mlir_opt_14.run(text, PASS)
     assert ours is not None
     assert mlir_opt_14.cleaned(ours) == mlir_opt_14.cleaned(theirs.stdout) != ""
+
+
+def test_copied_padding_is_shown_to_people() -> None:
+    analysed = AnalysedDocument(IN_A_BRANCH, OPTIONS)
+    of_the_pad = hover_at(analysed, IN_A_BRANCH.index("tensor.pad"))
+    assert of_the_pad is not None
+    assert "`%p` **copied**: 'tensor.pad' would overwrite" in of_the_pad.markdown
+    of_its_result = hover_at(analysed, IN_A_BRANCH.index("%p"))
+    assert of_its_result is not None
+    assert "May share memory with `%t`, `%r`." in of_its_result.markdown
 
 
 def test_computed_padding_is_a_loop() -> None:

@@ -61,6 +61,6 @@ MODELS: dict[str, BufferModel] = {
     "tensor.generate": Allocates(),
     "tensor.insert": DestinationStyle("dest"),
     "tensor.insert_slice": InsertSlice(),
-    "tensor.pad": Allocates(),  # by the time of the analysis an insert_slice into a new buffer
+    "tensor.pad": Allocates(),  # the analysis knows better: an insert_slice into a new buffer (generalized_pad.py)
     "tensor.rank": ReadOnly(),
 }

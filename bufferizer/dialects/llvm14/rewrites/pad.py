@@ -6,14 +6,12 @@ Before its analysis the pass makes an init_tensor, a fill or a generate, and an 
 
 from __future__ import annotations
 
-from contextlib import nullcontext
-
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
 from bufferizer.buffer_model.rewriter import Buffer, NotRewritable
 from bufferizer.dialects.llvm14.rewrites.generate import generate
 from bufferizer.dialects.llvm14.rewrites.subviews import subview
 from bufferizer.dialects.rewrites.slices import Entry, Slice
-from bufferizer.ir.operation import Operation, Value
+from bufferizer.ir.operation import Operation, OpResult, Value
 from bufferizer.ir.padding import padding_value
 from bufferizer.ir.static_values import StaticOrValue, constant_integer, mixed_values
 from bufferizer.ir.types import TensorType
@@ -35,13 +33,21 @@ class Pad(ComprehensiveRewrite):
             for number, size in enumerate(result.type.shape)
             if size is None
         ]
+        copied = None
+        with rewriter.emitting_after():  # The insertion asks first: it is the last of the ops that the compiler made.
+            if not _keeps_padding(result, rewriter):
+                copy = rewriter.allocate_for(result, sizes)
+                copied = copy, rewriter.cast(copy, rewriter.converted(result.type))
         if value is None:
             target = padded = generate(operation, sizes, rewriter)
         else:
             target = rewriter.allocate_for(result, sizes)
             padded = rewriter.cast(target, rewriter.converted(result.type))
             rewriter.emit(_fill(operation, rewriter.name(value), str(value.type), target.name, str(target.type)))
-        with nullcontext() if value is not None else rewriter.emitting_after():
+        with rewriter.emitting_after():
+            if copied is not None:
+                rewriter.copy(target, copied[0])
+                target, padded = copied
             given = [extents.of(number) for number in range(len(source.type.shape))]
             part = Slice(tuple(low), tuple(given), (1,) * len(given))
             rewriter.copy(extents.buffer, subview(target, part, len(given), rewriter))
@@ -61,6 +67,11 @@ class _Extents:
         if number not in self._known:
             self._known[number] = self._rewriter.dimension(self.buffer, number)
         return self._known[number]
+
+
+def _keeps_padding(result: OpResult, rewriter: ComprehensiveRewriter) -> bool:
+    """Tell whether the source is copied into the padding itself, not into a copy of it."""
+    return all(rewriter.state.is_in_place(alias.operand) for alias in rewriter.state.aliasing_operands(result))
 
 
 def _padding(operation: Operation, side: str, rewriter: ComprehensiveRewriter) -> list[Entry]:
