@@ -26,9 +26,16 @@ def fold_cast(operation: Operation, operands: Sequence[Value], known: Known) -> 
 
 
 def fold_dim(operation: Operation, operands: Sequence[Value], known: Known) -> Folded:
-    """A size that the type tells, or that the tensor was made with (DimOp::fold). Casts are looked through."""
+    """A size that the type tells, or that the tensor was made with (DimOp::fold). Casts are looked through.
+
+    The size is asked for before what made the tensor folds, and again behind that.
+    """
     number = constant_integer(operands[1]) if len(operands) == 2 else None
-    size = size_of(operands[0], number) if number is not None else None
+    if number is None:
+        return None
+    size = size_of(operation.operands[0].value, number)
+    if size is None:
+        size = size_of(operands[0], number)
     return Constant(INDEX, (size,)) if isinstance(size, int) else size
 
 
@@ -79,27 +86,40 @@ def _dynamic_size(operation: Operation, number: int) -> Value | None:
 
 def fold_extract_slice(operation: Operation, operands: Sequence[Value], known: Known) -> Folded:
     """A slice that is the whole tensor (ExtractSliceOp::fold)."""
-    return 0 if operation.operands and _is_whole(operation, operation.operands[0]) else None
+    return 0 if operation.operands and _is_whole(operation, operation.operands[0], known) else None
 
 
 def fold_insert_slice(operation: Operation, operands: Sequence[Value], known: Known) -> Folded:
-    """A slice that overwrites the whole tensor (InsertSliceOp::fold)."""
+    """A slice that overwrites the whole tensor, of known size (InsertSliceOp::fold)."""
     if len(operation.operands) < 2 or operation.operands[0].type != operation.operands[1].type:
         return None
-    return 0 if _is_whole(operation, operation.operands[1]) else None
+    type_ = operation.operands[1].type
+    is_static = isinstance(type_, TensorType) and None not in type_.shape
+    return 0 if is_static and _is_whole(operation, operation.operands[1], known) else None
 
 
-def _is_whole(operation: Operation, whole: OpOperand) -> bool:
+def _is_whole(operation: Operation, whole: OpOperand, known: Known) -> bool:
+    """Tell whether a slice has no offsets, the sizes of the tensor, and strides of 1.
+
+    A constant size of -1 is that of a dimension of unknown size, since types have that number in its place
+    (foldIdentityOffsetSizeAndStrideOpInterface).
+    """
     type_ = whole.type
-    if not operation.results or operation.results[0].type != type_:
-        return False
-    if not isinstance(type_, TensorType) or None in type_.shape:
+    if not operation.results or operation.results[0].type != type_ or not isinstance(type_, TensorType):
         return False
     offsets, sizes, strides = (
-        tuple(map(constant_integer, mixed_values(operation, f"static_{name}", name)))
+        tuple(_integer(entry, known) for entry in mixed_values(operation, f"static_{name}", name))
         for name in ("offsets", "sizes", "strides")
     )
-    return set(offsets) <= {0} and sizes == type_.shape and set(strides) <= {1}
+    shape = tuple(-1 if size is None else size for size in type_.shape)
+    return set(offsets) <= {0} and sizes == shape and set(strides) <= {1}
+
+
+def _integer(entry: StaticOrValue, known: Known) -> int | None:
+    if not isinstance(entry, Value):
+        return entry
+    constant = known(entry)
+    return None if constant is None else int(constant.at(0))
 
 
 def fold_pad(operation: Operation, operands: Sequence[Value], known: Known) -> Folded:
