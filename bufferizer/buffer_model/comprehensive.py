@@ -100,6 +100,10 @@ class ComprehensiveRewriter(Rewriter, Protocol):
         """Take note of the sizes of a new buffer's dynamic dimensions: names, or ints; None where nothing is known."""
         ...
 
+    def define_view(self, view: Buffer, sizes: Sequence[int | str]) -> None:
+        """Take note of the sizes of a new view, of which some of size 1 are dropped if it is of reduced rank."""
+        ...
+
     def tell_sizes(self, buffer: Buffer, sizes: Sequence[int | str]) -> None:
         """Take note of the sizes of all dimensions of a new buffer, which are not asked for again."""
         ...

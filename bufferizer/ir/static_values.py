@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from bufferizer.ir.attributes import BoolAttribute, DenseArrayAttribute, IntegerAttribute, parse_attribute
 from bufferizer.ir.operation import Operation, OpResult, Value
+from bufferizer.ir.types import Shape
 
 DYNAMIC = -(2**63)  # ShapedType::kDynamic: the mark of a dynamic entry in ``static_sizes`` and its like
 
@@ -55,3 +56,15 @@ def _entries(text: str) -> tuple[int, ...] | None:
     """Return the numbers in a dense array attribute's text, None where it is none."""
     attribute = parse_attribute(text)
     return tuple(map(int, attribute.values)) if isinstance(attribute, DenseArrayAttribute) else None
+
+
+def kept_dimensions(sizes: Shape, rank: int) -> list[int]:
+    """Return the dimensions that are left once the first ones of size 1 are dropped (getPositionsOfShapeOne)."""
+    surplus = len(sizes) - rank
+    kept = []
+    for dimension, size in enumerate(sizes):
+        if size == 1 and surplus > 0:
+            surplus -= 1
+        else:
+            kept.append(dimension)
+    return kept

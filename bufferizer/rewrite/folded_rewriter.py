@@ -193,6 +193,10 @@ class FoldedRewriter(OperationRewriter):
         """Take note of the sizes of a new buffer's dynamic dimensions."""
         self._shapes.define(buffer, sizes)
 
+    def define_view(self, view: Buffer, sizes: Sequence[int | str]) -> None:
+        """Take note of the sizes of a new view, of which some of size 1 are dropped if it is of reduced rank."""
+        self._shapes.define_view(view, sizes)
+
     def tell_sizes(self, buffer: Buffer, sizes: Sequence[int | str]) -> None:
         """Take note of the sizes of all dimensions of a new buffer, which are not asked for again."""
         self._shapes.tell_sizes(buffer, sizes)

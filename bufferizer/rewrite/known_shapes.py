@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bufferizer.buffer_model.rewriter import Buffer
+from bufferizer.ir.static_values import kept_dimensions
 from bufferizer.ir.types import MemRefType, Shape
 
 
@@ -36,6 +37,16 @@ class KnownShapes:
         sizes = iter(dynamic)
         shape = buffer.type.shape if isinstance(buffer.type, MemRefType) else ()
         self._shapes[buffer.name] = tuple(self.value(next(sizes)) if size is None else size for size in shape)
+
+    def define_view(self, view: Buffer, sizes: Sequence[int | str]) -> None:
+        """Take a view that is defined with sizes, those of all dimensions of what it is a part of.
+
+        Once constants are written into its type, the first ones of size 1 are those that are dropped, be they others
+        than before (SubViewReturnTypeCanonicalizer).
+        """
+        known = tuple(map(self.value, sizes))
+        rank = len(view.type.shape) if isinstance(view.type, MemRefType) else 0
+        self._shapes[view.name] = tuple(known[dimension] for dimension in kept_dimensions(known, rank))
 
     def tell_sizes(self, buffer: Buffer, sizes: Sequence[int | str]) -> None:
         """Take the sizes of all dimensions of a buffer as it is defined: numbers, or names of values."""

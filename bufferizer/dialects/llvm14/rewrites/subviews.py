@@ -6,7 +6,8 @@ from bufferizer.buffer_model.comprehensive import ComprehensiveRewriter
 from bufferizer.buffer_model.rewriter import Buffer, NotRewritable
 from bufferizer.dialects.rewrites.slices import Slice
 from bufferizer.ir.layouts import as_map, strided_layout
-from bufferizer.ir.types import MemRefType, Shape, StridedLayout
+from bufferizer.ir.static_values import kept_dimensions
+from bufferizer.ir.types import MemRefType, StridedLayout
 
 
 def subview(source: Buffer, part: Slice, rank: int, rewriter: ComprehensiveRewriter, name: str | None = None) -> Buffer:
@@ -22,7 +23,7 @@ def subview(source: Buffer, part: Slice, rank: int, rewriter: ComprehensiveRewri
     name = name or rewriter.fresh("subview")
     rewriter.emit(f"{name} = memref.subview {source}{part} : {source.type} to {type_}")
     view = Buffer(name, type_)
-    rewriter.define(view, [size for size in part.sizes if isinstance(size, str)])
+    rewriter.define_view(view, part.sizes)
     left = [size for size in part.sizes if size != 1]
     if len(left) == rank < len(part.sizes):
         # Dimensions of size 1 are dropped where just those do; it counts what is written (getDroppedDims).
@@ -38,7 +39,7 @@ def _type_of(source: MemRefType, part: Slice, rank: int) -> MemRefType | None:
     for start, stride in zip(part.offsets, layout.strides):
         offset = _add(offset, _multiply(start, stride))
     strides = [_multiply(step, stride) for step, stride in zip(part.strides, layout.strides)]
-    kept = _kept(part.static_sizes, rank)
+    kept = kept_dimensions(part.static_sizes, rank)
     result = StridedLayout(tuple(strides[dimension] for dimension in kept), offset)
     shape = tuple(part.static_sizes[dimension] for dimension in kept)
     return MemRefType(shape, source.element, as_map(result), source.memory_space)
@@ -51,15 +52,3 @@ def _multiply(first: int | str, second: int | None) -> int | None:
 
 def _add(first: int | None, second: int | None) -> int | None:
     return None if first is None or second is None else first + second
-
-
-def _kept(sizes: Shape, rank: int) -> list[int]:
-    """Return the dimensions that are left once the first ones of size 1 are dropped (getPositionsOfShapeOne)."""
-    surplus = len(sizes) - rank
-    kept = []
-    for dimension, size in enumerate(sizes):
-        if size == 1 and surplus > 0:
-            surplus -= 1
-        else:
-            kept.append(dimension)
-    return kept
