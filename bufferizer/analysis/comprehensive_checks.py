@@ -15,7 +15,14 @@ from bufferizer.analysis.ordering import ancestor_in_block
 from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.model import Refusal, owner_operation
-from bufferizer.ir.functions import has_body, is_function, is_indirect_call, is_return, reachable_returns
+from bufferizer.ir.functions import (
+    differs_between,
+    has_body,
+    is_function,
+    is_indirect_call,
+    is_return,
+    reachable_returns,
+)
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, Value
 from bufferizer.ir.types import is_tensor
 
@@ -69,9 +76,12 @@ class ComprehensiveChecks:
             yield swapped
         if not state.options.allow_return_memref:
             returns_too = boundary_rules(state.options.semantics).destination_style_returns
+            returns = reachable_returns(state.root) if is_function(state.root) else []
             for operation in operations:
+                if operation in returns[1:]:
+                    continue  # The first one by then.
                 if operation.name in RETURN_LIKE and (returns_too or not is_return(operation)):
-                    yield from _check_destination_style(operation, state)
+                    yield from _check_destination_style(operation, returns if operation in returns else (), state)
 
 
 def _check_loop(loop: Operation, state: OneShotState) -> Iterator[Refusal]:
@@ -89,9 +99,16 @@ def _check_loop(loop: Operation, state: OneShotState) -> Iterator[Refusal]:
             )
 
 
-def _check_destination_style(terminator: Operation, state: OneShotState) -> Iterator[Refusal]:
-    """Refuse to pass a buffer out of a region that comes from within it: whose it is must be known outside."""
+def _check_destination_style(
+    terminator: Operation, returns: Sequence[Operation], state: OneShotState
+) -> Iterator[Refusal]:
+    """Refuse to pass a buffer out of a region that comes from within it: whose it is must be known outside.
+
+    The ``returns`` that the terminator is one of are one by then, with an argument of its block for what differs.
+    """
     for operand in terminator.operands:
+        if differs_between(operand, returns):
+            continue
         if is_tensor(operand.type) and not any(
             _is_known_outside(value, operand, state) for value in state.equivalents(operand.value)
         ):

@@ -112,3 +112,30 @@ def test_what_is_one_of_two_arguments_is_an_argument_of_the_merged_block(
     rewritten = rewritten_text(AnalysedDocument(text, options))
     assert (rewritten is not None) is is_allowed
     assert rewritten is None or mlir_opt_14.run(rewritten).returncode == 0
+
+
+UNSUPPORTED = "memref return type is unsupported"
+NOT_KNOWN_OUTSIDE = "operand #{} of ReturnLike op does not satisfy destination passing style"
+STRICT = {
+    "an allocation or an argument": ("return %n : tensor<4xf32>", "return %a : tensor<4xf32>", TENSOR, UNSUPPORTED),
+    "an argument or an allocation": ("return %a : tensor<4xf32>", "return %n : tensor<4xf32>", TENSOR, UNSUPPORTED),
+    "an allocation": ("return %n : tensor<4xf32>", "return %n : tensor<4xf32>", TENSOR, NOT_KNOWN_OUTSIDE.format(0)),
+    "and an allocation": (
+        "return %a, %n : tensor<4xf32>, tensor<4xf32>",
+        "return %n, %n : tensor<4xf32>, tensor<4xf32>",
+        "(tensor<4xf32>, tensor<4xf32>)",
+        NOT_KNOWN_OUTSIDE.format(1),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", STRICT)
+def test_what_differs_is_known_outside_as_an_argument_of_the_merged_block(name: str, mlir_opt_14: MlirOpt) -> None:
+    *parts, expected = STRICT[name]
+    made = (
+        "  %m = linalg.init_tensor [4] : tensor<4xf32>\n"
+        "  %n = linalg.fill(%x, %m) : f32, tensor<4xf32> -> tensor<4xf32>\n"
+    )
+    text = program(*parts).replace(f"  {BRANCH}", f"{made}  {BRANCH}")
+    assert errors(text, BufferizationOptions(semantics=Semantics.LLVM14)) == [expected]
+    assert re.findall("error: (.*)", mlir_opt_14.run(text, PASS.partition("=")[0]).stderr) == [expected]

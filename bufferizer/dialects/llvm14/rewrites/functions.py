@@ -17,6 +17,7 @@ from bufferizer.ir.attributes import AffineMapAttribute
 from bufferizer.ir.functions import (
     argument_attribute,
     argument_types,
+    differs_between,
     has_body,
     has_tensor_signature,
     layout_attribute,
@@ -91,7 +92,7 @@ def _rewrite_return(function: Operation, rewriter: ComprehensiveRewriter) -> tup
         with rewriter.at(return_):
             names, types, further = [], [], []
             buffers = {
-                operand: rewriter.buffer(operand) if _differs(operand, returns) else _returned_buffer(operand, rewriter)
+                operand: _returned_buffer(operand, returns, rewriter)
                 for operand in return_.operands
                 if operand.index not in dropped and isinstance(operand.type, TensorType)
             }
@@ -117,13 +118,6 @@ def _rewrite_return(function: Operation, rewriter: ComprehensiveRewriter) -> tup
     return types, further
 
 
-def _differs(operand: OpOperand, returns: Sequence[Operation]) -> bool:
-    """Tell whether returns pass on values of which not each is defined in the return's own block."""
-    returned = [return_.operands[operand.index].value for return_ in returns if operand.index < len(return_.operands)]
-    is_local = all(value.parent_block is return_.parent for value, return_ in zip(returned, returns))
-    return len(set(returned)) > 1 and not is_local
-
-
 def _returned_type(function: Operation, operand: OpOperand, rewriter: ComprehensiveRewriter) -> Type:
     """Return the type of a result that is passed on as it is; what the compiler makes of unranked ones is not valid."""
     if not is_tensor(operand.type):
@@ -139,8 +133,10 @@ def _returned_type(function: Operation, operand: OpOperand, rewriter: Comprehens
     return type_
 
 
-def _returned_buffer(operand: OpOperand, rewriter: ComprehensiveRewriter) -> Buffer:
+def _returned_buffer(operand: OpOperand, returns: Sequence[Operation], rewriter: ComprehensiveRewriter) -> Buffer:
     """Return what a function returns in place of a tensor, which may have to be an allocation's memref."""
+    if differs_between(operand, returns):
+        return rewriter.buffer(operand)
     own = rewriter.own_buffer(operand.value) if rewriter.state.is_in_place(operand) else None
     buffer = _before_casts(own or rewriter.buffer(operand))
     if not boundary_rules(rewriter.options.semantics).returns_allocations_only:
