@@ -86,6 +86,26 @@ def padding_of(pad: Operation) -> OpOperand:
     return use
 
 
+def count_before_insertion(pad: Operation, folding: Folding) -> int:
+    """Return how many ops with tensors there are in front of the insertion.
+
+    A size that is not known is asked for once for the insertion, and once for the padding if that has not got a known
+    one.
+    """
+    source = folding.origin(pad.operands[0].value) if pad.operands else None
+    makes_padding = 1 if padding_value(pad) is None else 2
+    if source is None or not isinstance(source.type, TensorType):
+        return makes_padding
+    asked = [number for number in _dynamic(source.type) if size_of(source, number) is None]
+    padded = pad.results[0].type
+    of_padding = _dynamic(padded) if isinstance(padded, TensorType) else []
+    return makes_padding + len(asked) + sum(number in of_padding for number in asked)
+
+
+def _dynamic(type_: TensorType) -> list[int]:
+    return [number for number, size in enumerate(type_.shape) if size is None]
+
+
 def parts_of_pad(pad: Operation, folding: Folding, *, writes_padding: bool) -> Iterator[ImpliedOperation]:
     """Yield the ops that have tensor operands, which are in place: the source is only read, the rest is new.
 
@@ -94,7 +114,7 @@ def parts_of_pad(pad: Operation, folding: Folding, *, writes_padding: bool) -> I
     source = folding.origin(pad.operands[0].value) if pad.operands else None
     if source is None or not isinstance(source.type, TensorType):
         return
-    dynamic = [number for number, size in enumerate(source.type.shape) if size is None]
+    dynamic = _dynamic(source.type)
     if any(size_of(source, number) is None for number in dynamic):
         yield ImpliedOperation("tensor.dim", (True, None), (source.name, ""))
     value = padding_value(pad)

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 
+from bufferizer.analysis.generalized_pad import count_before_insertion
 from bufferizer.analysis.state import OneShotState
-from bufferizer.buffer_model.model import BufferModel
+from bufferizer.buffer_model.model import BufferModel, owner_operation
 from bufferizer.buffer_model.options import AnalysisHeuristic
 from bufferizer.buffer_model.tensors import has_tensors
 from bufferizer.ir.constants import constant_of
@@ -27,9 +29,10 @@ def order_of_analysis(operations: list[Operation], state: OneShotState) -> list[
     if state.rules.shuffles_backwards and state.options.analysis_fuzzer_seed:
         there = (operation for operation in operations if operation not in state.folding.pass_on)
         others = (operation for operation in there if not state.is_in_front(operation))
+        made_of = chain.from_iterable(_made_of(operation, state) for operation in others)
         with_tensors = [
             operation
-            for operation in (*_distinct_constants(state), *others)
+            for operation in (*_distinct_constants(state), *made_of)
             if _has_tensor_operands_or_results(operation)
         ]
         return shuffled(with_tensors, state.options.analysis_fuzzer_seed)[::-1]
@@ -41,6 +44,17 @@ def order_of_analysis(operations: list[Operation], state: OneShotState) -> list[
         case AnalysisHeuristic.FUZZER:
             return shuffled_with_tensors(operations, state.options.analysis_fuzzer_seed, state.registered_model)
     return operations[::-1]
+
+
+def _made_of(operation: Operation, state: OneShotState) -> Sequence[Operation]:
+    """Return what LLVM 14 makes of an operation before it shuffles, the last of which is the operation.
+
+    Those of which nothing is to be decided are one that stands for them all.
+    """
+    padding = state.paddings.get(operation)
+    if padding is None:
+        return (operation,)
+    return (*[owner_operation(padding.value)] * count_before_insertion(operation, state.folding), operation)
 
 
 def shuffled_with_tensors(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,22 @@ IN_A_BRANCH = """func @f(%t: tensor<?xf32>, %b: i1, %i: index, %x: f32) -> tenso
     scf.yield %p : tensor<?xf32>
   }
   return %r : tensor<?xf32>
+}
+"""
+OR_A_CONSTANT = """func @f(%u: tensor<?xf32>, %b: i1, %i: index, %x: f32) -> f32 {
+  %k = arith.constant dense<2.0> : tensor<4xf32>
+  %t = tensor.cast %k : tensor<4xf32> to tensor<?xf32>
+  %r = scf.if %b -> (tensor<?xf32>) {
+    scf.yield %t : tensor<?xf32>
+  } else {
+    %p = tensor.pad %u low[%i] high[%i] {
+    ^bb0(%j: index):
+      tensor.yield %x : f32
+    } : tensor<?xf32> to tensor<?xf32>
+    scf.yield %p : tensor<?xf32>
+  }
+  %e = tensor.extract %r[%i] : tensor<?xf32>
+  return %e : f32
 }
 """
 NOTHING = program("tensor<3x4xf32>", "nofold low[0, 0] high[0, 0]", "tensor<3x4xf32>")
@@ -154,6 +171,15 @@ def test_copied_padding_is_shown_to_people() -> None:
     of_its_result = hover_at(analysed, IN_A_BRANCH.index("%p"))
     assert of_its_result is not None
     assert "May share memory with `%t`, `%r`." in of_its_result.markdown
+
+
+@pytest.mark.parametrize("seed", range(1, 9))
+def test_parts_are_shuffled(seed: int, mlir_opt_14: MlirOpt) -> None:
+    """Whether the constant or the padding is copied depends on what is decided first."""
+    ours = rewritten_text(AnalysedDocument(OR_A_CONSTANT, replace(OPTIONS, analysis_fuzzer_seed=seed)))
+    theirs = mlir_opt_14.run(OR_A_CONSTANT, f"{PASS} analysis-fuzzer-seed={seed}")
+    assert ours is not None
+    assert mlir_opt_14.cleaned(ours) == mlir_opt_14.cleaned(theirs.stdout) != ""
 
 
 def test_computed_padding_is_a_loop() -> None:
