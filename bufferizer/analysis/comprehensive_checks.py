@@ -77,11 +77,12 @@ class ComprehensiveChecks:
         if not state.options.allow_return_memref:
             returns_too = boundary_rules(state.options.semantics).destination_style_returns
             returns = reachable_returns(state.root) if is_function(state.root) else []
+            merged = set(returns[1:])  # into the first one
             for operation in operations:
-                if operation in returns[1:]:
-                    continue  # The first one by then.
+                if operation in merged:
+                    continue
                 if operation.name in RETURN_LIKE and (returns_too or not is_return(operation)):
-                    yield from _check_destination_style(operation, returns if operation in returns else (), state)
+                    yield from _check_destination_style(operation, returns if operation in returns[:1] else (), state)
 
 
 def _check_loop(loop: Operation, state: OneShotState) -> Iterator[Refusal]:
