@@ -10,12 +10,15 @@ import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bufferizer.cli.inputs import STANDARD_INPUT, SourceFile, read_source
 from bufferizer.diagnostics import Severity
 from bufferizer.ide.results import Finding
 from bufferizer.text import Span
+
+if TYPE_CHECKING:
+    from ctypes import c_byte
 
 SIZE_FOR_A_PROCESS = 150_000  # bytes
 PROGRESS_FROM = 10  # files; below that the answer is there before a bar could be read
@@ -74,19 +77,32 @@ def _reports(names: list[str], work: Work, jobs: int) -> Iterator[FileReport]:
         yield from map(partial(_work_on, work), names)
         return
     from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing.sharedctypes import RawValue
 
-    pool = ProcessPoolExecutor(jobs, initializer=_end_when_interrupted)
+    interrupted = RawValue("b", 0)
+    pool = ProcessPoolExecutor(jobs, initializer=_end_when_interrupted, initargs=(interrupted,))
     try:
         chunk = max(1, min(16, len(names) // (4 * jobs)))
         yield from pool.map(partial(_work_on, work), names, chunksize=chunk)
+    except BrokenProcessPool:
+        # This process may hear that the others have ended before it hears of the Ctrl-C that ended them.
+        if interrupted.value:
+            raise KeyboardInterrupt from None
+        raise
     finally:
         # Who is interrupted, or has seen enough, does not wait for the files nobody has begun with.
         pool.shutdown(cancel_futures=True)
 
 
-def _end_when_interrupted() -> None:
-    """Let Ctrl-C, which a terminal sends to all processes, end this one without a traceback."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+def _end_when_interrupted(interrupted: c_byte) -> None:
+    """Let Ctrl-C, which a terminal sends to all processes, end this one without a traceback, and tell of it."""
+
+    def end(_number: int, _frame: object) -> None:
+        interrupted.value = 1
+        os._exit(128 + signal.SIGINT)
+
+    signal.signal(signal.SIGINT, end)
 
 
 def _with_progress(reports: Iterable[FileReport], total: int) -> list[FileReport]:
