@@ -153,6 +153,11 @@ def _yield(operation: Operation) -> Iterator[str]:
     if len(operation.operands) != len(outputs):
         counts = f"({len(operation.operands)}) to match the number of inits / outs operands of the enclosing LinalgOp"
         yield op_error(operation, f"expected number of yield values {counts} ({len(outputs)})")
+    yield from yielded_elements(operation, outputs)
+
+
+def yielded_elements(operation: Operation, outputs: Sequence[OpOperand]) -> Iterator[str]:
+    """Check that what a body yields are elements of the outputs."""
     for operand, output in zip(operation.operands, outputs):
         element = iterated_type(output.type)
         if differ(operand.type, element):

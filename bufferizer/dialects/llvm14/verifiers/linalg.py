@@ -10,7 +10,13 @@ from collections.abc import Iterator, Sequence
 from bufferizer.dialects.llvm14.verifiers.slices import listed
 from bufferizer.dialects.rewrites.linalg_loops import STRUCTURED, operand_loops
 from bufferizer.dialects.verifiers.checks import Table, differ, in_turn
-from bufferizer.dialects.verifiers.linalg import body_arguments, index_of_loop, iterated_type, loop_extents, shape_of
+from bufferizer.dialects.verifiers.linalg import (
+    body_arguments,
+    index_of_loop,
+    loop_extents,
+    shape_of,
+    yielded_elements,
+)
 from bufferizer.dialects.verifiers.linalg_indices import least_sizes, uncovered_loops, written_maps
 from bufferizer.ir.affine import AffineExpression, dimensions_in, evaluate
 from bufferizer.ir.attributes import ArrayAttribute, DenseArrayAttribute, StringAttribute
@@ -140,11 +146,7 @@ def _yield(operation: Operation) -> Iterator[str]:
         if len(operation.operands) != len(outputs):
             counts = f"({len(outputs)}) to match the number of operands of the enclosing LinalgOp"
             yield op_error(operation, f"expected number of yield values {counts} ({len(operation.operands)})")
-        for operand, output in zip(operation.operands, outputs):
-            element = iterated_type(output.type)
-            if differ(operand.type, element):
-                types = f"('{operand.type}') doesn't match the element type of the enclosing linalg.generic op"
-                yield op_error(operation, f"type of yield operand {operand.index + 1} {types} ('{element}')")
+        yield from yielded_elements(operation, outputs)
 
 
 def _yield_of_tiled_loop(operation: Operation, loop: Operation) -> Iterator[str]:
