@@ -14,11 +14,12 @@ from typing import NamedTuple
 from bufferizer.analysis.alias_sets import AliasSet
 from bufferizer.analysis.alike import Alike
 from bufferizer.analysis.comprehensive_checks import check_boundary
+from bufferizer.analysis.folded_program import ModelFinder, Subject
 from bufferizer.analysis.function import analyze_operation, is_analysed
 from bufferizer.analysis.heuristics import post_order, shuffled_with_tensors
 from bufferizer.analysis.layout import contents_of, moved, moved_refusals
 from bufferizer.analysis.rules import ONE_SHOT, rules_of
-from bufferizer.analysis.state import ModelFinder, OneShotState
+from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import AnalysisHeuristic, BufferizationOptions, Semantics
@@ -265,7 +266,7 @@ def _taken_over(
 def _analyze(operation: Operation, given: Given, order: list[Operation] | None = None) -> FunctionAnalysis:
     models, options, is_circular, is_called, called, _ = given
     summaries = {name: summary for name, summary in called if summary is not None}
-    state = OneShotState(operation, models, options, summaries, is_called=is_called)
+    state = OneShotState(Subject(operation, models, options, summaries, is_called))
     is_boundary = is_function(operation) and options.bufferize_function_boundaries
     has_rules = is_boundary and state.rules is not ONE_SHOT
     ordering = check_boundary(operation, state.folding, is_circular=is_circular) if has_rules else ()
