@@ -7,23 +7,17 @@ Lowering never raises: what is wrong becomes a diagnostic, what cannot be known 
 
 from __future__ import annotations
 
-import re
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
-from itertools import compress, islice
-from typing import Protocol
+from itertools import islice
 
 from bufferizer.cancellation import go_on_if_wanted
-from bufferizer.diagnostics import Diagnostic, Place, Related, Severity
+from bufferizer.diagnostics import Diagnostic
 from bufferizer.ir.aliases import Aliases, mentions
 from bufferizer.ir.assembly.cursor import ReadFailure, TokenCursor
 from bufferizer.ir.assembly.declaration import OpAssembly
-from bufferizer.ir.assembly.generic import read_generic
-from bufferizer.ir.assembly.memory import read_custom_once
-from bufferizer.ir.assembly.reading import ArgumentSyntax, OperationReading, Problem, RegionReading
-from bufferizer.ir.assembly.unknown import read_unknown
+from bufferizer.ir.assembly.reading import ArgumentSyntax, OperationReading, RegionReading
 from bufferizer.ir.attribute_verification import MODULE, attribute_problems
 from bufferizer.ir.names import Names
 from bufferizer.ir.operation import (
@@ -38,38 +32,12 @@ from bufferizer.ir.operation import (
     Value,
     WrittenParts,
 )
+from bufferizer.ir.operation_reader import AssemblyFinder, OperationReader, error
 from bufferizer.ir.outdated import outdated_parts
 from bufferizer.ir.types import UNKNOWN, Type
 from bufferizer.syntax.edition import Edition
 from bufferizer.syntax.nodes import BlockSyntax, OperationSyntax, RegionSyntax, SegmentSyntax
 from bufferizer.text import Span
-
-_SYMBOL_WITH_PARAMETERS = re.compile(r"(?:\s+\w+)*\s+@[\w$.-]+\s*\(", re.ASCII)
-_TYPED = re.compile(r"\s*(?:\"[^\"\n]*\"\s*)?:")
-
-
-class AssemblyFinder(Protocol):
-    """Where lowering learns how operations are written."""
-
-    @property
-    def edition(self) -> Edition:
-        """The edition of the dialects."""
-
-    def assembly(self, name: str) -> OpAssembly | None:
-        """Return how the operation with this full name is written, None where nobody says."""
-
-    def full_name(self, written: str, default_dialect: str) -> str:
-        """Return the full name of an operation written without a dot.
-
-        ``default_dialect`` is the one that may be left out in its place; empty where there is none.
-        """
-
-    def knows_all_of(self, dialect: str) -> bool:
-        """Tell whether all operations of a dialect are declared, so that any other does not exist."""
-
-    def refuses_unknown(self, dialect: str) -> bool:
-        """Tell whether generic forms of operations that a dialect does not have are refused."""
-
 
 # Lowering and everything after it walk regions recursively; no program comes near this. Python's own limit leaves 1,000
 # calls in one another, which are too few for that: some walks need 20 for each level.
@@ -129,32 +97,13 @@ def lower_segment(
     return LoweredSegment(operations, tuple(found), undefined)
 
 
-def error(code: str, message: str, span: Span, related: tuple[Related, ...] = ()) -> Diagnostic:
-    """Return an error in this segment."""
-    return Diagnostic(code, Severity.ERROR, message, Place(span), related)
-
-
-class _Lowering:
-    """One segment being lowered; also the `ReadingScope` of the operation readers."""
+class _Lowering(OperationReader):
+    """One segment being lowered."""
 
     def __init__(self, text: str, aliases: Aliases, finder: AssemblyFinder, default_dialect: str) -> None:
-        self.text = text
-        self.aliases = aliases
-        self.edition = finder.edition
-        self.diagnostics: list[Diagnostic] = []
-        self.broken: list[Span] = []
-        self._unknown_places: list[Span] = []
-        self._finder = finder
-        self._find = finder.assembly
-        self._default_dialect: str | None = default_dialect  # None in the regions of what nobody declared
+        super().__init__(text, aliases, finder, default_dialect)
         self._depth = 0
         self._labels: dict[Region, dict[str, Block]] = {}
-        # No method of this object, so that it is gone as soon as nobody needs it: there is one for each segment.
-        self._is_ordered = partial(_is_ordered, self._find)
-        self._names = Names(self.diagnostics, self._is_ordered)
-
-    def type_of(self, name: str) -> Type:
-        return self._names.type_of(name)
 
     def assume(self, outer: Mapping[str, Type]) -> None:
         """Take values that are defined elsewhere for defined."""
@@ -169,19 +118,15 @@ class _Lowering:
 
     def operation(self, node: OperationSyntax, block: Block | None) -> Operation:
         go_on_if_wanted()
-        name = self._full_name(node)
+        name = self.full_name(node)
         assembly = self._find(name)
-        reading = self._read(node, name, assembly)
+        reading = self.read(node, name, assembly)
         operation = Operation(name, node, block)
         if block is not None:
             block.operations.append(operation)
         operation.readable = reading.readable
         operation.attributes = reading.attributes
         operation.groups = reading.groups
-        if not reading.readable and reading.regions:
-            self._move_definitions(reading)
-        elif not reading.readable:
-            self._leave_out_parameters(reading, self.text[node.name_span.end : node.span.end])
         if reading.operands:
             self._add_operands(operation, reading)
         if reading.successors:
@@ -193,113 +138,12 @@ class _Lowering:
         operation.written = reading.shared or WrittenParts(reading.operand_types, reading.result_types, reading.places)
         return operation
 
-    def _full_name(self, node: OperationSyntax) -> str:
-        if node.generic or "." in node.name or self._default_dialect is None:
-            return node.name
-        return self._finder.full_name(node.name, self._default_dialect)
-
-    def _read(self, node: OperationSyntax, name: str, assembly: OpAssembly | None) -> OperationReading:
-        reading: OperationReading | None = None
-        problem: Problem | None = None
-        if node.generic:
-            reading, problem = read_generic(self.text, node, assembly, name, self)
-            problem = problem or self._unregistered(node, name)
-        elif assembly is not None:
-            reading, problem = read_custom_once(self.text, node, assembly, self)
-        else:
-            problem = self._unknown(node)
-        if problem is not None and not self._is_broken(node):
-            self._report(problem)
-        if reading is None:
-            return read_unknown(self.text, node, name, self)
-        for problem in reading.problems:
-            self._report(problem)
-        return reading
-
-    def _unknown(self, node: OperationSyntax) -> Problem | None:
-        """Say that a custom form is unknown, where that is certain: the dialect is known, or there is none.
-
-        What stands inside of such an operation says nothing new: its own dialect may have told how to read that.
-        """
-        if any(place.start < node.span.start < place.end for place in self._unknown_places):
-            return None
-        message = self.unknown_operation(node.name)
-        if message is None:
-            return None
-        self._unknown_places.append(node.span)
-        return Problem("unknown-operation", message, node.name_span)
-
-    def _unregistered(self, node: OperationSyntax, name: str) -> Problem | None:
-        """Say that a dialect has no such operation, which `OperationVerifier` refuses of dialects that are known."""
-        dialect = name.partition(".")[0]
-        if "." not in name or self._find(name) is not None or not self._finder.refuses_unknown(dialect):
-            return None
-        where = f"dialect ('{dialect}') that does not allow unknown operations"
-        return Problem("unknown-operation", f"unregistered operation '{name}' found in {where}", node.name_span)
-
-    def unknown_operation(self, written: str) -> str | None:
-        name = written
-        if "." not in written and self._default_dialect is not None:
-            name = self._finder.full_name(written, self._default_dialect)
-        if self._find(name) is not None:
-            return None
-        dialect = name.partition(".")[0] if "." in name else ""
-        is_short = "." not in written and self.edition is Edition.TODAY
-        tried = f" (tried '{dialect}.{written}' as well)" if is_short else ""
-        if not dialect and self._default_dialect is not None and self.edition is Edition.LLVM14:
-            return f"custom op '{written}' is unknown"
-        if not dialect and self._default_dialect is not None:
-            return f"Dialect `' not found for custom op '{written}' {tried}"
-        return f"custom op '{written}' is unknown{tried}" if dialect and self._finder.knows_all_of(dialect) else None
-
-    def _is_broken(self, node: OperationSyntax) -> bool:
-        """Tell whether an operation's text is known to be broken; what else is wrong with it does not matter then."""
-        return any(node.span.start <= place.start and place.end <= node.span.end for place in self.broken)
-
-    def _report(self, problem: Problem) -> None:
-        self.diagnostics.append(error(problem.code, problem.message, problem.span))
-        for further in problem.further:
-            self._report(further)
-
     def _add_operands(self, operation: Operation, reading: OperationReading) -> None:
         use = self._names.use
         operands: list[OpOperand] = []
         for (name, span), (type_, _) in zip(reading.operands, reading.operand_types, strict=True):
             operands.append(use(operation, len(operands), name, span, type_))
         operation.operands = tuple(operands)
-
-    def _move_definitions(self, reading: OperationReading) -> None:
-        """In an operation with regions that nobody can read, take names without a definition for region arguments."""
-        defined = [self._names.lookup(use.name) is not None for use in reading.operands]
-        arguments = tuple(
-            {
-                use.name: ArgumentSyntax(use.name, UNKNOWN, use.span)
-                for use, known in zip(reading.operands, defined, strict=True)
-                if not known
-            }.values()
-        )
-        if not arguments or not _may_take_arguments(reading.regions[0]):
-            return
-        reading.operand_types = [entry for entry, known in zip(reading.operand_types, defined, strict=True) if known]
-        reading.operands = [use for use, known in zip(reading.operands, defined, strict=True) if known]
-        # Nobody knows whose they are: the regions of a loop, say, may share them.
-        reading.regions = [
-            RegionReading(region.name, region.syntax, _not_defined_in(region.syntax, arguments))
-            if region.syntax is not None and _may_take_arguments(region)
-            else region
-            for region in reading.regions
-        ]
-
-    def _leave_out_parameters(self, reading: OperationReading, written: str) -> None:
-        """Take names without a definition in what declares a symbol, ``@external(in %x: i32)``, for parameters."""
-        if not reading.operands or _SYMBOL_WITH_PARAMETERS.match(written) is None:
-            return
-        used = [
-            not _TYPED.match(self.text, use.span.end) or self._names.lookup(use.name) is not None
-            for use in reading.operands
-        ]
-        reading.operand_types = list(compress(reading.operand_types, used))
-        reading.operands = list(compress(reading.operands, used))
 
     def _add_results(self, operation: Operation, reading: OperationReading) -> None:
         types, written = reading.result_types, operation.syntax.results
@@ -442,28 +286,6 @@ class _Lowering:
         implied.operands = tuple(OpOperand(implied, result.index, result, None) for result in results)
         for operand in implied.operands:
             operand.value.uses.append(operand)
-
-
-def _is_ordered(find: Callable[[str], OpAssembly | None], operation: Operation) -> bool:
-    """Tell whether values must be defined before they are used in an operation's regions, as far as is known."""
-    assembly = find(operation.name)
-    return assembly is not None and "graph-region" not in assembly.traits
-
-
-def _may_take_arguments(region: RegionReading) -> bool:
-    """Tell whether a region's entry block has no header of its own."""
-    return region.syntax is not None and all(block.label is None for block in region.syntax.blocks[:1])
-
-
-def _not_defined_in(region: RegionSyntax, arguments: tuple[ArgumentSyntax, ...]) -> tuple[ArgumentSyntax, ...]:
-    """Return those of an undeclared operation's arguments that a region does not define by itself."""
-    waiting = [operation for block in region.blocks for operation in block.operations]
-    defined: set[str] = set()
-    while waiting:
-        operation = waiting.pop()
-        defined.update(result.name for result in operation.results)
-        waiting += [inner for nested in operation.regions for block in nested.blocks for inner in block.operations]
-    return tuple(argument for argument in arguments if argument.name not in defined)
 
 
 def _inside(node: RegionSyntax | None) -> Span:

@@ -11,7 +11,7 @@ import pytest
 
 from bufferizer.dialects.registry import Registry, dialect, op
 from bufferizer.document import read_document
-from bufferizer.ir import lowering
+from bufferizer.ir import operation_reader
 from bufferizer.ir.assembly import memory
 from bufferizer.ir.assembly.declaration import OpAssembly, same_as
 from bufferizer.ir.assembly.reader import ReadingScope, WrittenType
@@ -33,7 +33,7 @@ class Reads:
         self.asked = self.read = 0
         monkeypatch.setattr(memory, "_known", {})
         monkeypatch.setattr(memory, "read_custom", self._count)
-        monkeypatch.setattr(lowering, "read_custom_once", self._compare)
+        monkeypatch.setattr(operation_reader, "read_custom_once", self._compare)
 
     def _count(self, text: str, syntax: OperationSyntax, assembly: OpAssembly, scope: ReadingScope) -> Answer:
         self.read += 1

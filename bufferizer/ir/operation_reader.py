@@ -1,0 +1,213 @@
+"""Reads single operations, custom or generic or unknown, with the names that are in scope where they stand.
+
+Reading never raises: what is wrong becomes a diagnostic, what cannot be known is unknown.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import partial
+from itertools import compress
+from typing import Protocol
+
+from bufferizer.diagnostics import Diagnostic, Place, Related, Severity
+from bufferizer.ir.aliases import Aliases
+from bufferizer.ir.assembly.declaration import OpAssembly
+from bufferizer.ir.assembly.generic import read_generic
+from bufferizer.ir.assembly.memory import read_custom_once
+from bufferizer.ir.assembly.reading import ArgumentSyntax, OperationReading, Problem, RegionReading
+from bufferizer.ir.assembly.unknown import read_unknown
+from bufferizer.ir.names import Names
+from bufferizer.ir.operation import Operation
+from bufferizer.ir.types import UNKNOWN, Type
+from bufferizer.syntax.edition import Edition
+from bufferizer.syntax.nodes import OperationSyntax, RegionSyntax
+from bufferizer.text import Span
+
+_SYMBOL_WITH_PARAMETERS = re.compile(r"(?:\s+\w+)*\s+@[\w$.-]+\s*\(", re.ASCII)
+_TYPED = re.compile(r"\s*(?:\"[^\"\n]*\"\s*)?:")
+
+
+class AssemblyFinder(Protocol):
+    """Where lowering learns how operations are written."""
+
+    @property
+    def edition(self) -> Edition:
+        """The edition of the dialects."""
+
+    def assembly(self, name: str) -> OpAssembly | None:
+        """Return how the operation with this full name is written, None where nobody says."""
+
+    def full_name(self, written: str, default_dialect: str) -> str:
+        """Return the full name of an operation written without a dot.
+
+        ``default_dialect`` is the one that may be left out in its place; empty where there is none.
+        """
+
+    def knows_all_of(self, dialect: str) -> bool:
+        """Tell whether all operations of a dialect are declared, so that any other does not exist."""
+
+    def refuses_unknown(self, dialect: str) -> bool:
+        """Tell whether generic forms of operations that a dialect does not have are refused."""
+
+
+def error(code: str, message: str, span: Span, related: tuple[Related, ...] = ()) -> Diagnostic:
+    """Return an error in this segment."""
+    return Diagnostic(code, Severity.ERROR, message, Place(span), related)
+
+
+class OperationReader:
+    """Implements the `ReadingScope` of the declared syntaxes for one segment."""
+
+    def __init__(self, text: str, aliases: Aliases, finder: AssemblyFinder, default_dialect: str) -> None:
+        self.text = text
+        self.aliases = aliases
+        self.edition = finder.edition
+        self.diagnostics: list[Diagnostic] = []
+        self.broken: list[Span] = []
+        self._unknown_places: list[Span] = []
+        self._finder = finder
+        self._find = finder.assembly
+        self._default_dialect: str | None = default_dialect  # None in the regions of what nobody declared
+        # No method of this object, so that it is gone as soon as nobody needs it: there is one for each segment.
+        self._is_ordered = partial(_is_ordered, self._find)
+        self._names = Names(self.diagnostics, self._is_ordered)
+
+    def type_of(self, name: str) -> Type:
+        """Return the type of a value in scope, unknown for one that is not."""
+        return self._names.type_of(name)
+
+    def full_name(self, node: OperationSyntax) -> str:
+        """Return an operation's name with its dialect, which may be left out in the regions of some ops."""
+        if node.generic or "." in node.name or self._default_dialect is None:
+            return node.name
+        return self._finder.full_name(node.name, self._default_dialect)
+
+    def read(self, node: OperationSyntax, name: str, assembly: OpAssembly | None) -> OperationReading:
+        """Read what stands in an operation's text; names that it uses may be defined later on."""
+        reading = self._read(node, name, assembly)
+        if not reading.readable and reading.regions:
+            self._move_definitions(reading)
+        elif not reading.readable:
+            self._leave_out_parameters(reading, self.text[node.name_span.end : node.span.end])
+        return reading
+
+    def _read(self, node: OperationSyntax, name: str, assembly: OpAssembly | None) -> OperationReading:
+        reading: OperationReading | None = None
+        problem: Problem | None = None
+        if node.generic:
+            reading, problem = read_generic(self.text, node, assembly, name, self)
+            problem = problem or self._unregistered(node, name)
+        elif assembly is not None:
+            reading, problem = read_custom_once(self.text, node, assembly, self)
+        else:
+            problem = self._unknown(node)
+        if problem is not None and not self._is_broken(node):
+            self._report(problem)
+        if reading is None:
+            return read_unknown(self.text, node, name, self)
+        for problem in reading.problems:
+            self._report(problem)
+        return reading
+
+    def _unknown(self, node: OperationSyntax) -> Problem | None:
+        """Say that a custom form is unknown, where that is certain: the dialect is known, or there is none.
+
+        What stands inside of such an operation says nothing new: its own dialect may have told how to read that.
+        """
+        if any(place.start < node.span.start < place.end for place in self._unknown_places):
+            return None
+        message = self.unknown_operation(node.name)
+        if message is None:
+            return None
+        self._unknown_places.append(node.span)
+        return Problem("unknown-operation", message, node.name_span)
+
+    def _unregistered(self, node: OperationSyntax, name: str) -> Problem | None:
+        """Say that a dialect has no such operation, which `OperationVerifier` refuses of dialects that are known."""
+        dialect = name.partition(".")[0]
+        if "." not in name or self._find(name) is not None or not self._finder.refuses_unknown(dialect):
+            return None
+        where = f"dialect ('{dialect}') that does not allow unknown operations"
+        return Problem("unknown-operation", f"unregistered operation '{name}' found in {where}", node.name_span)
+
+    def unknown_operation(self, written: str) -> str | None:
+        """Return what is wrong with the name of an op in custom form; None where it may be one."""
+        name = written
+        if "." not in written and self._default_dialect is not None:
+            name = self._finder.full_name(written, self._default_dialect)
+        if self._find(name) is not None:
+            return None
+        dialect = name.partition(".")[0] if "." in name else ""
+        is_short = "." not in written and self.edition is Edition.TODAY
+        tried = f" (tried '{dialect}.{written}' as well)" if is_short else ""
+        if not dialect and self._default_dialect is not None and self.edition is Edition.LLVM14:
+            return f"custom op '{written}' is unknown"
+        if not dialect and self._default_dialect is not None:
+            return f"Dialect `' not found for custom op '{written}' {tried}"
+        return f"custom op '{written}' is unknown{tried}" if dialect and self._finder.knows_all_of(dialect) else None
+
+    def _is_broken(self, node: OperationSyntax) -> bool:
+        """Tell whether an operation's text is known to be broken; what else is wrong with it does not matter then."""
+        return any(node.span.start <= place.start and place.end <= node.span.end for place in self.broken)
+
+    def _report(self, problem: Problem) -> None:
+        self.diagnostics.append(error(problem.code, problem.message, problem.span))
+        for further in problem.further:
+            self._report(further)
+
+    def _move_definitions(self, reading: OperationReading) -> None:
+        """In an operation with regions that nobody can read, take names without a definition for region arguments."""
+        defined = [self._names.lookup(use.name) is not None for use in reading.operands]
+        arguments = tuple(
+            {
+                use.name: ArgumentSyntax(use.name, UNKNOWN, use.span)
+                for use, known in zip(reading.operands, defined, strict=True)
+                if not known
+            }.values()
+        )
+        if not arguments or not _may_take_arguments(reading.regions[0]):
+            return
+        reading.operand_types = [entry for entry, known in zip(reading.operand_types, defined, strict=True) if known]
+        reading.operands = [use for use, known in zip(reading.operands, defined, strict=True) if known]
+        # Nobody knows whose they are: the regions of a loop, say, may share them.
+        reading.regions = [
+            RegionReading(region.name, region.syntax, _not_defined_in(region.syntax, arguments))
+            if region.syntax is not None and _may_take_arguments(region)
+            else region
+            for region in reading.regions
+        ]
+
+    def _leave_out_parameters(self, reading: OperationReading, written: str) -> None:
+        """Take names without a definition in what declares a symbol, ``@external(in %x: i32)``, for parameters."""
+        if not reading.operands or _SYMBOL_WITH_PARAMETERS.match(written) is None:
+            return
+        used = [
+            not _TYPED.match(self.text, use.span.end) or self._names.lookup(use.name) is not None
+            for use in reading.operands
+        ]
+        reading.operand_types = list(compress(reading.operand_types, used))
+        reading.operands = list(compress(reading.operands, used))
+
+
+def _is_ordered(find: Callable[[str], OpAssembly | None], operation: Operation) -> bool:
+    """Tell whether values must be defined before they are used in an operation's regions, as far as is known."""
+    assembly = find(operation.name)
+    return assembly is not None and "graph-region" not in assembly.traits
+
+
+def _may_take_arguments(region: RegionReading) -> bool:
+    """Tell whether a region's entry block has no header of its own."""
+    return region.syntax is not None and all(block.label is None for block in region.syntax.blocks[:1])
+
+
+def _not_defined_in(region: RegionSyntax, arguments: tuple[ArgumentSyntax, ...]) -> tuple[ArgumentSyntax, ...]:
+    """Return those of an undeclared operation's arguments that a region does not define by itself."""
+    waiting = [operation for block in region.blocks for operation in block.operations]
+    defined: set[str] = set()
+    while waiting:
+        operation = waiting.pop()
+        defined.update(result.name for result in operation.results)
+        waiting += [inner for nested in operation.regions for block in nested.blocks for inner in block.operations]
+    return tuple(argument for argument in arguments if argument.name not in defined)
