@@ -120,8 +120,13 @@ def result_from_elsewhere(analysis: FunctionAnalysis, module: ModuleAnalysis) ->
 
 
 def returned_allocation(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iterator[Diagnostic]:
-    """Find results that are allocated in the function; not parts of allocations where these are refused."""
+    """Find results that are allocated in the function; not parts of allocations where these are refused.
+
+    Under ``hoist-results`` callers allocate them, or an error says why they cannot.
+    """
     state = analysis.state
+    if state.options.hoist_results:
+        return
     whole_only = boundary_rules(state.options.semantics).returns_allocations_only
     for operand, origins in _returned_tensors(analysis):
         if whole_only and not any(state.are_equivalent(origin.value, operand.value) for origin in origins):

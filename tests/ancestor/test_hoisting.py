@@ -176,6 +176,11 @@ def test_without_the_option_it_is_an_error() -> None:
     assert errors[0] == "memref return type is unsupported"
 
 
+def test_what_callers_allocate_is_no_allocation_of_the_callee() -> None:
+    codes = [it.code for it in document_findings(AnalysedDocument(written("static"), HOISTING))]
+    assert "returned-allocation" not in codes
+
+
 def test_functions_in_todays_syntax() -> None:
     text = """
 func.func @f(%f: f32) -> tensor<4xf32> {
