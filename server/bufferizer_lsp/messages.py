@@ -12,9 +12,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from lsprotocol import types
-from pygls.exceptions import JsonRpcException
+from pygls.exceptions import JsonRpcException, JsonRpcInvalidParams
 from pygls.protocol import LanguageServerProtocol
+from pygls.protocol.json_rpc import JsonRPCNotification, JsonRPCRequestMessage
 from pygls.protocol.language_server import lsp_method
+
+from bufferizer_lsp.leniency import faults, structured
 
 logger = logging.getLogger(__name__)
 Number = int | str
@@ -45,38 +48,75 @@ class Messages(LanguageServerProtocol):
     def handle_written(self, message: bytes) -> None:
         """Handle a message as it was sent. Log what goes wrong."""
         try:
-            self.handle_message(json.loads(message, object_hook=self.structure_message))
-        except Exception as error:
+            typed = json.loads(message, object_hook=self.structure_message)
+        except (JsonRpcException, ValueError) as error:
+            # The client's fault: the reason helps to find it, not where it turned up here.
+            logger.warning("A message that is not as the protocol has it is left out: %s", error)
+            return
+        try:
+            self.handle_message(typed)
+        except Exception:
             logger.exception("A message could not be handled")
-            self._server.report_server_error(error, JsonRpcException)
 
     def handle_message(self, message: Any) -> None:
         """Handle a message; refuse requests before ``initialize`` and after ``shutdown``, as the protocol wants it."""
-        method, number = getattr(message, "method", None), getattr(message, "id", None)
-        if method == types.INITIALIZE:
-            self._is_initialized = True
-        too_early = not self._is_initialized and method != types.EXIT
-        if method is not None and (too_early or (self._shutdown and method != types.EXIT)):
-            if number is not None:
-                code = types.ErrorCodes.ServerNotInitialized if too_early else types.ErrorCodes.InvalidRequest
-                text = "The server is not initialized yet." if too_early else "The server is shutting down."
-                self._send_response(number, None, types.ResponseError(code.value, text))
+        if not hasattr(message, "jsonrpc"):
+            logger.warning("What is no message is left out: %.80r", message)
             return
-        if method is None or message.jsonrpc != self.VERSION:
+        method, number = getattr(message, "method", None), getattr(message, "id", None)
+        refusal = self._refusal(method) if method is not None else None
+        if refusal is not None:
+            if number is not None:
+                self._send_response(number, None, refusal)
+        elif method is None or message.jsonrpc != self.VERSION:
             super().handle_message(message)
         elif number is None:
             copy_context().run(self._handle_notification, method, message.params)
         else:
             copy_context().run(self._handle_request, number, method, message.params)
 
+    def _refusal(self, method: str) -> types.ResponseError | None:
+        """Return why a request is made at the wrong time, if it is."""
+        if method == types.EXIT:
+            return None
+        if method == types.INITIALIZE and not self._is_initialized:
+            self._is_initialized = True
+        elif method == types.INITIALIZE:
+            return types.ResponseError(types.ErrorCodes.InvalidRequest.value, "The server is initialized already.")
+        if not self._is_initialized:
+            return types.ResponseError(
+                types.ErrorCodes.ServerNotInitialized.value, "The server is not initialized yet."
+            )
+        if self._shutdown:
+            return types.ResponseError(types.ErrorCodes.InvalidRequest.value, "The server is shutting down.")
+        return None
+
     def structure_message(self, data: dict[str, Any]) -> Any:
-        """Return a typed message. A request that is not as the protocol has it is answered at once."""
-        try:
+        """Return a typed message. A request that cannot be made one is answered at once with the reason."""
+        if "jsonrpc" not in data or not isinstance(data.get("method"), str):
             return super().structure_message(data)
-        except JsonRpcException as error:
-            if "id" in data and "method" in data:
-                self._send_response(data["id"], None, error.to_response_error())
-            raise
+        try:
+            return structured(self._typed, data)
+        except Exception as error:
+            reasons = "; ".join(map(str, faults(error)))
+            refusal = JsonRpcInvalidParams(f"Invalid Params: {reasons}")
+            if "id" in data:
+                self._send_response(data["id"], None, refusal.to_response_error())
+            raise refusal from error
+
+    def _typed(self, message: dict[str, Any]) -> Any:
+        kind = self.get_message_type(message["method"])
+        if kind is not None:
+            return self._converter.structure(message, kind)
+        # One that the protocol does not know need not have parameters.
+        unknown = JsonRPCRequestMessage if "id" in message else JsonRPCNotification
+        return self._converter.structure({"params": None, **message}, unknown)
+
+    @lsp_method(types.WORKSPACE_EXECUTE_COMMAND)
+    def lsp_workspace__execute_command(self, params: types.ExecuteCommandParams) -> Generator[Any, Any, Any]:
+        """Execute a command. One that is given no arguments is refused as one that is given too few."""
+        params.arguments = params.arguments or []
+        return (yield from super().lsp_workspace__execute_command(params))
 
     @lsp_method(types.EXIT)
     def lsp_exit(self, *arguments: Any) -> Generator[Any, Any, None]:
@@ -96,8 +136,8 @@ class Messages(LanguageServerProtocol):
 
     def _send_handler_result(self, future: Future[Any], *, msg_id: Number) -> None:
         refused = None if future.cancelled() else future.exception()
-        if isinstance(refused, RefusedError):
-            # No fault of anybody's: it is the user's to know, not the log's.
+        if isinstance(refused, JsonRpcException):
+            # No fault of ours: it is the client's to know, and through it the user's, not the log's.
             self._request_futures.pop(msg_id, None)
             self._send_response(msg_id, None, refused.to_response_error())
         else:

@@ -11,6 +11,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 from lsprotocol import types
+from pygls.exceptions import FeatureRequestError
 from pygls.io_ import StdoutWriter
 from pygls.lsp.server import LanguageServer
 from pygls.protocol import default_converter
@@ -167,8 +168,9 @@ class BufferizerServer(LanguageServer):
         task.add_done_callback(self._background.discard)
 
     def report_server_error(self, error: Exception, source: type[Exception]) -> None:
-        """Log what went wrong; it is no matter of the user's."""
-        logger.error("%s: %s", source.__name__, error)
+        """Log what went wrong; it is no matter of the user's. What is wrong with requests has been logged already."""
+        if source is not FeatureRequestError:
+            logger.error("%s: %s", source.__name__, error)
 
     async def pull_settings(self) -> None:
         """Ask the client for the settings of each folder, if it can be asked."""

@@ -77,7 +77,10 @@ def _resolved(snapshot: Snapshot, action: types.CodeAction, versioned: bool) -> 
     data = action.data
     if not isinstance(data, dict) or data.get("version") != snapshot.version:
         return None
-    edits = refactoring_edits(snapshot.analysed, int(data["at"]), str(data["name"]))
+    at, name = data.get("at"), data.get("name")
+    if not isinstance(at, int) or not isinstance(name, str):
+        return None
+    edits = refactoring_edits(snapshot.analysed, at, name)
     if not edits:
         return None
     action.edit = workspace_edit(snapshot, edits, versioned)

@@ -51,8 +51,9 @@ def _documentation(data: str) -> str | None:
     from bufferizer.ide.completion import completion_documentation
     from bufferizer.syntax.edition import Edition
 
-    edition, _, name = data.partition(" ")
-    return completion_documentation(name, Edition(edition))
+    written, _, name = data.partition(" ")
+    edition = next((it for it in Edition if it.value == written), None)
+    return completion_documentation(name, edition) if edition is not None else None
 
 
 def _completions(snapshot: Snapshot, position: types.Position, snippets: bool) -> types.CompletionList:
