@@ -30,6 +30,10 @@ class Span(NamedTuple):
         """Tell whether a cursor at ``position`` touches the range (its end included, as editors count it)."""
         return self.start <= position <= self.end
 
+    def touches(self, other: Span) -> bool:
+        """Tell whether two ranges have a place in common, their ends included."""
+        return self.start <= other.end and other.start <= self.end
+
 
 _span_of: Callable[[tuple[int, int]], Span] = partial(tuple.__new__, Span)
 

@@ -19,25 +19,31 @@ from bufferizer.rewrite.module import NO_RETURN
 from bufferizer.syntax.edition import Edition
 from bufferizer.text import Span
 
+# What ``bufferization.access`` may say of an argument, and what that is in words.
+_ACCESS = {
+    "read": "only reads",
+    "write": "only writes",
+    "read-write": "reads and writes",
+    "none": "neither reads nor writes",
+}
+
 
 def actions_at(analysed: AnalysedDocument, span: Span, findings: Iterable[Finding]) -> tuple[Action, ...]:
     """Return the fixes to offer where ``span`` is selected. ``findings`` are those of the document."""
-    here = [finding for finding in findings if finding.span.start <= span.end and span.start <= finding.span.end]
+    found = tuple(findings)
+    here = [finding for finding in found if finding.span.touches(span)]
     fixes = [action for finding in here for action in _fixes(analysed, finding)]
-    return (*fixes, *setting_actions(analysed, here))
+    return (*fixes, *_access_fixes(analysed, span, found), *setting_actions(analysed, here))
 
 
 def _fixes(analysed: AnalysedDocument, finding: Finding) -> Iterator[Action]:
-    segment = analysed.document.segment_at(finding.span.start)
-    operation = innermost_operation(segment, finding.span.start) if segment is not None else None
+    segment, operation = _place_of(analysed, finding)
     if segment is None or operation is None:
         return
     data = dict(finding.data)
     semantics = analysed.options.semantics
     is_today = semantics.release is Edition.TODAY
-    if finding.code == "external-assumed-read-write" and is_today:
-        yield from _declare_access(operation, segment, finding, [int(it) for it in data["arguments"].split(",")])
-    elif finding.code == "argument-written" and (is_today or not boundary_rules(semantics).only_callers_lend):
+    if finding.code == "argument-written" and (is_today or not boundary_rules(semantics).only_callers_lend):
         says = f"{writable_attribute(operation)} = false"
         yield from _forbid_writing(operation, segment, finding, int(data["argument"]), says)
     elif finding.code == "missing-terminator" or finding.message == NO_RETURN:
@@ -50,6 +56,11 @@ def _fixes(analysed: AnalysedDocument, finding: Finding) -> Iterator[Action]:
         yield from _restrict(operation, segment, finding)
 
 
+def _place_of(analysed: AnalysedDocument, finding: Finding) -> tuple[ReadSegment | None, Operation | None]:
+    segment = analysed.document.segment_at(finding.span.start)
+    return segment, innermost_operation(segment, finding.span.start) if segment is not None else None
+
+
 def _ends(function: Operation, registry: Registry) -> bool:
     """Tell whether a function's last operation is known to end a block, in another way than by returning."""
     last = function.regions[0].blocks[-1].terminator if has_body(function) else None
@@ -57,17 +68,37 @@ def _ends(function: Operation, registry: Registry) -> bool:
     return assembly is not None and "terminator" in assembly.traits
 
 
+def _access_fixes(analysed: AnalysedDocument, span: Span, findings: Iterable[Finding]) -> Iterator[Action]:
+    """Offer to say what a function without a body does: with the argument selected, or with all where its name is."""
+    if analysed.options.semantics.release is not Edition.TODAY:
+        return
+    for finding in findings:
+        if finding.code != "external-assumed-read-write":
+            continue
+        segment, function = _place_of(analysed, finding)
+        if segment is None or function is None or not is_function(function):
+            continue
+        unsaid = [int(index) for index in dict(finding.data)["arguments"].split(",")]
+        places = {index: place for index in unsaid if (place := function.place(f"input {index}")) is not None}
+        selected = [index for index, place in places.items() if place.shift(segment.start).touches(span)]
+        if selected or finding.span.touches(span):
+            yield from _declare_access(function, segment, finding, selected or unsaid)
+
+
 def _declare_access(
-    function: Operation, segment: ReadSegment, finding: Finding, arguments: list[int]
+    function: Operation, segment: ReadSegment, finding: Finding, arguments: Sequence[int]
 ) -> Iterator[Action]:
-    edits = [_argument_attribute(function, segment, index, 'bufferization.access = "read"') for index in arguments]
-    if is_function(function) and all(edits):
-        yield Action(
-            "Declare that the function only reads its tensors",
-            ActionKind.QUICK_FIX,
-            tuple(edit for edit in edits if edit is not None),
-            (finding,),
-        )
+    tensors = "this tensor" if len(arguments) == 1 else "its tensors"
+    for access, does in _ACCESS.items():
+        says = f'bufferization.access = "{access}"'
+        edits = [_argument_attribute(function, segment, index, says) for index in arguments]
+        if all(edits):
+            yield Action(
+                f"Declare that the function {does} {tensors}",
+                ActionKind.QUICK_FIX,
+                tuple(edit for edit in edits if edit is not None),
+                (finding,),
+            )
 
 
 def _forbid_writing(

@@ -33,14 +33,52 @@ def test_declare_access() -> None:
     caller = "func.func @f(%v: tensor<8xf32>) {\n  call @g(%v) : (tensor<8xf32>) -> ()\n  return\n}\n"
     check(
         f"func.func private @$0g(tensor<8xf32>)\n{caller}",
-        "Declare",
+        "Declare that the function only reads this",
         f'func.func private @g(tensor<8xf32> {{bufferization.access = "read"}})\n{caller}',
     )
     check(
         f"func.func private @$0g(tensor<8xf32> {{x.y}})\n{caller}",
-        "Declare",
-        f'func.func private @g(tensor<8xf32> {{bufferization.access = "read", x.y}})\n{caller}',
+        "Declare that the function only writes",
+        f'func.func private @g(tensor<8xf32> {{bufferization.access = "write", x.y}})\n{caller}',
     )
+
+
+CALLS_EXTERNAL = """\
+func.func @f(%v: tensor<8xf32>, %i: index) -> f32 {
+  call @g(%v, %i, %v) : (tensor<8xf32>, index, tensor<8xf32>) -> ()
+  %x = tensor.extract %v[%i] : tensor<8xf32>
+  return %x : f32
+}
+"""
+
+
+def test_declare_access_of_all_tensors_or_of_the_one_selected(mlir_opt: MlirOpt) -> None:
+    says = "bufferization.access ="
+    at_name = f"func.func private @$0g(tensor<8xf32>, index, tensor<8xf32>)\n{CALLS_EXTERNAL}"
+    both = 'func.func private @g(tensor<8xf32> {{{0} "{1}"}}, index, tensor<8xf32> {{{0} "{1}"}})\n'
+    titles = {
+        "read": "Declare that the function only reads its tensors",
+        "write": "Declare that the function only writes its tensors",
+        "read-write": "Declare that the function reads and writes its tensors",
+        "none": "Declare that the function neither reads nor writes its tensors",
+    }
+    offered = [action.title for action in actions(at_name)[1]]
+    assert [title for title in offered if title.startswith("Declare")] == list(titles.values())
+    for access, title in titles.items():
+        fixed = both.format(says, access) + CALLS_EXTERNAL
+        check(at_name, title, fixed)
+        findings = document_findings(AnalysedDocument(fixed))
+        assert not any(finding.code == "external-assumed-read-write" for finding in findings)
+        assert mlir_opt.bufferize(fixed).stdout.count("memref.copy") == (2 if access == "read-write" else 0), access
+
+    second = at_name.replace("@$0g", "@g").replace("index, tensor<8xf32>)\n", "index, tensor$0<8xf32>)\n", 1)
+    check(
+        second,
+        "Declare that the function only reads this tensor",
+        f'func.func private @g(tensor<8xf32>, index, tensor<8xf32> {{{says} "read"}})\n{CALLS_EXTERNAL}',
+    )
+    # Nothing is said of what is no tensor.
+    assert actions(at_name.replace("@$0g", "@g").replace("index,", "in$0dex,", 1))[1] == ()
 
 
 def test_forbid_writing() -> None:
