@@ -112,8 +112,9 @@ class _Indentation:
         self._chosen = chosen
         self._starts = [line.start for line in lines]
         self._texts = [line.text for line in lines]
-        self._code_below_is_indented = _code_below_is_indented(lines)
+        self._code_below = _code_below(lines)
         self._columns: dict[int, int] = {}
+        self._at_margin: dict[int, int] = {}  # comments at the margin of indented code, if it stays indented
 
     def of_lines(self) -> dict[int, int]:
         """Return the columns in front of each line, by its number."""
@@ -121,7 +122,10 @@ class _Indentation:
             depths = _module_depths(section)
             for segment in section.segments:
                 self._segment(segment, depths.get(segment.start, 0) * self._style.width)
-        return self._columns
+        moved = {
+            number: to for number, to in self._at_margin.items() if self._columns_to_be(self._code_below[number]) == 0
+        }
+        return {**self._columns, **moved}
 
     def _segment(self, segment: ReadSegment, base: int) -> None:
         if segment.kind is SegmentKind.SPLIT or segment.syntax.problems or segment.text.lstrip().startswith("{-#"):
@@ -170,7 +174,10 @@ class _Indentation:
         line = self._lines[number]
         # A comment at the margin of indented code was put there on purpose: lines that a test looks for, or code taken
         # out for a while.
-        if not (line.is_comment and line.text == line.start and self._code_below_is_indented[number]):
+        below = self._code_below[number]
+        if line.is_comment and line.text == line.start and below < len(self._lines) and self._columns_of(below):
+            self._at_margin[number] = columns
+        else:
             self._columns[number] = columns
 
     def _shift(self, number: int, distance: int) -> None:
@@ -194,11 +201,14 @@ class _Indentation:
     def _base_of_region(self, opening: int, closing: int, start: int, base: int, distance: int) -> int:
         """Return how far a region's closing brace is to be indented.
 
-        That is as far as the operation, or as the line that the region begins on, if somebody put it there.
+        That is as far as the operation, or as the line that the region begins on: if that begins with the brace of
+        another region, or somebody put it there.
         """
         first, last = self._line_of(opening), self._line_of(closing)
         if first == last or first == self._line_of(start) or self._lines[last].text != closing:
             return base
+        if first in self._columns:
+            return self._columns[first]
         columns = self._columns_of(first)
         return max(0, columns + distance) if columns == self._columns_of(last) else base
 
@@ -230,6 +240,9 @@ class _Indentation:
         line = self._lines[number]
         return self._style.columns(self._analysed.text[line.start : line.text])
 
+    def _columns_to_be(self, number: int) -> int:
+        return self._columns.get(number, self._columns_of(number)) if self._chosen[number] else self._columns_of(number)
+
     def _begin(self, start: int, base: int) -> int:
         """Indent what begins at ``start`` if it begins a line; return by how much what follows is to be moved."""
         number = bisect_left(self._texts, start)
@@ -248,13 +261,12 @@ class _Indentation:
                 self._set(number, before_next if following else base)
 
 
-def _code_below_is_indented(lines: list[_Line]) -> list[bool]:
-    """Tell for each line whether the next one that is neither blank nor a comment is indented."""
-    found = [False] * len(lines)
+def _code_below(lines: list[_Line]) -> list[int]:
+    """Return for each line the number of the next one that is neither blank nor a comment; there may be none."""
+    found = [len(lines)] * len(lines)
     for number in reversed(range(len(lines) - 1)):
         below = lines[number + 1]
-        skipped = below.is_blank or below.is_comment
-        found[number] = found[number + 1] if skipped else below.text > below.start
+        found[number] = found[number + 1] if below.is_blank or below.is_comment else number + 1
     return found
 
 

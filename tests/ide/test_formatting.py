@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +14,9 @@ from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.formatting import DEFAULT_STYLE, FormattingStyle, formatting_edits
 from bufferizer.rewrite.edits import apply_edits
 from bufferizer.text import Span
+from tests.differential.draws import Draws
+from tests.differential.program import render
+from tests.differential.releases import RELEASES
 
 EXAMPLES = sorted((Path(__file__).resolve().parents[2] / "examples").glob("*.mlir"))
 
@@ -82,6 +86,18 @@ def check_harmless(text: str) -> None:
             'func.func @f() {\n"t.a"() ({\n"t.b"() : () -> ()\n}, {\n}) : () -> ()\nreturn\n}\n',
             'func.func @f() {\n  "t.a"() ({\n    "t.b"() : () -> ()\n  }, {\n  }) : () -> ()\n  return\n}\n',
         ),
+        # A region behind another one ends where that does; text that was indented at random is as good after one time.
+        (
+            "func.func @f(%b: i1) {\nscf.while : () -> () {\n scf.condition(%b)\n} do {\nscf.yield\n}\n  return\n}\n",
+            "func.func @f(%b: i1) {\n  scf.while : () -> () {\n    scf.condition(%b)\n  } do {\n    scf.yield\n  }\n"
+            "  return\n}\n",
+        ),
+        (
+            "func.func @f(%b: i1) {\n    %r = scf.if %b -> (i1) {\n scf.yield %b : i1\n     } else {\n"
+            "scf.yield %b : i1\n     }\n// The end.\n   return\n// Nothing.\n  }\n",
+            "func.func @f(%b: i1) {\n  %r = scf.if %b -> (i1) {\n    scf.yield %b : i1\n  } else {\n"
+            "    scf.yield %b : i1\n  }\n// The end.\n  return\n  // Nothing.\n}\n",
+        ),
     ],
 )
 def test_formatted(text: str, wanted: str) -> None:
@@ -122,6 +138,24 @@ def test_examples(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert formatted(text) == text
     check_harmless("\n".join(line.strip() for line in text.split("\n")))
+
+
+@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("release", [22, 14])
+def test_random_programs(seed: int, release: int) -> None:
+    """Programs in which lines begin and end anywhere mean the same once they are laid out."""
+    random, kind = Random(seed), RELEASES[release]
+    lines = render(kind.program(Draws.of_seed(seed), 10, kind.options_of_batch(seed))).splitlines()
+    check_harmless("\n".join(_in_disorder(random, line.strip()) for line in lines))
+
+
+def _in_disorder(random: Random, line: str) -> str:
+    indent = random.choice(("", "", " ", "\t", "      ", "    \t"))
+    before = random.choice(("",) * 9 + ("\n", "// } of a comment\n", "   // {\n"))
+    parts = line.split(", ")
+    turn = random.randrange(1, len(parts)) if len(parts) > 1 and random.random() < 0.3 else len(parts)
+    rest = ", ".join(parts[turn:])
+    return f"{before}{indent}{', '.join(parts[:turn])}" + (f",\n{indent}{rest}" if rest else "") + indent[::-1]
 
 
 PIECES = (
