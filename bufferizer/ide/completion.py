@@ -13,7 +13,7 @@ from bufferizer.document import ReadSegment, Section
 from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.completion_context import Context, Wanted, context_at
 from bufferizer.ide.definition import symbols_at
-from bufferizer.ide.expected import expected_at
+from bufferizer.ide.expected import expected_at, takes_operand
 from bufferizer.ide.scope import blocks_at, default_dialect, missing_labels, values_at
 from bufferizer.ide.setting_completion import setting_words
 from bufferizer.ide.snippets import has_snippet, operation_snippet, operation_syntax
@@ -102,7 +102,9 @@ def completions_at(analysed: AnalysedDocument, offset: int) -> tuple[Completion,
         return tuple(_operations(analysed, segment, context, span))
     if segment is None or section is None:
         return ()
-    if context.wanted is Wanted.VALUE:
+    # Before a type may stand the same words as before an operand.
+    is_open = context.wanted in (Wanted.PART, Wanted.TYPE)
+    if context.wanted is Wanted.VALUE or (is_open and takes_operand(segment, section, context.span.start)):
         return tuple(_values(segment, section, context, span))
     if context.wanted is Wanted.SYMBOL:
         return tuple(_symbols(segment, section, context, span))
@@ -112,6 +114,8 @@ def completions_at(analysed: AnalysedDocument, offset: int) -> tuple[Completion,
         return tuple(_aliases(section, context.prefix[:1], span))
     if context.wanted is Wanted.TYPE:
         return tuple(_types(analysed, segment, section, span))
+    if context.wanted is Wanted.PART:
+        return ()
     return tuple(_attributes(analysed.document.registry.edition, context, span))
 
 
@@ -145,6 +149,8 @@ def _operations(
         yield from _operation(registry, name, name.partition(".")[2], context, span)
     used = {operation.dialect for member in analysed.document.segments for operation in member.operations}
     used |= _dialects_used(segment)
+    # A module is mostly there for its functions, also if there is none yet.
+    used |= {"func"} if default == "builtin" else set()
     for entry in registry.dialects():
         yield Completion(
             entry.name,
@@ -157,7 +163,7 @@ def _operations(
         )
         if entry.name in used:
             for name in entry.operations:
-                yield from _operation(registry, name, name, context, span)
+                yield from _operation(registry, name, name, context, span, default)
 
 
 def _dialects_used(segment: ReadSegment | None) -> set[str]:
@@ -169,13 +175,17 @@ def _operations_of(registry: Registry, dialect: str) -> tuple[str, ...]:
     return tuple(found.operations) if found is not None else ()
 
 
-def _operation(registry: Registry, name: str, written: str, context: Context, span: Span) -> Iterator[Completion]:
+def _operation(
+    registry: Registry, name: str, written: str, context: Context, span: Span, default: str = ""
+) -> Iterator[Completion]:
     assembly = registry.assembly(name)
     if assembly is None or (context.has_results and not assembly.results):
         return
     snippet = has_snippet(assembly)
     text = operation_snippet(assembly, written, names_result=not context.has_results) if snippet else written
-    yield Completion(written, CompletionKind.OPERATION, span, text, name, snippet, order=1)
+    # What has no name is of no use in a module, though it may stand there.
+    order = 3 if default == "builtin" and "symbol" not in assembly.traits else 1
+    yield Completion(written, CompletionKind.OPERATION, span, text, name, snippet, order=order)
 
 
 # -- Names

@@ -20,11 +20,14 @@ class Wanted(Enum):
     TYPE = "type"
     ATTRIBUTE_NAME = "attribute name"
     ATTRIBUTE_VALUE = "attribute value"
+    PART = "part of an operation"
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """What is wanted at a position. ``span`` is the word around it, ``prefix`` the part of the word before it.
+
+    Of a part, only the operation that it belongs to can tell more.
 
     ``has_results``: an operation is wanted whose results are named already. ``at_start``: nothing precedes in the
     statement. ``path``: the names before ``::`` of a symbol. ``attribute``: the one whose value is wanted; ``present``:
@@ -51,19 +54,21 @@ _FUNCTION = re.compile(r"\bfunc\.func\b|^[ \t]*func\b", re.MULTILINE)
 _BEFORE_TYPE = re.compile(r"(?:(?<!:):|->|\b(?:to|into|as)\s)\s*\Z")
 _TYPES_BEGUN = re.compile(r"(?<!:):(?!:)[^\"{}@^]*[,(]\s*\Z|->\s*\([^\"{}@^]*[,(]?\s*\Z")
 _ATTRIBUTE_VALUE = re.compile(r"([\w$.]+)\s*=\s*\Z")
+_QUOTED_VALUE = re.compile(r'[\w$.]\s*=\s*(?P<value>"[\w-]*)\Z')
+_REST_OF_VALUE = re.compile(r'[\w-]*"?')
 _ATTRIBUTE_NAME = re.compile(r"[\w$.]+(?=\s*(?:=|,|\Z))")
 # A statement is looked for in this much text.
 _NEAR = 20_000
 
 
 def context_at(text: str, position: int) -> Context | None:
-    """Return what is being typed at a position of a text; None in comments, strings, and where nothing can be told."""
+    """Return what is being typed at a position of a text; None in comments, and in strings that may say anything."""
     word = _WORD_BEFORE.search(text, max(0, position - 500), position)
     assert word is not None  # the word may be empty
     start, prefix = word.start(), word.group()
     line = text[text.rfind("\n", 0, position) + 1 : start]
     if _is_quoted(line + prefix):
-        return None
+        return _of_quoted_value(text, line + prefix, position)
     after = _WORD_AFTER.match(text, position)
     span = Span(start, after.end() if after is not None and prefix[:1] not in '"' else position)
     statement = _STATEMENT.match(line)
@@ -89,21 +94,38 @@ def _of_sigil(text: str, line: str, prefix: str, span: Span, at_start: bool) -> 
     return None
 
 
+def _of_quoted_value(text: str, line: str, position: int) -> Context | None:
+    """Return what is wanted in a string that is the value of an argument's attribute: all of the value."""
+    value = _QUOTED_VALUE.search(line)
+    rest = _REST_OF_VALUE.match(text, position)
+    if value is None or rest is None:
+        return None
+    prefix = value["value"]
+    context = _of_dictionary(text, Span(position - len(prefix), rest.end()), prefix)
+    return context if context is not None and context.wanted is Wanted.ATTRIBUTE_VALUE else None
+
+
 def _of_word(text: str, line: str, prefix: str, span: Span, at_start: bool, named: bool) -> Context | None:
     if prefix[:1] and prefix[0] in "%^#!@":
         return None
-    dictionary = _argument_dictionary(text, span.start)
-    if dictionary is not None:
-        inside = text[dictionary : span.start]
-        value = _ATTRIBUTE_VALUE.search(inside)
-        if value is not None:
-            return Context(Wanted.ATTRIBUTE_VALUE, span, prefix, attribute=value[1])
-        if inside.rstrip()[-1:] in ("{", ","):
-            return Context(Wanted.ATTRIBUTE_NAME, span, prefix, present=frozenset(_ATTRIBUTE_NAME.findall(inside)))
-        return None
+    if _argument_dictionary(text, span.start) is not None:
+        return _of_dictionary(text, span, prefix)
     if _BEFORE_TYPE.search(line) or _TYPES_BEGUN.search(line):
         return Context(Wanted.TYPE, span, prefix)
-    return Context(Wanted.OPERATION, span, prefix, has_results=named) if at_start or _opens_region(line) else None
+    is_operation = at_start or _opens_region(line)
+    return Context(Wanted.OPERATION if is_operation else Wanted.PART, span, prefix, has_results=named)
+
+
+def _of_dictionary(text: str, span: Span, prefix: str) -> Context | None:
+    """Return what is wanted in the dictionary of a function's argument."""
+    dictionary = _argument_dictionary(text, span.start)
+    inside = text[dictionary : span.start] if dictionary is not None else ""
+    value = _ATTRIBUTE_VALUE.search(inside)
+    if value is not None:
+        return Context(Wanted.ATTRIBUTE_VALUE, span, prefix, attribute=value[1])
+    if inside.rstrip()[-1:] in ("{", ","):
+        return Context(Wanted.ATTRIBUTE_NAME, span, prefix, present=frozenset(_ATTRIBUTE_NAME.findall(inside)))
+    return None
 
 
 def _opens_region(line: str) -> bool:

@@ -72,6 +72,16 @@ def expected_at(segment: ReadSegment, section: Section, position: int, part: Par
     return Expected(kinds=used or kinds)
 
 
+def takes_operand(segment: ReadSegment, section: Section, position: int) -> bool:
+    """Tell whether the operation that is being typed may have an operand at a position of a segment."""
+    statement = _statement_at(segment.registry, segment, position)
+    if statement is None:
+        return False
+    start, name_span, assembly = statement
+    scope = _Scope(section.aliases, segment.registry.edition, {})
+    return expected_at_end(segment.text[start:position], name_span, assembly, scope, Part.OPERAND) is not None
+
+
 def _statement_at(registry: Registry, segment: ReadSegment, position: int) -> tuple[int, Span, OpAssembly] | None:
     """Return where the line starts on which the operation at a position begins, its name's span behind that, and it."""
     end = position

@@ -60,8 +60,9 @@ def test_operations_of_dialects_in_use_need_no_dialect_typed() -> None:
 
 
 def test_an_empty_document() -> None:
-    assert "module" in labels("$0")
-    assert "func" in labels("$0")
+    found = labels("$0")
+    assert {"module", "func", "func.func"} <= set(found)
+    assert found.index("func.func") < found.index("arith") < found.index("func.return")
 
 
 def test_values_with_types_nearest_first() -> None:
@@ -102,6 +103,31 @@ def test_values_in_scope(text: str, wanted: list[str]) -> None:
     assert labels(text) == wanted
 
 
+HEAD = "func.func @f(%t: tensor<8xf32>, %i: index) -> tensor<8xf32> {\n  "
+
+
+@pytest.mark.parametrize(
+    ("beginning", "first"),
+    [
+        ("return $0", "%t"),
+        ("return t$0", "%t"),
+        ("%r = tensor.extract $0", "%t"),
+        ("%r = tensor.extract %t[$0", "%i"),
+        ("%r = tensor.insert %x into $0", "%t"),
+        ("call @f($0", "%t"),
+        ("call @f(%t, $0", "%i"),
+        # Not where there is something else to be said.
+        ("return %t : $0", "tensor<8xf32>"),
+        ("%r = tensor.cast %t : tensor<8xf32> to $0", "tensor<8xf32>"),
+        ("return %t $0", None),
+        ("// return $0", None),
+        ('"t.a"$0', None),
+    ],
+)
+def test_values_where_an_operation_takes_some(beginning: str, first: str | None) -> None:
+    assert next(iter(labels(f"{HEAD}{beginning}\n}}\n")), None) == first
+
+
 def test_symbols() -> None:
     text = "func.func private @g(f32) -> f32\nmodule @m {\n  func.func private @inner()\n}\n"
     text += "func.func @f() {\n  call CALLEE\n}"
@@ -134,7 +160,18 @@ def test_attributes_of_the_boundary() -> None:
     assert labels("func.func @f(%a: tensor<8xf32> {$0") == names
     assert labels("func.func @f(%a: tensor<8xf32> {buf$0}) {\n  return\n}") == names
     assert labels('func.func @f(%a: tensor<8xf32> {bufferization.access = "read", $0})') == [names[0], names[2]]
-    assert labels("func.func private @f(tensor<8xf32> {bufferization.access = $0})")[0] == '"read"'
+    values = ['"read"', '"write"', '"read-write"', '"none"']
+    for typed in ("$0", '"$0', '"$0"', '"re$0"', '"read-$0', '"read$0-write"'):
+        text = f"func.func private @f(tensor<8xf32> {{bufferization.access = {typed}}})"
+        found = completions(text)
+        assert [entry.label for entry in found] == values
+        # All of the value is replaced, and nothing else.
+        clean, span = text.replace("$0", ""), found[0].span
+        assert f"{clean[: span.start]}V{clean[span.end :]}" == (
+            "func.func private @f(tensor<8xf32> {bufferization.access = V})"
+        )
+    assert labels('func.func private @f(tensor<8xf32> {x.y = "$0"})') == []
+    assert labels('func.func @f() attributes {bufferization.access = "$0"} {}') == []
     assert labels("func.func private @f(tensor<8xf32> {bufferization.writable = $0})") == ["true", "false"]
 
 

@@ -6,6 +6,7 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import * as path from "node:path";
+import type { Page } from "playwright-core";
 import { screenshot, withPage } from "./browser";
 import { Workbench } from "./workbench";
 
@@ -20,13 +21,23 @@ function layTrap(folder: string): string {
   return trace;
 }
 
+/** Older versions ask before anything else; newer ones trust nobody until they are told to. */
+async function distrust(page: Page): Promise<void> {
+  const refusal = page.getByRole("button", { name: "No, I don't trust the authors" });
+  const restricted = page.locator(".statusbar-item", { hasText: "Restricted Mode" });
+  await refusal.or(restricted).first().waitFor();
+  // The item may be there before the question is.
+  await refusal.click({ timeout: 5_000 }).catch(() => undefined);
+  await restricted.waitFor();
+}
+
 async function main(server: string, run: string): Promise<void> {
   const folder = path.join(run, "examples");
   const trace = layTrap(folder);
   await withPage(run, async (page) => {
     const workbench = await Workbench.open(page, server, folder);
     try {
-      await page.getByRole("button", { name: "No, I don't trust the authors" }).click();
+      await distrust(page);
       await workbench.openFile("boundary_errors.mlir");
       await workbench.squiggles("error").first().waitFor();
       assert.equal(existsSync(trace), false, "a program of an untrusted folder was run");

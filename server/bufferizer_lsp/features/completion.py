@@ -22,7 +22,7 @@ _KINDS = {
     "alias": types.CompletionItemKind.TypeParameter,
     "attribute": types.CompletionItemKind.Property,
 }
-_TRIGGERS = ["%", "@", "^", "#", "!", ".", ":", "{"]
+_TRIGGERS = ["%", "@", "^", "#", "!", ".", ":", "{", '"']
 
 
 def register(server: BufferizerServer) -> None:
