@@ -17,6 +17,7 @@ from bufferizer.ir.assembly.declaration import OpAssembly, same_as
 from bufferizer.ir.assembly.reader import ReadingScope, WrittenType
 from bufferizer.ir.assembly.reading import OperationReading, Problem, read_custom
 from bufferizer.ir.operation import WrittenParts
+from bufferizer.kept import forget_all
 from bufferizer.syntax.nodes import OperationSyntax
 from bufferizer.text import Span
 from tests.ir.reading import operation, operations
@@ -32,6 +33,7 @@ class Reads:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.asked = self.read = 0
         monkeypatch.setattr(memory, "_known", {})
+        monkeypatch.setattr(memory, "_lately", {})
         monkeypatch.setattr(memory, "read_custom", self._count)
         monkeypatch.setattr(operation_reader, "read_custom_once", self._compare)
 
@@ -77,8 +79,13 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> Reads:
 def test_custom_forms_with_other_names_at_other_places(path: Path, reads: Reads) -> None:
     text = path.read_text()
     for suffix in ("first", "2", "thethirdtime"):
-        read_document(f"// {suffix}\n" + re.sub(r"([%@^][A-Za-z_]\w*)", rf"\1.{suffix}", text))
-    assert reads.asked > 3
+        renamed = re.sub(r"([%@^][A-Za-z_]\w*)", rf"\1.{suffix}", text)
+        read_document(f"// {suffix}\n" + renamed)
+    asked, read = reads.asked, reads.read
+    assert asked > 3
+    forget_all()
+    read_document(re.sub(r"$", "  ", renamed, flags=re.MULTILINE))
+    assert reads.asked > asked and reads.read <= 2 * read
 
 
 def test_an_operation_written_like_another_is_not_read(reads: Reads) -> None:
@@ -180,3 +187,21 @@ def test_an_alias_means_what_its_own_file_says(reads: Reads) -> None:
         found = operation(text.format(name=name, space=space), "memref.alloc")
         assert str(found.results[0].type) == f"memref<4xf32, {space}>"
     assert (reads.read, reads.asked) == (4, 12)
+
+
+def test_what_was_read_where_an_alias_meant_nothing_is_not_what_it_means(reads: Reads) -> None:
+    function = "func.func @f() {{\n  %a = memref.alloc() : memref<4xf32, #space> // {}\n  return\n}}\n"
+    for number in range(4):
+        operation(function.format(number), "memref.alloc")
+    found = operation("#space = 3\n" + function.format("again"), "memref.alloc")
+    assert str(found.results[0].type) == "memref<4xf32, 3>"
+
+
+def test_the_same_text_about_values_of_other_types_is_another_operation(reads: Reads) -> None:
+    copy = op("x.copy", operands="a", results="r", format="$a attr-dict", types={"r": same_as("a")})
+    registry = Registry([dialect("x", [copy])], plugins=False)
+    for number, type_ in enumerate(("f32", "f32", "f32", "i32", "f32", "i32")):
+        text = f'// {number}\n%a = "x.make"() : () -> {type_}\n%c = x.copy %a'
+        *_, found = read_document(text, registry).segments[-1].operations
+        assert str(found.results[0].type) == type_
+    assert reads.read < reads.asked

@@ -6,7 +6,7 @@
 Both say the same of other values. The second one is not read: it is the first with other names, at another place. Names
 are those of values, symbols and blocks; regions count as names, too, since an operation's own text says the same
 whatever is in them. An edit leaves nearly all operations of a function as they were, and files say the same thing many
-times.
+times. What was read lately is known by its very text, names included, which need not be looked for in it again.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from bufferizer.ir.operation import WrittenParts, moved_span
 from bufferizer.ir.types import Type
 from bufferizer.kept import forget_with_all
 from bufferizer.syntax.nodes import OperationSyntax
-from bufferizer.text import Span, shared_positions, spans
+from bufferizer.text import shared_positions, spans
 
 _NAME = re.compile(r"(%(?:[0-9]+|[A-Za-z$._-][\w$.-]*)(?:\#[0-9]+)?|[@^][\w$.-]+)", re.ASCII)
 _REGION = "{"  # stands for a region among the names
@@ -33,13 +33,12 @@ _MOST_KNOWN = 1 << 12
 
 
 class _Written(NamedTuple):
-    """An operation's text after its name: the names in it, their places, and where what stands between them begins.
+    """An operation's text after its name: the names in it, and where they and what stands between them begin.
 
     ``key`` is what the operation has in common with those written alike.
     """
 
     names: Sequence[str]
-    spans: Sequence[Span]
     bounds: Sequence[int]
     key: Hashable
 
@@ -47,7 +46,7 @@ class _Written(NamedTuple):
 class _Once(NamedTuple):
     """A reading, the text that was read, and the types asked for.
 
-    ``assembly`` is kept so that no other declaration takes its place in memory.
+    ``assembly`` is kept here and in what follows so that no other declaration takes its place in memory.
     """
 
     assembly: OpAssembly
@@ -63,6 +62,7 @@ class _Pattern(NamedTuple):
     of their arguments. ``shared``: where everything stands, if that follows from where the operands do.
     """
 
+    assembly: OpAssembly
     reading: OperationReading
     bounds: Sequence[int]
     operands: Sequence[int]
@@ -73,9 +73,21 @@ class _Pattern(NamedTuple):
     shared: WrittenParts | None
 
 
+class _Cut(NamedTuple):
+    """The pattern that an operation's text has, the names in it, and where it is cut, counted from its beginning."""
+
+    pattern: _Pattern
+    names: Sequence[str]
+    bounds: Sequence[int]
+
+
 # Most of what is written is written once, and no pattern is made of it. None: what was read is no pattern.
 _known: dict[Hashable, _Once | _Pattern | None] = {}
 forget_with_all(_known.clear)
+# As little as a screen or two, by the text after the name. None of it depends on aliases, or is in regions.
+_lately: dict[tuple[int, str], _Cut] = {}
+_MOST_LATELY = 1 << 9
+forget_with_all(_lately.clear)
 
 
 def read_custom_once(
@@ -84,14 +96,24 @@ def read_custom_once(
     """Read the custom form of a declared operation as `read_custom` does, if none like it has been read already."""
     if _length(syntax) > _LONGEST:
         return read_custom(text, syntax, assembly, scope)
+    start, end = syntax.name_span.end, syntax.span.end
+    own = (id(assembly), text[start:end])
+    cut = _lately.get(own)
+    if cut is not None and (not cut.pattern.asked or _are_types(cut.pattern.asked, cut.names, scope)):
+        moved = shared_positions(map(start.__add__, cut.bounds), end)
+        return _read_again(cut.pattern, syntax, cut.names, moved), None
     pieces, bounds = _cut(text, syntax)
     names = pieces[1::2]
-    written = _Written(names, spans(bounds[1::2], bounds[2::2]), bounds, _key(assembly, pieces, names, scope.aliases))
+    written = _Written(names, bounds, _key(assembly, pieces, names, scope.aliases))
     known = _known.get(written.key)
     if isinstance(known, _Once):
         known = _known[written.key] = _pattern(known)
     if known is not None and (not known.asked or _are_types(known.asked, names, scope)):
-        return _read_again(known, syntax, written), None
+        if not syntax.regions and not _may_mention_alias(pieces):
+            if len(_lately) >= _MOST_LATELY:
+                _lately.clear()
+            _lately[own] = _Cut(known, names, [bound - start for bound in bounds])
+        return _read_again(known, syntax, names, bounds), None
     listening = _ListeningScope(scope)
     reading, problem = read_custom(text, syntax, assembly, listening)
     if reading is not None:
@@ -138,8 +160,12 @@ def _key(assembly: OpAssembly, pieces: list[str], names: list[str], aliases: Ali
     repeated = tuple(map(names.index, names)) if len(set(names)) != len(names) else None
     between = tuple(pieces[::2])
     # What an alias stands for differs by file.
-    is_open = aliases.definitions and any("#" in piece or "!" in piece for piece in between)
+    is_open = aliases.definitions and _may_mention_alias(pieces)
     return id(assembly), kinds, repeated, between, tuple(aliases.definitions.items()) if is_open else None
+
+
+def _may_mention_alias(pieces: Sequence[str]) -> bool:
+    return any("#" in piece or "!" in piece for piece in pieces[::2])
 
 
 def _are_types(asked: Sequence[tuple[int, Type]], names: Sequence[str], scope: ReadingScope) -> bool:
@@ -168,7 +194,7 @@ def _pattern(once: _Once) -> _Pattern | None:
     reading, written = once.reading, once.written
     if reading.problems:
         return None
-    number_at = {span.start: number for number, span in enumerate(written.spans)}
+    number_at = {start: number for number, start in enumerate(written.bounds[1::2])}
     operands = [number_at.get(use.span.start, -1) for use in reading.operands]
     successors = [number_at.get(successor.span.start, -1) for successor, _ in reading.successors]
     symbols = {
@@ -194,7 +220,7 @@ def _pattern(once: _Once) -> _Pattern | None:
     shared = None
     if len(operands) == len(written.names):
         shared = WrittenParts(reading.operand_types, reading.result_types, reading.places, written.bounds)
-    return _Pattern(reading, written.bounds, operands, successors, symbols, regions, asked, shared)
+    return _Pattern(once.assembly, reading, written.bounds, operands, successors, symbols, regions, asked, shared)
 
 
 # The number of a region that the text leaves out, like the body of `linalg.fill`.
@@ -205,9 +231,11 @@ def _quoted(symbol: str) -> str:
     return f'"{symbol[1:]}"'
 
 
-def _read_again(pattern: _Pattern, syntax: OperationSyntax, written: _Written) -> OperationReading:
+def _read_again(
+    pattern: _Pattern, syntax: OperationSyntax, names: Sequence[str], bounds: Sequence[int]
+) -> OperationReading:
     """Return a reading for other names, in a text whose pieces begin elsewhere."""
-    reading, names, places = pattern.reading, written.names, written.spans
+    reading, places = pattern.reading, spans(bounds[1::2], bounds[2::2])
     again = OperationReading(
         [Use(names[number], places[number]) for number in pattern.operands],
         reading.operand_types,
@@ -219,13 +247,15 @@ def _read_again(pattern: _Pattern, syntax: OperationSyntax, written: _Written) -
         shared=pattern.shared,
     )
     if pattern.shared is None:
-        _name_again(again, pattern, syntax, written)
+        _name_again(again, pattern, syntax, names, bounds)
     return again
 
 
-def _name_again(again: OperationReading, pattern: _Pattern, syntax: OperationSyntax, written: _Written) -> None:
+def _name_again(
+    again: OperationReading, pattern: _Pattern, syntax: OperationSyntax, names: Sequence[str], bounds: Sequence[int]
+) -> None:
     """Say of other names what a reading says of symbols, blocks and regions."""
-    reading, names, places = pattern.reading, written.names, written.spans
+    reading, places = pattern.reading, spans(bounds[1::2], bounds[2::2])
     if pattern.symbols:
         renamed = {
             attribute: _quoted(names[number]) if reading.attributes[attribute][0] == '"' else names[number]
@@ -247,7 +277,7 @@ def _name_again(again: OperationReading, pattern: _Pattern, syntax: OperationSyn
                     names[own],
                     argument.type,
                     places[own],
-                    argument.type_span and moved_span(pattern.bounds, written.bounds, argument.type_span),
+                    argument.type_span and moved_span(pattern.bounds, bounds, argument.type_span),
                 )
                 for argument, own in zip(region.arguments, arguments)
             ),
@@ -255,4 +285,4 @@ def _name_again(again: OperationReading, pattern: _Pattern, syntax: OperationSyn
         for region, (number, arguments) in zip(reading.regions, pattern.regions)
     ]
     parts = (reading.operand_types, reading.result_types, reading.places)
-    again.shared = WrittenParts(*parts, pattern.bounds, written.bounds)
+    again.shared = WrittenParts(*parts, pattern.bounds, bounds)
