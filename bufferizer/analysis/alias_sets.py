@@ -132,8 +132,8 @@ def new_pairs(
             for read in part.reads.overlapping(*interval):
                 yield read, own_write
     for reading in sets:
-        for writing in sets:
-            if reading is not writing:
+        for writing in sets if reading.reads else ():
+            if writing.writes and reading is not writing:
                 yield from _meeting_pairs(reading, writing)
 
 

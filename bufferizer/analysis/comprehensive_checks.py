@@ -14,7 +14,7 @@ from bufferizer.analysis.merged_blocks import merged_ends
 from bufferizer.analysis.ordering import ancestor_in_block
 from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.boundary_rules import boundary_rules
-from bufferizer.buffer_model.model import Refusal, owner_operation
+from bufferizer.buffer_model.model import Modelled, Refusal, owner_operation
 from bufferizer.ir.functions import (
     differs_between,
     has_body,
@@ -59,12 +59,11 @@ class ComprehensiveChecks:
     """What is refused; operations come in post-order."""
 
     @staticmethod
-    def find_unsupported(operations: Sequence[Operation], state: OneShotState) -> Refusal | None:
+    def find_unsupported(operations: Modelled, state: OneShotState) -> Refusal | None:
         """Return a conflict among what must be in place anyway, None if there is none."""
-        for operation in operations if state.has_writes_in_place() else ():
+        for operation, _ in operations if state.has_writes_in_place() else ():
             for operand in operation.operands:
-                known = is_tensor(operand.type) and state.model_of(operation) is not None
-                if known and find_unavoidable_conflict(operand, state) is not None:
+                if is_tensor(operand.type) and find_unavoidable_conflict(operand, state) is not None:
                     return Refusal(operation, CONFLICT, "read-after-write-conflict")
         return None
 

@@ -111,7 +111,7 @@ def _find_conflict(pairs: Iterable[tuple[OpOperand, OpOperand]], state: OneShotS
 def overwritten_definition(read: OpOperand, write: OpOperand, state: OneShotState) -> Value | None:
     """Return a definition that ``read`` should see and ``write`` may overwrite before; None if there is none."""
     definitions = state.find_definitions(read)
-    if not definitions:
+    if not definitions or _is_definition(write, definitions, state):
         return None
     if _can_use_dominance(read, write, definitions, state) and _is_ruled_out_by_order(read, write, state):
         return None
@@ -120,6 +120,14 @@ def overwritten_definition(read: OpOperand, write: OpOperand, state: OneShotStat
     if overwritten is None or _is_ruled_out_by_models(read, write, state):
         return None
     return None if are_non_conflicting_subsets(read, write, state) else overwritten
+
+
+def _is_definition(write: OpOperand, definitions: list[Value], state: OneShotState) -> bool:
+    """Tell whether the write is what the one definition does, and defines nothing else: most pairs are of that kind."""
+    if len(definitions) > 1 or definitions[0].defining_operation is not write.owner:
+        return False
+    aliases = state.aliasing_values(write)
+    return len(aliases) == 1 and aliases[0].value is definitions[0]
 
 
 def _is_ruled_out_by_order(read: OpOperand, write: OpOperand, state: OneShotState) -> bool:

@@ -15,12 +15,12 @@ from bufferizer.analysis.one_shot_checks import OneShotChecks
 from bufferizer.analysis.reasons import CopyBeforeWrite
 from bufferizer.analysis.rules import ONE_SHOT
 from bufferizer.analysis.state import OneShotState
-from bufferizer.buffer_model.model import AliasingOperand, Refusal, Relation
+from bufferizer.buffer_model.model import AliasingOperand, Modelled, Refusal, Relation
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.cancellation import go_on_if_wanted
 from bufferizer.ir.functions import is_call, is_function
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value
-from bufferizer.ir.types import UnrankedTensorType, is_tensor
+from bufferizer.ir.types import Type, UnrankedTensorType, is_tensor
 from bufferizer.syntax.edition import Edition
 
 TO_BUFFER = "bufferization.to_buffer"
@@ -37,12 +37,13 @@ def analyze_operation(state: OneShotState, order: Sequence[Operation] | None = N
     if state.options.copy_before_write:
         _copy_what_is_written(operations, state)
         return []
-    _put_in_place_what_must_be(operations, state)
+    modelled = [(it, model) for it in operations if (model := state.model_of(it)) is not None]
+    _put_in_place_what_must_be(modelled, state)
     if not is_analysed(state.root, state.options):
         return []
     checks = OneShotChecks if state.rules is ONE_SHOT else ComprehensiveChecks
     _tell_known_equivalences(operations, state)
-    refusal = checks.find_unsupported(operations, state)
+    refusal = checks.find_unsupported(modelled, state)
     for operation in order if order is not None else order_of_analysis(operations, state):
         go_on_if_wanted()
         if operation in state.folding.gone or not state.takes_part(operation):
@@ -50,7 +51,7 @@ def analyze_operation(state: OneShotState, order: Sequence[Operation] | None = N
         for operand in state.operands_of(operation):
             if is_tensor(operand.type):
                 _decide(operand, state)
-    _tell_equivalent_values(operations, state)
+    _tell_equivalent_values(modelled, state)
     if state.options.init_tensor_elimination:
         eliminate_init_tensors(operations, state)
     state.gather_undefined_uses(state.root)
@@ -98,18 +99,16 @@ def _decide(operand: OpOperand, state: OneShotState) -> None:
         state.reasons[operand] = reason
 
 
-def _put_in_place_what_must_be(operations: list[Operation], state: OneShotState) -> None:
+def _put_in_place_what_must_be(operations: Modelled, state: OneShotState) -> None:
     """Decide for operands that cannot be copied: those the op says so of, and unranked ones.
 
     The compiler does so for all functions at once, when nothing is known of any: what a call is given may then be any
     of its results.
     """
-    for operation in operations:
-        model = state.model_of(operation)
-        if model is None:
-            continue
+    for operation, model in operations:
         for operand in operation.operands:
-            if is_tensor(operand.type) and (_stays(operand, state) or model.must_be_in_place(operand, state)):
+            type_ = operand.value.type
+            if is_tensor(type_) and (_stays(type_, state) or model.must_be_in_place(operand, state)):
                 state.put_in_place(operand)
                 if is_call(operation):
                     _alias_with_results(operand, state)
@@ -123,8 +122,8 @@ def _alias_with_results(operand: OpOperand, state: OneShotState) -> None:
             merged = state.alias_sets.merge(merged, state.alias_sets.of(result))
 
 
-def _stays(operand: OpOperand, state: OneShotState) -> bool:
-    return state.rules.unranked_stays and isinstance(operand.type, UnrankedTensorType)
+def _stays(type_: Type, state: OneShotState) -> bool:
+    return isinstance(type_, UnrankedTensorType) and state.rules.unranked_stays
 
 
 def _tell_known_equivalences(operations: list[Operation], state: OneShotState) -> None:
@@ -137,13 +136,10 @@ def _tell_known_equivalences(operations: list[Operation], state: OneShotState) -
             state.merge_equivalent(call.results[result], call.operands[argument].value)
 
 
-def _tell_equivalent_values(operations: list[Operation], state: OneShotState) -> None:
+def _tell_equivalent_values(operations: Modelled, state: OneShotState) -> None:
     """Merge the equivalence sets of results and the operands whose buffer they are (equivalenceAnalysis)."""
-    for operation in operations:
+    for operation, model in operations:
         go_on_if_wanted()
-        model = state.model_of(operation)
-        if model is None:
-            continue
         for result in operation.results:
             if not is_tensor(result.type):
                 continue

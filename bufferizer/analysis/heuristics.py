@@ -114,7 +114,11 @@ def post_order(operation: Operation) -> Iterator[Operation]:
     for region in operation.regions:
         for block in region.blocks:
             for nested in block.operations:
-                yield from post_order(nested)
+                # Most operations have no regions, and need no iterator of their own.
+                if nested.regions:
+                    yield from post_order(nested)
+                else:
+                    yield nested
     yield operation
 
 

@@ -41,9 +41,13 @@ class IntervalIndex(Generic[Item]):
 
     def update(self, other: IntervalIndex[Item]) -> None:
         """Add all intervals of another index."""
-        for entries in other._classes.values():
-            for start, end, _, item in entries:
-                self.add(start, end, item)
+        for length, entries in other._classes.items():
+            added = [(start, end, next(_SERIAL), item) for start, end, _, item in entries]
+            own = self._classes.setdefault(length, added)
+            if own is not added:
+                own += added
+                own.sort()  # two runs that are sorted already
+        self._count += other._count
 
     def overlapping(self, start: int, end: int) -> Iterator[Item]:
         """Yield the items whose intervals share a point with ``[start, end]``."""

@@ -6,6 +6,7 @@ funcOpBbArgReadWriteAnalysis).
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache, partial
@@ -39,7 +40,7 @@ from bufferizer.ir.functions import (
 )
 from bufferizer.ir.operation import BlockArgument, Operation, Value
 from bufferizer.ir.types import TensorType, is_tensor
-from bufferizer.kept import Kept, kept_by_arguments
+from bufferizer.kept import Kept, forget_with_all, kept_by_arguments
 from bufferizer.once import Once
 from bufferizer.syntax.edition import Edition
 
@@ -273,10 +274,31 @@ def _analyze(operation: Operation, given: Given, order: list[Operation] | None =
     refusals = (*ordering, *analyze_operation(state, order))
     has_summary = is_boundary and not is_circular and is_analysed(operation, options)
     summary = summarize(operation, state) if has_summary else None
-    state.forget_answers()
+    _forget_answers_later(state)
     return FunctionAnalysis(operation, given, refusals, summary, None, {}, Once(lambda: state))
 
 
+# What was analysed last is asked about next: its boundary is checked, and it is rewritten.
+_asked_next: deque[OneShotState] = deque()
+_MOST_ASKED_NEXT = 2
+
+
+def _forget_answers_later(state: OneShotState) -> None:
+    """Have a state give its answers back once others were analysed; at once if there are many."""
+    if state.has_many_answers:
+        state.forget_answers()
+        return
+    _asked_next.append(state)
+    while len(_asked_next) > _MOST_ASKED_NEXT:
+        _asked_next.popleft().forget_answers()
+
+
+def _forget_all_answers() -> None:
+    while _asked_next:
+        _asked_next.popleft().forget_answers()
+
+
+forget_with_all(_forget_all_answers)
 _kept: Kept[Operation, Given, FunctionAnalysis] = Kept(_analyze)
 
 

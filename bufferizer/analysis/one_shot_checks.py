@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from bufferizer.analysis.conflicts import find_unavoidable_conflict, find_unavoidable_read_only_write
 from bufferizer.analysis.state import OneShotState
-from bufferizer.buffer_model.model import Refusal
+from bufferizer.buffer_model.model import Modelled, Refusal
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import is_tensor
 
@@ -23,12 +23,12 @@ UNAVOIDABLE_READ_ONLY = "not bufferizable under the given constraints: would wri
 
 
 class OneShotChecks:
-    """What is refused; operations come in post-order."""
+    """What is refused; operations come in post-order, before the analysis those that have models."""
 
     @staticmethod
-    def find_unsupported(operations: Sequence[Operation], state: OneShotState) -> Refusal | None:
+    def find_unsupported(operations: Modelled, state: OneShotState) -> Refusal | None:
         """Return why the operations cannot be analysed, None if they can."""
-        return _check_structure(operations, state) or _check_constraints(operations, state)
+        return _check_structure(operations) or _check_constraints(operations, state)
 
     @staticmethod
     def verify(operations: Sequence[Operation], state: OneShotState) -> Iterator[Refusal]:
@@ -40,27 +40,24 @@ class OneShotChecks:
                 yield refusal
 
 
-def _check_structure(operations: Sequence[Operation], state: OneShotState) -> Refusal | None:
-    for operation in operations:
-        model = state.model_of(operation)
-        if model is None or model.supports_unstructured_control_flow:
+def _check_structure(operations: Modelled) -> Refusal | None:
+    for operation, model in operations:
+        if not operation.regions or model.supports_unstructured_control_flow:
             continue
         if any(len(region.blocks) > 1 for region in operation.regions):
             return _refuse(operation, UNSTRUCTURED)
     return None
 
 
-def _check_constraints(operations: Sequence[Operation], state: OneShotState) -> Refusal | None:
+def _check_constraints(operations: Modelled, state: OneShotState) -> Refusal | None:
     """Check what must be in place for conflicts that no copy can avoid (checkPreBufferizationAssumptions)."""
     # Without a write that must be in place, which is rare, there is nothing to find; looking costs a lot.
     has_writes = state.has_writes_in_place()
-    for operation in operations:
-        if state.model_of(operation) is None:
-            continue
+    for operation, _ in operations:
         if _is_unrestricted_tensor(operation):
             return _refuse(operation, UNRESTRICTED)
-        for operand in operation.operands:
-            if not has_writes or not is_tensor(operand.type):
+        for operand in operation.operands if has_writes else ():
+            if not is_tensor(operand.type):
                 continue
             if find_unavoidable_conflict(operand, state) is not None:
                 return _refuse(operation, UNAVOIDABLE_CONFLICT)

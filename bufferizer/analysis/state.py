@@ -17,6 +17,8 @@ from bufferizer.buffer_model.model import owner_operation
 from bufferizer.ir.operation import Operation, OpOperand, Value
 from bufferizer.ir.types import is_tensor
 
+_MANY_OPERATIONS = 256
+
 
 class OneShotState(UseDefChains):
     """Implements `bufferizer.buffer_model.state.AnalysisState` for the operations nested in ``root``."""
@@ -31,13 +33,18 @@ class OneShotState(UseDefChains):
         self._equivalence_sets = DisjointSets()
         self._undefined_uses: set[OpOperand] = set()
 
+    @property
+    def has_many_answers(self) -> bool:
+        """Whether what only saves time takes much memory."""
+        return len(self._model_of) > _MANY_OPERATIONS
+
     def forget_answers(self) -> None:
         """Give back what only saves time: most of the memory. What is asked again is found out again.
 
         Once all is decided; nothing can be put in place afterwards.
         """
         for answers in (
-            self._model_by_name,
+            self._model_of,
             self._aliasing_values,
             self._aliasing_operands,
             self._reads,
@@ -72,7 +79,7 @@ class OneShotState(UseDefChains):
     def let_slice_be_init(self, slice_: SliceForInit) -> None:
         """Let a slice take the place of a new tensor. What is known of the contents of tensors is forgotten."""
         self.slices_for_inits[slice_.init] = slice_
-        self._folded[slice_.init] = IsSlice(slice_.use)
+        self._becomes(slice_.init, IsSlice(slice_.use))
         for operation in (slice_.init, slice_.operation):
             self.positions.move(operation, slice_.anchor)
         self._added_uses.setdefault(slice_.source.value, []).append(slice_.source)
@@ -151,8 +158,8 @@ class OneShotState(UseDefChains):
             if self.model_of(nested) is None:
                 continue
             for result in nested.results:
-                if is_tensor(result.type) and result.uses and not self._is_defined(result.uses[0]):
+                if result.uses and is_tensor(result.type) and not self._is_defined(result.uses[0]):
                     self._undefined_uses.update(result.uses)
 
     def _is_defined(self, use: OpOperand) -> bool:
-        return any(map(self.value_is_write, self.find_definitions(use)))
+        return self.value_is_write(self.value_of(use)) or any(map(self.value_is_write, self.find_definitions(use)))

@@ -47,11 +47,14 @@ def _comes_from_written_part(operand: OpOperand, insertion: Operation, state: On
     """Tell whether the operand's value is made from just the part that ``insertion`` writes (all leaves must be)."""
     model = state.registered_model(insertion)
     assert model is not None
+    parts: set[Value] = set()
 
     def is_that_part(value: Value) -> bool:
-        return isinstance(value, OpResult) and model.is_equivalent_subset(insertion, value, state)
+        if isinstance(value, OpResult) and model.is_equivalent_subset(insertion, value, state):
+            parts.add(value)
+            return True
+        return False
 
     subset = model.subset_insertion(insertion)
     oldest = state.value_of(subset.destination) if subset is not None and not subset.any_tensor else None
-    leaves = state.find_in_reverse_chain(operand, is_that_part, only_since=oldest)
-    return all(is_that_part(value) for value in leaves)
+    return parts.issuperset(state.find_in_reverse_chain(operand, is_that_part, only_since=oldest))

@@ -110,7 +110,10 @@ class UseDefChains(Accesses):
         passed: dict[Value, None] = {}
         while (found := self._definitions.get(value)) is None:
             passed[value] = None
-            following = [] if self.value_is_write(value) else self._followed_operands(value, traversal)
+            if self.value_is_write(value):
+                found = [value]
+                break
+            following = self._followed_operands(value, traversal)
             if len(following) != 1 or following[0] is None or self.value_of(following[0]) in passed:
                 found = self._walk_up(value, self.value_is_write, traversal)
                 break

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bufferizer.buffer_model.tensors import has_tensors
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
@@ -27,8 +27,7 @@ class Relation(Enum):
     UNKNOWN = "unknown"  # may overlap
 
 
-@dataclass(frozen=True, slots=True)
-class AliasingValue:
+class AliasingValue(NamedTuple):
     """A result or block argument whose buffer may (``definite``: will) be that of an operand bufferized in place."""
 
     value: Value
@@ -36,8 +35,7 @@ class AliasingValue:
     definite: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class AliasingOperand:
+class AliasingOperand(NamedTuple):
     """An operand whose buffer a value may (``definite``: will) take over."""
 
     operand: OpOperand
@@ -152,6 +150,9 @@ class BufferModel:
     def verify(self, operation: Operation, state: AnalysisState) -> Refusal | None:
         """Check the op's own limits once all decisions are made (verifyAnalysis)."""
         return None
+
+
+Modelled = Sequence[tuple[Operation, BufferModel]]  # operations with their models
 
 
 class NoBuffers(BufferModel):

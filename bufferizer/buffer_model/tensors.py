@@ -8,11 +8,13 @@ from bufferizer.ir.types import is_tensor
 
 def has_tensors(operation: Operation) -> bool:
     """Tell whether an op has a tensor operand, result or block argument (detail::defaultHasTensorSemantics)."""
-    return (
-        any(is_tensor(operand.type) for operand in operation.operands)
-        or any(is_tensor(result.type) for result in operation.results)
-        or has_tensor_argument(operation)
-    )
+    for operand in operation.operands:
+        if is_tensor(operand.value.type):
+            return True
+    for result in operation.results:
+        if is_tensor(result.type):
+            return True
+    return bool(operation.regions) and has_tensor_argument(operation)
 
 
 def has_tensor_argument(operation: Operation) -> bool:

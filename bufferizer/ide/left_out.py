@@ -33,6 +33,7 @@ def is_self_contained(operation: Operation) -> bool:
     if any(result.uses and is_tensor(result.type) for result in operation.results):
         return False
     defined: set[Value] = set()
+    with_regions: set[Value] = set()  # those defined by operations that hold others
     used: set[Value] = set()
     early: list[OpOperand] = []
     for nested in operation.walk():
@@ -40,9 +41,11 @@ def is_self_contained(operation: Operation) -> bool:
             value = operand.value
             if is_isolated or is_tensor(operand.type):
                 used.add(value)
-                if value not in defined or _is_result_around(value, nested):
+                if value not in defined or (value in with_regions and _is_result_around(value, nested)):
                     early.append(operand)
         defined.update(nested.results)
+        if nested.regions:
+            with_regions.update(nested.results)
         for region in nested.regions:
             for block in region.blocks:
                 defined.update(block.arguments)
@@ -53,7 +56,7 @@ def is_self_contained(operation: Operation) -> bool:
 
 
 def _is_result_around(value: Value, operation: Operation) -> bool:
-    return isinstance(value, OpResult) and bool(value.owner.regions) and value.owner.is_proper_ancestor_of(operation)
+    return isinstance(value, OpResult) and value.owner.is_proper_ancestor_of(operation)
 
 
 def _comes_too_soon(operand: OpOperand, dominance: Dominance) -> bool:

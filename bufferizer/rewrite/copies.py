@@ -76,7 +76,7 @@ def _plan(
         rewrite = rewrites(operation.name)
         if rewrite is None or state.model_of(operation) is None:
             continue
-        if not rewrite.resolves_own_conflicts:
+        if operation.operands and not rewrite.resolves_own_conflicts:
             _plan_operands(operation, state, plan)
         for operand in rewrite.copied_before_terminator(operation, state):
             if isinstance(operand.type, UnrankedTensorType):
@@ -112,5 +112,9 @@ def _post_order(operation: Operation) -> Iterator[Operation]:
     for region in operation.regions:
         for block in region.blocks:
             for nested in block.operations:
-                yield from _post_order(nested)
+                # Most operations have no regions, and need no iterator of their own.
+                if nested.regions:
+                    yield from _post_order(nested)
+                else:
+                    yield nested
     yield operation

@@ -8,6 +8,8 @@ nobody rewrites. A function in which there is nothing of the kind, and none but 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions
 from bufferizer.buffer_model.rewriter import BufferType, NotRewritable
@@ -41,8 +43,8 @@ def certain_signature(entry: FunctionAnalysis, module: ModuleState) -> FunctionT
         if plan.failure is not None:
             return None
         types = ValueTypes(entry.state, module, plan, {}).when_settled()
-        nested = (operation for operation in function.walk() if operation is not function)
-        if not all(_is_certain(operation, types, module) for operation in nested):
+        nested = [operation for operation in function.walk() if operation is not function]
+        if not _are_readable_and_ranked(nested) or not all(_is_certain(it, types, module) for it in nested):
             return None
         return FunctionType(_inputs(function, types), _results(function, types))
     except NotRewritable:
@@ -82,9 +84,13 @@ def _is_ranked(type_: Type) -> bool:
     return type_.encoding is None and is_memref_element(type_.element)
 
 
+def _are_readable_and_ranked(operations: Sequence[Operation]) -> bool:
+    # Most results are of a few types, which are the same objects.
+    types = {id(result.type): result.type for operation in operations for result in operation.results}
+    return all(operation.readable for operation in operations) and all(map(_is_ranked, types.values()))
+
+
 def _is_certain(operation: Operation, types: ValueTypes, module: ModuleState) -> bool:
-    if not operation.readable or not all(_is_ranked(result.type) for result in operation.results):
-        return False
     rewrite = module.selection.rewrite_of(operation)
     return rewrite.is_certain(operation, types) if rewrite is not None else not module.selection.has_tensors(operation)
 

@@ -49,11 +49,10 @@ class Selection:
         """Return how the op is rewritten; None where it stays as it is."""
         if operation not in self._known:
             rewrite = self._rewrites(operation.name)
+            if rewrite is not None and not rewrite.ignores_filter:
+                rewrite = self.rewrite_named(operation.name)
             applies = (
-                rewrite is not None
-                and (rewrite.ignores_filter or self.is_allowed(operation.name))
-                and rewrite.has_tensors(operation)
-                and rewrite.applies(operation, self.is_rewritten)
+                rewrite is not None and rewrite.has_tensors(operation) and rewrite.applies(operation, self.is_rewritten)
             )
             self._known[operation] = rewrite if applies else None
         return self._known[operation]

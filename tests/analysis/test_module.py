@@ -57,3 +57,11 @@ def test_an_analysed_function_takes_little_memory() -> None:
     assert [len(entry.refusals) for entry in kept.functions] == [0]
     # What only saves time while decisions are made takes twice as much again.
     assert taken / len(lines) < 600
+
+
+def test_answers_are_given_back_once_others_are_analysed() -> None:
+    first, *_ = analysis(WRITES.replace("constant 0", "constant 4")).functions
+    assert first.state._reads
+    for number in range(3):
+        analysis(WRITES.replace("constant 0", f"constant {number + 5}"))
+    assert not first.state._reads

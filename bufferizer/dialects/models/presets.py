@@ -45,6 +45,10 @@ class View(NoBuffers):
         """Only an op that may have to copy its source reads it."""
         return self._reads_source
 
+    def result_is_write(self, result: OpResult, state: AnalysisState) -> bool:
+        """The contents are those of what is passed on, if anything is."""
+        return not state.aliasing_operands(result)
+
     def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
         """The result is the first operand's buffer, or a part of it."""
         return result_alias(operand.owner, 0, self._relation) if operand.index == 0 else []
@@ -86,13 +90,18 @@ class DestinationStyle(BufferModel):
     def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
         """A destination is the buffer of the result it is tied to: only tensors have one."""
         place = self.place(operand)
-        if place is None or not is_tensor(operand.type):
+        if place is None or not is_tensor(operand.value.type):
             return []
         operation = operand.owner
-        destinations = self.destinations(operation)
-        if len(destinations) != len(operation.results):
-            place = sum(is_tensor(earlier.type) for earlier in destinations[:place])
+        if place > 0:
+            destinations = self.destinations(operation)
+            if len(destinations) != len(operation.results):
+                place = sum(is_tensor(earlier.type) for earlier in destinations[:place])
         return result_alias(operation, place)
+
+    def result_is_write(self, result: OpResult, state: AnalysisState) -> bool:
+        """What it is tied to is written, and nothing else may be its buffer."""
+        return True
 
 
 class YieldsToParent(ReadOnly):
