@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
+from itertools import accumulate
 
 from lsprotocol import types
 
@@ -24,11 +25,38 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 @lru_cache(maxsize=256)
 def _line_starts(text: str) -> tuple[int, ...]:
     """Return where the lines of a text begin, but for the first one."""
+    if "\r" not in text:
+        return tuple(accumulate([len(line) + 1 for line in text.split("\n")[:-1]]))
     return tuple([match.end() for match in _LINE_END.finditer(text)])
 
 
 def _line_ends(segment: Segment) -> int:
-    return len(_LINE_END.findall(segment.text))
+    text = segment.text
+    return len(_LINE_END.findall(text)) if "\r" in text else text.count("\n")
+
+
+def _units(text: str, encoding: types.PositionEncodingKind) -> int:
+    if encoding is types.PositionEncodingKind.Utf32 or text.isascii():
+        return len(text)
+    if encoding is types.PositionEncodingKind.Utf8:
+        return len(text.encode("utf-8", "surrogatepass"))
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
+class LineMap:
+    """Converts the offsets of a text that is in one piece."""
+
+    def __init__(self, text: str, encoding: types.PositionEncodingKind) -> None:
+        self._text = text
+        self._encoding = encoding
+        self._starts = (0, *_line_starts(text))
+        self._is_plain = encoding is types.PositionEncodingKind.Utf32 or text.isascii()
+
+    def line_and_character(self, offset: int) -> tuple[int, int]:
+        """Return the line and the character of an offset in the text."""
+        line = bisect_right(self._starts, offset) - 1
+        start = self._starts[line]
+        return line, offset - start if self._is_plain else _units(self._text[start:offset], self._encoding)
 
 
 class PositionMap:
@@ -60,11 +88,7 @@ class PositionMap:
         return changed
 
     def _units(self, text: str) -> int:
-        if self.encoding is types.PositionEncodingKind.Utf32 or text.isascii():
-            return len(text)
-        if self.encoding is types.PositionEncodingKind.Utf8:
-            return len(text.encode("utf-8", "surrogatepass"))
-        return len(text) + sum(character > "\uffff" for character in text)
+        return _units(text, self.encoding)
 
     def offset(self, position: types.Position) -> int:
         """Return the offset of a position. One past a line's or the text's end means that end, as the protocol says."""

@@ -18,7 +18,7 @@ from bufferizer.ide.results import Finding
 from bufferizer.kept import Kept
 from bufferizer.syntax.segments import Segment
 from bufferizer.text import Span
-from bufferizer_lsp.convert import PositionMap
+from bufferizer_lsp.convert import LineMap, PositionMap
 from bufferizer_lsp.session import Snapshot
 
 if TYPE_CHECKING:
@@ -124,16 +124,19 @@ def _write_relative(
 ) -> tuple[list[bytes], list[int]]:
     """Return the JSON as if the segment began the document, cut into what stands between line numbers, and these."""
     uri, encoding, character = home
-    positions = PositionMap(local.text, encoding)
+    positions = LineMap(local.text, encoding)
     plain = [_plain(finding, uri, positions, character) for finding in local.findings]
     # The key stands in no string unless its quotes are escaped.
     written = _json(plain)
     return _LINE.split(written), list(map(int, _LINE.findall(written)))
 
 
+_encoder = json.JSONEncoder(separators=(",", ":"))
+
+
 def _json(found: list[Json]) -> bytes:
     """Return JSON without the brackets around it."""
-    return json.dumps(found, separators=(",", ":"))[1:-1].encode("ascii")
+    return _encoder.encode(found)[1:-1].encode("ascii")
 
 
 _written: Kept[LocalFindings, _Home, bytes] = Kept(_write)
@@ -142,7 +145,7 @@ _relative: Kept[LocalFindings, tuple[str, types.PositionEncodingKind, int], tupl
 )
 
 
-def _plain(finding: Finding, uri: str, positions: PositionMap, indent: int = 0) -> Json:
+def _plain(finding: Finding, uri: str, positions: PositionMap | LineMap, indent: int = 0) -> Json:
     """Return a finding in a text before whose first line so many characters stand."""
 
     def position(offset: int) -> Json:
