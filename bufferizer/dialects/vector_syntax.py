@@ -113,7 +113,7 @@ def _add_transfer_defaults(reader: OpReader, shaped: Type, vector: Type) -> None
         inner = len(shaped.element.shape) if isinstance(shaped.element, VectorType) else 0
         dimensions = [f"d{number}" for number in range(rank)]
         kept = dimensions[rank - min(rank, len(vector.shape) - inner) :]
-        if rank == 0 and len(vector.shape) == 1:
+        if rank == 0 and vector.shape == (1,):
             kept = ["0"]
         text = f"affine_map<({', '.join(dimensions)}) -> ({', '.join(kept)})>"
         reader.set_attribute("permutation_map", text)

@@ -23,10 +23,12 @@ def _read_contract(reader: OpReader) -> None:
     reader.attributes.setdefault("kind", "#vector.kind<add>")
     reader.expect(":")
     types = reader.types_here()
-    if len(uses) not in (3, 5) or len(types) != 2:
+    if len(types) != 2:
         reader.fail("expected 2 operand types")
     reader.expect("into")
     result = reader.type()
+    if len(uses) not in (3, 5):
+        reader.fail("expected zero or exactly 2 vector mask operands", reader.syntax.name_span)
     for group, use, type_ in zip(("lhs", "rhs", "acc"), uses, (*types, (result[0], None)), strict=False):
         reader.add_operands(group, [use], [type_])
     reader.add_operands("masks", uses[3:])
@@ -40,7 +42,10 @@ def _read_extract(reader: OpReader) -> None:
     reader.set_attribute("position", reader.attribute(), reader.span_from(start))
     reader.attr_dict()
     reader.expect(":")
-    reader.add_operands("vector", [source], [reader.type()])
+    type_ = reader.type()
+    if not isinstance(type_[0], VectorType) and type_[0] != UNKNOWN:
+        reader.fail("expected vector type", type_[1])
+    reader.add_operands("vector", [source], [type_])
 
 
 def _extracted(known: KnownTypes) -> Type:
@@ -63,6 +68,8 @@ def _read_reduction(reader: OpReader) -> None:
     reader.add_operands("vector", [vector], [reader.type()])
     reader.expect("into")
     result = reader.type()
+    if len(accumulators) > 1:
+        reader.fail("unsupported number of operands", reader.syntax.name_span)
     reader.add_operands("acc", accumulators, [(result[0], None)] * len(accumulators))
     reader.add_result_types("dest", [result])
 

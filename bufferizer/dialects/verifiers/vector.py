@@ -9,21 +9,16 @@ from math import prod
 from bufferizer.dialects.verifiers import vector_masks, vector_parts, vector_sums
 from bufferizer.dialects.verifiers.checks import Table, differ, in_turn, indices
 from bufferizer.dialects.verifiers.vector_memory import element_match, same_shape, transfer, unit_stride
-from bufferizer.dialects.verifiers.vector_parts import flags
+from bufferizer.dialects.verifiers.vector_parts import flags, numbers
 from bufferizer.dialects.verifiers.vector_sums import combines, kind_of
-from bufferizer.ir.attributes import DenseArrayAttribute, IntegerAttribute
+from bufferizer.ir.attributes import IntegerAttribute
 from bufferizer.ir.layouts import strided_layout
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import UNKNOWN, MemRefType, Shape, Type, VectorType, bit_width
 from bufferizer.ir.verification import Verifier, op_error
 
 
-def _positions(operation: Operation, name: str) -> Sequence[int]:
-    attribute = operation.attribute(name)
-    return [int(it) for it in attribute.values] if isinstance(attribute, DenseArrayAttribute) else ()
-
-
-def _two_vectors(operation: Operation) -> tuple[VectorType, VectorType] | None:
+def two_vectors(operation: Operation) -> tuple[VectorType, VectorType] | None:
     """Return the types of the operand and the result if both are vectors."""
     source, result = operation.operands[0].type, operation.results[0].type
     return (source, result) if isinstance(source, VectorType) and isinstance(result, VectorType) else None
@@ -46,16 +41,19 @@ def _broadcast(operation: Operation) -> Iterator[str]:
             yield op_error(operation, f"dimension mismatch ({sizes[0]} vs. {sizes[1]})")
 
 
-def _outside(positions: Sequence[int], shape: Sequence[int]) -> int | None:
-    """Return the number, from 1 on, of the first position that is not inside of its dimension."""
+def outside(positions: Sequence[int], shape: Sequence[int], least: int = -1) -> int | None:
+    """Return the number, from 1 on, of the first position that is not inside of its dimension.
+
+    The ``least`` one is by default that of poison.
+    """
     for number, (position, size) in enumerate(zip(positions, shape), start=1):
-        if position != -(2**63) and not -1 <= position < size:
+        if position != -(2**63) and not least <= position < size:
             return number
     return None
 
 
 def _extract(operation: Operation) -> Iterator[str]:
-    source, positions = operation.operands[0].type, _positions(operation, "static_position")
+    source, positions = operation.operands[0].type, numbers(operation, "static_position")
     if not isinstance(source, VectorType):
         return
     if len(positions) > len(source.shape):
@@ -68,7 +66,7 @@ def _extract(operation: Operation) -> Iterator[str]:
         types = f"'{inferred}' are incompatible with return type(s) of operation '{result}'"
         summary = op_error(operation, "failed to infer returned types")
         yield f"{op_error(operation, f'inferred type(s) {types}')}\n{summary}"
-    number = _outside(positions, source.shape)
+    number = outside(positions, source.shape)
     if number is not None:
         inside = "a non-negative integer smaller than the corresponding vector dimension or poison (-1)"
         yield op_error(operation, f"expected position attribute #{number} to be {inside}")
@@ -80,22 +78,29 @@ def _part(source: VectorType, depth: int) -> Type:
     return VectorType(source.shape[depth:], source.element, source.scalable[depth:])
 
 
-def _insert(operation: Operation) -> Iterator[str]:
-    value, dest = (operand.type for operand in operation.operands[:2])
-    positions = _positions(operation, "static_position")
-    if not isinstance(dest, VectorType):
-        return
-    if len(positions) > len(dest.shape):
-        yield op_error(operation, "expected position attribute of rank no greater than dest vector rank")
-    if isinstance(value, VectorType):
-        if len(value.shape) + len(positions) != len(dest.shape):
-            yield op_error(operation, "expected position attribute rank + source rank to match dest vector rank")
-    elif len(positions) != len(dest.shape):
-        yield op_error(operation, "expected position attribute rank to match the dest vector rank")
-    number = _outside(positions, dest.shape)
-    if number is not None:
-        inside = "a non-negative integer smaller than the corresponding dest vector dimension"
-        yield op_error(operation, f"expected position attribute #{number} to be {inside}")
+def insertion(attribute: str, limit: str, least: int) -> Verifier:
+    """Return the check of ``vector.insert``: where the attribute is that tells the place, how messages word up to which
+    rank it goes, and the least position.
+    """
+
+    def check(operation: Operation) -> Iterator[str]:
+        value, dest = (operand.type for operand in operation.operands[:2])
+        positions = numbers(operation, attribute)
+        if not isinstance(dest, VectorType):
+            return
+        if len(positions) > len(dest.shape):
+            yield op_error(operation, f"expected position attribute of rank {limit} dest vector rank")
+        if isinstance(value, VectorType):
+            if len(value.shape) + len(positions) != len(dest.shape):
+                yield op_error(operation, "expected position attribute rank + source rank to match dest vector rank")
+        elif len(positions) != len(dest.shape):
+            yield op_error(operation, "expected position attribute rank to match the dest vector rank")
+        number = outside(positions, dest.shape, least)
+        if number is not None:
+            inside = "a non-negative integer smaller than the corresponding dest vector dimension"
+            yield op_error(operation, f"expected position attribute #{number} to be {inside}")
+
+    return check
 
 
 def _shuffle(operation: Operation) -> Iterator[str]:
@@ -106,7 +111,7 @@ def _shuffle(operation: Operation) -> Iterator[str]:
         yield op_error(operation, "rank mismatch")
     if first.shape[1:] != second.shape[1:]:
         yield op_error(operation, "dimension mismatch")
-    mask = _positions(operation, "mask")
+    mask = numbers(operation, "mask")
     if not mask:
         yield op_error(operation, "invalid mask length")
     count = sum(it.shape[0] if it.shape else 1 for it in (first, second))
@@ -116,7 +121,7 @@ def _shuffle(operation: Operation) -> Iterator[str]:
 
 
 def _shape_cast(operation: Operation) -> Iterator[str]:
-    types = _two_vectors(operation)
+    types = two_vectors(operation)
     if types is None:
         return
     source, result = types
@@ -133,7 +138,7 @@ def _shape_cast(operation: Operation) -> Iterator[str]:
 
 
 def _bitcast(operation: Operation) -> Iterator[str]:
-    types = _two_vectors(operation)
+    types = two_vectors(operation)
     if types is None or len(types[0].shape) != len(types[1].shape):
         return
     source, result = types
@@ -142,35 +147,41 @@ def _bitcast(operation: Operation) -> Iterator[str]:
             yield op_error(operation, f"dimension size mismatch at: {number}")
     bits = [(bit_width(it.element) or 0) * (it.shape[-1] if it.shape else 1) for it in types]
     if bits[0] != bits[1] and all(bits):
-        yield op_error(operation, "source/result bitwidth of the minor 1-D vectors must be equal")
+        minor = "minor 1-D vectors" if source.shape else "0-D vector element types"
+        yield op_error(operation, f"source/result bitwidth of the {minor} must be equal")
 
 
-def _transpose(operation: Operation) -> Iterator[str]:
-    types, permutation = _two_vectors(operation), _positions(operation, "permutation")
-    if types is None:
-        return
-    source, result = types
-    rank = len(source.shape)
-    if len(result.shape) != rank:
-        yield op_error(operation, f"vector result rank mismatch: {len(result.shape)}")
-        return
-    if len(permutation) != rank:
-        yield op_error(operation, f"transposition length mismatch: {len(permutation)}")
-        return
-    for number, position in enumerate(permutation):
-        if not 0 <= position < rank:
-            yield op_error(operation, f"transposition index out of range: {position}")
-        elif position in permutation[:number]:
-            yield op_error(operation, f"duplicate position index: {position}")
-        elif result.shape[number] != source.shape[position]:
-            yield op_error(operation, f"dimension size mismatch at: {position}")
+def transposition(attribute: str) -> Verifier:
+    """Return the check of ``vector.transpose``, of which that attribute is the permutation."""
+
+    def check(operation: Operation) -> Iterator[str]:
+        types, permutation = two_vectors(operation), numbers(operation, attribute)
+        if types is None:
+            return
+        source, result = types
+        rank = len(source.shape)
+        if len(result.shape) != rank:
+            yield op_error(operation, f"vector result rank mismatch: {len(result.shape)}")
+            return
+        if len(permutation) != rank:
+            yield op_error(operation, f"transposition length mismatch: {len(permutation)}")
+            return
+        for number, position in enumerate(permutation):
+            if not 0 <= position < rank:
+                yield op_error(operation, f"transposition index out of range: {position}")
+            elif position in permutation[:number]:
+                yield op_error(operation, f"duplicate position index: {position}")
+            elif result.shape[number] != source.shape[position]:
+                yield op_error(operation, f"dimension size mismatch at: {position}")
+
+    return check
 
 
 def _reduction(operation: Operation) -> Iterator[str]:
     source, result = operation.operands[0].type, operation.results[0].type
     if isinstance(source, VectorType) and len(source.shape) > 1:
         yield op_error(operation, f"unsupported reduction rank: {len(source.shape)}")
-    if not combines(operation, result):
+    if not combines(kind_of(operation), result):
         yield op_error(operation, f"unsupported reduction type ''{result}'' for kind '{kind_of(operation)}'")
 
 
@@ -256,7 +267,7 @@ VERIFIERS: Table = {
         same_shape("result", "indices"),
         same_shape("result", "mask"),
     ),
-    "vector.insert": _insert,
+    "vector.insert": insertion("static_position", "no greater than", least=-1),
     "vector.load": in_turn(unit_stride, element_match("base", "result", "element types"), _indices),
     "vector.maskedload": in_turn(
         element_match("base", "result", "element type"), _indices, same_shape("result", "mask", "shape")
@@ -279,6 +290,6 @@ VERIFIERS: Table = {
     "vector.store": in_turn(unit_stride, element_match("base", "valueToStore", "element type"), _indices),
     "vector.transfer_read": in_turn(_indices, transfer),
     "vector.transfer_write": in_turn(_indices, transfer),
-    "vector.transpose": _transpose,
+    "vector.transpose": transposition("permutation"),
     "vector.type_cast": _type_cast,
 }

@@ -5,25 +5,20 @@ Source: mlir/lib/Dialect/Vector/IR/VectorOps.cpp.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from bufferizer.dialects.vector_syntax import inferred_mask
 from bufferizer.dialects.verifiers.checks import Table, differ
-from bufferizer.dialects.verifiers.vector_parts import flags, vector
+from bufferizer.dialects.verifiers.vector_parts import flags, numbers, vector
 from bufferizer.ir.affine import AffineDimension
-from bufferizer.ir.attributes import AffineMapAttribute, ArrayAttribute, DenseArrayAttribute
+from bufferizer.ir.attributes import AffineMapAttribute, ArrayAttribute
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import I1, UNKNOWN, Type, VectorType
 from bufferizer.ir.verification import op_error
 
 
-def _sizes(operation: Operation) -> Sequence[int]:
-    attribute = operation.attribute("mask_dim_sizes")
-    return [int(it) for it in attribute.values] if isinstance(attribute, DenseArrayAttribute) else ()
-
-
 def _constant_mask(operation: Operation) -> Iterator[str]:
-    result, sizes = operation.results[0].type, _sizes(operation)
+    result, sizes = operation.results[0].type, numbers(operation, "mask_dim_sizes")
     if not isinstance(result, VectorType):
         return
     if not result.shape:

@@ -31,8 +31,8 @@ def element_match(base: str, vector: str, what: str) -> Verifier:
     def check(operation: Operation) -> Iterator[str]:
         memory, value = _type_of(operation, base), _type_of(operation, vector)
         held = element_type(memory)
-        if isinstance(held, VectorType):  # Then it is read and written whole, where that is done at all.
-            if operation.name in ("vector.load", "vector.store") and differ(held, value):
+        if isinstance(held, VectorType) and operation.name in ("vector.load", "vector.store"):
+            if differ(held, value):  # It is read and written whole.
                 yield op_error(operation, f"base memref and {vector} vector types should match")
         elif differ(held, element_type(value)):
             yield op_error(operation, f"{base} and {vector} {what} should match")
@@ -72,7 +72,7 @@ def transfer(operation: Operation) -> Iterator[str]:
         return
     rank = len(value.shape)
     if isinstance(memory.element, VectorType):
-        yield from _of_vectors(operation, memory.element, value)
+        yield from of_vectors(operation, memory.element, value)
         rank -= len(memory.element.shape)
     if not isinstance(attribute, AffineMapAttribute):
         return
@@ -83,7 +83,7 @@ def transfer(operation: Operation) -> Iterator[str]:
         yield op_error(operation, "requires a permutation_map with input dims of the same rank as the source type")
     if len(map_.results) != rank and not isinstance(memory.element, VectorType):
         yield op_error(operation, "requires a permutation_map with result dims of the same rank as the vector type")
-    yield from _projection(operation, map_)
+    yield from projection(operation, map_)
     if not reads and any(it == AffineConstant(0) for it in map_.results):
         yield op_error(operation, "should not have broadcast dimensions")
     yield from _transfer_mask(operation, value, attribute)
@@ -93,7 +93,8 @@ def transfer(operation: Operation) -> Iterator[str]:
         yield op_error(operation, f"expects the in_bounds attr of same rank as {sizes}")
 
 
-def _of_vectors(operation: Operation, element: VectorType, value: VectorType) -> Iterator[str]:
+def of_vectors(operation: Operation, element: VectorType, value: VectorType) -> Iterator[str]:
+    """Check a transfer of memory that holds vectors."""
     if len(value.shape) < len(element.shape):
         yield op_error(operation, "requires source vector element and vector result ranks to match.")
     bits = [(bit_width(it.element) or 0) * (it.shape[-1] if it.shape else 1) for it in (element, value)]
@@ -102,7 +103,7 @@ def _of_vectors(operation: Operation, element: VectorType, value: VectorType) ->
         yield op_error(operation, f"requires {minor} to be an integral multiple of {minor} of the source")
 
 
-def _projection(operation: Operation, map_: AffineMap) -> Iterator[str]:
+def projection(operation: Operation, map_: AffineMap) -> Iterator[str]:
     """Refuse maps of which a result is neither a dimension nor zero, or that use a dimension twice."""
     dimensions = [it.position for it in map_.results if isinstance(it, AffineDimension)]
     if len(dimensions) + map_.results.count(AffineConstant(0)) != len(map_.results):

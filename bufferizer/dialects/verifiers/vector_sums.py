@@ -21,8 +21,8 @@ from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import UNKNOWN, FloatType, IndexType, IntegerType, Type, VectorType, element_type
 from bufferizer.ir.verification import op_error
 
-# The kinds of combining that take floats, and those that take integers; others take both.
-OF_FLOATS = frozenset({"minnumf", "maxnumf", "minimumf", "maximumf"})
+# The kinds of combining that take floats (the last two are LLVM 14's), and those that take integers; others take both.
+OF_FLOATS = frozenset({"minnumf", "maxnumf", "minimumf", "maximumf", "minf", "maxf"})
 OF_INTEGERS = frozenset({"minui", "minsi", "maxui", "maxsi", "and", "or", "xor"})
 
 
@@ -31,11 +31,11 @@ def kind_of(operation: Operation) -> str:
     return operation.attributes.get("kind", "").partition("<")[2].rstrip(">") or "add"
 
 
-def combines(operation: Operation, element: Type) -> bool:
-    """Tell whether an op may combine such elements as it does (isSupportedCombiningKind)."""
+def combines(kind: str, element: Type) -> bool:
+    """Tell whether such elements may be combined in such a way (isSupportedCombiningKind)."""
     if isinstance(element, FloatType):
-        return kind_of(operation) not in OF_INTEGERS
-    return not isinstance(element, (IntegerType, IndexType)) or kind_of(operation) not in OF_FLOATS
+        return kind not in OF_INTEGERS
+    return not isinstance(element, (IntegerType, IndexType)) or kind not in OF_FLOATS
 
 
 def _outerproduct(operation: Operation) -> Iterator[str]:
@@ -61,7 +61,7 @@ def _outerproduct(operation: Operation) -> Iterator[str]:
             yield op_error(operation, "expected either both or only #2 operand dim to be scalable")
     if len(operation.operands) > 2 and differ(operation.operands[2].type, result):
         yield op_error(operation, "expected operand #3 of same type as result type")
-    if not combines(operation, result.element):
+    if not combines(kind_of(operation), result.element):
         yield op_error(operation, "unsupported outerproduct type")
 
 
@@ -111,7 +111,7 @@ def _contract(operation: Operation) -> Iterator[str]:
     yield from _output(
         operation, (left, right), maps, len(left.shape) + len(right.shape) - len(pairs) - len(contracted)
     )
-    if not combines(operation, element_type(operation.results[0].type)):
+    if not combines(kind_of(operation), element_type(operation.results[0].type)):
         yield op_error(operation, "unsupported contraction type")
 
 
@@ -188,7 +188,7 @@ def _scan(operation: Operation) -> Iterator[str]:
         yield op_error(operation, f"initial value rank {len(initial.shape)} has to be equal to {rank - 1}")
     if (*source.shape[:dimension], *source.shape[dimension + 1 :]) != initial.shape:
         yield op_error(operation, "incompatible input/initial value shapes")
-    if not combines(operation, source.element):
+    if not combines(kind_of(operation), source.element):
         yield op_error(operation, f"unsupported reduction type '{source.element}' for kind '{kind_of(operation)}'")
 
 

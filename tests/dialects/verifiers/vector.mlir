@@ -633,3 +633,15 @@ func.func @f(%m: memref<4xvector<2xf32>>, %i: index) {
   %0 = vector.load %m[%i] : memref<4xvector<2xf32>>, vector<4xf32>
   return
 }
+// -----
+// 3: 'vector.bitcast' op source/result bitwidth of the 0-D vector element types must be equal
+func.func @f(%v: vector<f32>) {
+  %0 = vector.bitcast %v : vector<f32> to vector<i16>
+  return
+}
+// -----
+// 3: 'vector.maskedload' op base and result element type should match
+func.func @f(%m: memref<4xvector<4xf32>>, %i: index, %k: vector<4xi1>, %x: vector<4xf32>) {
+  %0 = vector.maskedload %m[%i], %k, %x : memref<4xvector<4xf32>>, vector<4xi1>, vector<4xf32> into vector<4xf32>
+  return
+}
