@@ -129,7 +129,7 @@ def returned_allocation(analysis: FunctionAnalysis, module: ModuleAnalysis) -> I
         return
     whole_only = boundary_rules(state.options.semantics).returns_allocations_only
     for operand, origins in _returned_tensors(analysis):
-        if whole_only and not any(state.are_equivalent(origin.value, operand.value) for origin in origins):
+        if whole_only and not any(state.are_equivalent(origin.value, state.value_of(operand)) for origin in origins):
             continue
         if origins and all(origin.owner is Owner.ALLOCATION for origin in origins):
             yield Diagnostic(
@@ -342,7 +342,7 @@ def _returned_tensors(analysis: FunctionAnalysis) -> list[tuple[OpOperand, list[
 
 def _is_an_arguments_buffer(operand: OpOperand, analysis: FunctionAnalysis) -> bool:
     entry = analysis.operation.regions[0].entry
-    same = analysis.state.equivalents(operand.value)
+    same = analysis.state.equivalents(analysis.state.value_of(operand))
     return any(isinstance(value, BlockArgument) and value.block is entry for value in same)
 
 

@@ -9,19 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bufferizer.analysis.conflicts import find_unavoidable_conflict
-from bufferizer.analysis.folding import Folding
-from bufferizer.analysis.merged_blocks import merged_ends
 from bufferizer.analysis.ordering import ancestor_in_block
 from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.model import Modelled, Refusal, owner_operation
 from bufferizer.ir.functions import (
-    differs_between,
     has_body,
     is_function,
     is_indirect_call,
     is_return,
-    reachable_returns,
 )
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, Value
 from bufferizer.ir.types import is_tensor
@@ -36,23 +32,17 @@ RETURN_LIKE = frozenset(
 )
 
 
-def check_boundary(function: Operation, folding: Folding, *, is_circular: bool) -> Iterator[Refusal]:
-    """Yield why functions cannot be ordered by their calls (getFuncOpsOrderedByCalls), once they are folded."""
+def check_boundary(function: Operation, state: OneShotState, *, is_circular: bool) -> Iterator[Refusal]:
+    """Yield why functions cannot be ordered by their calls (getFuncOpsOrderedByCalls)."""
     for nested in function.walk():
-        if is_function(nested) and has_body(nested) and not _has_unique_return(nested, folding):
+        if nested in state.folding.gone:
+            continue
+        if is_function(nested) and has_body(nested) and len(state.returns_of(nested)) != 1:
             yield Refusal(nested, NO_UNIQUE_RETURN, "no-unique-return")
         if is_indirect_call(nested) or nested.name in ("llvm.call", "llvm.invoke"):
             yield Refusal(nested, NOT_A_CALL, "indirect-call")
     if is_circular:
         yield Refusal(function, CIRCULAR, "recursive-call")
-
-
-def _has_unique_return(function: Operation, folding: Folding) -> bool:
-    returns = reachable_returns(function)
-    if len(returns) < 2:
-        return len(returns) == 1
-    ends = merged_ends(function.regions[0], folding)
-    return sum(end[0].terminator in returns for end in ends) == 1
 
 
 class ComprehensiveChecks:
@@ -75,13 +65,9 @@ class ComprehensiveChecks:
             yield swapped
         if not state.options.allow_return_memref:
             returns_too = boundary_rules(state.options.semantics).destination_style_returns
-            returns = reachable_returns(state.root) if is_function(state.root) else []
-            merged = set(returns[1:])  # into the first one
             for operation in operations:
-                if operation in merged:
-                    continue
                 if operation.name in RETURN_LIKE and (returns_too or not is_return(operation)):
-                    yield from _check_destination_style(operation, returns if operation in returns[:1] else (), state)
+                    yield from _check_destination_style(operation, state)
 
 
 def _check_loop(loop: Operation, state: OneShotState) -> Iterator[Refusal]:
@@ -90,7 +76,7 @@ def _check_loop(loop: Operation, state: OneShotState) -> Iterator[Refusal]:
     if body is None or terminator is None:
         return
     for operand, argument in zip(terminator.operands, body.arguments[1:]):
-        if is_tensor(operand.type) and not state.are_equivalent(operand.value, argument):
+        if is_tensor(operand.type) and not state.are_equivalent(state.value_of(operand), argument):
             yield Refusal(
                 terminator,
                 f"Yield operand #{operand.index} does not bufferize to a buffer that is aliasing the matching "
@@ -99,18 +85,13 @@ def _check_loop(loop: Operation, state: OneShotState) -> Iterator[Refusal]:
             )
 
 
-def _check_destination_style(
-    terminator: Operation, returns: Sequence[Operation], state: OneShotState
-) -> Iterator[Refusal]:
-    """Refuse to pass a buffer out of a region that comes from within it: whose it is must be known outside.
-
-    The ``returns`` that the terminator is one of are one by then, with an argument of its block for what differs.
-    """
+def _check_destination_style(terminator: Operation, state: OneShotState) -> Iterator[Refusal]:
+    """Refuse to pass a buffer out of a region that comes from within it: whose it is must be known outside."""
     for operand in terminator.operands:
-        if differs_between(operand, returns):
-            continue
         if is_tensor(operand.type) and not any(
-            _is_known_outside(value, operand, state) for value in state.equivalents(operand.value)
+            _is_known_outside(value, operand, state)
+            for value in state.equivalents(state.value_of(operand))
+            if value is state.folding.origin(value)
         ):
             yield Refusal(
                 terminator,

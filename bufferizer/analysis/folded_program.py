@@ -18,7 +18,7 @@ from bufferizer.buffer_model.model import BufferModel, owner_operation
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.state import FunctionSummary
 from bufferizer.ir.effects_llvm14 import CONSTANTS
-from bufferizer.ir.functions import called_name
+from bufferizer.ir.functions import called_name, return_operations
 from bufferizer.ir.operation import Operation, OpOperand, Region, Value
 from bufferizer.ir.registered import is_unregistered
 
@@ -47,11 +47,11 @@ class FoldedProgram:
         self.is_called = subject.is_called
         self.options = subject.options
         self.rules = rules_of(self.options.semantics)
-        self.ordering = Ordering(self._runs_in_order)
         self._models = subject.models
         self._model_of: dict[Operation, BufferModel | None] = {}
         self._summaries = subject.summaries
         self.folding = fold(self.root) if self.rules.folds_first else NOTHING_FOLDED
+        self.ordering = Ordering(self._runs_in_order, self.folding.flow.following)
         self._folded = self.folding.models()
         self.paddings: dict[Operation, OpOperand] = {}
         for pad in self._pads() if self.rules.folds_first else ():
@@ -110,10 +110,10 @@ class FoldedProgram:
 
     def uses_of(self, value: Value) -> Sequence[OpOperand]:
         """Return the uses of a value by operations that are there (see `bufferizer.analysis.folding`)."""
-        gone, instead = self.folding.gone, self.folding.instead
+        gone, instead, dropped = self.folding.gone, self.folding.instead, self.folding.flow.dropped
         uses = (
-            [use for use in value.uses if use.owner not in gone and use not in instead]
-            if gone or instead
+            [use for use in value.uses if use.owner not in gone and use not in instead and use not in dropped]
+            if gone or instead or dropped
             else value.uses
         )
         added = self._added_uses.get(value) if self._added_uses else None
@@ -122,6 +122,10 @@ class FoldedProgram:
     def value_of(self, operand: OpOperand) -> Value:
         """Return the value that an operand is (see `bufferizer.analysis.folding`)."""
         return self.folding.value_of(operand) if self.folding.instead else operand.value
+
+    def returns_of(self, function: Operation) -> list[Operation]:
+        """Return the operations that return from a function and are there."""
+        return [operation for operation in return_operations(function) if operation not in self.folding.gone]
 
     def is_in_front(self, operation: Operation) -> bool:
         """Tell whether an op has gone to the front of the function before the analysis, as constants do."""

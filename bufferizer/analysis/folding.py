@@ -16,10 +16,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bufferizer.analysis.affine_folding import fold_map
 from bufferizer.analysis.constant_folding import Known, fold_arithmetic
+from bufferizer.analysis.control_flow import UNCHANGED, ControlFlow
+from bufferizer.analysis.dead_arguments import dead_arguments
+from bufferizer.analysis.merged_blocks import FlowSimplifier
 from bufferizer.analysis.pair_folding import PAIRS
 from bufferizer.analysis.tensor_folding import (
     Folded,
@@ -79,9 +82,11 @@ class IsConstant(NoBuffers):
 class Folding:
     """What an operation's parts fold to.
 
-    ``gone`` ops neither read nor write nor pass anything on: the dead ones, and those that are ``constants`` or other
-    ``values``, which are no tensors. Those that ``pass_on`` are an operand, by its index. Operands that are ``instead``
-    another value than the text says are those of ops that folded with the op in front of them.
+    ``gone`` ops neither read nor write nor pass anything on: the dead ones, those of blocks that were merged into
+    others, and those that are ``constants`` or other ``values``, which are no tensors. Those that ``pass_on`` are an
+    operand, by its index. Operands that are ``instead`` another value than the text says are those of ops that folded
+    with the op in front of them, and those that arguments of merged blocks have to do with. ``flow`` tells what is left
+    of the blocks.
     """
 
     gone: frozenset[Operation] = frozenset()
@@ -89,6 +94,7 @@ class Folding:
     pass_on: Mapping[Operation, int] = field(default_factory=dict)
     values: Mapping[Operation, Value] = field(default_factory=dict)
     instead: Mapping[OpOperand, Value] = field(default_factory=dict)
+    flow: ControlFlow = UNCHANGED
 
     def value_of(self, operand: OpOperand) -> Value:
         """Return the value that an operand is."""
@@ -102,6 +108,13 @@ class Folding:
         """Return the value that a value is, once ops have folded."""
         while isinstance(value, OpResult) and value.owner in self.pass_on:
             value = self.passed_on(value.owner)
+        return value
+
+    def final(self, value: Value) -> Value:
+        """Return the value that a value is, once all ops have folded, be they tensors or not."""
+        value = self.origin(value)
+        while isinstance(value, OpResult) and value.owner in self.values:
+            value = self.origin(self.values[value.owner])
         return value
 
     def models(self) -> dict[Operation, BufferModel]:
@@ -123,7 +136,9 @@ def fold(root: Operation) -> Folding:
     for operation in root.walk():
         if operation.name in PAIRS and operation not in folder.gone:
             folder.fold_with_definition(operation)
-    uses = _Uses(folder.gone, folder.folding)
+    _Uses(folder.gone, folder.folding).drop_dead(root)
+    flow = folder.simplify_flow()
+    uses = _Uses(folder.gone, replace(folder.folding, flow=flow))
     uses.drop_dead(root)
     return Folding(
         frozenset(folder.gone | folder.values.keys()),
@@ -131,6 +146,7 @@ def fold(root: Operation) -> Folding:
         {operation: index for operation, index in folder.pass_on.items() if operation not in folder.gone},
         {operation: value for operation, value in folder.values.items() if operation not in folder.gone},
         {operand: value for operand, value in folder.instead.items() if operand.owner not in folder.gone},
+        flow,
     )
 
 
@@ -151,6 +167,7 @@ class _Folder:
     """Folds the ops of ``root`` one after the other."""
 
     def __init__(self, root: Operation) -> None:
+        self._root = root
         self.gone = set(_unreachable(root))
         self.constants: dict[Operation, Constant] = {}
         self.pass_on: dict[Operation, int] = {}
@@ -196,6 +213,19 @@ class _Folder:
                 if pair.vanishes:
                     self.pass_on[operation] = pair.operand
 
+    def simplify_flow(self) -> ControlFlow:
+        """Drop arguments of blocks that nobody needs, and merge the blocks that say the same."""
+        there = (operation for operation in self._root.walk() if operation not in self.gone)
+        regions = [region for operation in there for region in operation.regions if len(region.blocks) > 1]
+        if not regions:
+            return UNCHANGED
+        simplifier = FlowSimplifier(self.folding, self.gone, self.instead)
+        simplifier.drop(dead_arguments(self._root, regions, replace(self.folding, gone=frozenset(self.gone))))
+        _Uses(self.gone, replace(self.folding, flow=simplifier.flow)).drop_dead(self._root)
+        for region in regions:
+            simplifier.merge(region)
+        return simplifier.flow
+
     def _is_gone(self, operation: Operation) -> bool:
         return operation in self.gone or operation in self.pass_on
 
@@ -232,8 +262,9 @@ class _Uses:
 
     def any_of(self, operation: Operation) -> bool:
         """Tell whether anybody uses a result. What folded to a value uses that alone."""
+        dropped = self._folding.flow.dropped
         return any(
-            any(self._needs(use) for use in result.uses if use not in self._folding.instead)
+            any(self._needs(use) for use in result.uses if use not in self._folding.instead and use not in dropped)
             or any(map(self._needs, self._new_uses.get(result, ())))
             or any(folded not in self._gone for folded in self._folded_to.get(result, ()))
             for result in operation.results

@@ -33,7 +33,7 @@ def order_of_analysis(operations: list[Operation], state: OneShotState) -> list[
         with_tensors = [
             operation
             for operation in (*_distinct_constants(state), *made_of)
-            if _has_tensor_operands_or_results(operation)
+            if _has_tensor_operands_or_results(operation, state)
         ]
         return shuffled(with_tensors, state.options.analysis_fuzzer_seed)[::-1]
     match state.options.analysis_heuristic:
@@ -93,10 +93,10 @@ def _distinct_constants(state: OneShotState) -> list[Operation]:
     return list(distinct.values())
 
 
-def _has_tensor_operands_or_results(operation: Operation) -> bool:
+def _has_tensor_operands_or_results(operation: Operation, state: OneShotState) -> bool:
     """Tell what LLVM 14 asks of the ops that it shuffles: functions are none of these."""
-    values = (*(operand.value for operand in operation.operands), *operation.results)
-    return any(is_tensor(value.type) for value in values)
+    types = [operand.type for operand in state.folding.flow.operands_of(operation)]
+    return any(map(is_tensor, [*types, *(result.type for result in operation.results)]))
 
 
 def _mersenne_twister(seed: int) -> random.Random:

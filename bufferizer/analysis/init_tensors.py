@@ -70,7 +70,7 @@ def _is_passed_through(value: Value, state: OneShotState) -> bool:
     """Tell whether a value is just the buffer of each operand it may come from; one that comes from none is."""
     return isinstance(value, OpResult) and all(
         state.is_in_place(alias.operand)
-        and (alias.relation is Relation.EQUIVALENT or state.are_equivalent(alias.operand.value, value))
+        and (alias.relation is Relation.EQUIVALENT or state.are_equivalent(state.value_of(alias.operand), value))
         for alias in state.aliasing_operands(value)
     )
 

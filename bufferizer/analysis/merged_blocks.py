@@ -1,105 +1,195 @@
-"""Which blocks at the ends of a region become one before LLVM 14's pass looks at it.
+"""Which blocks become one before LLVM 14's pass looks at a function.
 
-The patterns that are applied first simplify regions, too: blocks that say the same are merged. Where they use different
-values from outside, the merged block has an argument for these:
+The patterns that are applied first simplify regions, too: blocks that say the same and lead to the same blocks are
+merged. Where they use different values from outside, the merged block has an argument for each such use:
 
-    ^bb1: return %a : tensor<4xf32>        ^bb1(%0: tensor<4xf32>):    // instead of both
-    ^bb2: return %b : tensor<4xf32>          return %0 : tensor<4xf32>
+    cond_br %c, ^bb1, ^bb2                       cond_br %c, ^bb1(%a : tensor<4xf32>), ^bb1(%b : tensor<4xf32>)
+    ^bb1: return %a : tensor<4xf32>        ->    ^bb1(%0: tensor<4xf32>):
+    ^bb2: return %b : tensor<4xf32>                return %0 : tensor<4xf32>
 
-Source: mlir/lib/Transforms/Utils/RegionUtils.cpp of LLVM 14 (BlockMergeCluster).
+Source: mlir/lib/Transforms/Utils/RegionUtils.cpp of LLVM 14 (mergeIdenticalBlocks, BlockMergeCluster::merge).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Collection, Hashable, Iterator, Mapping, MutableMapping, Sequence
+from typing import TYPE_CHECKING
 
-from bufferizer.analysis.folding import Folding
-from bufferizer.ir.dominance import reachable_blocks, successors
+from bufferizer.analysis.block_contents import BlockContents, Cluster, OperationContents
+from bufferizer.analysis.control_flow import ControlFlow, takes_arguments, written_to_pass
+from bufferizer.ir.constants import constant_of
+from bufferizer.ir.dominance import predecessors
 from bufferizer.ir.effects_llvm14 import CONSTANTS
-from bufferizer.ir.operation import Block, Operation, Region, Value
-from bufferizer.ir.types import Type
+from bufferizer.ir.operation import NO_SPAN, Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
 
-# What is known to pass arguments to any block (BranchOpInterface).
-_BRANCHES = frozenset(f"{dialect}.{name}" for dialect in ("std", "cf") for name in ("br", "cond_br", "switch"))
+if TYPE_CHECKING:
+    from bufferizer.analysis.folding import Folding
+
+# What tells how many operands a switch passes to each case, which is compared itself.
+_SEGMENTS = "case_operand_segments"
+# Linear algebra without a region, be it an implied one.
+_WITHOUT_REGION = frozenset({"linalg.index", "linalg.init_tensor", "linalg.yield"})
 
 
-def merged_ends(region: Region, folding: Folding) -> list[list[Block]]:
-    """Return the blocks that control may reach and that lead nowhere, those together that become one.
+class FlowSimplifier:
+    """Drops arguments of blocks, and merges blocks of regions.
 
-    Nothing is merged with the region's entry.
+    ``folding`` tells what ops have folded to. What becomes of others is added to the two tables that it is a view of:
+    ops of blocks that were merged into others are ``gone``, and operands, those among them that are added to branches,
+    are other values ``instead``.
     """
-    reachable = reachable_blocks(region)
-    ends = [block for block in region.blocks if block in reachable and not successors(block)]
-    takes_arguments = dict.fromkeys(ends, True)
-    for block in reachable:
-        last = block.terminator
-        if last is not None and last.name not in _BRANCHES:
-            takes_arguments.update(dict.fromkeys(successors(block), False))
-    clusters: list[list[_End]] = []
-    for block in ends:
-        end = _End.of(block, folding, takes_arguments=takes_arguments[block])
-        into = None if block is region.entry else next((it for it in clusters if it[0].merges_with(end)), None)
-        if into is None:
-            clusters.append([end])
-        else:
-            into.append(end)
-    return [[end.block for end in cluster] for cluster in clusters]
 
+    def __init__(self, folding: Folding, gone: set[Operation], instead: MutableMapping[OpOperand, Value]) -> None:
+        self._folding = folding
+        self._gone = gone
+        self._instead = instead
+        self._became: dict[Block, Block] = {}
+        self._arguments: dict[Block, list[BlockArgument]] = {}
+        self._passed: dict[Operation, list[list[OpOperand]]] = {}
+        self._dropped: frozenset[OpOperand] = frozenset()
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _End:
-    """A block with what is left of it once what is dead or constant has gone or moved away."""
+    @property
+    def flow(self) -> ControlFlow:
+        """What is left of the blocks so far."""
+        return ControlFlow(self._became, self._arguments, self._passed, self._dropped)
 
-    block: Block
-    operations: Sequence[Operation]
-    operands: Sequence[Sequence[Value]]  # of each operation
-    places: Mapping[Value, int]  # of the values defined in the block
-    argument_types: Sequence[Type]
-    takes_arguments: bool
+    def _passed_by(self, terminator: Operation) -> list[list[OpOperand]]:
+        if terminator not in self._passed:
+            self._passed[terminator] = written_to_pass(terminator)
+        return self._passed[terminator]
+
+    # ---- arguments that go -------------------------------------------------------------------------------------
+
+    def drop(self, dead: Collection[BlockArgument]) -> None:
+        """Drop arguments, and what is passed to them."""
+        for block, preceding in self._with_arguments(dead):
+            for terminator in preceding:
+                for number, successor in enumerate(terminator.successors):
+                    if successor.block is block:
+                        passed = self._passed_by(terminator)
+                        lost = {it for it, argument in zip(passed[number], block.arguments) if argument in dead}
+                        passed[number] = [operand for operand in passed[number] if operand not in lost]
+                        self._dropped |= lost
+            self._arguments[block] = [argument for argument in block.arguments if argument not in dead]
 
     @staticmethod
-    def of(block: Block, folding: Folding, *, takes_arguments: bool) -> _End:
-        stays = [it for it in block.operations if not _moves_away(it, folding)]
-        operands = [[folding.origin(folding.value_of(operand)) for operand in it.operands] for it in stays]
-        used = {value for values in operands for value in values}
-        arguments = [argument for argument in block.arguments if argument in used]
-        defined: list[Value] = [*arguments, *(result for operation in stays for result in operation.results)]
-        places = {value: place for place, value in enumerate(defined)}
-        types = [argument.type for argument in arguments]
-        return _End(block, stays, operands, places, types, takes_arguments)
+    def _with_arguments(arguments: Collection[BlockArgument]) -> Iterator[tuple[Block, list[Operation]]]:
+        """Yield the blocks of arguments, each with the terminators of those that lead to it."""
+        preceding = {region: predecessors(region) for region in {argument.block.region for argument in arguments}}
+        for block in dict.fromkeys(argument.block for argument in arguments):
+            before = dict.fromkeys(preceding[block.region][block])
+            yield block, [it.terminator for it in before if it.terminator is not None]
 
-    def merges_with(self, other: _End) -> bool:
-        """Tell whether another block says the same."""
-        if self.block is self.block.region.entry or len(self.operations) != len(other.operations):
+    # ---- blocks that become one --------------------------------------------------------------------------------
+
+    def merge(self, region: Region) -> None:
+        """Merge the blocks of a region that say the same, and those that do so after that; none with its entry."""
+        while self._merge_once(region):
+            pass
+
+    def _merge_once(self, region: Region) -> bool:
+        """Merge the blocks of one cluster; tell whether there were any."""
+        preceding = predecessors(region, self.flow.following)
+        groups: defaultdict[tuple[Block, ...], list[Block]] = defaultdict(list)
+        for block in region.blocks[1:]:
+            if block in preceding and not any(map(self._has_regions, block.operations)):
+                groups[tuple(self.flow.following(block))].append(block)
+        return any(self._merge_group(blocks, preceding) for blocks in groups.values() if len(blocks) > 1)
+
+    def _has_regions(self, operation: Operation) -> bool:
+        implied = operation.dialect == "linalg" and operation.name not in _WITHOUT_REGION
+        return self._stays(operation) and (bool(operation.regions) or implied)
+
+    def _merge_group(self, blocks: Sequence[Block], preceding: Mapping[Block, Sequence[Block]]) -> bool:
+        used_elsewhere = frozenset(self._used_elsewhere(blocks[0].region))
+        clusters: list[Cluster] = []
+        for contents in map(self._contents, blocks):
+            if not any(cluster.add(contents, used_elsewhere) for cluster in clusters):
+                clusters.append(Cluster(contents))
+        return any(self._merge_cluster(it, preceding) for it in clusters if len(it.members) > 1)
+
+    def _merge_cluster(self, cluster: Cluster, preceding: Mapping[Block, Sequence[Block]]) -> bool:
+        """Merge the members of a cluster into the first; tell whether that can be done."""
+        first, *others = cluster.members
+        differing = sorted(cluster.differing)
+        if differing and not all(takes_arguments(it.block, preceding[it.block]) for it in cluster.members):
             return False
-        return (
-            self.argument_types == other.argument_types
-            and all(_are_alike(*pair) for pair in zip(self.operations, other.operations))
-            and all(
-                self._may_be(own, others, other)
-                for values in zip(self.operands, other.operands)
-                for own, others in zip(*values)
-            )
-        )
+        passed = [[it.operations[number].values[index] for number, index in differing] for it in cluster.members]
+        if differing:
+            self._add_arguments(first, differing)
+            for member, values in zip(cluster.members, passed, strict=True):
+                self._pass(member.block, values, preceding)
+        for member in others:
+            self._gone.update(it.operation for it in member.operations)
+            self._became[member.block] = first.block
+        self._became.update({block: self._became.get(other, other) for block, other in self._became.items()})
+        return True
 
-    def _may_be(self, own: Value, others: Value, other: _End) -> bool:
-        """Tell whether an operand may be one value here and another value in the other block."""
-        if own in self.places or others in other.places:
-            return self.places.get(own) == other.places.get(others)
-        return own is others or (own.type == others.type and self.takes_arguments and other.takes_arguments)
+    def _add_arguments(self, contents: BlockContents, differing: Sequence[tuple[int, int]]) -> None:
+        """Let a block have an argument in the place of each operand that differs from another block's."""
+        block = contents.block
+        arguments = self._arguments.setdefault(block, list(block.arguments))
+        for number, index in differing:
+            value = contents.operations[number].values[index]
+            argument = BlockArgument(value.name, value.type, NO_SPAN, block, len(arguments))
+            arguments.append(argument)
+            self._instead[contents.operations[number].operands[index]] = argument
 
+    def _pass(self, block: Block, values: Sequence[Value], preceding: Mapping[Block, Sequence[Block]]) -> None:
+        """Let all that leads to a block pass further values to it."""
+        for before in dict.fromkeys(preceding[block]):
+            terminator = before.terminator
+            for number, successor in enumerate(self.flow.following(before)):
+                if successor is block and terminator is not None:
+                    passed = self._passed_by(terminator)
+                    for value in values:
+                        added = OpOperand(terminator, len(terminator.operands) + sum(map(len, passed)), value, None)
+                        self._instead[added] = value
+                        passed[number].append(added)
 
-def _moves_away(operation: Operation, folding: Folding) -> bool:
-    return operation in folding.gone or operation in folding.pass_on or operation.name in CONSTANTS
+    # ---- what blocks say ---------------------------------------------------------------------------------------
 
+    def _stays(self, operation: Operation) -> bool:
+        """Tell whether an op is left in its block: constants go to the front of the function."""
+        has_folded = operation in self._folding.pass_on or operation in self._folding.values
+        return operation not in self._gone and not has_folded and operation.name not in CONSTANTS
 
-def _are_alike(one: Operation, other: Operation) -> bool:
-    """Tell whether two ops differ in their operands at most; those with regions are not compared."""
-    return (
-        not one.regions
-        and not other.regions
-        and (one.name, one.attributes) == (other.name, other.attributes)
-        and len(one.operands) == len(other.operands)
-        and [it.type for it in one.results] == [it.type for it in other.results]
-    )
+    def _value_of(self, operand: OpOperand) -> Value:
+        return self._folding.final(self._folding.value_of(operand))
+
+    def _used_elsewhere(self, region: Region) -> Iterator[Value]:
+        """Yield the values defined in blocks of a region that other blocks use."""
+        flow = self.flow
+        for block in region.blocks:
+            for operation in (nested for outer in block.operations for nested in outer.walk()):
+                for operand in flow.operands_of(operation) if self._stays(operation) else ():
+                    value = self._value_of(operand)
+                    if value.parent_block is not block:
+                        yield value
+
+    def _contents(self, block: Block) -> BlockContents:
+        operations = [self._contents_of(operation) for operation in block.operations if self._stays(operation)]
+        arguments = self._arguments.get(block, block.arguments)
+        defined = (*arguments, *(result for it in operations for result in it.operation.results))
+        places = {value: number for number, value in enumerate(defined)}
+        return BlockContents(block, [argument.type for argument in arguments], operations, places)
+
+    def _contents_of(self, operation: Operation) -> OperationContents:
+        flow = self.flow
+        attributes = frozenset(item for item in operation.attributes.items() if item[0] != _SEGMENTS)
+        types = tuple(result.type for result in operation.results)
+        says = operation.name, attributes, types, tuple(map(len, flow.passed_by(operation)))
+        operands = flow.operands_of(operation)
+        values = [self._value_of(operand) for operand in operands]
+        return OperationContents(operation, says, operands, values, [self._identity(value) for value in values])
+
+    def _identity(self, value: Value) -> Hashable:
+        """Return what is the same for values that are one."""
+        if not isinstance(value, OpResult):
+            return value
+        folded = self._folding.constants.get(value.owner)
+        if folded is not None or value.owner.name not in CONSTANTS:
+            return folded or value
+        attributes = tuple(sorted(value.owner.attributes.items()))
+        return constant_of(value.owner.attribute("value")) or (value.owner.name, attributes, value.type)

@@ -35,7 +35,6 @@ from bufferizer.ir.functions import (
     is_function,
     is_indirect_call,
     result_types,
-    return_operations,
     symbol_name,
 )
 from bufferizer.ir.operation import BlockArgument, Operation, Value
@@ -270,7 +269,7 @@ def _analyze(operation: Operation, given: Given, order: list[Operation] | None =
     state = OneShotState(Subject(operation, models, options, summaries, is_called))
     is_boundary = is_function(operation) and options.bufferize_function_boundaries
     has_rules = is_boundary and state.rules is not ONE_SHOT
-    ordering = check_boundary(operation, state.folding, is_circular=is_circular) if has_rules else ()
+    ordering = check_boundary(operation, state, is_circular=is_circular) if has_rules else ()
     refusals = (*ordering, *analyze_operation(state, order))
     has_summary = is_boundary and not is_circular and is_analysed(operation, options)
     summary = summarize(operation, state) if has_summary else None
@@ -397,20 +396,16 @@ def _ranked_arguments(function: Operation) -> list[BlockArgument]:
     return [argument for argument in arguments if isinstance(argument.type, TensorType)]
 
 
-def _returns_left(function: Operation, state: OneShotState) -> list[Operation]:
-    return [operation for operation in return_operations(function) if operation not in state.folding.gone]
-
-
 def _aliases(function: Operation, state: OneShotState) -> tuple[tuple[int, tuple[int, ...]], ...]:
     """Merge the aliases of all returns: what a result may alias on any path, it may alias."""
     by_set: dict[AliasSet, list[int]] = {}
     for argument in _ranked_arguments(function):
         by_set.setdefault(state.alias_sets.of(argument), []).append(argument.index)
     found: dict[int, set[int]] = {}
-    for return_ in _returns_left(function, state):
+    for return_ in state.returns_of(function):
         for operand in return_.operands:
             if isinstance(operand.type, TensorType):
-                arguments = by_set.get(state.alias_sets.of(operand.value), ())
+                arguments = by_set.get(state.alias_sets.of(state.value_of(operand)), ())
                 found.setdefault(operand.index, set()).update(arguments)
     return tuple((result, tuple(sorted(arguments))) for result, arguments in sorted(found.items()) if arguments)
 
@@ -422,11 +417,11 @@ def _equivalences(function: Operation, state: OneShotState) -> tuple[tuple[int, 
         first_of.setdefault(state.equivalence_of(argument), argument.index)
     per_return = [
         {
-            operand.index: first_of.get(state.equivalence_of(operand.value))
+            operand.index: first_of.get(state.equivalence_of(state.value_of(operand)))
             for operand in return_.operands
             if is_tensor(operand.type)
         }
-        for return_ in _returns_left(function, state)
+        for return_ in state.returns_of(function)
     ]
     first = per_return[0] if per_return else {}
     return tuple(

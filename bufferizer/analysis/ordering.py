@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bufferizer.ir.dominance import Dominance, DominatorTree, ancestor_in, successors
+from bufferizer.ir.dominance import Dominance, DominatorTree, Following, ancestor_in, successors
 from bufferizer.ir.operation import Block, Operation, Region
 
 
@@ -46,12 +46,15 @@ class Ordering:
     """The order of the operations of one function. ``is_ordered`` tells whether a region's operations have one.
 
     Where they have none (RegionKind::Graph), each of them counts as running before the others, and before itself.
+    ``following`` tells the blocks that control may flow to from a block.
     """
 
     __slots__ = ("_dominance", "_is_ordered")
 
-    def __init__(self, is_ordered: Callable[[Region], bool] = in_textual_order) -> None:
-        self._dominance = Dominance()
+    def __init__(
+        self, is_ordered: Callable[[Region], bool] = in_textual_order, following: Following = successors
+    ) -> None:
+        self._dominance = Dominance(following)
         self._is_ordered = is_ordered
 
     def properly_dominates(self, first: Operation, second: Operation) -> bool:

@@ -50,6 +50,14 @@ class AnalysisState(Protocol):
         """Return the op's model; None where it has none or the dialect filter leaves it out (dynCastBufferizableOp)."""
         ...
 
+    def value_of(self, operand: OpOperand) -> Value:
+        """Return the value that an operand is, which may be another one than the text says where ops fold first."""
+        ...
+
+    def returns_of(self, function: Operation) -> list[Operation]:
+        """Return the operations that return from a function, but for those that are gone where ops fold first."""
+        ...
+
     def summary_of_callee(self, call: Operation) -> FunctionSummary | None:
         """Return the summary of the function a ``func.call`` names; None for an unknown one, or in a call cycle."""
         ...

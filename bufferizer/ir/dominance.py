@@ -6,7 +6,7 @@ found as Cooper, Harvey and Kennedy do ("A Simple, Fast Dominance Algorithm").
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from bufferizer.ir.operation import Block, Operation, OpResult, Region, Value
 
@@ -15,6 +15,10 @@ def successors(block: Block) -> list[Block]:
     """Return the blocks that the block's terminator may branch to."""
     last = block.terminator
     return [successor.block for successor in last.successors if successor.block is not None] if last else []
+
+
+Following = Callable[[Block], list[Block]]
+"""Tells the blocks that control may flow to from the end of a block."""
 
 
 class DominatorTree:
@@ -27,16 +31,16 @@ class DominatorTree:
 
     __slots__ = ("_ends", "_places", "cycles", "first_beside", "preorder")
 
-    def __init__(self, region: Region) -> None:
-        order = _reachable(region.entry) if region.entry is not None else []
-        predecessors = _predecessors(order)
-        children = _children(order, predecessors)
+    def __init__(self, region: Region, following: Following = successors) -> None:
+        order = _reachable(region.entry, following) if region.entry is not None else []
+        preceding = _predecessors(order, following)
+        children = _children(order, preceding)
         self.preorder: list[Block] = []
         self._places: dict[Block, int] = {}
         self._ends: dict[Block, int] = {}
         # For each block the first one of the preorder that neither dominates it nor comes after it; itself if none.
         self.first_beside: dict[Block, Block] = {}
-        self.cycles = _cycles(order, predecessors)
+        self.cycles = _cycles(order, preceding)
         waiting = order[:1]
         self.first_beside.update((block, block) for block in waiting)
         while waiting:
@@ -71,16 +75,18 @@ class DominatorTree:
 class Dominance:
     """Dominance between the blocks of regions, worked out for a region when it is first asked for."""
 
-    __slots__ = ("_trees",)
+    __slots__ = ("_following", "_trees")
 
-    def __init__(self) -> None:
+    def __init__(self, following: Following = successors) -> None:
+        """Take what tells the blocks that control may flow to from a block."""
+        self._following = following
         self._trees: dict[Region, DominatorTree] = {}
 
     def tree(self, region: Region) -> DominatorTree:
         """Return the dominator tree of a region."""
         tree = self._trees.get(region)
         if tree is None:
-            tree = self._trees[region] = DominatorTree(region)
+            tree = self._trees[region] = DominatorTree(region, self._following)
         return tree
 
     def value_dominates(self, value: Value, operation: Operation) -> bool:
@@ -110,22 +116,27 @@ def ancestor_in(operation: Operation, region: Region) -> Operation | None:
     return None
 
 
-def reachable_blocks(region: Region, following: Callable[[Block], list[Block]] = successors) -> frozenset[Block]:
+def reachable_blocks(region: Region, following: Following = successors) -> frozenset[Block]:
     """Return the blocks of a region that control may reach from its entry, given those ``following`` each."""
     return frozenset(_reachable(region.entry, following)) if region.entry is not None else frozenset()
 
 
-def _predecessors(order: list[Block]) -> dict[Block, list[Block]]:
-    predecessors: dict[Block, list[Block]] = {block: [] for block in order}
+def predecessors(region: Region, following: Following = successors) -> Mapping[Block, Sequence[Block]]:
+    """Return for each block of a region that control may reach those that lead to it, once for each way they do."""
+    return _predecessors(_reachable(region.entry, following), following) if region.entry is not None else {}
+
+
+def _predecessors(order: list[Block], following: Following) -> dict[Block, list[Block]]:
+    preceding: dict[Block, list[Block]] = {block: [] for block in order}
     for block in order:
-        for successor in successors(block):
-            predecessors[successor].append(block)
-    return predecessors
+        for successor in following(block):
+            preceding[successor].append(block)
+    return preceding
 
 
-def _children(order: list[Block], predecessors: dict[Block, list[Block]]) -> dict[Block, list[Block]]:
+def _children(order: list[Block], preceding: dict[Block, list[Block]]) -> dict[Block, list[Block]]:
     """Return the blocks under each block of the dominator tree, those with the most blocks under them first."""
-    parents = _immediate_dominators(order, predecessors)
+    parents = _immediate_dominators(order, preceding)
     sizes = dict.fromkeys(order, 1)
     children: dict[Block, list[Block]] = {block: [] for block in order}
     # A block comes after its dominators in reverse postorder.
@@ -137,7 +148,7 @@ def _children(order: list[Block], predecessors: dict[Block, list[Block]]) -> dic
     return children
 
 
-def _immediate_dominators(order: list[Block], predecessors: dict[Block, list[Block]]) -> dict[Block, Block]:
+def _immediate_dominators(order: list[Block], preceding: dict[Block, list[Block]]) -> dict[Block, Block]:
     """Return the immediate dominator of each block but the first of the reverse postorder ``order``."""
     number = {block: place for place, block in enumerate(order)}
     found = {order[0]: order[0]} if order else {}
@@ -154,7 +165,7 @@ def _immediate_dominators(order: list[Block], predecessors: dict[Block, list[Blo
     while changed:
         changed = False
         for block in order[1:]:
-            known = [other for other in predecessors[block] if other in found]
+            known = [other for other in preceding[block] if other in found]
             parent = known[0]
             for other in known[1:]:
                 parent = common(parent, other)
@@ -164,7 +175,7 @@ def _immediate_dominators(order: list[Block], predecessors: dict[Block, list[Blo
     return found
 
 
-def _cycles(order: list[Block], predecessors: dict[Block, list[Block]]) -> dict[Block, frozenset[Block]]:
+def _cycles(order: list[Block], preceding: dict[Block, list[Block]]) -> dict[Block, frozenset[Block]]:
     """Return the strongly connected components with a cycle (Kosaraju's algorithm on a reverse postorder)."""
     found: dict[Block, frozenset[Block]] = {}
     seen: set[Block] = set()
@@ -174,15 +185,15 @@ def _cycles(order: list[Block], predecessors: dict[Block, list[Block]]) -> dict[
         while waiting:
             block = waiting.pop()
             members.append(block)
-            following = [other for other in predecessors[block] if other not in seen]
+            following = [other for other in preceding[block] if other not in seen]
             seen.update(following)
             waiting.extend(following)
-        if len(members) > 1 or (members and root in predecessors[root]):
+        if len(members) > 1 or (members and root in preceding[root]):
             found.update(dict.fromkeys(members, frozenset(members)))
     return found
 
 
-def _reachable(entry: Block, following: Callable[[Block], list[Block]] = successors) -> list[Block]:
+def _reachable(entry: Block, following: Following) -> list[Block]:
     """Return the blocks that can be reached, in reverse postorder."""
     postorder: list[Block] = []
     seen = {entry}

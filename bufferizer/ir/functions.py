@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bufferizer.ir.attributes import ArrayAttribute, Attribute, DictionaryAttribute, StringAttribute, TypeAttribute
-from bufferizer.ir.dominance import reachable_blocks
 from bufferizer.ir.operation import Operation, OpOperand, OpResult
 from bufferizer.ir.types import FunctionType, Type, is_tensor
 
@@ -98,19 +95,6 @@ def returns_cast_memref(function: Operation) -> bool:
 
 
 _MAY_BE_CASTS = frozenset({"memref.cast", "bufferization.to_buffer"})
-
-
-def reachable_returns(function: Operation) -> list[Operation]:
-    """Return those of `return_operations` that control may reach."""
-    reachable = reachable_blocks(function.regions[0]) if function.regions else frozenset()
-    return [operation for operation in return_operations(function) if operation.parent in reachable]
-
-
-def differs_between(operand: OpOperand, returns: Sequence[Operation]) -> bool:
-    """Tell whether returns pass on values of which not each is defined in the return's own block."""
-    returned = [return_.operands[operand.index].value for return_ in returns if operand.index < len(return_.operands)]
-    is_local = all(value.parent_block is return_.parent for value, return_ in zip(returned, returns))
-    return len(set(returned)) > 1 and not is_local
 
 
 def argument_attribute(function: Operation, index: int, name: str) -> Attribute | None:

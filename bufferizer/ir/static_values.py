@@ -8,12 +8,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 from bufferizer.ir.attributes import BoolAttribute, DenseArrayAttribute, IntegerAttribute, parse_attribute
-from bufferizer.ir.operation import Operation, OpResult, Value
+from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import Shape
 
 DYNAMIC = -(2**63)  # ShapedType::kDynamic: the mark of a dynamic entry in ``static_sizes`` and its like
 
 StaticOrValue = int | Value
+StaticOrOperand = int | OpOperand
 
 
 def constant_integer(value: StaticOrValue) -> int | None:
@@ -33,19 +34,25 @@ def mixed_values(operation: Operation, static: str, group: str) -> tuple[StaticO
 
     ``static`` names the dense array attribute (``static_sizes``). An op that was not read gives an empty list.
     """
+    entries = mixed_operands(operation, static, group)
+    return tuple([entry if isinstance(entry, int) else entry.value for entry in entries])
+
+
+def mixed_operands(operation: Operation, static: str, group: str) -> tuple[StaticOrOperand, ...]:
+    """Return the same as `mixed_values` with operands instead of their values."""
     entries = _entries(operation.attributes.get(static, ""))
     if entries is None:
-        return tuple([operand.value for operand in operation.group(group)])
+        return operation.group(group)
     if DYNAMIC not in entries:
         return entries
     dynamic = iter(operation.group(group))
-    mixed: list[StaticOrValue] = []
+    mixed: list[StaticOrOperand] = []
     for entry in entries:
         if entry == DYNAMIC:
             operand = next(dynamic, None)
             if operand is None:
                 return ()
-            mixed.append(operand.value)
+            mixed.append(operand)
         else:
             mixed.append(entry)
     return tuple(mixed)

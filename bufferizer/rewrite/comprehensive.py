@@ -19,7 +19,7 @@ from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, NotRewritable, NotValid, Rewriter
 from bufferizer.cancellation import go_on_if_wanted
 from bufferizer.ir.effects_llvm14 import is_effect_free
-from bufferizer.ir.operation import Operation, OpOperand
+from bufferizer.ir.operation import Operation, OpOperand, Value
 from bufferizer.ir.types import TensorType, Type, is_tensor
 from bufferizer.rewrite.edits import Edit
 from bufferizer.rewrite.hoisting import Hoisting
@@ -41,7 +41,8 @@ class ComprehensiveOperationRewriter(LookedUpBuffers):
         root = entry.operation
         self.dropped_results = dict(entry.summary.equivalent) if entry.summary is not None else {}
         body = root.regions[0].entry if root.regions else None
-        self._hoisting = Hoisting(root, self._allocations, ResultSizes(body, entry.state, self.hoisted_by))
+        sizes = ResultSizes(body, entry.state, self.hoisted_by)
+        self._hoisting = Hoisting(root, self._flow.following, self._allocations, sizes)
         self._failed: set[Operation] = set()
 
     def run(self) -> list[Edit]:
@@ -92,8 +93,14 @@ class ComprehensiveOperationRewriter(LookedUpBuffers):
         super()._leave(operation)
         for operand in operation.operands:
             span = operation.operand_type_span(operand.index) if is_encoded(operand.type) else None
-            if span is not None and isinstance(operand.type, TensorType) and self.own_buffer(operand.value) is not None:
-                self.output.edit(operation, span, str(replace(operand.type, encoding=None)))
+            if span is not None and not self._is_redirected(operation):
+                self.output.edit(operation, span, self._left_type(self.state.value_of(operand)))
+
+    def _left_type(self, value: Value) -> str:
+        """Return the type of a value for the ops that stay as they are: one made of a buffer again has no encoding."""
+        if is_encoded(value.type) and isinstance(value.type, TensorType) and self.own_buffer(value) is not None:
+            return str(replace(value.type, encoding=None))
+        return super()._left_type(value)
 
     def _rewrite(self, operation: Operation, rewrite: BufferRewrite) -> None:
         self.output.replaced.add(operation)
@@ -120,7 +127,8 @@ class ComprehensiveOperationRewriter(LookedUpBuffers):
             return False
         if self._selection.is_rewritten(operation) and operation not in self._failed:
             return False
-        types = (*(operand.type for operand in operation.operands), *(result.type for result in operation.results))
+        operands = self._flow.operands_of(operation)
+        types = (*(operand.type for operand in operands), *(result.type for result in operation.results))
         used = any(result.uses for result in operation.results)
         return any(map(is_tensor, types)) and (used or not is_effect_free(operation))
 

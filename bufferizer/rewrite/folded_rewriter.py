@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from bufferizer.analysis.control_flow import written_to_pass
 from bufferizer.analysis.folding import unasked
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite
@@ -15,9 +16,10 @@ from bufferizer.buffer_model.rewriter import Buffer, NotRewritable
 from bufferizer.ir.dominance import reachable_blocks
 from bufferizer.ir.effects_llvm14 import CONSTANTS
 from bufferizer.ir.layouts import contiguous
-from bufferizer.ir.operation import Operation, OpOperand, OpResult, Region, Value
+from bufferizer.ir.operation import Operation, OpOperand, OpResult, Region, Successor, Value
 from bufferizer.ir.static_values import constant_integer
-from bufferizer.ir.types import INDEX, MemRefType, Shape
+from bufferizer.ir.types import INDEX, MemRefType, Shape, is_tensor
+from bufferizer.rewrite.branch_text import generic_branch, header_edit, successor_edits
 from bufferizer.rewrite.copies import CopyPlan
 from bufferizer.rewrite.equal_constants import EqualConstants, constant_tensors
 from bufferizer.rewrite.front_constants import FrontConstants, index_value
@@ -36,6 +38,7 @@ class FoldedRewriter(OperationRewriter):
         super().__init__(entry.operation, text, entry.state, CopyPlan(), module)
         root = entry.operation
         self._folding = entry.state.folding
+        self._flow = self._folding.flow
         self._uses_of = entry.state.uses_of
         self._gone = unasked(root, self._folding, self._asks_for)
         self._same_as: dict[Operation, Value] = {
@@ -51,20 +54,73 @@ class FoldedRewriter(OperationRewriter):
         self._equal = EqualConstants(constant_tensors(root, self._folding.constants, self._gone))
         self._defined = times_defined(root)
         self._moved = frozenset(self._move_constants())
+        self._name_added_arguments()
+
+    def _name_added_arguments(self) -> None:
+        for block, arguments in self._flow.arguments.items():
+            for argument in arguments:
+                if argument not in block.arguments:
+                    name = self.fresh(argument.name)
+                    self.rename(argument, name)
+                    self._tensor_names[argument] = name
 
     def _asks_for(self, operand: OpOperand) -> bool:
         """Tell whether an op uses a tensor's buffer when it is bufferized, be it only for its size."""
         raise NotImplementedError
 
     def rewrite_region(self, region: Region) -> None:
-        """Rewrite the operations of a region. Blocks that control never reaches go."""
+        """Rewrite the operations of a region. Blocks that control never reaches go, as do those merged into others."""
         super().rewrite_region(region)
-        reachable = reachable_blocks(region) if len(region.blocks) > 1 else region.blocks
+        reachable = reachable_blocks(region, self._flow.following) if len(region.blocks) > 1 else region.blocks
         for block in region.blocks:
-            if block not in reachable:
+            if block in reachable and block in self._flow.arguments:
+                arguments = [self._name_and_type(argument) for argument in self._flow.arguments[block]]
+                self.output.edit(region.owner, *header_edit(block, arguments, self.output.text))
+            elif block not in reachable:
                 first = block.operations[0].span.start if block.operations else block.span.end
                 header = self.text(Span(block.span.start, first)).rstrip()
                 self.output.edit(region.owner, Span(block.span.start, block.span.start + len(header)), "")
+
+    def _leave(self, operation: Operation) -> None:
+        """Leave an op as it is, but for the names of what it uses, and for what it leads to if blocks were merged."""
+        if self._is_redirected(operation):
+            self._redirect(operation)
+        else:
+            super()._leave(operation)
+
+    def _is_redirected(self, operation: Operation) -> bool:
+        flow = self._flow
+        return operation in flow.passed or any(successor.block in flow.became for successor in operation.successors)
+
+    def _redirect(self, terminator: Operation) -> None:
+        """Let a branch lead to the blocks that its successors became, and pass their arguments."""
+        targets = [
+            (self._label(successor), [self._name_and_type(self.state.value_of(operand)) for operand in passed])
+            for successor, passed in zip(terminator.successors, self._flow.passed_by(terminator))
+        ]
+        written = {operand for passed in written_to_pass(terminator) for operand in passed}
+        own = [operand for operand in terminator.operands if operand not in written]
+        if terminator.syntax.generic:
+            self.erase(terminator)
+            self.emit(generic_branch(terminator, [self._name_and_type(self.state.value_of(it)) for it in own], targets))
+            return
+        for span, text in successor_edits(terminator, targets, self.output.text):
+            self.output.edit(terminator, span, text)
+        for operand in own:
+            if operand.span is not None:
+                self.output.edit(terminator, operand.span, self.name(operand))
+
+    def _label(self, successor: Successor) -> str:
+        block = self._flow.became.get(successor.block) if successor.block is not None else None
+        return block.label or "" if block is not None else successor.label
+
+    def _name_and_type(self, value: Value) -> tuple[str, str]:
+        """Return the name and the type of a value for the ops that stay as they are."""
+        return self._tensor_name(value) if is_tensor(value.type) else self.name(value), self._left_type(value)
+
+    def _left_type(self, value: Value) -> str:
+        """Return the type of a value for the ops that stay as they are."""
+        return str(value.type)
 
     # ---- values and names --------------------------------------------------------------------------------------
 

@@ -11,8 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from bufferizer.buffer_model.hoisting import HoistedResult, Size
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, NotRewritable
-from bufferizer.ir.dominance import DominatorTree
-from bufferizer.ir.functions import reachable_returns
+from bufferizer.ir.dominance import DominatorTree, Following
 from bufferizer.ir.operation import Block, Operation, OpOperand
 from bufferizer.ir.types import MemRefType
 from bufferizer.rewrite.allocations import Allocations
@@ -22,8 +21,10 @@ from bufferizer.rewrite.result_sizes import ResultSizes, UnknownSize
 class Hoisting:
     """Finds out which of the buffers that a function returns its callers can allocate."""
 
-    def __init__(self, function: Operation, allocations: Allocations, sizes: ResultSizes) -> None:
+    def __init__(self, function: Operation, following: Following, allocations: Allocations, sizes: ResultSizes) -> None:
+        """Take the function, and what tells the blocks that control may flow to from one of its blocks."""
         self._function = function
+        self._following = following
         self._allocations = allocations
         self._sizes = sizes
         self.hoisted: dict[Buffer, HoistedResult] = {}
@@ -33,7 +34,7 @@ class Hoisting:
 
         Allocations of the program are erased.
         """
-        once = _blocks_run_once(self._function)
+        once = _blocks_run_once(self._function, self._following)
         given = _allocations_in(once)
         operands: dict[Buffer, list[OpOperand]] = {}
         for operand, buffer in returned:
@@ -53,7 +54,7 @@ class Hoisting:
     def _sizes_of(self, operand: OpOperand, type_: MemRefType) -> tuple[Size, ...]:
         dynamic = (number for number, size in enumerate(type_.shape) if size is None)
         try:
-            return tuple(self._sizes.of(operand.value, number) for number in dynamic)
+            return tuple(self._sizes.of_operand(operand, number) for number in dynamic)
         except UnknownSize as failure:
             message = (
                 f"buffer result #{operand.index} cannot be allocated by callers: "
@@ -62,15 +63,13 @@ class Hoisting:
             raise NotRewritable(Refusal(operand.owner, message, "result-size-unknown")) from None
 
 
-def _blocks_run_once(function: Operation) -> Collection[Block]:
-    """Return blocks of a function that run once at most in a call: the first alone where it returns in several places.
+def _blocks_run_once(function: Operation, following: Following) -> Collection[Block]:
+    """Return the blocks of a function that run once at most in a call.
 
     What is allocated in a block that runs again is another buffer each time.
     """
     (body,) = function.regions
-    if len(reachable_returns(function)) > 1:
-        return body.blocks[:1]
-    again = DominatorTree(body).cycles
+    again = DominatorTree(body, following).cycles
     return [block for block in body.blocks if block not in again]
 
 

@@ -49,7 +49,7 @@ class LookedUpBuffers(FoldedRewriter):
         """Return the buffer a tensor operand uses, the copy where it is out of place (getBuffer)."""
         if operand not in self._used:
             in_place = self.state.is_in_place(operand)
-            self._used[operand] = self._ask_for(self._folding.value_of(operand)) if in_place else self._copy_of(operand)
+            self._used[operand] = self._ask_for(self.state.value_of(operand)) if in_place else self._copy_of(operand)
         return self._used[operand]
 
     def another_buffer(self, operand: OpOperand) -> Buffer:
@@ -66,10 +66,10 @@ class LookedUpBuffers(FoldedRewriter):
 
     def input_buffer(self, operand: OpOperand) -> Buffer:
         """Return the buffer of an operand that is only read. If its layout takes a copy, each operand has its own."""
-        own, general = self.own_buffer(operand.value), self.converted(operand.type)
+        own, general = self.own_buffer(self.state.value_of(operand)), self.converted(operand.type)
         if own is not None and _takes_a_copy(own.type, general):
-            self._used.pop((self.current, operand.value), None)
-        return self.buffer_of(operand.value)
+            self._used.pop((self.current, self.state.value_of(operand)), None)
+        return self.buffer_of(self.state.value_of(operand))
 
     def _ask_for(self, value: Value) -> Buffer:
         with self._placed.asking(self._place_of(value), self):
@@ -81,7 +81,7 @@ class LookedUpBuffers(FoldedRewriter):
 
     def has_buffer(self, operand: OpOperand) -> bool:
         """Tell whether a tensor operand is a buffer by now, without a ``bufferization.to_memref``."""
-        return self.own_buffer(operand.value) is not None
+        return self.own_buffer(self.state.value_of(operand)) is not None
 
     def give(self, value: Value, buffer: Buffer, source: Value) -> None:
         """Say that a tensor is a memref that was there before it, and is used in just that type."""
@@ -96,7 +96,7 @@ class LookedUpBuffers(FoldedRewriter):
         """
         buffer = self.buffer(operand)
         given = buffer
-        is_there = not self.state.is_in_place(operand) or self._origin(operand.value) in self._given
+        is_there = not self.state.is_in_place(operand) or self._origin(self.state.value_of(operand)) in self._given
         while is_there and given.cast_of is not None and is_generalised(given.cast_of.type, given.type):
             given = given.cast_of
         self.edit_operand(operand, given)
@@ -225,8 +225,8 @@ class LookedUpBuffers(FoldedRewriter):
         if not isinstance(value, OpResult):
             return value
         for alias in self.state.aliasing_operands(value):
-            if self.state.is_in_place(alias.operand) and self.own_buffer(alias.operand.value) == buffer:
-                return self._origin(self._folding.value_of(alias.operand))
+            if self.state.is_in_place(alias.operand) and self.own_buffer(self.state.value_of(alias.operand)) == buffer:
+                return self._origin(self.state.value_of(alias.operand))
         return value
 
     def _look_up(self, value: Value) -> Buffer:
@@ -239,7 +239,7 @@ class LookedUpBuffers(FoldedRewriter):
 
     def refuse_in_the_end(self, operation: Operation, message: str) -> None:
         """Note what the verifier will have against an op that is bufferized, if that runs at all."""
-        if not never_runs(operation, self._known_integer):
+        if not never_runs(operation, self._known_integer, self._folding):
             self._found_in_the_end.append(Refusal(operation, message))
 
     # ---- copies and allocations --------------------------------------------------------------------------------
@@ -247,7 +247,7 @@ class LookedUpBuffers(FoldedRewriter):
     def _copy_of(self, operand: OpOperand) -> Buffer:
         if isinstance(operand.type, TensorType) and None not in operand.type.shape:
             return self._copy_in_front(operand)
-        value = self._folding.value_of(operand)
+        value = self.state.value_of(operand)
         place = self._place_of(value)
         with self._placed.asking(place, self):
             source = self._look_up(value)
@@ -264,7 +264,7 @@ class LookedUpBuffers(FoldedRewriter):
 
         The scope is that of the buffer that is copied, not that of the op (BufferizationState::getBuffer).
         """
-        value = self._folding.value_of(operand)
+        value = self.state.value_of(operand)
         source = None if self.state.can_omit_copy(operand) else self._ask_for(value)
         given = source or self._given_buffer(self._origin(value))
         type_ = given.type if given is not None else self.converted(operand.type)

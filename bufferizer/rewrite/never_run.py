@@ -12,16 +12,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from bufferizer.ir.dominance import reachable_blocks, successors
+from bufferizer.analysis.folding import Folding
+from bufferizer.ir.dominance import reachable_blocks
 from bufferizer.ir.operation import Block, Operation, Value
 
 Known = Callable[[Value], int | None]
 """Tells the integer that a value is known to be, None where it is not known."""
 
 
-def never_runs(operation: Operation, known: Known) -> bool:
+def never_runs(operation: Operation, known: Known, folding: Folding) -> bool:
     """Tell whether an op stands in a loop that ends before it begins, or where no condition leads."""
-    return any(_is_skipped(block, known) for block in _blocks_around(operation))
+    return any(_is_skipped(block, known, folding) for block in _blocks_around(operation))
 
 
 def has_no_iterations(loop: Operation, known: Known) -> bool:
@@ -38,14 +39,16 @@ def _blocks_around(operation: Operation) -> Iterator[Block]:
         current = current.parent_operation
 
 
-def _is_skipped(block: Block, known: Known) -> bool:
+def _is_skipped(block: Block, known: Known, folding: Folding) -> bool:
     region, owner = block.region, block.region.owner
     if owner.name == "scf.for" and has_no_iterations(owner, known):
         return True
     if owner.name == "scf.if":
         condition = _condition(owner, known)
         return condition is not None and region.index == condition
-    return len(region.blocks) > 1 and block not in reachable_blocks(region, lambda last: _following(last, known))
+    if len(region.blocks) == 1:
+        return False
+    return block not in reachable_blocks(region, lambda last: _following(last, known, folding))
 
 
 def _condition(choice: Operation, known: Known) -> int | None:
@@ -58,8 +61,10 @@ def _condition(choice: Operation, known: Known) -> int | None:
     return known(condition)
 
 
-def _following(block: Block, known: Known) -> list[Block]:
+def _following(block: Block, known: Known, folding: Folding) -> list[Block]:
     """Return the blocks that may be next."""
-    last, blocks = block.terminator, successors(block)
-    condition = known(last.operands[0].value) if last is not None and last.name == "std.cond_br" else None
-    return blocks if condition is None or len(blocks) != 2 else blocks[:1] if condition else blocks[1:]
+    last, blocks = block.terminator, folding.flow.following(block)
+    if last is None or last.name != "std.cond_br" or len(blocks) != 2:
+        return blocks
+    condition = known(folding.value_of(last.operands[0]))
+    return blocks if condition is None else blocks[:1] if condition else blocks[1:]

@@ -71,7 +71,7 @@ class OperationRewriter(Emitter):
     def _leave(self, operation: Operation) -> None:
         """Leave an op as it is, but for the names of what it uses."""
         for operand in operation.operands:
-            name = self._tensor_name(operand.value) if is_tensor(operand.type) else self.name(operand)
+            name = self._tensor_name(self.state.value_of(operand)) if is_tensor(operand.type) else self.name(operand)
             if operand.span is not None and name != operand.value.name:
                 self.output.edit(operation, operand.span, name)
 
@@ -112,7 +112,7 @@ class OperationRewriter(Emitter):
 
     def name(self, used: OpOperand | Value) -> str:
         """Return the name under which a value that is no tensor is used in the rewritten program."""
-        value = used.value if isinstance(used, OpOperand) else used
+        value = self.state.value_of(used) if isinstance(used, OpOperand) else used
         return self._renamed.get(value, value.name)
 
     def rename(self, value: Value, name: str) -> None:

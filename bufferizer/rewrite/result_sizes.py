@@ -16,8 +16,8 @@ from bufferizer.buffer_model.model import Relation
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.attributes import AffineMapAttribute
 from bufferizer.ir.functions import is_call
-from bufferizer.ir.operation import Block, BlockArgument, Operation, OpResult, Value
-from bufferizer.ir.static_values import constant_integer, mixed_values
+from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Value
+from bufferizer.ir.static_values import constant_integer, mixed_operands
 from bufferizer.ir.types import MemRefType, TensorType, is_tensor
 from bufferizer.rewrite.affine_sizes import JOINING, size_of_map
 
@@ -68,22 +68,26 @@ class ResultSizes:
         assert isinstance(value, OpResult)
         return self._of_result(value, dimension, type_.shape[:dimension].count(None))
 
+    def of_operand(self, operand: OpOperand, dimension: int) -> Size:
+        """Return the size of a dimension of an operand. Raises `UnknownSize`."""
+        return self.of(self._state.value_of(operand), dimension)
+
     def _of_result(self, result: OpResult, dimension: int, number: int) -> Size:
         operation = result.owner
         if operation.name in _CREATIONS:
-            return self.value(operation.operands[number].value)
+            return self.value(self._state.value_of(operation.operands[number]))
         if operation.name == "tensor.extract_slice":
-            sizes = mixed_values(operation, "static_sizes", "sizes")
-            dynamic = [size for size in sizes if isinstance(size, Value)]
+            sizes = mixed_operands(operation, "static_sizes", "sizes")
+            dynamic = [self._state.value_of(size) for size in sizes if not isinstance(size, int)]
             return self.value(dynamic[number])
         if operation.name == "bufferization.to_tensor":
-            return self.of(operation.operands[0].value, dimension)
+            return self.of(self._state.value_of(operation.operands[0]), dimension)
         if is_call(operation):
             return self._of_call(result, number)
         if is_tensor(result.type):
             for alias in self._state.aliasing_operands(result):
                 if alias.relation is Relation.EQUIVALENT and alias.definite:
-                    return self.of(alias.operand.value, dimension)
+                    return self.of(self._state.value_of(alias.operand), dimension)
         raise UnknownSize(result)
 
     def _of_call(self, result: OpResult, number: int) -> Size:
@@ -91,16 +95,17 @@ class ResultSizes:
             if result.index in hoisted.results and number < len(hoisted.sizes):
                 return self._in_terms_of_caller(hoisted.sizes[number], result.owner)
         for operand in result.owner.operands:
-            if is_tensor(operand.type) and self._state.are_equivalent(operand.value, result):
-                return self.of(operand.value, _dynamic_dimension(result, number))
+            value = self._state.value_of(operand)
+            if is_tensor(operand.type) and self._state.are_equivalent(value, result):
+                return self.of(value, _dynamic_dimension(result, number))
         raise UnknownSize(result)
 
     def _in_terms_of_caller(self, size: Size, call: Operation) -> Size:
         """Return a size that is told in terms of the callee's arguments in terms of the caller's."""
         if isinstance(size, ArgumentValue):
-            return self.value(call.operands[size.argument].value)
+            return self.value(self._state.value_of(call.operands[size.argument]))
         if isinstance(size, ArgumentSize):
-            return self.of(call.operands[size.argument].value, size.dimension)
+            return self.of(self._state.value_of(call.operands[size.argument]), size.dimension)
         if isinstance(size, ComputedSize):
             operands = tuple(self._in_terms_of_caller(operand, call) for operand in size.operands)
             return ComputedSize(size.op, operands, size.types)
@@ -135,14 +140,14 @@ class ResultSizes:
         return size
 
     def _of_dimension(self, asked: OpResult) -> Size:
-        source, index = asked.owner.operands
-        dimension = constant_integer(index.value)
+        source, index = map(self._state.value_of, asked.owner.operands)
+        dimension = constant_integer(index)
         if dimension is None:
             raise UnknownSize(asked)
-        return self.of(source.value, dimension)
+        return self.of(source, dimension)
 
     def _operands(self, operation: Operation) -> tuple[Size, ...]:
-        return tuple(self.value(operand.value) for operand in operation.operands)
+        return tuple(self.value(self._state.value_of(operand)) for operand in operation.operands)
 
 
 def _dynamic_dimension(value: Value, number: int) -> int:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable, Rewriter
 from bufferizer.ir.layouts import strided_layout, subview_type
-from bufferizer.ir.operation import Operation, Value
-from bufferizer.ir.static_values import StaticOrValue, mixed_values
+from bufferizer.ir.operation import Operation
+from bufferizer.ir.static_values import StaticOrOperand, mixed_operands
 from bufferizer.ir.types import MemRefType, Shape
 
 Entry = int | str
@@ -27,7 +27,7 @@ class Slice:
         """Return the slice a tensor op extracts or inserts, with the names that hold in the rewritten program."""
 
         def entries(static: str, group: str) -> tuple[Entry, ...]:
-            return tuple(_entry(value, rewriter) for value in mixed_values(operation, static, group))
+            return tuple(_entry(entry, rewriter) for entry in mixed_operands(operation, static, group))
 
         return Slice(
             entries("static_offsets", "offsets"), entries("static_sizes", "sizes"), entries("static_strides", "strides")
@@ -65,10 +65,10 @@ def unsliceable(source: BufferType, operation: Operation) -> NotRewritable:
     return NotRewritable()
 
 
-def _entry(value: StaticOrValue, rewriter: Rewriter | None) -> Entry:
-    if isinstance(value, Value):
-        return rewriter.name(value) if rewriter is not None else value.name
-    return value
+def _entry(entry: StaticOrOperand, rewriter: Rewriter | None) -> Entry:
+    if isinstance(entry, int):
+        return entry
+    return rewriter.name(entry) if rewriter is not None else entry.value.name
 
 
 def _static(entries: tuple[Entry, ...]) -> Shape:

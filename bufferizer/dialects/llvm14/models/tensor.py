@@ -14,7 +14,7 @@ from bufferizer.dialects.llvm14.models.linalg import InitTensor
 from bufferizer.dialects.models.presets import Allocates, DestinationStyle, ReadOnly, View
 from bufferizer.dialects.models.tensor import InsertSlice as InsertSliceToday
 from bufferizer.ir.operation import Operation, OpOperand, OpResult
-from bufferizer.ir.static_values import StaticOrValue, constant_integer, mixed_values
+from bufferizer.ir.static_values import StaticOrOperand, StaticOrValue, constant_integer, mixed_operands
 
 
 class InsertSlice(InsertSliceToday):
@@ -34,21 +34,27 @@ class InsertSlice(InsertSliceToday):
 
         Whether the two tensors are the same is not looked at (areEquivalentExtractSliceOps compares an op to itself).
         """
-        return candidate.owner.name == "tensor.extract_slice" and slice_place(candidate.owner) == slice_place(insertion)
+        is_slice = candidate.owner.name == "tensor.extract_slice"
+        return is_slice and slice_place(candidate.owner, state) == slice_place(insertion, state)
+
+
+def slice_place(operation: Operation, state: AnalysisState) -> list[StaticOrValue]:
+    """Return offsets, sizes and strides, constants as ints (sameOffsetsSizesAndStrides)."""
+    return [_known(entry, state) for entry in _entries_of_slice(operation)]
 
 
 @lru_cache(maxsize=1024)
-def slice_place(operation: Operation) -> tuple[tuple[StaticOrValue, ...], ...]:
-    """Return offsets, sizes and strides, constants as ints (sameOffsetsSizesAndStrides)."""
-    return tuple(
-        tuple(_known(entry) for entry in mixed_values(operation, f"static_{name}", name))
-        for name in ("offsets", "sizes", "strides")
-    )
+def _entries_of_slice(operation: Operation) -> tuple[StaticOrOperand, ...]:
+    groups = ("offsets", "sizes", "strides")
+    return tuple(entry for name in groups for entry in mixed_operands(operation, f"static_{name}", name))
 
 
-def _known(entry: StaticOrValue) -> StaticOrValue:
-    constant = constant_integer(entry)
-    return entry if constant is None else constant
+def _known(entry: StaticOrOperand, state: AnalysisState) -> StaticOrValue:
+    if isinstance(entry, int):
+        return entry
+    value = state.value_of(entry)
+    constant = constant_integer(value)
+    return value if constant is None else constant
 
 
 MODELS: dict[str, BufferModel] = {

@@ -18,11 +18,11 @@ class ToMemref(ComprehensiveRewrite):
         """Let uses of the result use the buffer; a tensor that stays one keeps the op."""
         source, result = operation.operands[0], operation.results[0]
         assert isinstance(result.type, MemRefType | UnrankedMemRefType)
-        buffer = rewriter.own_buffer(source.value)
+        buffer = rewriter.own_buffer(rewriter.state.value_of(source))
         if buffer is None:
             rewriter.keep()
         else:
-            rewriter.rename(result, rewriter.as_memref(source.value, result.type).name)
+            rewriter.rename(result, rewriter.as_memref(rewriter.state.value_of(source), result.type).name)
 
 
 class ToTensor(ComprehensiveRewrite):
@@ -32,7 +32,7 @@ class ToTensor(ComprehensiveRewrite):
         """Let the memref be the result's buffer."""
         source, result = operation.operands[0], operation.results[0]
         assert isinstance(source.type, MemRefType | UnrankedMemRefType)
-        rewriter.give(result, Buffer(rewriter.name(source), source.type), source.value)
+        rewriter.give(result, Buffer(rewriter.name(source), source.type), rewriter.state.value_of(source))
         if rewriter.has_tensor_uses(result):
             rewriter.edit_operands([source])
             rewriter.keep_tensor(result)

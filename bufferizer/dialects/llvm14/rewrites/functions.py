@@ -17,11 +17,9 @@ from bufferizer.ir.attributes import AffineMapAttribute
 from bufferizer.ir.functions import (
     argument_attribute,
     argument_types,
-    differs_between,
     has_body,
     has_tensor_signature,
     layout_attribute,
-    reachable_returns,
     result_types,
 )
 from bufferizer.ir.layouts import strided_layout, with_layout
@@ -81,18 +79,16 @@ def _replace_argument(argument: BlockArgument, type_: Type, rewriter: Comprehens
 def _rewrite_return(function: Operation, rewriter: ComprehensiveRewriter) -> tuple[list[Type], list[Type]]:
     """Return what is no argument's buffer, as it was before casts (bufferizeFuncOpBoundary).
 
-    The types of what is returned come back, and of further arguments in place of what is not. Where there are several
-    returns they are one to the compiler, which has an argument of its block for what differs.
+    The types of what is returned come back, and of further arguments in place of what is not. There is one return.
     """
     dropped = rewriter.dropped_results
     types: list[Type] = []
     further: list[Type] = []
-    returns = reachable_returns(function)
-    for return_ in returns:
+    for return_ in rewriter.state.returns_of(function):
         with rewriter.at(return_):
             names, types, further = [], [], []
             buffers = {
-                operand: _returned_buffer(operand, returns, rewriter)
+                operand: _returned_buffer(operand, rewriter)
                 for operand in return_.operands
                 if operand.index not in dropped and isinstance(operand.type, TensorType)
             }
@@ -133,15 +129,14 @@ def _returned_type(function: Operation, operand: OpOperand, rewriter: Comprehens
     return type_
 
 
-def _returned_buffer(operand: OpOperand, returns: Sequence[Operation], rewriter: ComprehensiveRewriter) -> Buffer:
+def _returned_buffer(operand: OpOperand, rewriter: ComprehensiveRewriter) -> Buffer:
     """Return what a function returns in place of a tensor, which may have to be an allocation's memref."""
-    if differs_between(operand, returns):
-        return rewriter.buffer(operand)
-    own = rewriter.own_buffer(operand.value) if rewriter.state.is_in_place(operand) else None
+    value = rewriter.state.value_of(operand)
+    own = rewriter.own_buffer(value) if rewriter.state.is_in_place(operand) else None
     buffer = _before_casts(own or rewriter.buffer(operand))
     if not boundary_rules(rewriter.options.semantics).returns_allocations_only:
         return buffer
-    for candidate in (buffer, *map(_before_casts, _equivalent_buffers(operand.value, rewriter))):
+    for candidate in (buffer, *map(_before_casts, _equivalent_buffers(value, rewriter))):
         if rewriter.is_allocated(candidate):
             return candidate
     message = f"buffer result #{operand.index} not produced by an alloc"
@@ -294,7 +289,7 @@ def _written_size(size: Size, call: Operation, rewriter: ComprehensiveRewriter, 
         operand = call.operands[size.argument]
         if isinstance(operand.type, MemRefType):
             return rewriter.dimension(Buffer(rewriter.name(operand), operand.type), size.dimension)
-        return rewriter.dimension(rewriter.buffer_of(operand.value), size.dimension)
+        return rewriter.dimension(rewriter.buffer_of(rewriter.state.value_of(operand)), size.dimension)
     if isinstance(size, KnownSize):
         if size.type == "index":
             return rewriter.constant_index(size.value)

@@ -90,7 +90,7 @@ class TiledLoop(ComprehensiveRewrite):
         rewriter.rewrite_region(region)
         with rewriter.at(terminator):
             for operand, target in zip(terminator.operands, targets):
-                rewriter.copy(rewriter.as_type(operand.value, target.type), target)
+                rewriter.copy(rewriter.as_type(rewriter.state.value_of(operand), target.type), target)
             rewriter.erase(terminator)
             with rewriter.emitting_after():
                 rewriter.emit("linalg.yield")

@@ -27,7 +27,7 @@ class Pad(ComprehensiveRewrite):
             raise NotRewritable
         value = padding_value(operation)
         low, high = _padding(operation, "low", rewriter), _padding(operation, "high", rewriter)
-        extents = _Extents(rewriter.buffer_of(source.value), source.type, rewriter)
+        extents = _Extents(rewriter.buffer_of(rewriter.state.value_of(source)), source.type, rewriter)
         sizes = [
             _sum([extents.of(number), low[number], high[number]], rewriter)
             for number, size in enumerate(result.type.shape)

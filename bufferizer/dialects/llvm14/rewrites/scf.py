@@ -60,7 +60,7 @@ class Yield(ComprehensiveRewrite):
             if not is_tensor(operand.type):
                 rewriter.edit_operands([operand])
                 continue
-            buffer = rewriter.as_type(operand.value, _type_taken(parent, operand.index, rewriter))
+            buffer = rewriter.as_type(rewriter.state.value_of(operand), _type_taken(parent, operand.index, rewriter))
             rewriter.edit_operand(operand, buffer)
             if parent.name == "scf.execute_region" and len(parent.regions[0].blocks) == 1:
                 _tell_size(parent.results[operand.index], buffer, rewriter)

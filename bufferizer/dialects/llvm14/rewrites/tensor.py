@@ -14,7 +14,7 @@ from bufferizer.dialects.llvm14.rewrites.subviews import subview
 from bufferizer.dialects.rewrites.slices import Slice
 from bufferizer.dialects.rewrites.tensor import Dim, Extract, Insert, Rank
 from bufferizer.ir.operation import Operation, OpOperand
-from bufferizer.ir.static_values import constant_integer, mixed_values
+from bufferizer.ir.static_values import constant_integer, mixed_operands
 from bufferizer.ir.types import MemRefType, TensorType
 
 
@@ -42,7 +42,7 @@ class ExtractSlice(ComprehensiveRewrite):
         source, result = operation.operands[0], operation.results[0]
         assert isinstance(result.type, TensorType)
         part = Slice.of(operation, rewriter)
-        buffer = rewriter.buffer_of(source.value)
+        buffer = rewriter.buffer_of(rewriter.state.value_of(source))
         copy = None
         if not rewriter.state.is_in_place(source):
             copy = rewriter.allocate_for(result, _sizes(operation, part, rewriter))
@@ -64,8 +64,9 @@ def _sizes(slice_: Operation, part: Slice, rewriter: ComprehensiveRewriter) -> l
     """
     shape = slice_.results[0].type.shape if isinstance(slice_.results[0].type, TensorType) else ()
     kept: list[int | str] = []
-    for entry, size in zip(part.sizes, mixed_values(slice_, "static_sizes", "sizes")):
-        if constant_integer(size) != 1 or shape[len(kept) : len(kept) + 1] == (1,):
+    for entry, size in zip(part.sizes, mixed_operands(slice_, "static_sizes", "sizes")):
+        known = constant_integer(size if isinstance(size, int) else rewriter.state.value_of(size))
+        if known != 1 or shape[len(kept) : len(kept) + 1] == (1,):
             kept.append(entry)
     dynamic = [number for number, size in enumerate(shape) if size is None]
     if any(number >= len(kept) for number in dynamic):  # The compiler reads past the end of its list.

@@ -1,0 +1,360 @@
+"""Blocks that LLVM 14 merges, and arguments of blocks that it drops, before its pass looks at a function."""
+
+from __future__ import annotations
+
+import pytest
+
+from bufferizer.buffer_model.options import BufferizationOptions, Semantics
+from bufferizer.ide.analysis import AnalysedDocument
+from bufferizer.ide.rewriting import rewritten_text
+from tests.compiler import MlirOpt
+from tests.differential.comparison import Kind, compare
+
+OPTIONS = BufferizationOptions(semantics=Semantics.LLVM14, allow_return_memref=True)
+STRICT = BufferizationOptions(semantics=Semantics.LLVM14)
+ARGUMENTS = (
+    "%c: i1, %t: tensor<8xf32> {linalg.inplaceable = true}, %u: tensor<8xf32>, %m: memref<8xf32>, %i: index, %j: index,"
+    " %x: f32, %y: f32"
+)
+RESULT = "tensor<8xf32>"
+
+# The types that a function returns, and what it says.
+PROGRAMS = {
+    "both-write-the-argument": (
+        RESULT,
+        """
+  cond_br %c, ^bb1, ^bb2
+^bb1:
+  %0 = tensor.insert %x into %t[%i] : tensor<8xf32>
+  return %0 : tensor<8xf32>
+^bb2:
+  %1 = tensor.insert %x into %t[%i] : tensor<8xf32>
+  return %1 : tensor<8xf32>""",
+    ),
+    "at-different-places": (
+        RESULT,
+        """
+  cond_br %c, ^bb1, ^bb2
+^bb1:
+  %0 = tensor.insert %x into %t[%i] : tensor<8xf32>
+  return %0 : tensor<8xf32>
+^bb2:
+  %1 = tensor.insert %y into %t[%j] : tensor<8xf32>
+  return %1 : tensor<8xf32>""",
+    ),
+    "different-tensors": (
+        RESULT,
+        """
+  cond_br %c, ^bb1, ^bb2
+^bb1:
+  %0 = tensor.insert %x into %t[%i] : tensor<8xf32>
+  return %0 : tensor<8xf32>
+^bb2:
+  %1 = tensor.insert %x into %u[%i] : tensor<8xf32>
+  return %1 : tensor<8xf32>""",
+    ),
+    # Each use has an argument of its own, so that the two slices are not known to be the same.
+    "slices": (
+        RESULT,
+        """
+  cond_br %c, ^bb1, ^bb2
+^bb1:
+  %0 = tensor.extract_slice %t[%i] [4] [1] : tensor<8xf32> to tensor<4xf32>
+  %1 = tensor.insert %x into %0[%i] : tensor<4xf32>
+  %2 = tensor.insert_slice %1 into %t[%i] [4] [1] : tensor<4xf32> into tensor<8xf32>
+  return %2 : tensor<8xf32>
+^bb2:
+  %3 = tensor.extract_slice %t[%j] [4] [1] : tensor<8xf32> to tensor<4xf32>
+  %4 = tensor.insert %x into %3[%j] : tensor<4xf32>
+  %5 = tensor.insert_slice %4 into %t[%j] [4] [1] : tensor<4xf32> into tensor<8xf32>
+  return %5 : tensor<8xf32>""",
+    ),
+    "slices-of-different-tensors": (
+        RESULT,
+        """
+  cond_br %c, ^bb1, ^bb2
+^bb1:
+  %0 = tensor.extract_slice %t[%i] [8] [1] : tensor<8xf32> to tensor<8xf32>
+  %1 = tensor.insert_slice %0 into %t[%i] [8] [1] : tensor<8xf32> into tensor<8xf32>
+  return %1 : tensor<8xf32>
+^bb2:
+  %2 = tensor.extract_slice %u[%i] [8] [1] : tensor<8xf32> to tensor<8xf32>
+  %3 = tensor.insert_slice %2 into %t[%i] [8] [1] : tensor<8xf32> into tensor<8xf32>
+  return %3 : tensor<8xf32>""",
+    ),
+    "constants": (
+        RESULT,
+        """
+  cond_br %c, ^bb1, ^bb2
+^bb1:
+  %k = arith.constant 1 : index
+  %0 = tensor.insert %x into %t[%k] : tensor<8xf32>
+  return %0 : tensor<8xf32>
+^bb2:
+  %l = arith.constant 2 : index
+  %1 = tensor.insert %x into %t[%l] : tensor<8xf32>
+  return %1 : tensor<8xf32>""",
+    ),
+    "equal-constants": (
+        RESULT,
+        """
+  cond_br %c, ^bb1, ^bb2
+^bb1:
+  %k = arith.constant 1 : index
+  %0 = tensor.insert %x into %t[%k] : tensor<8xf32>
+  return %0 : tensor<8xf32>
+^bb2:
+  %h = arith.constant 1 : index
+  %1 = tensor.insert %x into %t[%h] : tensor<8xf32>
+  return %1 : tensor<8xf32>""",
+    ),
+    "constant-tensors": (
+        "f32",
+        """
+  cond_br %c, ^bb1, ^bb2
+^bb1:
+  %k = arith.constant dense<1.0> : tensor<8xf32>
+  %0 = tensor.extract %k[%i] : tensor<8xf32>
+  return %0 : f32
+^bb2:
+  %l = arith.constant dense<2.0> : tensor<8xf32>
+  %1 = tensor.extract %l[%i] : tensor<8xf32>
+  return %1 : f32""",
+    ),
+    # The blocks that return become one, and then those that lead to them.
+    "one-after-the-other": (
+        "()",
+        """
+  cond_br %c, ^bb1, ^bb2
+^bb1:
+  memref.store %x, %m[%i] : memref<8xf32>
+  br ^bb3
+^bb2:
+  memref.store %y, %m[%i] : memref<8xf32>
+  br ^bb4
+^bb3:
+  memref.store %x, %m[%j] : memref<8xf32>
+  return
+^bb4:
+  memref.store %y, %m[%j] : memref<8xf32>
+  return""",
+    ),
+    "joined": (
+        RESULT,
+        """
+  cond_br %c, ^bb1, ^bb2
+^bb1:
+  br ^bb3(%x : f32)
+^bb2:
+  br ^bb3(%y : f32)
+^bb3(%z: f32):
+  %0 = tensor.insert %z into %t[%i] : tensor<8xf32>
+  return %0 : tensor<8xf32>""",
+    ),
+    "with-arguments": (
+        "f32",
+        """
+  cond_br %c, ^bb1(%x : f32), ^bb2(%y : f32)
+^bb1(%a: f32):
+  memref.store %a, %m[%i] : memref<8xf32>
+  return %a : f32
+^bb2(%b: f32):
+  memref.store %b, %m[%j] : memref<8xf32>
+  return %b : f32""",
+    ),
+    "leading-back": (
+        "()",
+        """
+  cond_br %c, ^bb1, ^bb2
+^bb1:
+  memref.store %x, %m[%i] : memref<8xf32>
+  cond_br %c, ^bb1, ^bb3
+^bb2:
+  memref.store %y, %m[%i] : memref<8xf32>
+  cond_br %c, ^bb1, ^bb3
+^bb3:
+  return""",
+    ),
+    "switch": (
+        "f32",
+        """
+  %k = arith.index_cast %i : index to i32
+  switch %k : i32, [
+    default: ^bb1(%x : f32),
+    1: ^bb2(%y : f32),
+    2: ^bb2(%x : f32)
+  ] {foo}
+^bb1(%a: f32):
+  memref.store %x, %m[%i] : memref<8xf32>
+  return %a : f32
+^bb2(%b: f32):
+  memref.store %y, %m[%i] : memref<8xf32>
+  return %b : f32""",
+    ),
+    "generic-form": (
+        RESULT,
+        """
+  "std.cond_br"(%c)[^bb1, ^bb2] {foo, operand_segment_sizes = dense<[1, 0, 0]> : vector<3xi32>} : (i1) -> ()
+^bb1:
+  %0 = tensor.insert %x into %t[%i] : tensor<8xf32>
+  return %0 : tensor<8xf32>
+^bb2:
+  %1 = tensor.insert %x into %t[%j] : tensor<8xf32>
+  return %1 : tensor<8xf32>""",
+    ),
+    "switch-in-generic-form": (
+        "f32",
+        """
+  %k = arith.index_cast %i : index to i32
+  "std.switch"(%k)[^bb1, ^bb2] {case_operand_segments = dense<0> : tensor<1xi32>,
+    case_values = dense<[42]> : vector<1xi32>, operand_segment_sizes = dense<[1, 0, 0]> : vector<3xi32>} : (i32) -> ()
+^bb1:
+  return %x : f32
+^bb2:
+  return %y : f32""",
+    ),
+    "within-an-operation": (
+        "f32",
+        """
+  %0 = scf.execute_region -> f32 {
+    cond_br %c, ^bb1, ^bb2
+  ^bb1:
+    scf.yield %x : f32
+  ^bb2:
+    scf.yield %y : f32
+  }
+  return %0 : f32""",
+    ),
+    "used-elsewhere": (
+        "f32",
+        """
+  br ^bb1
+^bb1:
+  %0 = memref.load %m[%i] : memref<8xf32>
+  memref.store %0, %m[%j] : memref<8xf32>
+  cond_br %c, ^bb2, ^bb3
+^bb2:
+  %1 = memref.load %m[%i] : memref<8xf32>
+  memref.store %1, %m[%j] : memref<8xf32>
+  cond_br %c, ^bb2, ^bb3
+^bb3:
+  return %0 : f32""",
+    ),
+    "dead-argument": (
+        "f32",
+        """
+  br ^bb1(%t, %x : tensor<8xf32>, f32)
+^bb1(%a: tensor<8xf32>, %b: f32):
+  return %b : f32""",
+    ),
+    "dead-in-a-loop": (
+        "f32",
+        """
+  br ^bb1(%u : tensor<8xf32>)
+^bb1(%a: tensor<8xf32>):
+  %0 = tensor.insert %x into %a[%i] : tensor<8xf32>
+  cond_br %c, ^bb1(%0 : tensor<8xf32>), ^bb2
+^bb2:
+  return %x : f32""",
+    ),
+    "needed-in-a-loop": (
+        RESULT,
+        """
+  br ^bb1(%u : tensor<8xf32>)
+^bb1(%a: tensor<8xf32>):
+  %0 = tensor.insert %x into %a[%i] : tensor<8xf32>
+  cond_br %c, ^bb1(%0 : tensor<8xf32>), ^bb2
+^bb2:
+  %1 = tensor.insert %x into %t[%i] : tensor<8xf32>
+  %2 = tensor.extract %a[%i] : tensor<8xf32>
+  %3 = tensor.insert %2 into %1[%j] : tensor<8xf32>
+  return %3 : tensor<8xf32>""",
+    ),
+    "same-once-dead-arguments-are-gone": (
+        "f32",
+        """
+  cond_br %c, ^bb1(%t : tensor<8xf32>), ^bb2
+^bb1(%a: tensor<8xf32>):
+  return %x : f32
+^bb2:
+  return %x : f32""",
+    ),
+    "implied-regions-are-not-compared": (
+        RESULT,
+        """
+  cond_br %c, ^bb1, ^bb2
+^bb1:
+  %0 = linalg.fill(%x, %t) : f32, tensor<8xf32> -> tensor<8xf32>
+  return %0 : tensor<8xf32>
+^bb2:
+  %1 = linalg.fill(%x, %t) : f32, tensor<8xf32> -> tensor<8xf32>
+  return %1 : tensor<8xf32>""",
+    ),
+    "messages-differ": (
+        "f32",
+        """
+  cond_br %c, ^bb1, ^bb2
+^bb1:
+  assert %c, "first"
+  br ^bb3
+^bb2:
+  assert %c, "second"
+  br ^bb3
+^bb3:
+  return %x : f32""",
+    ),
+    # %1 is %0, which is defined in another block than the op around.
+    "folded-to-a-value-of-another-block": (
+        RESULT,
+        """
+  %0 = tensor.extract_slice %t[0] [1] [1] : tensor<8xf32> to tensor<1xf32>
+  br ^bb1(%i : index)
+^bb1(%a: index):
+  %1 = tensor.extract_slice %0[0] [1] [1] : tensor<1xf32> to tensor<1xf32>
+  %2 = scf.execute_region -> tensor<1xf32> {
+    scf.yield %1 : tensor<1xf32>
+  }
+  %3 = tensor.extract %2[%a] : tensor<1xf32>
+  memref.store %3, %m[%i] : memref<8xf32>
+  cond_br %c, ^bb1(%j : index), ^bb2
+^bb2:
+  return %t : tensor<8xf32>""",
+    ),
+    "never-reached": (
+        "f32",
+        """
+  return %x : f32
+^bb1:
+  %f = constant @g : () -> ()
+  call_indirect %f() : () -> ()
+  return %x : f32""",
+    ),
+}
+
+
+def program(result: str, body: str) -> str:
+    return f"func private @g()\nfunc @f({ARGUMENTS}) -> {result} {{{body}\n}}\n"
+
+
+@pytest.mark.parametrize("options", [OPTIONS, STRICT], ids=["allowed", "strict"])
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_the_compiler_agrees(name: str, options: BufferizationOptions, mlir_opt_14: MlirOpt) -> None:
+    (verdict,) = compare([program(*PROGRAMS[name])], options, mlir_opt_14)
+    assert verdict.kind is Kind.AGREED, verdict.detail
+
+
+def test_merged_blocks_are_written_once_with_arguments() -> None:
+    text = program(*PROGRAMS["at-different-places"])
+    rewritten = rewritten_text(AnalysedDocument(text, OPTIONS))
+    assert rewritten is not None
+    assert rewritten.count("memref.store %x_0, %t[%i_0]") == rewritten.count("memref.store") == 1
+    assert "cond_br %c, ^bb1(%x, %i : f32, index), ^bb1(%y, %j : f32, index)" in rewritten
+    assert "^bb1(%x_0: f32, %i_0: index):" in rewritten
+    assert "^bb2" not in rewritten
+
+
+def test_what_dead_arguments_are_made_of_is_gone() -> None:
+    rewritten = rewritten_text(AnalysedDocument(program(*PROGRAMS["dead-in-a-loop"]), STRICT))
+    assert rewritten is not None
+    assert "tensor.insert" not in rewritten
+    assert "cond_br %c, ^bb1, ^bb2" in rewritten
