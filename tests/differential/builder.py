@@ -68,6 +68,10 @@ class Signature:
     results: tuple[str, ...]
 
 
+# Fills a function of about so many operations; tells whether it has still to return.
+Body = Callable[["Builder", int, Signature], bool]
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """What a release's programs are made of: ops without regions and with them, and those that run one region once."""
@@ -79,7 +83,8 @@ class Language:
     writable: tuple[str, ...]  # what may be said of a tensor argument
     in_its_syntax: Callable[[str], str]  # programs are built in today's syntax
     has_globals: bool
-    has_blocks: bool  # functions of several blocks, and that call themselves
+    bodies: Sequence[tuple[float, Body]]  # what functions may be made of
+    has_circles: bool  # functions that call themselves
     has_encodings: bool
     has_nested_modules: bool
     elements: tuple[tuple[float, Element], ...] = ((1, F32),)

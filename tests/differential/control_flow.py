@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.differential import branches, loops, ops
+from tests.differential.blocks import BODIES_OF_TODAY
 from tests.differential.builder import UNRANKED, Builder, Language, Weighted, definition, is_tensor
 from tests.differential.element_types import ELEMENTS
 from tests.differential.program import Op
@@ -31,7 +32,8 @@ TODAY = Language(
     writable=("", "", "", " {bufferization.writable = false}"),
     in_its_syntax=str,
     has_globals=True,
-    has_blocks=True,
+    bodies=BODIES_OF_TODAY,
+    has_circles=True,
     has_encodings=True,
     has_nested_modules=True,
     elements=ELEMENTS,

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from tests.differential.blocks import return_values
 from tests.differential.builder import BIT, FLOAT, INDEX, TENSORS, UNRANKED, Builder, Language, Signature, shape_of
 from tests.differential.control_flow import TODAY
 from tests.differential.draws import Draws
 from tests.differential.ops.borders import unknown
 from tests.differential.program import Op, Program, Value, with_texts
-from tests.differential.regions import fill_block
 
 # Every function begins with these, so that there is a number of each type in any scope.
 NUMBERS = (Value("%x", FLOAT), Value("%i", INDEX), Value("%b", BIT))
@@ -41,7 +41,7 @@ def generate(draw: Draws, size: int, *, calls: bool = True, language: Language =
     count = b.draw.one_of([1, 1, 2, 3])
     signatures = [_signature(b, f"@f{number}") for number in range(count)]
     # As a rule callees come first; where all are known from the beginning, functions call themselves and each other.
-    in_circles = language.has_blocks and b.chance(0.08)
+    in_circles = language.has_circles and b.chance(0.08)
     b.functions.extend(signatures if in_circles else [])
     for signature in signatures:
         functions.append(_function(b, signature, max(2, size // count)))
@@ -100,11 +100,10 @@ def _function(b: Builder, signature: Signature, size: int) -> Op:
         for value, number in CONSTANTS:
             block.append(Op(f"{value} = arith.constant {number} : index", (value,)))
             b.scope.append(value)
-        other = [(2, _branching), (2, _looping), (1, _returning_twice)]
-        b.draw.weighted([(20, _straight), *(other if b.language.has_blocks else [])])(b, size, signature)
-        if b.chance(0.03):
-            unknown(b)
-        _return(b, signature)
+        if b.draw.weighted(b.language.bodies)(b, size, signature):
+            if b.chance(0.03):
+                unknown(b)
+            return_values(b, signature)
     b.scope = outer
     b.depth = 0
     visibility = b.draw.one_of(["", "", "", "", "", "private ", "private ", "public ", "nested "])
@@ -117,67 +116,3 @@ def _attribute(b: Builder, type_: str) -> str:
         dims = ", ".join(f"d{number}" for number in range(len(shape_of(type_))))
         return f" {{bufferization.buffer_layout = affine_map<({dims}) -> ({dims})>}}"
     return b.draw.one_of(b.language.writable)
-
-
-def _straight(b: Builder, size: int, _signature: Signature) -> None:
-    """One block."""
-    fill_block(b, size)
-
-
-def _branching(b: Builder, size: int, _signature: Signature) -> None:
-    """Two blocks of which the first may be passed over, and one that both lead to."""
-    fill_block(b, size // 3 + 1)
-    first, second = b.tensor(), b.tensor()
-    if first is None or second is None:
-        return
-    argument, joined = Value(b.name("p"), first.type), Value(b.name("p"), second.type)
-    b.fixed(f"cf.cond_br {b.scalar(BIT)}, ^bb1({first} : {first.type}), ^bb2({second} : {second.type})")
-    scope = list(b.scope)
-    b.fixed(f"^bb1({argument}: {argument.type}):")
-    b.scope.append(argument)
-    fill_block(b, size // 3 + 1)
-    passed = b.of_type(joined.type)
-    b.fixed(f"cf.br ^bb2({passed} : {joined.type})")
-    b.scope = [*scope, joined]
-    b.fixed(f"^bb2({joined}: {joined.type}):")
-    fill_block(b, size // 3)
-
-
-def _looping(b: Builder, size: int, _signature: Signature) -> None:
-    """A block that leads back to itself."""
-    fill_block(b, size // 3 + 1)
-    first = b.tensor()
-    if first is None:
-        return
-    argument, result = Value(b.name("p"), first.type), Value(b.name("p"), first.type)
-    b.fixed(f"cf.br ^bb1({first} : {first.type})")
-    b.fixed(f"^bb1({argument}: {argument.type}):")
-    b.scope.append(argument)
-    fill_block(b, size // 3 + 1)
-    passed, left = b.of_type(argument.type), b.of_type(argument.type)
-    b.fixed(f"cf.cond_br {b.scalar(BIT)}, ^bb1({passed} : {argument.type}), ^bb2({left} : {argument.type})")
-    b.fixed(f"^bb2({result}: {result.type}):")
-    b.scope.append(result)
-    fill_block(b, size // 3)
-
-
-def _returning_twice(b: Builder, size: int, signature: Signature) -> None:
-    """Two blocks that return, each what it likes."""
-    fill_block(b, size // 3 + 1)
-    b.fixed(f"cf.cond_br {b.scalar(BIT)}, ^bb1, ^bb2")
-    scope = list(b.scope)
-    b.fixed("^bb1:")
-    fill_block(b, size // 3)
-    _return(b, signature)
-    b.scope = scope
-    b.fixed("^bb2:")
-    fill_block(b, size // 3)
-
-
-def _return(b: Builder, signature: Signature) -> None:
-    values = []
-    for type_ in signature.results:
-        values.append(b.of_type(type_) or b.new(type_))
-    names = ", ".join(value.name for value in values)
-    types = " : " + ", ".join(value.type for value in values) if values else ""
-    b.fixed(f"return {names}{types}", values)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bufferizer.buffer_model.options import BufferizationOptions, Semantics
 from tests.differential import branches, control_flow, loops, old_ops
+from tests.differential.blocks import BODIES_OF_14
 from tests.differential.builder import Language, Weighted, shape_of
 from tests.differential.ops import borders, elements, new_tensors, slices, structured, views
 
@@ -113,7 +114,8 @@ LANGUAGE = Language(
     writable=("", "", " {linalg.inplaceable = true}", " {linalg.inplaceable = false}"),
     in_its_syntax=in_syntax,
     has_globals=False,
-    has_blocks=False,
+    bodies=BODIES_OF_14,
+    has_circles=False,
     has_encodings=False,
     has_nested_modules=True,
     other_arguments=("memref<8xf32>", "memref<?xf32>", "memref<4x8xf32>"),

@@ -139,6 +139,30 @@ def _hoisted(program: Program, position: int) -> Program | None:
     return _renamed(hoisted, renamed) if found else None
 
 
+def renamed(op: Op, names: dict[str, str]) -> Op:
+    """Return an operation with other names for values; those of several results are named without their number."""
+    pattern = re.compile("|".join(re.escape(name) + r"(?!\w)" for name in names) or r"(?!)")
+
+    def new(text: str) -> str:
+        return pattern.sub(lambda found: names[found[0]], text)
+
+    def of(value: Value) -> Value:
+        return Value(new(value.name), value.type)
+
+    def walk(op: Op) -> Op:
+        return replace(
+            op,
+            text=new(op.text),
+            results=tuple(map(of, op.results)),
+            operands=tuple(map(of, op.operands)),
+            bodies=tuple(tuple(map(walk, body)) for body in op.bodies),
+            closings=tuple(map(new, op.closings)),
+            carried=tuple((inner, of(outer)) for inner, outer in op.carried),
+        )
+
+    return walk(op)
+
+
 def _renamed(program: Program, renamed: dict[str, str]) -> Program:
     if not renamed:
         return program
