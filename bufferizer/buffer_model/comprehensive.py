@@ -96,6 +96,10 @@ class ComprehensiveRewriter(Rewriter, Protocol):
         """Note what the verifier will have against an op that is bufferized. It counts if nothing is wrong before."""
         ...
 
+    def is_certain_to_run(self, region: Region) -> bool:
+        """Tell whether a region of an ``scf.if`` is the one whose condition holds, as far as that is known."""
+        ...
+
     def define(self, buffer: Buffer, sizes: Sequence[int | str | None]) -> None:
         """Take note of the sizes of a new buffer's dynamic dimensions: names, or ints; None where nothing is known."""
         ...

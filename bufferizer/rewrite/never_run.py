@@ -44,14 +44,14 @@ def _is_skipped(block: Block, known: Known, folding: Folding) -> bool:
     if owner.name == "scf.for" and has_no_iterations(owner, known):
         return True
     if owner.name == "scf.if":
-        condition = _condition(owner, known)
+        condition = known_condition(owner, known)
         return condition is not None and region.index == condition
     if len(region.blocks) == 1:
         return False
     return block not in reachable_blocks(region, lambda last: _following(last, known, folding))
 
 
-def _condition(choice: Operation, known: Known) -> int | None:
+def known_condition(choice: Operation, known: Known) -> int | None:
     """Return 0 or 1 if the condition of an ``scf.if`` is known, be it as one around has the same."""
     condition = choice.operands[0].value
     for block in _blocks_around(choice):

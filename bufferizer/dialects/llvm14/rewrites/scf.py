@@ -62,11 +62,25 @@ class Yield(ComprehensiveRewrite):
                 continue
             buffer = rewriter.as_type(rewriter.state.value_of(operand), _type_taken(parent, operand.index, rewriter))
             rewriter.edit_operand(operand, buffer)
-            if parent.name == "scf.execute_region" and len(parent.regions[0].blocks) == 1:
+            if _is_inlined(operation, rewriter):
                 _tell_size(parent.results[operand.index], buffer, rewriter)
             if parent.name == "scf.for" and _is_carried(parent, operand.index, buffer, rewriter):
                 initial = rewriter.buffer(parent.group("initArgs")[operand.index])
                 _tell_size(parent.results[operand.index], initial, rewriter)
+
+
+def _is_inlined(terminator: Operation, rewriter: ComprehensiveRewriter) -> bool:
+    """Tell whether a region goes for what it holds: of an op of one block, or the one of a choice that is made.
+
+    scf.if %b { ... } else { scf.if %b { ... } else { scf.yield %m } }    // the inner one is %m
+
+    Sources: SingleBlockExecuteInliner, RemoveStaticCondition and ConditionPropagation in SCF.cpp.
+    """
+    region = terminator.parent.region if terminator.parent is not None else None
+    if region is None or len(region.blocks) != 1:
+        return False
+    owner = region.owner.name
+    return owner == "scf.execute_region" or (owner == "scf.if" and rewriter.is_certain_to_run(region))
 
 
 def _is_carried(loop: Operation, index: int, yielded: Buffer, rewriter: ComprehensiveRewriter) -> bool:
@@ -78,7 +92,7 @@ def _is_carried(loop: Operation, index: int, yielded: Buffer, rewriter: Comprehe
 
 
 def _tell_size(result: OpResult, yielded: Buffer, rewriter: ComprehensiveRewriter) -> None:
-    """Tell what is known of the result of an op that goes away for what it yields (SingleBlockExecuteInliner)."""
+    """Tell what is known of the result of an op that goes away for what it yields."""
     buffer = rewriter.own_buffer(result)
     if buffer is not None and isinstance(buffer.type, MemRefType):
         shape = zip(buffer.type.shape, rewriter.known_shape(yielded))
