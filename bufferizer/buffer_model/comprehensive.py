@@ -134,7 +134,12 @@ class ComprehensiveRewriter(Rewriter, Protocol):
 
 
 class ComprehensiveRewrite(BufferRewrite):
-    """How one kind of op becomes buffer operations by the rules of LLVM 14."""
+    """How one kind of op becomes buffer operations by the rules of LLVM 14.
+
+    Results that stay tensors for some are made of buffers behind the op, the last one first unless ``results_in_order``.
+    """
+
+    results_in_order = False
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Write the op in terms of buffers. Raises `NotRewritable` where it cannot be."""

@@ -13,13 +13,13 @@ from typing import cast
 from bufferizer.analysis.heuristics import post_order
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.buffer_model.boundary_rules import boundary_rules
-from bufferizer.buffer_model.comprehensive import CONSUMED_ATTRIBUTES
+from bufferizer.buffer_model.comprehensive import CONSUMED_ATTRIBUTES, ComprehensiveRewrite
 from bufferizer.buffer_model.hoisting import HoistedFunctionType, HoistedResult
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, NotRewritable, NotValid, Rewriter
 from bufferizer.cancellation import go_on_if_wanted
 from bufferizer.ir.effects_llvm14 import is_effect_free
-from bufferizer.ir.operation import Operation, OpOperand, Value
+from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import TensorType, Type, is_tensor
 from bufferizer.rewrite.edits import Edit
 from bufferizer.rewrite.hoisting import Hoisting
@@ -83,7 +83,7 @@ class ComprehensiveOperationRewriter(LookedUpBuffers):
                 self._rewrite(operation, rewrite)
             for region in operation.regions:
                 self.rewrite_region(region)
-            for result in reversed(operation.results) if rewrite is not None else ():
+            for result in _in_order_of_tensors(operation, rewrite):
                 if result in self._buffers and self.has_tensor_uses(result) and result not in self._kept_tensors:
                     with self.emitting_after():
                         self.emit(self._to_tensor(result, self._buffers[result]))
@@ -161,3 +161,11 @@ class ComprehensiveOperationRewriter(LookedUpBuffers):
     def callee_of(self, call: Operation) -> Operation | None:
         """Return the function that a call names, None where it is not in the module."""
         return self.types.callee_of(call)
+
+
+def _in_order_of_tensors(operation: Operation, rewrite: BufferRewrite | None) -> Sequence[OpResult]:
+    """Return the results of an op that is rewritten, in the order in which those that stay are made tensors again."""
+    if rewrite is None:
+        return ()
+    in_order = isinstance(rewrite, ComprehensiveRewrite) and rewrite.results_in_order
+    return operation.results if in_order else operation.results[::-1]

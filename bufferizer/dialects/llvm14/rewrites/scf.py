@@ -34,7 +34,7 @@ class For(ComprehensiveRewrite):
 
 
 class Alternatives(ComprehensiveRewrite):
-    """``scf.if`` and ``scf.execute_region``: what is yielded is cast to the most general type."""
+    """``scf.if``: what is yielded is cast to the most general type."""
 
     def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
         """Edit the types."""
@@ -46,6 +46,12 @@ class Alternatives(ComprehensiveRewrite):
                 for result in operation.results
             ],
         )
+
+
+class ExecuteRegion(Alternatives):
+    """``scf.execute_region``, which makes its results tensors itself."""
+
+    results_in_order = True
 
 
 class Yield(ComprehensiveRewrite):
@@ -106,7 +112,7 @@ def _type_taken(parent: Operation, index: int, rewriter: ComprehensiveRewriter) 
 
 
 REWRITES: dict[str, BufferRewrite] = {
-    "scf.execute_region": Alternatives(),
+    "scf.execute_region": ExecuteRegion(),
     "scf.for": For(),
     "scf.if": Alternatives(),
     "scf.yield": Yield(),
