@@ -79,7 +79,9 @@ def _one_byte_per_character(text: str) -> bytes:
 
     What is not ASCII stands in strings and comments, where one byte is as good as another. Anywhere else it becomes a
     control character, which the grammar takes for what it is: nothing of MLIR. A byte order mark counts as a space.
+    So does a zero, which is white space to MLIR (Lexer::lexToken), and to tree-sitter the end of the text.
     """
+    text = text.replace("\0", " ")
     if text.isascii():
         return text.encode("ascii")
     if text.startswith("\ufeff"):

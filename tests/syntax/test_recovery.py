@@ -123,3 +123,10 @@ def test_problems_are_in_the_order_of_the_text() -> None:
         ("unexpected-token", "unexpected '; ;'", "; ;"),
         ("syntax-error", "expected an operation name after '='", "="),
     ]
+
+
+def test_zeros_end_nothing() -> None:
+    (function,) = parse_segment("func.func @f() {\0\n  test.a\0\n  return\n}\n\0").operations
+    assert [operation.name for operation in function.regions[0].blocks[0].operations] == ["test.a", "return"]
+    # What else there is to a text with zeros, it is read.
+    assert parse_segment("A(\x7f(A[\x7f(\x7f[\x7f(\x0e(B(\x7f\0").operations
