@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from bufferizer.cli.inputs import SourceFile, find_files
-from bufferizer.cli.options import files_argument, format_option, jobs_option, pass_options
+from bufferizer.cli.options import PassCommand, files_argument, format_option, jobs_option, pass_options
 from bufferizer.cli.report import Run, console
 from bufferizer.cli.runner import FileReport, run
 from bufferizer.cli.settings import report_project_problems, settings_for
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from bufferizer.ir.operation import Operation
 
 
-@click.command()
+@click.command(cls=PassCommand, short_help="Show which operands are in place, which are copied, and why.")
 @files_argument
 @format_option
 @jobs_option

@@ -9,7 +9,14 @@ from functools import partial
 import click
 
 from bufferizer.cli.inputs import SourceFile, find_files
-from bufferizer.cli.options import files_argument, format_option, jobs_option, pass_options, severity_option
+from bufferizer.cli.options import (
+    PassCommand,
+    files_argument,
+    format_option,
+    jobs_option,
+    pass_options,
+    severity_option,
+)
 from bufferizer.cli.report import SHOWN, Run, console, summary_line
 from bufferizer.cli.runner import FileReport, run
 from bufferizer.cli.settings import report_project_problems, settings_for
@@ -17,7 +24,7 @@ from bufferizer.configuration.settings import Choices
 from bufferizer.diagnostics import Severity
 
 
-@click.command()
+@click.command(cls=PassCommand)
 @files_argument
 @format_option
 @jobs_option

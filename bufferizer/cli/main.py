@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
+from difflib import get_close_matches
 from importlib import import_module
 from typing import Any
 
@@ -20,6 +21,9 @@ COMMANDS = {
     "rewrite": "bufferizer.cli.rewrite:rewrite",
     "server": "bufferizer_lsp.command:server",
 }
+
+# What commands are called by those who look for them.
+_ALSO_CALLED = {"bufferize": "rewrite", "lint": "check", "lsp": "server"}
 
 
 class LazyGroup(click.Group):
@@ -40,6 +44,16 @@ class LazyGroup(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the commands' names in the order of the help text."""
         return sorted(COMMANDS)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that is meant, or fail with one that may be."""
+        name = args[0]
+        near = get_close_matches(_ALSO_CALLED.get(name, name), COMMANDS, 1)
+        if name not in COMMANDS and near:
+            ctx.fail(f"No such command '{name}'. Did you mean '{near[0]}'?")
+        return super().resolve_command(ctx, args)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import a command; None where there is none of that name."""

@@ -139,6 +139,22 @@ _ENUMS: Mapping[str, Callable[[str], Any]] = {
 }
 
 
+class PassCommand(click.Command):
+    """A command that takes the options of the pass. Its help lists them apart from its own."""
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the two lists of options."""
+        lists: dict[str, list[tuple[str, str]]] = {"Options": [], "Options of the pass": []}
+        for parameter in self.get_params(ctx):
+            record = parameter.get_help_record(ctx)
+            if record is not None and isinstance(parameter, click.Option):
+                is_of_pass = parameter.name in BufferizationOptions.__dataclass_fields__
+                lists["Options of the pass" if is_of_pass else "Options"].append(record)
+        for title, records in lists.items():
+            with formatter.section(title):
+                formatter.write_dl(records)
+
+
 def pass_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add a flag for each option of the pass; the command is given those that the user has set as one ``given``.
 

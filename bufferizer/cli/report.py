@@ -73,6 +73,8 @@ def console(*, stderr: bool = False) -> Console:
 
 def summary_line(counts: Mapping[Severity, int], files: int, *, hints: bool = False) -> str:
     """Return the last line of a run: ``2 errors, 1 warning in 3 files``."""
+    if files == 0:
+        return "No files were read."
     parts = [
         _plural(counts[severity], WORDS[severity])
         for severity in (*SHOWN, *([Severity.HINT] if hints else []))

@@ -9,14 +9,14 @@ from pathlib import Path
 import click
 
 from bufferizer.cli.inputs import STANDARD_INPUT, SourceFile, find_files
-from bufferizer.cli.options import files_argument, format_option, jobs_option, pass_options
+from bufferizer.cli.options import PassCommand, files_argument, format_option, jobs_option, pass_options
 from bufferizer.cli.report import EXIT_UNUSABLE, Run, console, summary_line
 from bufferizer.cli.runner import FileReport, run
 from bufferizer.cli.settings import report_project_problems, settings_for
 from bufferizer.configuration.settings import Choices
 
 
-@click.command()
+@click.command(cls=PassCommand, short_help="Bufferize FILEs and print the result, or write it.")
 @files_argument
 @format_option
 @jobs_option

@@ -268,6 +268,25 @@ def test_check_says_that_nothing_was_found() -> None:
     assert run("check", "-", stdin=FINE).stdout == "Nothing found in 1 file.\n"
 
 
+def test_a_folder_without_files(tmp_path: Path) -> None:
+    assert run("check", tmp_path).stdout == "No files were read.\n"
+
+
+def test_commands_that_are_not_there() -> None:
+    for wrong, meant in [("chek", "check"), ("bufferize", "rewrite")]:
+        result = run(wrong, "-", stdin=FINE)
+        assert f"No such command '{wrong}'. Did you mean '{meant}'?" in result.stderr
+        assert result.exit_code == 2
+    assert "Did you mean" not in run("zap").stderr
+
+
+def test_options_of_the_pass_are_listed_apart() -> None:
+    own, _, of_pass = run("check", "--help").stdout.partition("Options of the pass:")
+    assert "--severity" in own and "--jobs" in own and "FILE" not in own.partition("Options:")[2]
+    assert "--semantics" in of_pass and "--copy-before-write" in of_pass and "--help" not in of_pass
+    assert "..." not in run("--help").stdout.partition("Commands:")[2]
+
+
 def test_hints_are_shown_when_asked_for(file: Path) -> None:
     assert "hint[" not in run("check", file).stdout
     assert "hint[dynamic-layout-signature]" in run("check", "--hints", file).stdout
