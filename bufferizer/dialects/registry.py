@@ -216,11 +216,13 @@ class Registry:
     def _find_verifier(self, name: str) -> Verifier | None:
         from bufferizer.dialects.verifiers.checks import in_turn
         from bufferizer.dialects.verifiers.invariants import invariants, right_terminators
-        from bufferizer.ir.verification import LooksBeyond
+        from bufferizer.ir.verification import ComesFirst, LooksBeyond
 
         own: Mapping[str, Verifier] = _built_in_table(self.edition, "verifiers", name.partition(".")[0])
         assembly = self.assembly(name)
-        checks = [invariants(assembly, name, self.edition), own.get(name)]
+        further = own.get(name)
+        early = further if isinstance(further, ComesFirst) else None
+        checks = [invariants(assembly, name, self.edition, early), further if early is None else None]
         if self.edition is Edition.TODAY:
             checks.append(right_terminators(assembly))
         found = [check for check in checks if check is not None]

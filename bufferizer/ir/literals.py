@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from math import prod
+from typing import NamedTuple
 
 from bufferizer.ir.attributes import split_type
 from bufferizer.ir.parsing import parse_type
@@ -27,19 +28,64 @@ from bufferizer.ir.types import (
     VectorType,
     bit_width,
 )
+from bufferizer.syntax.edition import Edition
 
 # Of larger constants, nothing is said: reading them number by number would take long.
 _LONGEST = 20_000
 _INTEGER = re.compile(r"-?\s*(?:0x[0-9A-Fa-f]+|[0-9]+)")
 _FLOAT = re.compile(r"-?\s*[0-9]+\.[0-9]*(?:[eE][-+]?[0-9]+)?")
 _DECIMAL_FOR_FLOAT = "unexpected decimal integer literal for a floating point value"
-# The message about a number that has a point though its type has none is given at what follows it.
-AT_WHAT_FOLLOWS = "floating point value not valid for specified type"
+_FLOAT_FOR_OTHERS = "floating point value not valid for specified type"
+_NOT_STATIC = "elements literal type must have static shape"
+
+
+class LiteralProblem(NamedTuple):
+    """What the compiler says of a literal, and whether it says so at what follows it."""
+
+    message: str
+    is_behind: bool
+
+
+class _Words(NamedTuple):
+    """How a release words what it has against literals: the types that they may have, and what is said of others."""
+
+    shaped: tuple[type[Type], ...]
+    not_shaped: str
+    integer_for_float: str
+    word_for_float: str
+    hexadecimal: re.Pattern[str]
+    behind: frozenset[str]
+
+
+_TODAY = _Words(
+    (*AnyTensorType, *AnyMemRefType, VectorType),
+    "elements literal must be a shaped type",
+    _DECIMAL_FOR_FLOAT,
+    "expected floating point literal",
+    re.compile(r"0x(?:[0-9A-Fa-f]{2})*"),
+    frozenset({_FLOAT_FOR_OTHERS}),
+)
+_NOT_RANKED = "elements literal must be a ranked tensor or vector type"
+_INTEGER_ELEMENTS = "expected floating-point elements, but parsed integer"
+_LLVM14 = _Words(
+    (TensorType, VectorType),
+    _NOT_RANKED,
+    _INTEGER_ELEMENTS,
+    _INTEGER_ELEMENTS,
+    re.compile(r"0x[0-9A-Fa-f]*"),
+    frozenset({_FLOAT_FOR_OTHERS, _NOT_STATIC, _NOT_RANKED, _INTEGER_ELEMENTS}),
+)
 
 
 @lru_cache(maxsize=4096)
-def literal_problem(text: str) -> str | None:
-    """Return what the compiler says of an attribute's text if it is a number or ``dense<...>``; None if it is right."""
+def literal_problem(text: str, edition: Edition = Edition.TODAY) -> LiteralProblem | None:
+    """Return what the compiler of an edition says of a number or ``dense<...>``; None if that is right."""
+    words = _TODAY if edition is Edition.TODAY else _LLVM14
+    message = _problem(text, words)
+    return None if message is None else LiteralProblem(message, message in words.behind)
+
+
+def _problem(text: str, words: _Words) -> str | None:
     if len(text) > _LONGEST or not (text[:1] in "-0123456789" or text.startswith("dense<")):
         return None
     value, written = split_type(text)
@@ -49,9 +95,9 @@ def literal_problem(text: str) -> str | None:
     if type_ is None or isinstance(type_, DialectType):
         return None
     if value.startswith("dense<"):
-        return next(_dense_problems(value[len("dense<") : -1].strip(), type_), None)
+        return next(_dense_problems(value[len("dense<") : -1].strip(), type_, words), None)
     if _FLOAT.fullmatch(value):
-        return None if isinstance(type_, FloatType) else AT_WHAT_FOLLOWS
+        return None if isinstance(type_, FloatType) else _FLOAT_FOR_OTHERS
     return _integer_problem(value, type_) if _INTEGER.fullmatch(value) else None
 
 
@@ -98,48 +144,52 @@ class _LiteralError(ValueError):
     """A literal that cannot be read; the message is the compiler's."""
 
 
-def _dense_problems(text: str, type_: Type) -> Iterator[str]:
+def _dense_problems(text: str, type_: Type, words: _Words) -> Iterator[str]:
     try:
         shape, elements = _read(text)
     except _LiteralError as error:
         if str(error):
             yield str(error)
         return
+    if not isinstance(type_, words.shaped):
+        yield words.not_shaped
+        return
     if not isinstance(type_, TensorType | VectorType | MemRefType):
-        is_shaped = isinstance(type_, (*AnyTensorType, *AnyMemRefType))
-        yield "elements literal type must have static shape" if is_shaped else "elements literal must be a shaped type"
+        yield _NOT_STATIC
         return
     sizes = [size for size in type_.shape if size is not None]
     if len(sizes) != len(type_.shape):
-        yield "elements literal type must have static shape"
+        yield _NOT_STATIC
     elif elements and elements[0].startswith('"'):
-        yield from _string_problems(elements, type_, prod(sizes))
+        yield from _string_problems(elements, type_, prod(sizes), words)
     elif shape and shape != sizes:
         given, wanted = (", ".join(map(str, it)) for it in (shape, sizes))
         yield f"inferred shape of elements literal ([{given}]) does not match type ([{wanted}])"
     elif not elements and 0 not in sizes:
-        yield f"parsed zero elements, but type ({type_}) expected at least 1"
+        yield f"parsed zero elements, but type ('{type_}') expected at least 1"
     else:
         element = type_.element.element if isinstance(type_.element, ComplexType) else type_.element
-        yield from (problem for it in elements if (problem := _element_problem(it, element)) is not None)
+        yield from (problem for it in elements if (problem := _element_problem(it, element, words)) is not None)
 
 
-def _string_problems(elements: Sequence[str], type_: TensorType | VectorType | MemRefType, count: int) -> Iterator[str]:
+def _string_problems(
+    elements: Sequence[str], type_: TensorType | VectorType | MemRefType, count: int, words: _Words
+) -> Iterator[str]:
     """Check one string for all ``count`` elements, which is their bytes in hexadecimal if they are numbers."""
     element = type_.element
     if not isinstance(element, IntegerType | IndexType | FloatType) or len(elements) != 1:
         return
     digits = elements[0][1:-1]
-    if re.fullmatch(r"0x(?:[0-9A-Fa-f]{2})*", digits) is None:
+    if words.hexadecimal.fullmatch(digits) is None:
         yield "expected string containing hex digits starting with `0x`"
         return
     bits = bit_width(element) or 0
-    size = (len(digits) - 2) // 2
+    size = (len(digits) - 2) / 2
     if bits >= 8 and size not in (bits // 8, count * bits // 8):
         yield f"elements hex data size is invalid for provided type: '{type_}'"
 
 
-def _element_problem(element: str, type_: Type) -> str | None:
+def _element_problem(element: str, type_: Type, words: _Words) -> str | None:
     is_integer = _INTEGER.fullmatch(element) is not None
     if isinstance(type_, IntegerType | IndexType):
         if element in ("true", "false"):
@@ -150,9 +200,12 @@ def _element_problem(element: str, type_: Type) -> str | None:
             return "expected integer elements, but parsed floating-point"
         return None if _fits(element, type_) else "integer constant out of range for type"
     if isinstance(type_, FloatType):
-        if is_integer:
+        if is_integer and "0x" in element:
             return _bits_problem(element, type_)
-        return "expected floating point literal" if element in ("true", "false") else None
+        if is_integer:
+            return words.integer_for_float
+        is_word = element in ("true", "false")
+        return words.word_for_float if is_word else None
     return None
 
 

@@ -63,7 +63,8 @@ def symbol_facts(operation: Operation) -> tuple[str, ...]:
 
 def symbol_used(user: Operation) -> str:
     """Return the symbol that an op uses as it is written, without ``@``; an empty string if it uses none."""
-    return user.attributes.get(_attribute_of(user) or "", "")[1:]
+    text = user.attributes.get(_attribute_of(user) or "", "")
+    return text[1:] if text.startswith("@") else ""
 
 
 # The attribute with the symbol that an op uses.

@@ -34,6 +34,17 @@ class LooksBeyond:
         return self.verifier(operation)
 
 
+@dataclass(frozen=True, slots=True)
+class ComesFirst:
+    """A verifier that is asked before an op's types are: LLVM 14's of interfaces."""
+
+    verifier: Verifier
+
+    def __call__(self, operation: Operation) -> Iterator[str]:
+        """Ask it."""
+        return self.verifier(operation)
+
+
 def op_error(operation: Operation, message: str) -> str:
     """Return a message as the compiler's ``emitOpError`` words it."""
     return f"'{operation.name}' op {message}"

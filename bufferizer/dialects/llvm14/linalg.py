@@ -34,14 +34,18 @@ def _read_tiled_loop(reader: OpReader) -> None:
     counters = [argument._replace(type=INDEX) for argument in argument_names(reader)]
     reader.expect("=")
     for group, end in (("lowerBound", "to"), ("upperBound", "step"), ("step", "")):
-        reader.add_operands(group, reader.operand_list("(", ")"))
+        start = reader.position
+        bounds = reader.operand_list("(", ")")
+        if len(bounds) != len(counters):
+            reader.fail(f"expected {len(counters)} operands", reader.span_from(start))
+        reader.add_operands(group, bounds)
         if end:
             reader.expect(end)
     inputs, _ = _read_tiled(reader, "ins", "inputs")
     outputs, types = _read_tiled(reader, "outs", "outputs")
     reader.set_attribute("iterator_types", "[" + ", ".join(['"parallel"'] * len(counters)) + "]")
-    _read_strings(reader, "iterators", "iterator_types")
-    _read_strings(reader, "distribution", "distribution_types")
+    _read_strings(reader, "iterators", "iterator_types", len(counters))
+    _read_strings(reader, "distribution", "distribution_types", len(counters))
     reader.region("region", [*counters, *inputs, *outputs])
     reader.add_result_types("results", implied([type_ for type_ in types if isinstance(type_[0], AnyTensorType)]))
     reader.attr_dict()
@@ -68,10 +72,19 @@ def _read_tiled(reader: OpReader, keyword: str, group: str) -> tuple[list[Argume
     return arguments, types
 
 
-def _read_strings(reader: OpReader, keyword: str, attribute: str) -> None:
-    if reader.accept(keyword):
-        start = reader.position
-        reader.set_attribute(attribute, reader.attribute(), reader.span_from(start))
+def _read_strings(reader: OpReader, keyword: str, attribute: str, count: int) -> None:
+    """Read ``iterators["parallel"]``, with a string for each loop."""
+    if not reader.accept(keyword):
+        return
+    start = reader.position
+    reader.expect("[")
+    strings = []
+    for number in range(count):
+        if number:
+            reader.expect(",")
+        strings.append(reader.string())
+    reader.expect("]")
+    reader.set_attribute(attribute, f"[{', '.join(strings)}]", reader.span_from(start))
 
 
 def _without_terminator(definition: OpDefinition) -> OpDefinition:

@@ -14,10 +14,13 @@ from bufferizer.ir.types import MemRefType, TensorType
 
 Loops = Sequence[Hashable | None]  # a loop per dimension, by any name; None for an index that is computed
 
-# A letter per dimension; a dot stands for an index that is computed of several loops.
+# A letter per dimension; a dot stands for an index that is computed of several loops. Scalars have none.
 _NAMED = {
     "matmul": "ik kj ij",
+    "matmul_unsigned": "ik kj ij",
+    "quantized_matmul": "ik kj   ij",
     "batch_matmul": "bik bkj bij",
+    "quantized_batch_matmul": "bik bkj   bij",
     "batch_reduce_matmul": "bik bkj ij",
     "dot": "k k ",
     "matvec": "ik k i",
@@ -35,6 +38,7 @@ _NAMED = {
     "conv_2d_ngchw_gfchw": "ngc.. gfchw ngfxy",
     "conv_2d_nhwc_fhwc": "n..c fhwc nxyf",
     "conv_2d_nhwc_hwcf": "n..c hwcf nxyf",
+    "conv_2d_nhwc_hwcf_q": "n..c hwcf   nxyf",
     "conv_2d_nhwgc_gfhwc": "n..gc gfhwc nxygf",
     "conv_3d": "... dhw xyz",
     "conv_3d_ncdhw_fcdhw": "nc... fcdhw nfxyz",
@@ -44,10 +48,14 @@ _NAMED = {
     "depthwise_conv_1d_nwc_wcm": "n.c wcm nxcm",
     "depthwise_conv_2d_nchw_chw": "nc.. chw ncxy",
     "depthwise_conv_2d_nhwc_hwc": "n..c hwc nxyc",
+    "depthwise_conv_2d_nhwc_hwc_q": "n..c hwc   nxyc",
     "depthwise_conv_2d_nhwc_hwcm": "n..c hwcm nxycm",
+    "depthwise_conv_2d_nhwc_hwcm_q": "n..c hwcm   nxycm",
     "depthwise_conv_3d_ncdhw_cdhw": "nc... cdhw ncxyz",
     "depthwise_conv_3d_ndhwc_dhwc": "n...c dhwc nxyzc",
     "depthwise_conv_3d_ndhwc_dhwcm": "n...c dhwcm nxyzcm",
+    "fill_rng_2d": "   ij",
+    "soft_plus_2d": "ij ij",
     **{f"pooling_nchw_{kind}": "nc.. hw ncxy" for kind in ("max", "sum")},
     **{f"pooling_ncw_{kind}": "nc. w ncx" for kind in ("max", "sum")},
     **{f"pooling_ndhwc_{kind}": "n...c dhw nxyzc" for kind in ("max", "min", "sum")},

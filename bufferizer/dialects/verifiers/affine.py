@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from bufferizer.dialects.verifiers.checks import Table, differ
 from bufferizer.ir.affine import AffineMap
@@ -70,11 +70,22 @@ def _identifiers(operation: Operation, operands: Sequence[OpOperand], map_: Affi
             yield op_error(operation, "operand cannot be used as a symbol")
 
 
-def _loop_bounds(operation: Operation) -> Iterator[str]:
-    for side in ("lower", "upper"):
-        map_ = _map(operation, f"{side}BoundMap")
-        if map_ is not None:
-            yield from _identifiers(operation, operation.group(f"{side}BoundOperands"), map_)
+def loop_bounds(lower: str, upper: str) -> Verifier:
+    """Return the check of a loop's bounds, of which those attributes are the maps."""
+
+    def check(operation: Operation) -> Iterator[str]:
+        for side, name in (("lower", lower), ("upper", upper)):
+            map_ = _map(operation, name)
+            if map_ is not None:
+                yield from _identifiers(operation, operation.group(f"{side}BoundOperands"), map_)
+
+    return check
+
+
+def any_identifiers(operation: Operation, operands: Sequence[OpOperand], _map: AffineMap) -> Iterator[str]:
+    """Check what LLVM 14's loads and stores are given: dimensions and symbols, in whichever place."""
+    if any(_is_no_dimension(operand.value) and _varies(operand.value) for operand in operands):
+        yield op_error(operation, "index must be a dimension or symbol identifier")
 
 
 # -- Maps
@@ -87,7 +98,8 @@ def _counted(operation: Operation) -> Iterator[str]:
         yield op_error(operation, "operand count and affine map dimension and symbol count must match")
 
 
-def _apply(operation: Operation) -> Iterator[str]:
+def mapped_to_one(operation: Operation) -> Iterator[str]:
+    """Check that ``affine.apply`` is given what its map takes, and gives one value."""
     map_ = _map(operation)
     if map_ is None:
         return
@@ -96,12 +108,23 @@ def _apply(operation: Operation) -> Iterator[str]:
     yield from _counted(operation)
     if len(map_.results) != 1:
         yield op_error(operation, "mapping must produce one value")
-    if any(_loop_of(operand.value) in _LOOPS for operand in operation.operands[map_.dimensions :]):
+
+
+def _apply(operation: Operation) -> Iterator[str]:
+    yield from mapped_to_one(operation)
+    map_ = _map(operation)
+    if map_ is not None and any(_loop_of(operand.value) in _LOOPS for operand in operation.operands[map_.dimensions :]):
         yield "dimensional operand cannot be used as a symbol"
 
 
-def _access(*, stores: bool = False, vectors: bool = False) -> Verifier:
-    """Return the check of a load or store (verifyMemoryOpIndexing and what comes before and after it)."""
+_Identifiers = Callable[[Operation, Sequence[OpOperand], AffineMap], Iterator[str]]
+
+
+def access(identifiers: _Identifiers, *, stores: bool = False, vectors: bool = False) -> Verifier:
+    """Return the check of a load or store (verifyMemoryOpIndexing and what comes before and after it).
+
+    ``identifiers`` checks what the map is given.
+    """
 
     def check(operation: Operation) -> Iterator[str]:
         (memref,) = operation.group("memref")
@@ -117,7 +140,7 @@ def _access(*, stores: bool = False, vectors: bool = False) -> Verifier:
         indices = operation.group("indices")
         if len(indices) != map_.dimensions + map_.symbols:
             yield op_error(operation, "expects as many subscripts as affine map inputs")
-        yield from _identifiers(operation, indices, map_)
+        yield from identifiers(operation, indices, map_)
         if vectors and isinstance(value, VectorType) and differ(value.element, type_.element):
             yield op_error(operation, "requires memref and vector types of the same elemental type")
 
@@ -168,13 +191,13 @@ def _yield(operation: Operation) -> Iterator[str]:
 VERIFIERS: Table = {
     "affine.apply": _apply,
     "affine.delinearize_index": _delinearize,
-    "affine.for": _loop_bounds,
-    "affine.load": _access(),
+    "affine.for": loop_bounds("lowerBoundMap", "upperBoundMap"),
+    "affine.load": access(_identifiers),
     "affine.max": _counted,
     "affine.min": _counted,
     "affine.parallel": _parallel,
-    "affine.store": _access(stores=True),
-    "affine.vector_load": _access(vectors=True),
-    "affine.vector_store": _access(stores=True, vectors=True),
+    "affine.store": access(_identifiers, stores=True),
+    "affine.vector_load": access(_identifiers, vectors=True),
+    "affine.vector_store": access(_identifiers, stores=True, vectors=True),
     "affine.yield": _yield,
 }

@@ -81,20 +81,25 @@ class _Definition:
     names_classes: bool
 
 
-def invariants(assembly: OpAssembly | None, name: str, edition: Edition) -> Verifier | None:
+def invariants(
+    assembly: OpAssembly | None, name: str, edition: Edition, of_interfaces: Verifier | None = None
+) -> Verifier | None:
     """Return the check of the op with this full name by its definition in a release, None where there is none.
 
-    ``assembly`` says how it is written, which decides who refuses a type: the op's parser or its verifier.
+    ``assembly`` says how it is written, which decides who refuses a type: the op's parser or its verifier. What LLVM 14
+    asks ``of_interfaces`` comes right behind the traits.
     """
-    line = _lines(name.partition(".")[0], edition).get(name)
+    line = definition_line(name, edition)
     if line is None:
-        return None
+        return of_interfaces
     definition = _definition(line, assembly, edition)
     accepted: set[object] = set()
 
     def check(operation: Operation) -> Iterator[str]:
         for trait in definition.first:
             yield from trait(operation, _NO_VALUES)
+        if of_interfaces is not None:
+            yield from of_interfaces(operation)
         for attribute in definition.attributes:
             yield from attribute.refusals(operation)
         for trait in definition.structural:
@@ -180,6 +185,11 @@ def _found(traits: Iterable[str]) -> list[Trait]:
 _TABLES = {Edition.TODAY: "bufferizer.dialects.verifiers", Edition.LLVM14: "bufferizer.dialects.llvm14.verifiers"}
 
 
+def definition_line(name: str, edition: Edition) -> str | None:
+    """Return the line of the op with this full name in the table of a release, without the name."""
+    return _lines(name.partition(".")[0], edition).get(name)
+
+
 @cache
 def _lines(dialect: str, edition: Edition) -> Mapping[str, str]:
     """Return the lines of a dialect's table by the ops' full names."""
@@ -225,6 +235,9 @@ def _attribute(entry: str, assembly: OpAssembly | None, edition: Edition) -> _At
     return _Attribute(plain, words, accepts, in_dictionary)
 
 
+_MIXTURE = re.compile(r"(?: values|-type) or ")
+
+
 def _group(entry: str, assembly: OpAssembly | None, edition: Edition) -> _Group:
     name, _, words = entry.partition(":")
     words = words.strip()
@@ -234,7 +247,7 @@ def _group(entry: str, assembly: OpAssembly | None, edition: Edition) -> _Group:
     parsed_as = _parsed_as(words) if is_written else None
     if edition is Edition.LLVM14:
         # Classes were not told apart by whether there is a rank, and mixtures of several had none.
-        parsed_as = None if " values or " in words else "" if parsed_as == "builtin.tensor" else parsed_as
+        parsed_as = None if _MIXTURE.search(words) else "" if parsed_as == "builtin.tensor" else parsed_as
     return _Group(plain, variadic, variadic and edition is Edition.TODAY, words, predicate(words), parsed_as)
 
 

@@ -32,7 +32,7 @@ def _cast(operation: Operation) -> Iterator[str]:
         yield op_error(operation, f"operand type '{source}' and result type '{target}' are cast incompatible")
 
 
-def _symbols(operation: Operation) -> Iterator[str]:
+def symbols(operation: Operation) -> Iterator[str]:
     """Check that there is a value for each number of the layout that is not known."""
     type_ = operation.results[0].type
     if isinstance(type_, MemRefType):
@@ -142,8 +142,8 @@ def _transpose(operation: Operation) -> Iterator[str]:
 
 
 VERIFIERS: Table = {
-    "memref.alloc": in_turn(dynamic_sizes("dynamicSizes"), _symbols),
-    "memref.alloca": in_turn(dynamic_sizes("dynamicSizes"), _symbols),
+    "memref.alloc": in_turn(dynamic_sizes("dynamicSizes"), symbols),
+    "memref.alloca": in_turn(dynamic_sizes("dynamicSizes"), symbols),
     "memref.alloca_scope": _scope,
     "memref.assume_alignment": _alignment,
     "memref.atomic_rmw": atomic(_FLOAT_KINDS, _INTEGER_KINDS),

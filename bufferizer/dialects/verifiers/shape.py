@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bufferizer.dialects.verifiers.checks import Table, differ, edge
+from bufferizer.dialects.verifiers.checks import Table, differ, edge, in_turn
 from bufferizer.ir.attributes import DenseElementsAttribute
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import INDEX, UNKNOWN, TensorType, Type, is_tensor
 from bufferizer.ir.verification import Verifier, op_error
 
-_SHAPE, _SIZE = "!shape.shape", "!shape.size"
-_MAY_HOLD_ERRORS = frozenset({_SHAPE, _SIZE, "!shape.value_shape"})
+SHAPE, _SIZE = "!shape.shape", "!shape.size"
+_MAY_HOLD_ERRORS = frozenset({SHAPE, _SIZE, "!shape.value_shape"})
 
 
 def _assuming(operation: Operation) -> Iterator[str]:
@@ -35,7 +35,7 @@ def _broadcastable(operation: Operation) -> Iterator[str]:
         yield op_error(operation, "required at least 2 input shapes")
 
 
-def _hands_on_errors(wanted: str) -> Verifier:
+def hands_on_errors(wanted: str) -> Verifier:
     """Return the check that what may hold errors is made of what may (verifySizeOrIndexOp and its like)."""
     name = wanted.rpartition(".")[2]
 
@@ -48,28 +48,29 @@ def _hands_on_errors(wanted: str) -> Verifier:
     return check
 
 
-def _inferred(operation: Operation, extents: int | None) -> Iterator[str]:
-    """Compare a tensor of extents with how many there are; None if that is not known (verifyInferredResultTypes)."""
-    result = operation.results[0].type
+def inferred(operation: Operation) -> Iterator[str]:
+    """Compare a tensor of extents with how many there are, where that is known (verifyInferredResultTypes)."""
+    result, extents = operation.results[0].type, _extents(operation)
     if not isinstance(result, TensorType) or len(result.shape) != 1 or result.shape[0] is None or extents is None:
         return
     if result.shape[0] != extents:
-        inferred = TensorType((extents,), INDEX)
-        types = f"'{inferred}' are incompatible with return type(s) of operation '{result}'"
-        summary = op_error(operation, "failed to infer returned types")
-        yield f"{summary}\n{op_error(operation, f'inferred type(s) {types}')}"
+        types = f"'{TensorType((extents,), INDEX)}' are incompatible with return type(s) of operation '{result}'"
+        yield op_error(operation, f"inferred type(s) {types}")
 
 
-def _shape_of(operation: Operation) -> Iterator[str]:
-    argument = operation.operands[0].type
-    yield from _inferred(operation, len(argument.shape) if isinstance(argument, TensorType) else None)
-    yield from _hands_on_errors(_SHAPE)(operation)
-
-
-def _const_shape(operation: Operation) -> Iterator[str]:
+def _extents(operation: Operation) -> int | None:
+    """Return how many extents ``shape.shape_of`` or ``shape.const_shape`` gives."""
+    if operation.operands:
+        argument = operation.operands[0].type
+        return len(argument.shape) if isinstance(argument, TensorType) else None
     shape = operation.attribute("shape")
     type_ = shape.type if isinstance(shape, DenseElementsAttribute) else UNKNOWN
-    yield from _inferred(operation, type_.shape[0] if isinstance(type_, TensorType) and type_.shape else None)
+    return type_.shape[0] if isinstance(type_, TensorType) and type_.shape else None
+
+
+def _inferred(operation: Operation) -> Iterator[str]:
+    summary = op_error(operation, "failed to infer returned types")
+    yield from (f"{summary}\n{types}" for types in inferred(operation))
 
 
 def _reduce(operation: Operation) -> Iterator[str]:
@@ -89,7 +90,7 @@ def _reduce(operation: Operation) -> Iterator[str]:
 
 
 def _extent(operation: Operation, shape: Type, extent: Type) -> Iterator[str]:
-    if str(shape) == _SHAPE and extent != UNKNOWN and str(extent) != _SIZE:
+    if str(shape) == SHAPE and extent != UNKNOWN and str(extent) != _SIZE:
         kind, of = "SizeType", "a ShapeType"
     elif is_tensor(shape) and differ(extent, INDEX):
         kind, of = "IndexType", "an extent tensor"
@@ -108,13 +109,13 @@ def _yield(operation: Operation) -> Iterator[str]:
         yield op_error(operation, "types mismatch between yield op and its parent")
 
 
-_size, _shape = _hands_on_errors(_SIZE), _hands_on_errors(_SHAPE)
+_size, _shape = hands_on_errors(_SIZE), hands_on_errors(SHAPE)
 VERIFIERS: Table = {
     "shape.add": _size,
     "shape.assuming": _assuming,
     "shape.assuming_all": _assuming_all,
     "shape.broadcast": _shape,
-    "shape.const_shape": _const_shape,
+    "shape.const_shape": _inferred,
     "shape.cstr_broadcastable": _broadcastable,
     "shape.div": _size,
     "shape.get_extent": _size,
@@ -122,6 +123,6 @@ VERIFIERS: Table = {
     "shape.num_elements": _size,
     "shape.rank": _size,
     "shape.reduce": _reduce,
-    "shape.shape_of": _shape_of,
+    "shape.shape_of": in_turn(_inferred, hands_on_errors(SHAPE)),
     "shape.yield": _yield,
 }

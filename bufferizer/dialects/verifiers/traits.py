@@ -60,10 +60,13 @@ def find_trait(words: str) -> Trait | None:
 def type_source(words: str) -> str | None:
     """Return the name of the operand or result from whose type the op's parser derives others by this trait."""
     match = _SOURCE.search(words)
-    return None if match is None else _SOURCES.get(words, match[1])
+    return None if match is None else _SOURCES.get(words, match[1] or match[3])
 
 
-_SOURCE = re.compile(r"type matches element type of '?(\w+)'?$|^(operand types match result element type)$|i1 element")
+_SOURCE = re.compile(
+    r"type matches (?:element type|tensor equivalent) of '?(\w+)'?$|^(operand types match result element type)$"
+    r"|i1 element|is the tensor equivalent of '(\w+)'$"
+)
 _SOURCES = {
     "operand types match result element type": "result",
     "result type has i1 element type and same shape as operands": "lhs",

@@ -24,7 +24,8 @@ def _source_and_result(operation: Operation) -> tuple[MemRefType, MemRefType] | 
     return (source, result) if isinstance(source, MemRefType) and isinstance(result, MemRefType) else None
 
 
-def _static(values: Sequence[StaticOrValue]) -> list[int | None]:
+def static_entries(values: Sequence[StaticOrValue]) -> list[int | None]:
+    """Return the numbers of a list, None where an entry is not known."""
     return [value if isinstance(value, int) else None for value in values]
 
 
@@ -44,8 +45,8 @@ def subview(operation: Operation) -> Iterator[str]:
     if source.memory_space != result.memory_space:
         of = f"base memref type '{source}' and subview memref type '{result}'"
         yield f"different memory spaces specified for {of}"
-    shape = tuple(_static(sizes))
-    expected = subview_type(source, _static(offsets), shape, _static(strides), shape)
+    shape = tuple(static_entries(sizes))
+    expected = subview_type(source, static_entries(offsets), shape, static_entries(strides), shape)
     if expected is not None:
         yield from _subview_result(expected, result)
     yield from out_of_bounds(source.shape, offsets, sizes, strides)

@@ -18,7 +18,7 @@ from bufferizer.ir.assembly.reader import (
     WrittenType,
 )
 from bufferizer.ir.assembly.requirements import count_message, missing_attribute, wrong_kind
-from bufferizer.ir.literals import AT_WHAT_FOLLOWS, literal_problem
+from bufferizer.ir.literals import literal_problem
 from bufferizer.ir.operation import WrittenParts
 from bufferizer.ir.parsing import parse_type
 from bufferizer.ir.type_verification import in_words_of_14
@@ -109,15 +109,13 @@ def add_missing_attribute(reading: OperationReading, reader: OpReader) -> None:
 
 def add_literal_problem(reading: OperationReading, reader: OpReader) -> None:
     """Say if a number or a constant of several does not go with its type."""
-    if reader.scope.edition is not Edition.TODAY:
-        return
     for name, text in reader.attributes.items():
-        message = literal_problem(text)
-        if message is not None:
+        problem = literal_problem(text, reader.scope.edition)
+        if problem is not None:
             span = reader.places.get(name, reader.syntax.name_span)
-            if message == AT_WHAT_FOLLOWS:
+            if problem.is_behind:
                 span = reader.token_after(span.end)
-            reading.problems.insert(0, Problem("bad-attribute", message, span))
+            reading.problems.insert(0, Problem("bad-attribute", problem.message, span))
             return
 
 

@@ -2,6 +2,16 @@
 
 from __future__ import annotations
 
-from bufferizer.dialects.verifiers.affine import VERIFIERS
+from bufferizer.dialects.verifiers.affine import VERIFIERS as TODAY
+from bufferizer.dialects.verifiers.affine import access, any_identifiers, loop_bounds, mapped_to_one
+from bufferizer.dialects.verifiers.checks import Table
 
-__all__ = ["VERIFIERS"]
+VERIFIERS: Table = {
+    **TODAY,
+    "affine.apply": mapped_to_one,
+    "affine.for": loop_bounds("lower_bound", "upper_bound"),
+    "affine.load": access(any_identifiers),
+    "affine.store": access(any_identifiers, stores=True),
+    "affine.vector_load": access(any_identifiers, vectors=True),
+    "affine.vector_store": access(any_identifiers, stores=True, vectors=True),
+}

@@ -5,11 +5,13 @@ Sources: mlir/lib/Dialect/Linalg/IR/LinalgInterfaces.cpp (verifyStructuredOpInte
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from bufferizer.dialects.llvm14.verifiers.slices import listed
 from bufferizer.dialects.rewrites.linalg_loops import STRUCTURED, operand_loops
 from bufferizer.dialects.verifiers.checks import Table, differ, in_turn
+from bufferizer.dialects.verifiers.invariants import definition_line
 from bufferizer.dialects.verifiers.linalg import (
     body_arguments,
     index_of_loop,
@@ -19,11 +21,18 @@ from bufferizer.dialects.verifiers.linalg import (
 )
 from bufferizer.dialects.verifiers.linalg_indices import least_sizes, uncovered_loops, written_maps
 from bufferizer.ir.affine import AffineExpression, dimensions_in, evaluate
-from bufferizer.ir.attributes import ArrayAttribute, DenseArrayAttribute, StringAttribute
+from bufferizer.ir.attributes import (
+    ArrayAttribute,
+    DenseArrayAttribute,
+    DenseElementsAttribute,
+    OpaqueAttribute,
+    StringAttribute,
+)
 from bufferizer.ir.operation import Operation, OpOperand, Region
 from bufferizer.ir.static_values import mixed_values
-from bufferizer.ir.types import UNKNOWN, TensorType
-from bufferizer.ir.verification import op_error
+from bufferizer.ir.types import I64, UNKNOWN, TensorType, VectorType
+from bufferizer.ir.verification import ComesFirst, op_error
+from bufferizer.syntax.edition import Edition
 
 _ITERATORS = ("parallel", "reduction", "window")
 
@@ -187,7 +196,29 @@ def _init_tensor(operation: Operation) -> Iterator[str]:
         yield f"specified type '{result}' does not match the inferred type '{inferred}'"
 
 
-_STRUCTURED = in_turn(_results, _maps, _result_types, _reductions, _region, _sizes)
+_SHAPE = re.compile(r"(\w+) = 64-bit signless int elements attribute of shape \[(\d+)\]")
+
+
+def _steps(operation: Operation) -> Iterator[str]:
+    """Check the attributes that indexing maps are made of (verifyIndexingMapRequiredAttributes)."""
+    line = definition_line(operation.name, Edition.LLVM14) or ""
+    for name, count in _SHAPE.findall(line):
+        attribute = operation.attribute(name)
+        required = f"indexing map required attribute '{name}'"
+        if isinstance(attribute, OpaqueAttribute):
+            continue
+        if not isinstance(attribute, DenseElementsAttribute):
+            yield f"missing {required}"
+            return
+        type_ = attribute.type
+        if isinstance(type_, TensorType | VectorType):
+            if differ(type_.element, I64):
+                yield f"incorrect element type for {required}"
+            if type_.shape != (int(count),):
+                yield f"incorrect shape for {required}"
+
+
+_STRUCTURED = ComesFirst(in_turn(_steps, _results, _maps, _result_types, _reductions, _region, _sizes))
 VERIFIERS: Table = {
     **{f"linalg.{name}": _STRUCTURED for name in STRUCTURED},
     "linalg.generic": _STRUCTURED,

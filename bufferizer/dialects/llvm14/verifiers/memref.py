@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bufferizer.dialects.llvm14.verifiers.edges import to_parent
+from bufferizer.dialects.llvm14.verifiers.reshapes import reassociation
+from bufferizer.dialects.llvm14.verifiers.tensor import dim
+from bufferizer.dialects.llvm14.verifiers.views import reinterpretation, subview, view
 from bufferizer.dialects.verifiers.checks import Table, differ, indices
 from bufferizer.dialects.verifiers.memref import VERIFIERS as TODAY
-from bufferizer.dialects.verifiers.memref import atomic
+from bufferizer.dialects.verifiers.memref import atomic, symbols
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.verification import op_error
+from bufferizer.ir.types import UNKNOWN, AnyMemRefType, MemRefType
+from bufferizer.ir.verification import ComesFirst, LooksBeyond, op_error
 
 
 def _generic_atomic(operation: Operation) -> Iterator[str]:
@@ -29,6 +34,13 @@ def _atomic_yield(operation: Operation) -> Iterator[str]:
         yield op_error(operation, f"types mismatch between yield op: '{given}' and its parent: '{wanted}'")
 
 
+def _cast(operation: Operation) -> Iterator[str]:
+    source, target = operation.operands[0].type, operation.results[0].type
+    if UNKNOWN not in (source, target) and not all(isinstance(it, AnyMemRefType) for it in (source, target)):
+        yield op_error(operation, f"operand type '{source}' and result type '{target}' are cast incompatible")
+    yield from TODAY["memref.cast"](operation)
+
+
 # The numbers of arith's AtomicRMWKind of that time.
 _FLOAT_KINDS = {"0": "addf", "3": "maxf", "6": "minf", "9": "mulf"}
 _INTEGER_KINDS = {
@@ -41,8 +53,28 @@ _INTEGER_KINDS = {
     "11": "ori",
     "12": "andi",
 }
-_KEPT = ("cast", "prefetch", "reshape", "store")
+
+
+def _sizes(operation: Operation) -> Iterator[str]:
+    """Check that an allocation is given a size for each dynamic dimension, and a value for each symbol."""
+    type_ = operation.results[0].type
+    if isinstance(type_, MemRefType) and len(operation.group("dynamicSizes")) != type_.shape.count(None):
+        yield op_error(operation, "dimension operand count does not equal memref dynamic dimension count")
+    yield from symbols(operation)
+
+
+_KEPT = ("assume_alignment", "dma_start", "dma_wait", "prefetch", "reshape", "store", "transpose")
 VERIFIERS: Table = {
+    "memref.alloc": _sizes,
+    "memref.alloca": _sizes,
+    "memref.alloca_scope": to_parent("memref.alloca_scope.return"),
+    "memref.cast": ComesFirst(_cast),
+    "memref.collapse_shape": reassociation(expands=False),
+    "memref.dim": LooksBeyond(dim),
+    "memref.expand_shape": reassociation(expands=True),
+    "memref.reinterpret_cast": reinterpretation,
+    "memref.subview": subview,
+    "memref.view": view,
     **{f"memref.{name}": TODAY[f"memref.{name}"] for name in _KEPT},
     "memref.atomic_rmw": atomic(_FLOAT_KINDS, _INTEGER_KINDS),
     "memref.atomic_yield": _atomic_yield,

@@ -1,18 +1,22 @@
-"""What LLVM 14 refused of collapse_shape and expand_shape on tensors.
+"""What LLVM 14 refused of collapse_shape and expand_shape, of tensors and of memrefs.
 
 Sources: mlir/include/mlir/Dialect/Utils/ReshapeOpsUtils.h of that time (verifyReshapeLikeTypes,
-verifyReshapeLikeShapes).
+verifyReshapeLikeShapes), mlir/lib/Dialect/Tensor/IR/TensorOps.cpp (verifyTensorReshapeOp).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from math import prod
 
 from bufferizer.dialects.verifiers.reshapes import Groups, groups_of
+from bufferizer.ir.layouts import has_identity_layout
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.types import TensorType
+from bufferizer.ir.types import MemRefType, Shape, TensorType
 from bufferizer.ir.verification import Verifier, op_error
+
+_Shaped = TensorType | MemRefType
 
 
 def reassociation(*, expands: bool) -> Verifier:
@@ -21,13 +25,14 @@ def reassociation(*, expands: bool) -> Verifier:
     def check(operation: Operation) -> Iterator[str]:
         types, groups = (operation.operands[0].type, operation.results[0].type), groups_of(operation)
         collapsed, expanded = types if expands else reversed(types)
-        if isinstance(collapsed, TensorType) and isinstance(expanded, TensorType) and groups is not None:
+        if isinstance(collapsed, _Shaped) and isinstance(expanded, _Shaped) and groups is not None:
             yield from (op_error(operation, what) for what in _problems(collapsed, expanded, groups, expands=expands))
+            yield from (op_error(operation, what) for what in _mismatch(collapsed, expanded, groups))
 
     return check
 
 
-def _problems(collapsed: TensorType, expanded: TensorType, groups: Groups, *, expands: bool) -> Iterator[str]:
+def _problems(collapsed: _Shaped, expanded: _Shaped, groups: Groups, *, expands: bool) -> Iterator[str]:
     few, many = len(collapsed.shape), len(expanded.shape)
     if many < few:
         yield f"expected the type '{expanded}' to have higher rank than the type = '{collapsed}'"
@@ -52,12 +57,29 @@ def _problems(collapsed: TensorType, expanded: TensorType, groups: Groups, *, ex
             yield f"expected reassociation map #{number} to be valid and contiguous"
             return
         position += len(group)
-    yield from _sizes(collapsed, expanded, groups, expands=expands)
+    yield from _sizes(collapsed.shape, expanded.shape, groups, expands=expands)
 
 
-def _sizes(collapsed: TensorType, expanded: TensorType, groups: Groups, *, expands: bool) -> Iterator[str]:
-    for dimension, (size, group) in enumerate(zip(collapsed.shape, groups)):
-        parts = [expanded.shape[it] for it in group]
+def _mismatch(collapsed: _Shaped, expanded: _Shaped, groups: Groups) -> Iterator[str]:
+    """Compare the collapsed type with what it must be; of memrefs only those one of whose layouts is the identity."""
+    sizes = [[expanded.shape[it] for it in group] for group in groups]
+    shape = tuple(None if None in parts else prod(part or 0 for part in parts) for parts in sizes)
+    expected: _Shaped = TensorType(shape, expanded.element)
+    if isinstance(expanded, MemRefType):
+        if not has_identity_layout(expanded):
+            return
+        expected = replace(expanded, shape=shape, layout=None)
+    if isinstance(collapsed, TensorType):
+        is_same = collapsed == expected
+    else:
+        is_same = not has_identity_layout(collapsed) or replace(collapsed, layout=None) == expected
+    if not is_same:
+        yield f"expected collapsed type to be '{expected}', but got '{collapsed}'"
+
+
+def _sizes(collapsed: Shape, expanded: Shape, groups: Groups, *, expands: bool) -> Iterator[str]:
+    for dimension, (size, group) in enumerate(zip(collapsed, groups)):
+        parts = [expanded[it] for it in group]
         unknown = [it for it, part in zip(group, parts) if part is None]
         if len(unknown) > 1 and expands:
             which = f"({dimension}) expanded into multiple dynamic dims ({unknown[0]},{unknown[1]})"

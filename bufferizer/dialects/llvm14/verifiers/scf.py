@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bufferizer.dialects.llvm14.verifiers.edges import edge
+from bufferizer.dialects.llvm14.verifiers.edges import edge, end_of, to_parent
 from bufferizer.dialects.verifiers.checks import Table, differ
 from bufferizer.ir.operation import Block, Operation, Region
 from bufferizer.ir.static_values import constant_integer
@@ -14,12 +14,6 @@ from bufferizer.ir.verification import op_error
 
 def _body(operation: Operation) -> Block | None:
     return operation.regions[0].entry if operation.regions else None
-
-
-def _end(region: Region, name: str) -> Operation | None:
-    """Return the op of this name that ends a region of one block."""
-    last = region.blocks[0].terminator if len(region.blocks) == 1 else None
-    return last if last is not None and last.readable and last.name == name else None
 
 
 def _given(terminator: Operation) -> list[Type]:
@@ -50,31 +44,38 @@ def _for(operation: Operation) -> Iterator[str]:
     if not body.arguments or not isinstance(body.arguments[0].type, IndexType):
         what = "expected body first argument to be an index argument for the induction variable"
         yield op_error(operation, what)
-    carried, last = [argument.type for argument in body.arguments[1:]], _end(operation.regions[0], "scf.yield")
+    if operation.results:
+        yield from _carried(operation, body)
+    carried, last = [argument.type for argument in body.arguments[1:]], end_of(operation.regions[0], "scf.yield")
     if operation.results and last is not None:
         yield from edge(operation, "Region #0", "Region #0", _given(last), carried)
         yield from edge(operation, "Region #0", "parent results", _given(last), _results(operation))
 
 
+def _carried(operation: Operation, body: Block) -> Iterator[str]:
+    """Compare what a loop begins with, and the body's arguments, with its results."""
+    results, starts, arguments = _results(operation), operation.group("initArgs"), body.arguments[1:]
+    for name, count in (("loop-carried values", len(starts)), ("basic block args", len(arguments))):
+        if count != len(results):
+            yield op_error(operation, f"mismatch in number of {name} and defined values")
+            return
+    for number, (start, argument, result) in enumerate(zip(starts, arguments, results)):
+        for name, type_ in (("operand", start.type), ("region arg", argument.type)):
+            if differ(type_, result):
+                yield op_error(operation, f"types mismatch between {number}th iter {name} and defined value")
+
+
 def _if(operation: Operation) -> Iterator[str]:
     if operation.results and not (len(operation.regions) > 1 and operation.regions[1].blocks):
         yield op_error(operation, "must have an else block if defining values")
-    yield from _to_parent(operation)
-
-
-def _to_parent(operation: Operation) -> Iterator[str]:
-    for region in operation.regions:
-        last = _end(region, "scf.yield")
-        if last is not None:
-            where = f"Region #{region.index}"
-            yield from edge(operation, where, "parent results", _given(last), _results(operation))
+    yield from to_parent("scf.yield")(operation)
 
 
 def _while(operation: Operation) -> Iterator[str]:
     if len(operation.regions) != 2 or not all(region.blocks for region in operation.regions):
         return
     before, after = operation.regions
-    condition, last = _end(before, "scf.condition"), _end(after, "scf.yield")
+    condition, last = end_of(before, "scf.condition"), end_of(after, "scf.yield")
     if condition is not None:
         given = _given(condition)
         yield from edge(operation, "Region #0", "Region #1", given, _arguments(after))

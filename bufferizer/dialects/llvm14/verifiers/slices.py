@@ -37,9 +37,23 @@ def listed(operation: Operation, group: str, name: str, wanted: int) -> Iterator
         yield f"expected {dynamic} dynamic {name} values"
 
 
+def entries(operation: Operation, offsets: int, rank: int) -> Iterator[str]:
+    """Check how many offsets, sizes and strides there are (verifyOffsetSizeAndStrideOp)."""
+    lists = [operation.attribute(f"static_{group}") for group in ("offsets", "sizes", "strides")]
+    given = [len(list_.values) for list_ in lists if isinstance(list_, DenseArrayAttribute)]
+    if len(given) != len(lists):
+        return
+    so_that = "so the rank of the result type is well-formed."
+    if given[0] != given[1] and (given[0], offsets) != (1, 1):
+        yield f"expected mixed offsets rank to match mixed sizes rank ({given[0]} vs {given[1]}) {so_that}"
+    if given[1] != given[2]:
+        yield f"expected mixed sizes rank to match mixed strides rank ({given[1]} vs {given[2]}) {so_that}"
+    for group, wanted in (("offsets", offsets), ("sizes", rank), ("strides", rank)):
+        yield from listed(operation, group, group.removesuffix("s"), wanted)
+
+
 def _slice(operation: Operation, whole: Type, part: Type) -> Iterator[str]:
     if not isinstance(whole, TensorType) or not isinstance(part, TensorType):
         return
-    for group in ("offsets", "sizes", "strides"):
-        yield from listed(operation, group, group.removesuffix("s"), len(whole.shape))
+    yield from entries(operation, len(whole.shape), len(whole.shape))
     yield from mismatch(whole, part, mixed_values(operation, "static_sizes", "sizes"))

@@ -12,13 +12,14 @@ from bufferizer.dialects.verifiers.tensor import VERIFIERS as TODAY
 from bufferizer.dialects.verifiers.tensor import body_of_generate
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.static_values import constant_integer
-from bufferizer.ir.types import TensorType
-from bufferizer.ir.verification import op_error
+from bufferizer.ir.types import MemRefType, TensorType
+from bufferizer.ir.verification import LooksBeyond, op_error
 
 
-def _dim(operation: Operation) -> Iterator[str]:
+def dim(operation: Operation) -> Iterator[str]:
+    """Check ``tensor.dim`` or ``memref.dim``."""
     type_, index = operation.operands[0].type, constant_integer(operation.operands[1].value)
-    if isinstance(type_, TensorType) and index is not None and index >= len(type_.shape):
+    if isinstance(type_, TensorType | MemRefType) and index is not None and index >= len(type_.shape):
         yield op_error(operation, "index is out of range")
 
 
@@ -40,7 +41,7 @@ _KEPT = ("cast", "extract", "insert", "pad", "reshape")
 VERIFIERS: Table = {
     **{f"tensor.{name}": TODAY[f"tensor.{name}"] for name in _KEPT},
     "tensor.collapse_shape": reassociation(expands=False),
-    "tensor.dim": _dim,
+    "tensor.dim": LooksBeyond(dim),
     "tensor.expand_shape": reassociation(expands=True),
     "tensor.extract_slice": extraction,
     "tensor.from_elements": _from_elements,

@@ -139,3 +139,271 @@ func @tiled_type(%t: tensor<6xf32>, %u: tensor<?xf32>, %a: index, %b: index, %c:
   }
   return
 }
+// -----
+// 3: expected 1 sizes values
+func @f(%a: tensor<4xf32>) {
+  %0 = linalg.init_tensor [4, 5] : tensor<4xf32>
+  return
+}
+// -----
+// 3: specified type 'tensor<4x5xf32>' does not match the inferred type 'tensor<4x?xf32>'
+func @f(%a: index) {
+  %0 = linalg.init_tensor [4, %a] : tensor<4x5xf32>
+  return
+}
+// -----
+// 3: specified type 'tensor<?xf32>' does not match the inferred type 'tensor<5xf32>'
+func @f(%a: index) {
+  %0 = linalg.init_tensor [5] : tensor<?xf32>
+  return
+}
+// -----
+// 3: 'linalg.fill' op operand #0 must be complex-type or floating-point or signless integer or vector of any type values, but got 'index'
+func @f(%a: index, %b: tensor<4xf32>) {
+  %0 = linalg.fill(%a, %b) : index, tensor<4xf32> -> tensor<4xf32>
+  return
+}
+// -----
+// 3: 'linalg.fill' op expected type of operand #1 ('tensor<4xf32>') to match type of corresponding result ('tensor<5xf32>')
+func @f(%a: f32, %b: tensor<4xf32>) {
+  %0 = linalg.fill(%a, %b) : f32, tensor<4xf32> -> tensor<5xf32>
+  return
+}
+// -----
+// 3: 'linalg.fill' op expected the number of results (1) to be equal to the number of output tensors (0)
+func @f(%a: f32, %b: memref<4xf32>) {
+  %0 = linalg.fill(%a, %b) : f32, memref<4xf32> -> tensor<4xf32>
+  return
+}
+// -----
+// 3: custom op 'linalg.copy' is unknown
+func @f(%a: memref<4xf32>, %b: memref<5xf32>) {
+  linalg.copy(%a, %b) : memref<4xf32>, memref<5xf32>
+  return
+}
+// -----
+// 3: 'linalg.matmul' op inferred input/output operand #1 has shape's dimension #0 to be 5, but found 6
+func @f(%a: memref<4x5xf32>, %b: memref<6x7xf32>, %c: memref<4x7xf32>) {
+  linalg.matmul ins(%a, %b : memref<4x5xf32>, memref<6x7xf32>) outs(%c : memref<4x7xf32>)
+  return
+}
+// -----
+// 3: 'linalg.matmul' op expected operand rank (1) to match the result rank of indexing_map #1 (2)
+func @f(%a: memref<4x5xf32>, %b: memref<5xf32>, %c: memref<4x7xf32>) {
+  linalg.matmul ins(%a, %b : memref<4x5xf32>, memref<5xf32>) outs(%c : memref<4x7xf32>)
+  return
+}
+// -----
+// 3: 'linalg.matmul' op expected the number of results (0) to be equal to the number of output tensors (1)
+func @f(%a: tensor<4x5xf32>, %b: tensor<5x7xf32>, %c: tensor<4x7xf32>) {
+  linalg.matmul ins(%a, %b : tensor<4x5xf32>, tensor<5x7xf32>) outs(%c : tensor<4x7xf32>)
+  return
+}
+// -----
+// 3: 'linalg.matmul' op expected type of operand #2 ('tensor<4x7xf32>') to match type of corresponding result ('tensor<4x8xf32>')
+func @f(%a: tensor<4x5xf32>, %b: tensor<5x7xf32>, %c: tensor<4x7xf32>) {
+  %0 = linalg.matmul ins(%a, %b : tensor<4x5xf32>, tensor<5x7xf32>) outs(%c : tensor<4x7xf32>) -> tensor<4x8xf32>
+  return
+}
+// -----
+// 4: custom op 'linalg.matmul' [parseNamedStructuredOpRegion] ods-gen generated region expects 3 args, got 2
+func @f(%a: tensor<4x5xf32>, %c: tensor<4x7xf32>) {
+  %0 = linalg.matmul ins(%a : tensor<4x5xf32>) outs(%c : tensor<4x7xf32>) -> tensor<4x7xf32>
+  return
+}
+// -----
+// 3: incorrect shape for indexing map required attribute 'dilations'
+func @f(%a: memref<1x8x8x3xf32>, %k: memref<3x3x3x4xf32>, %o: memref<1x6x6x4xf32>) {
+  linalg.conv_2d_nhwc_hwcf {dilations = dense<1> : tensor<3xi64>, strides = dense<1> : tensor<2xi64>} ins(%a, %k : memref<1x8x8x3xf32>, memref<3x3x3x4xf32>) outs(%o : memref<1x6x6x4xf32>)
+  return
+}
+// -----
+// 3: incorrect element type for indexing map required attribute 'strides'
+func @f(%a: memref<1x8x8x3xf32>, %k: memref<3x3x3x4xf32>, %o: memref<1x6x6x4xf32>) {
+  linalg.conv_2d_nhwc_hwcf {dilations = dense<1> : tensor<2xi64>, strides = dense<1.0> : tensor<2xf32>} ins(%a, %k : memref<1x8x8x3xf32>, memref<3x3x3x4xf32>) outs(%o : memref<1x6x6x4xf32>)
+  return
+}
+// -----
+// 3: 'linalg.conv_2d_nhwc_hwcf' op inferred input/output operand #0 has shape's dimension #1 to be greater than or equal to 13, but found 8
+func @f(%a: memref<1x8x8x3xf32>, %k: memref<3x3x3x4xf32>, %o: memref<1x6x6x4xf32>) {
+  linalg.conv_2d_nhwc_hwcf {dilations = dense<1> : tensor<2xi64>, strides = dense<2> : tensor<2xi64>} ins(%a, %k : memref<1x8x8x3xf32>, memref<3x3x3x4xf32>) outs(%o : memref<1x6x6x4xf32>)
+  return
+}
+// -----
+// 3: missing indexing map required attribute 'strides'
+func @f(%a: memref<1x8x8x3xf32>, %k: memref<3x3x3x4xf32>, %o: memref<1x6x6x4xf32>) {
+  linalg.conv_2d_nhwc_hwcf {dilations = dense<1> : tensor<2xi64>, strides = [1, 1]} ins(%a, %k : memref<1x8x8x3xf32>, memref<3x3x3x4xf32>) outs(%o : memref<1x6x6x4xf32>)
+  return
+}
+// -----
+// 3: 'linalg.conv_2d_nhwc_hwcf' op inferred input/output operand #0 has shape's dimension #1 to be greater than or equal to 9, but found 8
+func @f(%a: memref<1x8x8x3xf32>, %k: memref<3x3x3x4xf32>, %o: memref<1x7x6x4xf32>) {
+  linalg.conv_2d_nhwc_hwcf {dilations = dense<1> : tensor<2xi64>, strides = dense<1> : tensor<2xi64>} ins(%a, %k : memref<1x8x8x3xf32>, memref<3x3x3x4xf32>) outs(%o : memref<1x7x6x4xf32>)
+  return
+}
+// -----
+// 3: 'linalg.generic' op expected the number of indexing_map (1) to be equal to the number of input/output operands (2)
+func @f(%a: memref<4xf32>, %b: memref<4xf32>) {
+  linalg.generic {indexing_maps = [affine_map<(i) -> (i)>], iterator_types = ["parallel"]} ins(%a : memref<4xf32>) outs(%b : memref<4xf32>) {
+  ^bb0(%x: f32, %y: f32):
+    linalg.yield %x : f32
+  }
+  return
+}
+// -----
+// 3: 'linalg.generic' op expected as many non-induction variable region arguments as the number of input/output operands
+func @f(%a: memref<4xf32>, %b: memref<4xf32>) {
+  linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>], iterator_types = ["parallel"]} ins(%a : memref<4xf32>) outs(%b : memref<4xf32>) {
+  ^bb0(%x: f32):
+    linalg.yield %x : f32
+  }
+  return
+}
+// -----
+// 3: 'linalg.generic' op expected type of bb argument #0 ('i32') to match element or self type of the corresponding operand ('f32')
+func @f(%a: memref<4xf32>, %b: memref<4xf32>) {
+  linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>], iterator_types = ["parallel"]} ins(%a : memref<4xf32>) outs(%b : memref<4xf32>) {
+  ^bb0(%x: i32, %y: f32):
+    linalg.yield %y : f32
+  }
+  return
+}
+// -----
+// 5: 'linalg.yield' op type of yield operand 1 ('i32') doesn't match the element type of the enclosing linalg.generic op ('f32')
+func @f(%a: memref<4xf32>, %b: memref<4xf32>, %z: i32) {
+  linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>], iterator_types = ["parallel"]} ins(%a : memref<4xf32>) outs(%b : memref<4xf32>) {
+  ^bb0(%x: f32, %y: f32):
+    linalg.yield %z : i32
+  }
+  return
+}
+// -----
+// 5: 'linalg.index' op expected dim (1) to be lower than the number of loops (1) of the enclosing LinalgOp
+func @f(%a: memref<4xf32>, %b: memref<4xf32>, %z: i32) {
+  linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>], iterator_types = ["parallel"]} ins(%a : memref<4xf32>) outs(%b : memref<4xf32>) {
+  ^bb0(%x: f32, %y: f32):
+    %0 = linalg.index 1 : index
+    linalg.yield %y : f32
+  }
+  return
+}
+// -----
+// 3: 'linalg.index' op expected parent op with LinalgOp interface
+func @f() {
+  %0 = linalg.index 0 : index
+  return
+}
+// -----
+// 3: 'linalg.generic' op expects regions to end with 'linalg.yield', found 'arith.addf'
+func @f(%a: memref<4xf32>, %b: memref<4xf32>, %z: i32) {
+  linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>], iterator_types = ["parallel"]} ins(%a : memref<4xf32>) outs(%b : memref<4xf32>) {
+  ^bb0(%x: f32, %y: f32):
+    %0 = arith.addf %x, %y : f32
+  }
+  return
+}
+// -----
+// 3: 'linalg.generic' op expected type of operand #1 ('tensor<4xf32>') to match type of corresponding result ('tensor<5xf32>')
+func @f(%a: tensor<4xf32>, %b: tensor<4xf32>) -> tensor<5xf32> {
+  %0 = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>], iterator_types = ["parallel"]} ins(%a : tensor<4xf32>) outs(%b : tensor<4xf32>) {
+  ^bb0(%x: f32, %y: f32):
+    linalg.yield %x : f32
+  } -> tensor<5xf32>
+  return %0 : tensor<5xf32>
+}
+// -----
+// 3: custom op 'linalg.tiled_loop' expected 1 operands
+func @f(%n: index, %a: tensor<8xf32>, %b: tensor<8xf32>) {
+  %0 = linalg.tiled_loop (%i) = (%n, %n) to (%n) step (%n) ins(%x = %a: tensor<8xf32>) outs(%y = %b: tensor<8xf32>) {
+    linalg.yield %y : tensor<8xf32>
+  }
+  return
+}
+// -----
+// 3: expected ']'
+func @f(%n: index, %a: tensor<8xf32>, %b: tensor<8xf32>) {
+  %0 = linalg.tiled_loop (%i) = (%n) to (%n) step (%n) ins(%x = %a: tensor<8xf32>) outs(%y = %b: tensor<8xf32>) iterators["parallel", "reduction"] {
+    linalg.yield %y : tensor<8xf32>
+  }
+  return
+}
+// -----
+// 4: 'linalg.yield' op expected number of tensor output args = 1 to match the number of yield operands = 2
+func @f(%n: index, %a: tensor<8xf32>, %b: tensor<8xf32>) {
+  %0 = linalg.tiled_loop (%i) = (%n) to (%n) step (%n) ins(%x = %a: tensor<8xf32>) outs(%y = %b: tensor<8xf32>) {
+    linalg.yield %y, %y : tensor<8xf32>, tensor<8xf32>
+  }
+  return
+}
+// -----
+// 5: 'linalg.yield' op expected yield operand 0 with type = 'tensor<?xf32>' to match output arg type = 'tensor<8xf32>'
+func @f(%n: index, %a: tensor<8xf32>, %b: tensor<8xf32>) {
+  %0 = linalg.tiled_loop (%i) = (%n) to (%n) step (%n) ins(%x = %a: tensor<8xf32>) outs(%y = %b: tensor<8xf32>) {
+    %c = tensor.cast %y : tensor<8xf32> to tensor<?xf32>
+    linalg.yield %c : tensor<?xf32>
+  }
+  return
+}
+// -----
+// 3: 'linalg.tiled_loop' op expected output arg 0 with type = 'tensor<8xf32>' to match region arg 2 type = 'tensor<?xf32>'
+func @f(%n: index, %a: tensor<8xf32>, %b: tensor<8xf32>) {
+  "linalg.tiled_loop"(%n, %n, %n, %a, %b) ({
+  ^bb0(%i: index, %x: tensor<8xf32>, %y: tensor<?xf32>):
+    linalg.yield %b : tensor<8xf32>
+  }) {iterator_types = ["parallel"], operand_segment_sizes = dense<[1, 1, 1, 1, 1]> : vector<5xi32>} : (index, index, index, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+  return
+}
+// -----
+// 4: 'linalg.yield' op expected number of tensor output args = 0 to match the number of yield operands = 1
+func @f(%n: index, %a: tensor<8xf32>, %b: memref<8xf32>) {
+  linalg.tiled_loop (%i) = (%n) to (%n) step (%n) ins(%x = %a: tensor<8xf32>) outs(%y = %b: memref<8xf32>) {
+    linalg.yield %x : tensor<8xf32>
+  }
+  return
+}
+// -----
+// 3: custom op 'linalg.pad_tensor' is unknown
+func @f(%a: tensor<4x8xf32>) {
+  %0 = linalg.pad_tensor %a low[1, 2] high[2] {
+  ^bb0(%i: index, %j: index):
+    %c = arith.constant 0.0 : f32
+    linalg.yield %c : f32
+  } : tensor<4x8xf32> to tensor<7x12xf32>
+  return
+}
+// -----
+// 3: 'linalg.generic' op expected operand rank (0) to match the result rank of indexing_map #1 (1)
+func @f(%a: tensor<8xf32>, %b: tensor<f32>) {
+  %0 = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>], iterator_types = ["reduction"]} ins(%a : tensor<8xf32>) outs(%b : tensor<f32>) {
+  ^bb0(%x: f32, %y: f32):
+    linalg.yield %x : f32
+  } -> tensor<f32>
+  return
+}
+// -----
+// 3: 'linalg.generic' op inferred input/output operand #1 has shape's dimension #0 to be 8, but found 9
+func @f(%a: tensor<8xf32>, %b: tensor<9xf32>) {
+  %0 = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>], iterator_types = ["parallel"]} ins(%a : tensor<8xf32>) outs(%b : tensor<9xf32>) {
+  ^bb0(%x: f32, %y: f32):
+    linalg.yield %x : f32
+  } -> tensor<9xf32>
+  return
+}
+// -----
+// 3: unregistered operation 'linalg.tensor_collapse_shape' found in dialect ('linalg') that does not allow unknown operations
+func @f(%a: tensor<8xf32>) {
+  %0 = "linalg.tensor_collapse_shape"(%a) : (tensor<8xf32>) -> tensor<8xf32>
+  return
+}
+// -----
+// 3: 'linalg.fill_rng_2d' op expected operand rank (1) to match the result rank of indexing_map #3 (2)
+func @f(%a: f32, %b: tensor<8xf32>) {
+  %0 = linalg.fill_rng_2d ins(%a, %a, %a : f32, f32, f32) outs(%b : tensor<8xf32>) -> tensor<8xf32>
+  return
+}
+// -----
+// 3: 'linalg.dot' op expected operand rank (1) to match the result rank of indexing_map #2 (0)
+func @f(%a: tensor<8xf32>, %b: tensor<8xf32>) {
+  %0 = linalg.dot ins(%a, %b : tensor<8xf32>, tensor<8xf32>) outs(%b : tensor<8xf32>) -> tensor<8xf32>
+  return
+}

@@ -149,3 +149,97 @@ func @begin(%a: index, %f: f32) {
   }
   return
 }
+// -----
+// 3: use of value '%x' expects different type than prior uses: 'index' vs 'f32'
+func @f(%n: index, %x: f32) {
+  scf.for %k = %x to %n step %n {
+  }
+  return
+}
+// -----
+// 3: 'scf.for' op mismatch in number of basic block args and defined values
+func @f(%n: index, %x: tensor<4xf32>) {
+  %0 = "scf.for"(%n, %n, %n, %x) ({
+  ^bb0(%k: index):
+    scf.yield
+  }) : (index, index, index, tensor<4xf32>) -> tensor<4xf32>
+  return
+}
+// -----
+// 3: 'scf.for' op types mismatch between 0th iter operand and defined value
+func @f(%n: index, %x: tensor<4xf32>) {
+  %0 = "scf.for"(%n, %n, %n, %x) ({
+  ^bb0(%k: index, %a: tensor<?xf32>):
+    scf.yield %a : tensor<?xf32>
+  }) : (index, index, index, tensor<4xf32>) -> tensor<?xf32>
+  return
+}
+// -----
+// 3: 'scf.for' op mismatch in number of loop-carried values and defined values
+func @f(%n: index, %x: f32) {
+  %0:2 = "scf.for"(%n, %n, %n, %x) ({
+  ^bb0(%k: index, %a: f32):
+    scf.yield %a : f32
+  }) : (index, index, index, f32) -> (f32, f32)
+  return
+}
+// -----
+// 3: use of value '%x' expects different type than prior uses: 'f64' vs 'f32'
+func @f(%n: index, %x: f32) {
+  %0 = scf.for %k = %n to %n step %n iter_args(%a = %x) -> (f64) {
+    scf.yield %a : f64
+  }
+  return
+}
+// -----
+// 3: custom op 'scf.for' mismatch in number of loop-carried values and defined values
+func @f(%n: index, %x: f32) {
+  %0 = scf.for %k = %n to %n step %n iter_args(%a = %x) -> (f32, f32) {
+    scf.yield %a : f32
+  }
+  return
+}
+// -----
+// 3: 'scf.if' op  region control flow edge from Region #1 to parent results: source has 0 operands, but target successor needs 1
+func @f(%c: i1, %x: f32) {
+  %0 = scf.if %c -> (f32) {
+    scf.yield %x : f32
+  } else {
+  }
+  return
+}
+// -----
+// 3: use of value '%c' expects different type than prior uses: 'i1' vs 'i32'
+func @f(%c: i32) {
+  scf.if %c {
+  }
+  return
+}
+// -----
+// 3: 'scf.condition' op expects parent op 'scf.while'
+func @f(%c: i1, %x: f32) {
+  scf.condition(%c) %x : f32
+}
+// -----
+// 3: custom op 'scf.parallel' expected 2 operands
+func @f(%n: index) {
+  scf.parallel (%i, %j) = (%n, %n) to (%n) step (%n, %n) {
+  }
+  return
+}
+// -----
+// 3: 'scf.parallel' op expects number of results: 1 to be the same as number of reductions: 0
+func @f(%n: index, %x: f32) {
+  %0 = scf.parallel (%i) = (%n) to (%n) step (%n) init(%x) -> f32 {
+  }
+  return
+}
+// -----
+// 3: 'scf.reduce' op expects parent op 'scf.parallel'
+func @f(%n: index, %x: f32) {
+  scf.reduce(%x) : f32 {
+  ^bb0(%a: f32, %b: f32):
+    scf.reduce.return %a : f32
+  }
+  return
+}
