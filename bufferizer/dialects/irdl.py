@@ -15,8 +15,11 @@ _VARIADICITIES = ("single", "optional", "variadic")
 
 @directive("SingleBlockRegion")
 def _single_block_region(reader: OpReader, arguments: tuple[str, ...]) -> None:
-    """A region that has a block even where nothing is in it."""
-    reader.region(arguments[0])
+    """A region that has a block even where nothing is in it, or where it is left out."""
+    if reader.peek_is("{"):
+        reader.region(arguments[0])
+    else:
+        reader.implied_region(arguments[0])
 
 
 @directive("NamedValueList")

@@ -118,7 +118,8 @@ def _add_transfer_defaults(reader: OpReader, shaped: Type, vector: Type) -> None
         text = f"affine_map<({', '.join(dimensions)}) -> ({', '.join(kept)})>"
         reader.set_attribute("permutation_map", text)
     if "in_bounds" not in reader.attributes:
-        count = reader.attributes["permutation_map"].rpartition("->")[2].count(",") + 1 if vector.shape else 0
+        results = reader.attributes["permutation_map"].rpartition("->")[2].strip(" ()>")
+        count = results.count(",") + 1 if results else 0
         reader.set_attribute("in_bounds", f"[{', '.join(['false'] * count)}]")
 
 

@@ -173,9 +173,9 @@ def _parallel(operation: Operation) -> Iterator[str]:
 
 
 def _length(groups: Attribute | None) -> int:
-    """Return how many numbers ``dense<1> : tensor<2xi32>`` holds."""
+    """Return how many numbers ``dense<1> : tensor<2xi32>`` holds, or ``dense<1> : vector<2xi32>``."""
     type_ = groups.type if isinstance(groups, DenseElementsAttribute) else None
-    return type_.shape[0] or 0 if isinstance(type_, TensorType) and type_.shape else 0
+    return type_.shape[0] or 0 if isinstance(type_, TensorType | VectorType) and type_.shape else 0
 
 
 def _yield(operation: Operation) -> Iterator[str]:

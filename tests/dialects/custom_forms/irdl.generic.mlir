@@ -99,5 +99,16 @@
       "irdl.regions"(%3, %4) <{names = ["body", "other"]}> : (!irdl.region, !irdl.region) -> ()
     }) : () -> ()
   }) : () -> ()
+  "irdl.dialect"() <{sym_name = "without_bodies"}> ({
+    "irdl.type"() <{sym_name = "type"}> ({
+    ^bb0:
+    }) : () -> ()
+    "irdl.attribute"() <{sym_name = "attribute"}> ({
+    ^bb0:
+    }) : () -> ()
+    "irdl.operation"() <{sym_name = "operation"}> ({
+    ^bb0:
+    }) : () -> ()
+  }) : () -> ()
 }) : () -> ()
 

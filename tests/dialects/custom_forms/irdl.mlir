@@ -107,3 +107,9 @@ irdl.dialect @cmath {
     irdl.regions(body: %3, other: %4)
   }
 }
+
+irdl.dialect @without_bodies {
+  irdl.type @type
+  irdl.attribute @attribute
+  irdl.operation @operation
+}
