@@ -136,7 +136,7 @@ class ComprehensiveRewriter(Rewriter, Protocol):
 class ComprehensiveRewrite(BufferRewrite):
     """How one kind of op becomes buffer operations by the rules of LLVM 14.
 
-    Results that stay tensors for some are made of buffers behind the op, the last one first unless ``results_in_order``.
+    Results that stay tensors for some are made of buffers behind the op, the last first unless ``results_in_order``.
     """
 
     results_in_order = False
