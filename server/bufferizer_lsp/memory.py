@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from bufferizer.kept import forget_all_but
@@ -22,14 +23,37 @@ def settling() -> Iterator[None]:
     """Have the garbage collector leave alone what is made here, which is to stay.
 
     Looking at it while it is made takes up to a tenth of the time, and finds nothing: what is made on the way goes as
-    soon as nobody needs it. Looking at it later takes a tenth of a second or more each time.
+    soon as nobody needs it. Looking at it later takes a tenth of a second or more each time. Where this is done in
+    several threads at once, the collector waits for the last of them.
     """
-    gc.disable()
+    _collector.wait()
     try:
         yield
         gc.freeze()
     finally:
-        gc.enable()
+        _collector.go_on()
+
+
+class _Collector:
+    """The garbage collector, which goes on once nobody has it wait any more."""
+
+    def __init__(self) -> None:
+        self._waits = 0
+        self._lock = Lock()
+
+    def wait(self) -> None:
+        with self._lock:
+            self._waits += 1
+            gc.disable()
+
+    def go_on(self) -> None:
+        with self._lock:
+            self._waits -= 1
+            if not self._waits:
+                gc.enable()
+
+
+_collector = _Collector()
 
 
 class Closed:

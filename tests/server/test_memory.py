@@ -59,6 +59,14 @@ def test_garbage_is_collected_again_after_a_cancelled_analysis() -> None:
     assert gc.isenabled()
 
 
+def test_garbage_is_collected_again_after_the_last_of_several_documents() -> None:
+    with settling():
+        with settling():
+            pass
+        assert not gc.isenabled()
+    assert gc.isenabled()
+
+
 def test_what_is_known_of_documents_that_stay_open_is_kept() -> None:
     cache = DocumentCache()
     staying = AnalysedDocument(TEXT.replace("given_back", "kept"), cache=cache)
