@@ -52,7 +52,7 @@ class ComprehensiveChecks:
     def find_unsupported(operations: Modelled, state: OneShotState) -> Refusal | None:
         """Return a conflict among what must be in place anyway, None if there is none."""
         for operation, _ in operations if state.has_writes_in_place() else ():
-            for operand in operation.operands:
+            for operand in operation.operands if operation not in state.folding.pass_on else ():
                 if is_tensor(operand.type) and find_unavoidable_conflict(operand, state) is not None:
                     return Refusal(operation, CONFLICT, "read-after-write-conflict")
         return None
