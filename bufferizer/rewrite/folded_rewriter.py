@@ -21,11 +21,13 @@ from bufferizer.ir.static_values import constant_integer
 from bufferizer.ir.types import INDEX, MemRefType, Shape, is_tensor
 from bufferizer.rewrite.branch_text import generic_branch, header_edit, successor_edits
 from bufferizer.rewrite.copies import CopyPlan
+from bufferizer.rewrite.edits import Layout
 from bufferizer.rewrite.equal_constants import EqualConstants, constant_tensors
 from bufferizer.rewrite.front_constants import FrontConstants, index_value
 from bufferizer.rewrite.known_shapes import KnownShapes
 from bufferizer.rewrite.module_state import ModuleState
 from bufferizer.rewrite.names import times_defined
+from bufferizer.rewrite.never_run import known_condition
 from bufferizer.rewrite.operation_rewriter import OperationRewriter
 from bufferizer.rewrite.places import Placed
 from bufferizer.text import Span
@@ -79,7 +81,10 @@ class FoldedRewriter(OperationRewriter):
             elif block not in reachable:
                 first = block.operations[0].span.start if block.operations else block.span.end
                 header = self.text(Span(block.span.start, first)).rstrip()
-                self.output.edit(region.owner, Span(block.span.start, block.span.start + len(header)), "")
+                for edit in Layout(self.output.text).instead(
+                    Span(block.span.start, block.span.start + len(header)), ()
+                ):
+                    self.output.edit(region.owner, edit.span, edit.text)
 
     def _leave(self, operation: Operation) -> None:
         """Leave an op as it is, but for the names of what it uses, and for what it leads to if blocks were merged."""
@@ -206,6 +211,11 @@ class FoldedRewriter(OperationRewriter):
         value = self._origin(value)
         folded = self._folding.constants.get(value.owner) if isinstance(value, OpResult) else None
         return constant_integer(value) if folded is None or folded.is_tensor else int(folded.at(0))
+
+    def is_certain_to_run(self, region: Region) -> bool:
+        """Tell whether a region of an ``scf.if`` is the one whose condition holds, as far as that is known."""
+        condition = known_condition(region.owner, self._known_integer)
+        return condition is not None and region.index == 1 - condition
 
     def constant_index(self, value: int) -> str:
         """Return the name of an index constant at the front of the function."""

@@ -16,13 +16,13 @@ from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable
 from bufferizer.ir.layouts import as_map, contiguous, fully_dynamic, is_cast_possible, is_cast_safe, is_generalised
-from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
+from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import MemRefType, StridedLayout, TensorType, Type
 from bufferizer.rewrite.allocations import Allocations
 from bufferizer.rewrite.copying_loop import copying_loop, copying_mismatch
 from bufferizer.rewrite.folded_rewriter import FoldedRewriter, contiguous_of
 from bufferizer.rewrite.module_state import ModuleState
-from bufferizer.rewrite.never_run import known_condition, never_runs
+from bufferizer.rewrite.never_run import never_runs
 from bufferizer.rewrite.places import Place
 
 ENCODED = "'bufferization.to_memref' op failed to verify that type of 'tensor' is the tensor equivalent of 'memref'"
@@ -241,11 +241,6 @@ class LookedUpBuffers(FoldedRewriter):
         """Note what the verifier will have against an op that is bufferized, if that runs at all."""
         if not never_runs(operation, self._known_integer, self._folding):
             self._found_in_the_end.append(Refusal(operation, message))
-
-    def is_certain_to_run(self, region: Region) -> bool:
-        """Tell whether a region of an ``scf.if`` is the one whose condition holds, as far as that is known."""
-        condition = known_condition(region.owner, self._known_integer)
-        return condition is not None and region.index == 1 - condition
 
     # ---- copies and allocations --------------------------------------------------------------------------------
 
