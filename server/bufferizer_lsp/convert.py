@@ -36,6 +36,8 @@ def _line_ends(segment: Segment) -> int:
 
 
 def _units(text: str, encoding: types.PositionEncodingKind) -> int:
+    """Return how many units a line's beginning has. Between the two characters of a line end, the line has ended."""
+    text = text.removesuffix("\r")
     if encoding is types.PositionEncodingKind.Utf32 or text.isascii():
         return len(text)
     if encoding is types.PositionEncodingKind.Utf8:
@@ -50,7 +52,7 @@ class LineMap:
         self._text = text
         self._encoding = encoding
         self._starts = (0, *_line_starts(text))
-        self._is_plain = encoding is types.PositionEncodingKind.Utf32 or text.isascii()
+        self._is_plain = (encoding is types.PositionEncodingKind.Utf32 or text.isascii()) and "\r" not in text
 
     def line_and_character(self, offset: int) -> tuple[int, int]:
         """Return the line and the character of an offset in the text."""

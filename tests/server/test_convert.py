@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from bufferizer_lsp.convert import PositionMap, apply_changes
+from bufferizer_lsp.convert import LineMap, PositionMap, apply_changes
 from hypothesis import given
 from hypothesis import strategies as st
 from lsprotocol import types
@@ -53,6 +53,14 @@ def test_positions_past_the_end_mean_the_end() -> None:
     assert positions.offset(position(0, 99)) == 2
     assert positions.offset(position(99, 0)) == 5
     assert positions.position(99) == position(1, 1)
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+def test_no_position_is_inside_of_a_line_end(encoding: types.PositionEncodingKind) -> None:
+    text = "ab\r\nc\r\n"
+    for convert in (PositionMap(text, encoding).line_and_character, LineMap(text, encoding).line_and_character):
+        assert [convert(offset) for offset in range(2, 8)] == [(0, 2), (0, 2), (1, 0), (1, 1), (1, 1), (2, 0)]
+    assert list(PositionMap(text, encoding).walk([3, 6])) == [(0, 2), (1, 1)]
 
 
 def test_position_inside_of_a_surrogate_pair_is_before_it() -> None:
