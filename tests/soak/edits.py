@@ -29,6 +29,12 @@ def apply(text: str, edit: Edit) -> str:
     return text[: edit.span.start] + edit.text + text[edit.span.end :]
 
 
+def uncut(text: str, edit: Edit) -> Edit:
+    """Return an edit that cuts no line end in two: no client can say of one that it does."""
+    start, end = (at - (text[at - 1 : at + 1] == "\r\n") for at in edit.span)
+    return Edit(Span(start, end), edit.text)
+
+
 def _delete_characters(random: Random, text: str) -> Edit:
     start = random.randint(0, len(text))
     return Edit(Span(start, min(len(text), start + random.randint(1, 6))), "")

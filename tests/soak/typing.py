@@ -22,7 +22,7 @@ from benchmarks.analysis_scaling import ordinary_file
 from bufferizer.rewrite.edits import Edit
 from bufferizer.text import Span
 from tests.server.raw_client import RawClient
-from tests.soak.edits import apply, random_edit
+from tests.soak.edits import apply, random_edit, uncut
 
 SLOW = 1.0  # seconds that no answer may take
 _LINE_END = re.compile(r"\r\n|\n|\r")
@@ -143,9 +143,9 @@ def edit_at_random(editor: Editor, count: int, random: Random, every: int = 5) -
     back: Edit | None = None
     for _ in range(count):
         if back is not None and random.random() < 0.6:
-            edit, back = back, None
+            edit, back = uncut(editor.text, back), None
         else:
-            edit = random_edit(random, editor.text)
+            edit = uncut(editor.text, random_edit(random, editor.text))
             old = editor.text[edit.span.start : edit.span.end]
             back = Edit(Span(edit.span.start, edit.span.start + len(edit.text)), old)
         editor.edit(edit)
