@@ -74,9 +74,35 @@ class IsPadding(NoBuffers):
         return True
 
 
+class FillsSlice(BufferModel):
+    """The model of the fill that makes the padding, once a slice is what it fills (see `init_tensors`)."""
+
+    def __init__(self, output: OpOperand) -> None:
+        self._output = output
+
+    def reads(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """All of the slice is overwritten."""
+        return False
+
+    def writes(self, operand: OpOperand, state: AnalysisState) -> bool:
+        """The slice is."""
+        return True
+
+    def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
+        """The result is the slice's buffer."""
+        return [AliasingValue(operand.owner.results[0], Relation.EQUIVALENT)]
+
+    def candidates(self, value: Value) -> Sequence[OpOperand]:
+        """The use that is not in the text."""
+        return (self._output,)
+
+
+FILL = "linalg.fill"
+
+
 def padding_of(pad: Operation) -> OpOperand:
     """Return the use that a pad makes, as an insertion, of its padding, by an op that stands where the pad does."""
-    made = Operation("linalg.fill", pad.syntax, pad.parent, implicit=True)
+    made = Operation("tensor.generate" if padding_value(pad) is None else FILL, pad.syntax, pad.parent, implicit=True)
     made.position = pad.position
     result = pad.results[0]
     padding = OpResult(result.name, result.type, result.span, made, 0)

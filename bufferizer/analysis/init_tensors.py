@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bufferizer.analysis.conflicts import find_unavoidable_conflict, find_unavoidable_read_only_write
+from bufferizer.analysis.generalized_pad import FILL
 from bufferizer.analysis.ordering import ancestor_in_block
 from bufferizer.analysis.slices_for_inits import SliceForInit
 from bufferizer.analysis.state import OneShotState
@@ -60,9 +61,15 @@ def _slice_for(insertion: Operation, state: OneShotState) -> SliceForInit | None
         return None
     ends = state.find_in_reverse_chain(source, lambda value: not _is_passed_through(value, state))
     init = ends[0].defining_operation if len(ends) == 1 else None
-    if init is None or init.name not in INIT_TENSORS or init in state.slices_for_inits:
+    if init is None or init in state.slices_for_inits:
         return None
-    anchor = _find_place(init, insertion, state)
+    if init.name in INIT_TENSORS:
+        first = init
+    elif init.implicit and init.name == FILL:  # What a pad fills is new, and made where the pad stands.
+        first = init.results[0].uses[0].owner
+    else:
+        return None
+    anchor = _find_place(first, init, insertion, state)
     return SliceForInit.of(init, insertion, anchor, state.folding) if anchor is not None else None
 
 
@@ -75,15 +82,15 @@ def _is_passed_through(value: Value, state: OneShotState) -> bool:
     )
 
 
-def _find_place(init: Operation, insertion: Operation, state: OneShotState) -> Operation | None:
+def _find_place(first: Operation, init: Operation, insertion: Operation, state: OneShotState) -> Operation | None:
     """Return the operation to put a slice in front of (findValidInsertionPoint).
 
-    That is where the new tensor was made, or behind one of the values that the slice is made of: behind all of them and
+    That is ``first``, where the new tensor was made, or behind one of the values that the slice is made of: behind all of them and
     before anybody uses it.
     """
     needed = [value for value in _needed_values(insertion, state) if constant_integer(value) is None]
     users = list(_users(init.results[0], state))
-    for candidate in (init, *(_next_operation(value, state) for value in needed)):
+    for candidate in (first, *(_next_operation(value, state) for value in needed)):
         if candidate is None or not all(_is_known_at(value, candidate, state) for value in needed):
             continue
         if all(user is candidate or state.ordering.properly_dominates(candidate, user) for user in users):

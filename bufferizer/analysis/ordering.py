@@ -69,6 +69,8 @@ class Ordering:
         if other is first:
             return True
         if other.parent is first.parent:
+            if first.position == other.position:  # What is not in the text stands in front of an op that is.
+                return first.implicit and not other.implicit
             return first.position < other.position or not self._is_ordered(first.parent.region)
         return self._dominance.block_dominates(first.parent, other.parent)
 

@@ -21,7 +21,10 @@ PLACE = ("offsets", "sizes", "strides")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SliceForInit:
-    """A new ``tensor.extract_slice``, in front of ``anchor``, in the place of ``init``; ``use`` ties the two."""
+    """A new ``tensor.extract_slice``, in front of ``anchor``, in the place of ``init``; ``use`` ties the two.
+
+    Of a pad, ``init`` is the fill that makes the padding, which then fills the slice.
+    """
 
     init: Operation
     operation: Operation

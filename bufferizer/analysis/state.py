@@ -10,6 +10,7 @@ from bufferizer.analysis.disjoint_sets import DisjointSets
 from bufferizer.analysis.folded_program import Subject
 from bufferizer.analysis.reasons import Reason
 from bufferizer.analysis.regions import Regions
+from bufferizer.analysis.generalized_pad import FILL, FillsSlice
 from bufferizer.analysis.slices_for_inits import IsSlice, SliceForInit
 from bufferizer.analysis.use_def_chains import UseDefChains
 from bufferizer.buffer_model.boundary_rules import boundary_rules
@@ -79,8 +80,9 @@ class OneShotState(UseDefChains):
     def let_slice_be_init(self, slice_: SliceForInit) -> None:
         """Let a slice take the place of a new tensor. What is known of the contents of tensors is forgotten."""
         self.slices_for_inits[slice_.init] = slice_
-        self._becomes(slice_.init, IsSlice(slice_.use))
-        for operation in (slice_.init, slice_.operation):
+        fills = slice_.init.name == FILL
+        self._becomes(slice_.init, FillsSlice(slice_.use) if fills else IsSlice(slice_.use))
+        for operation in (slice_.operation,) if fills else (slice_.init, slice_.operation):
             self.positions.move(operation, slice_.anchor)
         self._added_uses.setdefault(slice_.source.value, []).append(slice_.source)
         for answers in (self._aliasing_operands, self._value_is_write, self._value_is_read, self._definitions):

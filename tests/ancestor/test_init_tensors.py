@@ -33,6 +33,8 @@ SLICES = {
     "known-too-late": [],
     "not-in-place": [],
     "of-reduced-rank": [True],
+    "padded": [True],
+    "padded-and-read": [False],
     "part-of-a-new-tensor": [],
     "place-that-folds": [True],
     "read-in-between": [False],

@@ -38,8 +38,12 @@ class Pad(ComprehensiveRewrite):
             if not _keeps_padding(result, rewriter):
                 copy = rewriter.allocate_for(result, sizes)
                 copied = copy, rewriter.cast(copy, rewriter.converted(result.type))
+        filled = _given_padding(result, rewriter)
         if value is None:
             target = padded = generate(operation, sizes, rewriter)
+        elif filled is not None:
+            target = padded = filled
+            rewriter.emit(_fill(operation, rewriter.name(value), str(value.type), target.name, str(target.type)))
         else:
             target = rewriter.allocate_for(result, sizes)
             padded = rewriter.cast(target, rewriter.converted(result.type))
@@ -67,6 +71,13 @@ class _Extents:
         if number not in self._known:
             self._known[number] = self._rewriter.dimension(self.buffer, number)
         return self._known[number]
+
+
+def _given_padding(result: OpResult, rewriter: ComprehensiveRewriter) -> Buffer | None:
+    """Return the slice that is filled in place of a new tensor (init-tensor-elimination), None if there is none."""
+    paddings = (alias.operand.value for alias in rewriter.state.aliasing_operands(result))
+    slices = (padding for padding in paddings if rewriter.own_buffer(padding) is not None)
+    return next((rewriter.buffer_of(padding) for padding in slices), None)
 
 
 def _keeps_padding(result: OpResult, rewriter: ComprehensiveRewriter) -> bool:
