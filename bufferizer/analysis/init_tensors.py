@@ -85,8 +85,8 @@ def _is_passed_through(value: Value, state: OneShotState) -> bool:
 def _find_place(first: Operation, init: Operation, insertion: Operation, state: OneShotState) -> Operation | None:
     """Return the operation to put a slice in front of (findValidInsertionPoint).
 
-    That is ``first``, where the new tensor was made, or behind one of the values that the slice is made of: behind all of them and
-    before anybody uses it.
+    That is ``first``, where the new tensor was made, or behind one of the values that the slice is made of: behind all
+    of them and before anybody uses it.
     """
     needed = [value for value in _needed_values(insertion, state) if constant_integer(value) is None]
     users = list(_users(init.results[0], state))
