@@ -21,7 +21,7 @@ from bufferizer.cancellation import go_on_if_wanted
 from bufferizer.ir.effects_llvm14 import is_effect_free
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import TensorType, Type, is_tensor
-from bufferizer.rewrite.edits import Edit
+from bufferizer.rewrite.edits import Edit, apply_edits
 from bufferizer.rewrite.hoisting import Hoisting
 from bufferizer.rewrite.looked_up_buffers import LookedUpBuffers, is_encoded
 from bufferizer.rewrite.module_state import ModuleState
@@ -29,6 +29,7 @@ from bufferizer.rewrite.op_text import added_arguments
 from bufferizer.rewrite.operation_rewriter import Refused
 from bufferizer.rewrite.result_sizes import ResultSizes
 from bufferizer.rewrite.selection import NOT_BUFFERIZED, STAY
+from bufferizer.rewrite.unused_buffers import is_used
 
 
 class ComprehensiveOperationRewriter(LookedUpBuffers):
@@ -56,7 +57,12 @@ class ComprehensiveOperationRewriter(LookedUpBuffers):
         self._write_constants()
         self._placed.write(self.output)
         self.output.without(self._allocations.lines_of(self._hoisting.hoisted))
-        return self.output.edits(self._root)
+        edits = self.output.edits(self._root)
+        written = apply_edits(self.output.text, edits) if self._found_if_used else ""
+        found = [refusal for buffer, refusal in self._found_if_used if is_used(buffer.name, written)]
+        if found:
+            raise Refused(found)
+        return edits
 
     # ---- the walk ----------------------------------------------------------------------------------------------
 

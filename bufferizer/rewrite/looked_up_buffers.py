@@ -41,6 +41,7 @@ class LookedUpBuffers(FoldedRewriter):
         self._allocations = Allocations(entry.operation, entry.state, module.options, self._placed)
         self._refusals: list[Refusal] = []
         self._found_in_the_end: list[Refusal] = []
+        self._found_if_used: list[tuple[Buffer, Refusal]] = []
         self._tensors: dict[Value, str] = {}
 
     # ---- buffers of values -------------------------------------------------------------------------------------
@@ -320,8 +321,20 @@ class LookedUpBuffers(FoldedRewriter):
         self.define(buffer, sizes)
         if any(self._shapes.value(size) == -1 for size in sizes):
             op = "alloca" if self.options.use_alloca else "alloc"
-            self.refuse_in_the_end(self.current, f"'memref.{op}' op {UNKNOWN_AGAIN}")
+            self._refuse_if_used(buffer, f"'memref.{op}' op {UNKNOWN_AGAIN}")
         return buffer
+
+    def define_view(self, view: Buffer, sizes: Sequence[int | str]) -> None:
+        """Take note of the sizes of a new view; a constant of -1 is the mark of a size that is not known, too."""
+        super().define_view(view, sizes)
+        if any(self._shapes.value(size) == -1 for size in sizes):
+            unknown = sum(self._shapes.value(size) in (None, -1) for size in sizes)
+            self._refuse_if_used(view, f"expected {unknown} dynamic size values")
+
+    def _refuse_if_used(self, buffer: Buffer, message: str) -> None:
+        """Note what the verifier will have against a buffer, unless that goes since nobody uses it."""
+        if not never_runs(self.current, self._known_integer, self._folding):
+            self._found_if_used.append((buffer, Refusal(self.current, message)))
 
     def is_allocated(self, buffer: Buffer) -> bool:
         """Tell whether a buffer is what an op allocates, by the program or by its rewriting."""
