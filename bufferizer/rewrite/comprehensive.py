@@ -61,7 +61,7 @@ class ComprehensiveOperationRewriter(LookedUpBuffers):
         written = apply_edits(self.output.text, edits) if self._found_if_used else ""
         found = [refusal for buffer, refusal in self._found_if_used if is_used(buffer.name, written)]
         if found:
-            raise Refused(found)
+            raise Refused(found[:1])  # The verifier stops at the first.
         return edits
 
     # ---- the walk ----------------------------------------------------------------------------------------------
