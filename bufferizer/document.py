@@ -23,6 +23,7 @@ from bufferizer.dialects.registry import Registry, default_registry
 from bufferizer.ir.alias_names import AliasNames
 from bufferizer.ir.aliases import Aliases, mentioned_names
 from bufferizer.ir.lowering import LoweredSegment, lower_segment
+from bufferizer.ir.never_closed import UNCLOSED_BRACE, Part, end_of_region
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.parsing import parse_type
 from bufferizer.ir.types import UNKNOWN
@@ -248,9 +249,15 @@ class Document:
         return Module(header, close, members, tuple(map(self._module, outline.modules)))
 
     @cached_property
+    def is_known_sound(self) -> bool:
+        """Whether there are no problems between segments, braces in them that are never closed left aside."""
+        return self.is_sound or not (any(_unclosed(self)) or any(_redefined_symbols(self.sections)))
+
+    @cached_property
     def problems(self) -> tuple[tuple[ReadSegment, Diagnostic], ...]:
         """What is wrong between segments; each segment has problems of its own besides."""
-        return () if self.is_sound else (*_unclosed(self), *_redefined_symbols(self.sections))
+        known = () if self.is_sound else (*_unclosed(self), *_redefined_symbols(self.sections))
+        return (*known, *_never_closed(self))
 
     def diagnostics(self) -> Iterator[tuple[ReadSegment, Diagnostic]]:
         """Yield everything that is wrong with the text, with the segment its places are relative to."""
@@ -388,7 +395,7 @@ def _read_change(split: SplitText, before: Document) -> Document | None:
     contents = (*before.contents[:first], *new, *before.contents[old_end:])
     same = kinds == new_kinds
     outlines = before.outlines if same else outline_sections([segment.kind for segment in split.segments])
-    is_sound = same and not before.problems and _symbols_in(old) == _symbols_in(new)
+    is_sound = same and before.is_known_sound and _symbols_in(old) == _symbols_in(new)
     flawed = _flawed(new, first).union(part.moved(before.flawed))
     return Document(split, before.registry, contents, outlines, before.aliases, flawed, False, is_sound)
 
@@ -440,12 +447,56 @@ def _definitions(segments: Sequence[Segment]) -> dict[str, str]:
 
 
 def _unclosed(document: Document) -> Iterator[tuple[ReadSegment, Diagnostic]]:
+    for header, brace in _open_modules(document):
+        place = Place(brace)
+        yield document.segments[header], Diagnostic("unclosed-bracket", Severity.ERROR, UNCLOSED_BRACE, place)
+
+
+def _open_modules(document: Document) -> Iterator[tuple[int, Span]]:
+    """Yield the headers of modules that are never closed, and their braces."""
     for module in (module for outline in document.outlines for module in outline.implicit.walk()):
         if module.header is not None and module.close is None:
-            segment = document.segments[module.header]
-            brace = segment.text.rfind("{")
-            place = Place(Span(max(brace, 0), max(brace, 0) + 1))
-            yield segment, Diagnostic("unclosed-bracket", Severity.ERROR, "this '{' is never closed", place)
+            brace = max(document.contents[module.header].segment.text.rfind("{"), 0)
+            yield module.header, Span(brace, brace + 1)
+
+
+def _never_closed(document: Document) -> Iterator[tuple[ReadSegment, Diagnostic]]:
+    """Say of each section with a brace that is never closed what the compiler says of the first one."""
+    if document.registry.edition is not Edition.TODAY:
+        return
+    unclosed = sorted(
+        (number, diagnostic.place.span)
+        for number in document.flawed
+        for diagnostic in document.contents[number].diagnostics
+        if diagnostic.message == UNCLOSED_BRACE
+    )
+    if not document.is_sound:
+        unclosed = sorted([*unclosed, *_open_modules(document)])
+    sections: set[int] = set()
+    for number, brace in unclosed:
+        section = bisect_right(document.outlines, number, key=lambda outline: outline.first) - 1
+        if section not in sections:
+            sections.add(section)
+            yield _end_of_region(document, document.outlines[section], number, brace)
+
+
+def _end_of_region(
+    document: Document, outline: SectionOutline, number: int, brace: Span
+) -> tuple[ReadSegment, Diagnostic]:
+    contents = document.contents[outline.first : outline.last]
+    while contents and contents[-1].segment.kind is SegmentKind.SPLIT:
+        contents = contents[:-1]
+    parts = [
+        Part(
+            content.segment.text,
+            content.operations,
+            min((alias.name_span.start for alias in content.syntax.aliases), default=None),
+        )
+        for content in contents
+    ]
+    found, span, message = end_of_region(parts, number - outline.first, brace)
+    segment = ReadSegment(contents[found], document.split.starts[outline.first + found])
+    return segment, Diagnostic("unclosed-bracket", Severity.ERROR, message, Place(span))
 
 
 def _redefined_symbols(sections: Sequence[Section]) -> Iterator[tuple[ReadSegment, Diagnostic]]:

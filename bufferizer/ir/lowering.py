@@ -19,6 +19,7 @@ from bufferizer.ir.assembly.cursor import ReadFailure, TokenCursor
 from bufferizer.ir.assembly.declaration import OpAssembly
 from bufferizer.ir.assembly.reading import ArgumentSyntax, OperationReading, RegionReading
 from bufferizer.ir.attribute_verification import MODULE, attribute_problems
+from bufferizer.ir.broken_text import BrokenText
 from bufferizer.ir.names import Names
 from bufferizer.ir.operation import (
     NO_SPAN,
@@ -71,12 +72,12 @@ def lower_segment(
     ``outer`` gives the types of values defined at the top level of other segments of the same module;
     ``default_dialect`` is the prefix of undotted operation names at the segment's top level.
     """
-    lowering = _Lowering(text, aliases, finder, default_dialect)
+    lowering = _Lowering(text, aliases, finder, default_dialect, BrokenText(text, syntax.problems))
     lowering.assume(outer or {})
-    lowering.broken = [problem.span for problem in syntax.problems]
     operations = tuple(lowering.operation(node, None) for node in syntax.operations)
     undefined = lowering.leave_scope()
-    problems = [error(problem.code, problem.message, problem.span) for problem in syntax.problems]
+    lowering.diagnostics += lowering.broken.between_operations(syntax, lowering)
+    problems = [error(problem.code, problem.message, problem.span) for problem in lowering.broken.left]
     reported = {diagnostic.place.span for diagnostic in lowering.diagnostics}
     unknown_aliases = [
         error("undefined-alias", f"undefined symbol alias id '{name[1:]}'", span)
@@ -100,8 +101,10 @@ def lower_segment(
 class _Lowering(OperationReader):
     """One segment being lowered."""
 
-    def __init__(self, text: str, aliases: Aliases, finder: AssemblyFinder, default_dialect: str) -> None:
-        super().__init__(text, aliases, finder, default_dialect)
+    def __init__(
+        self, text: str, aliases: Aliases, finder: AssemblyFinder, default_dialect: str, broken: BrokenText
+    ) -> None:
+        super().__init__(text, aliases, finder, default_dialect, broken)
         self._depth = 0
         self._labels: dict[Region, dict[str, Block]] = {}
 
@@ -265,12 +268,16 @@ class _Lowering(OperationReader):
             self._names.define(value)
 
     def _header(self, node: BlockSyntax, block: Block) -> None:
-        cursor = TokenCursor(self.text, node.label_span.end, node.header.end, self.aliases)
+        # What is left open in the header, the parser finds out behind it.
+        in_header = self.broken.in_header(node.header)
+        end = len(self.text) if in_header else node.header.end
+        cursor = TokenCursor(self.text, node.label_span.end, end, self.aliases)
         try:
             for argument in _header_arguments(cursor):
                 self._add_argument(block, argument)
         except ReadFailure as failure:
             self.diagnostics.append(error("bad-block-header", failure.message, failure.span))
+            self.broken.forget(in_header)
 
     def _imply_terminator(self, block: Block, name: str, *, forwards: bool) -> None:
         last = block.terminator
@@ -297,11 +304,11 @@ def _header_arguments(cursor: TokenCursor) -> list[ArgumentSyntax]:
     arguments: list[ArgumentSyntax] = []
     if cursor.accept("("):
         while not cursor.peek_is(")"):
-            arguments.append(cursor.argument())
+            arguments.append(cursor.argument(" and type for SSA operand"))
             if cursor.accept("loc"):
                 cursor.balanced()
             if not cursor.accept(","):
                 break
         cursor.expect(")")
-    cursor.expect(":")
+    cursor.expect(":", " after block name")
     return arguments

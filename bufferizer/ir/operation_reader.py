@@ -18,6 +18,7 @@ from bufferizer.ir.assembly.generic import read_generic
 from bufferizer.ir.assembly.memory import read_custom_once
 from bufferizer.ir.assembly.reading import ArgumentSyntax, OperationReading, Problem, RegionReading
 from bufferizer.ir.assembly.unknown import read_unknown
+from bufferizer.ir.broken_text import BrokenText
 from bufferizer.ir.names import Names
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import UNKNOWN, Type
@@ -60,12 +61,14 @@ def error(code: str, message: str, span: Span, related: tuple[Related, ...] = ()
 class OperationReader:
     """Implements the `ReadingScope` of the declared syntaxes for one segment."""
 
-    def __init__(self, text: str, aliases: Aliases, finder: AssemblyFinder, default_dialect: str) -> None:
+    def __init__(
+        self, text: str, aliases: Aliases, finder: AssemblyFinder, default_dialect: str, broken: BrokenText
+    ) -> None:
         self.text = text
         self.aliases = aliases
         self.edition = finder.edition
         self.diagnostics: list[Diagnostic] = []
-        self.broken: list[Span] = []
+        self.broken = broken
         self._unknown_places: list[Span] = []
         self._finder = finder
         self._find = finder.assembly
@@ -103,7 +106,9 @@ class OperationReader:
             reading, problem = read_custom_once(self.text, node, assembly, self)
         else:
             problem = self._unknown(node)
-        if problem is not None and not self._is_broken(node):
+        if self.broken.touches(node):
+            self.diagnostics += self.broken.of_operation(node, name, assembly, self)
+        elif problem is not None:
             self._report(problem)
         if reading is None:
             return read_unknown(self.text, node, name, self)
@@ -147,10 +152,6 @@ class OperationReader:
         if not dialect and self._default_dialect is not None:
             return f"Dialect `' not found for custom op '{written}' {tried}"
         return f"custom op '{written}' is unknown{tried}" if dialect and self._finder.knows_all_of(dialect) else None
-
-    def _is_broken(self, node: OperationSyntax) -> bool:
-        """Tell whether an operation's text is known to be broken; what else is wrong with it does not matter then."""
-        return any(node.span.start <= place.start and place.end <= node.span.end for place in self.broken)
 
     def _report(self, problem: Problem) -> None:
         self.diagnostics.append(error(problem.code, problem.message, problem.span))

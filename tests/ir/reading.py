@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bufferizer.diagnostics import Severity
 from bufferizer.document import read_document
+from bufferizer.ide.analysis import AnalysedDocument
+from bufferizer.ide.diagnostics import document_findings
 from bufferizer.ir.operation import Operation
 from bufferizer.text import LineIndex
 
@@ -27,3 +30,13 @@ def problems(text: str) -> list[tuple[int, str, str, str]]:
         marked = text[span.start : span.end]
         found.append((lines.line_of(span.start) + 1, marked, diagnostic.code, diagnostic.message))
     return sorted(found)
+
+
+def errors_in(text: str) -> set[tuple[int, str]]:
+    """Return the errors of a text, whatever finds them: 1-based lines and messages."""
+    lines = LineIndex(text)
+    return {
+        (lines.line_of(finding.span.start) + 1, finding.message)
+        for finding in document_findings(AnalysedDocument(text))
+        if finding.severity is Severity.ERROR
+    }

@@ -47,7 +47,10 @@ def test_modules_in_generic_form() -> None:
     modules = list(read_document(text).modules())
     assert [list(module.symbols) for module in modules] == [["f", "inner"], ["f"]]
     assert problems(text) == []
-    assert [problem[1:3] for problem in problems(text.removesuffix("}) : () -> ()\n"))] == [("{", "unclosed-bracket")]
+    assert [problem[1:3] for problem in problems(text.removesuffix("}) : () -> ()\n"))] == [
+        ("{", "unclosed-bracket"),
+        ("", "unclosed-bracket"),
+    ]
 
 
 def test_symbols_are_defined_once() -> None:
@@ -57,7 +60,10 @@ def test_symbols_are_defined_once() -> None:
 
 def test_unclosed_modules_are_reported_and_the_rest_is_read() -> None:
     text = "module {\nfunc.func @f() {\n  return\n}\n"
-    assert [problem[1:3] for problem in problems(text)] == [("{", "unclosed-bracket")]
+    assert problems(text) == [
+        (1, "{", "unclosed-bracket", "unclosed '{'"),
+        (4, "", "unclosed-bracket", "expected operation name in quotes"),
+    ]
     assert [operation.name for operation in written_operations(read_document(text))] == [
         "builtin.module",
         "func.func",

@@ -59,7 +59,7 @@ def in_function(body: str) -> str:
         ("arith.foo %a : i32", [(2, "arith.foo", "unknown-operation", "custom op 'arith.foo' is unknown")]),
         ("%0 = tensor.empty() : tensor<4xfoo>", [(2, "foo", "bad-type", "expected non-function type")]),
         ("%0 = tensor.empty() : !t", [(2, "!t", "undefined-alias", "undefined symbol alias id 't'")]),
-        ("%0 = tensor.empty( : tensor<4xf32>", [(2, "(", "unclosed-bracket", "unclosed '('")]),
+        ("%0 = tensor.empty( : tensor<4xf32>", [(2, ":", "unclosed-bracket", "expected ')'")]),
         (
             '%0 = "x.y"(%a, %a) : (i32) -> i32',
             [(2, "(", "operand-count", "expected 2 operand types but had 1")],

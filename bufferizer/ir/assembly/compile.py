@@ -35,6 +35,7 @@ from bufferizer.ir.assembly.format import (
     parse_format,
 )
 from bufferizer.ir.assembly.reader import OpReader, ReadFailure, WrittenType
+from bufferizer.ir.grammar import attribute_failure
 
 Step = Callable[[OpReader], None]
 # Reads the first element of an optional group if it is there, and tells whether it was.
@@ -147,19 +148,19 @@ class _Compiler:
 
     def types_of(self, name: str) -> Step:
         if name == ALL_OPERANDS:
-            return lambda reader: reader.add_operand_types(ALL_OPERANDS, _types_if_any(reader))
+            return lambda reader: reader.add_operand_types(ALL_OPERANDS, reader.types_here())
         if name == ALL_RESULTS and name not in self.operands:  # scf.yield calls its operands results
-            return lambda reader: reader.add_result_types(ALL_RESULTS, _types_if_any(reader))
+            return lambda reader: reader.add_result_types(ALL_RESULTS, reader.types_here())
         group = self.groups.find(name)
         if group is None:
             raise FormatError(f"type of unknown ${name} in {self.assembly.name}")
-        many = not group.fixed
+        read = _optional_type if group.optional else OpReader.types_here
         if name in self.operands:
-            if many:
-                return lambda reader: reader.add_operand_types(name, _types_if_any(reader))
+            if not group.fixed:
+                return lambda reader: reader.add_operand_types(name, read(reader))
             return lambda reader: reader.add_operand_types(name, (reader.type(),))
-        if many:
-            return lambda reader: reader.add_result_types(name, _types_if_any(reader))
+        if not group.fixed:
+            return lambda reader: reader.add_result_types(name, read(reader))
         return lambda reader: reader.add_result_types(name, (reader.type(),))
 
     def functional_type(self, node: FunctionalType) -> Step:
@@ -335,7 +336,13 @@ def _fail_without(reader: OpReader, name: str, rule: AttributeRule) -> NoReturn:
         reader.fail(f"expected {kinds} for attribute '{name}' [{words}]")
     if rule is symbol_name:
         reader.fail("expected valid '@'-identifier for symbol name")
-    reader.fail_at_token("expected attribute value")
+    failure = attribute_failure(reader.text, reader.position, len(reader.text))
+    if failure is not None:
+        reader.fail_for(failure, "bad-attribute")
+    # Attributes of a given kind have no type, which is none of an integer's.
+    if reader.at_integer():
+        reader.fail_at("integer literal not valid for specified type", reader.token_span, "bad-attribute")
+    reader.fail("invalid kind of attribute specified")
 
 
 def _attribute_attempt(name: str, rule: AttributeRule) -> Attempt:
@@ -367,5 +374,5 @@ def _backtracking(step: Step) -> Attempt:
     return attempt
 
 
-def _types_if_any(reader: OpReader) -> list[WrittenType]:
-    return reader.types_here() if reader.at_type() else []
+def _optional_type(reader: OpReader) -> list[WrittenType]:
+    return [reader.type()] if reader.at_type() else []

@@ -6,6 +6,8 @@ import re
 from typing import NamedTuple, NoReturn
 
 from bufferizer.ir.aliases import Aliases
+from bufferizer.ir.grammar import Failure, attribute_failure, type_failure
+from bufferizer.ir.grammar.tokens import place_of
 from bufferizer.ir.parsing import read_type
 from bufferizer.ir.scanning import attribute_end, balanced_end
 from bufferizer.ir.type_verification import type_problem
@@ -166,6 +168,10 @@ class TokenCursor:
         failure.token = self._following_token()
         raise failure
 
+    def fail_for(self, failure: Failure, code: str) -> NoReturn:
+        """Give up where the compiler's parser does, within a type or an attribute."""
+        raise ReadFailure(failure.message, place_of(failure, self.text), code, of_operation=False)
+
     def token_after(self, position: int) -> Span:
         """Return the span of the first token from ``position`` on, be it another operation's."""
         match = _match_token(self.text, position)
@@ -199,19 +205,19 @@ class TokenCursor:
             self._fail_without(text)
         self._advance(self._next)
 
-    def expect(self, text: str) -> Span:
-        """Read the token ``text`` and return its place."""
+    def expect(self, text: str, context: str = "") -> Span:
+        """Read the token ``text`` and return its place; ``context`` is what is said behind it if it is not there."""
         if self._token != text:
-            self._fail_without(text)
+            self._fail_without(text, context)
         span = Span(self._start, self._next)
         self._advance(self._next)
         return span
 
-    def _fail_without(self, text: str) -> NoReturn:
+    def _fail_without(self, text: str, context: str = "") -> NoReturn:
         """Give up for want of a keyword or of punctuation."""
         if text[0].isalpha():
-            self.fail(f"expected '{text}'")
-        self.fail_at_token(f"expected '{text}'")
+            self.fail(f"expected '{text}'{context}")
+        self.fail_at_token(f"expected '{text}'{context}")
 
     def keyword(self) -> str:
         """Read a bare word."""
@@ -290,21 +296,24 @@ class TokenCursor:
         return uses
 
     def operand_list(self, opening: str, closing: str) -> list[Use]:
-        """Read a bracketed list of uses."""
-        self.skip(opening)
+        """Read a bracketed list of uses (``OpAsmParser::parseOperandList``)."""
+        self.expect(opening, " in operand list")
         uses = self.operands_here()
-        self.skip(closing)
+        self.expect(closing, " in operand list")
         return uses
 
-    def argument(self, *, typed: bool = True) -> ArgumentSyntax:
-        """Read the declaration of a region's argument: ``%a : type``, or the name alone."""
+    def argument(self, context: str = "", *, typed: bool = True) -> ArgumentSyntax:
+        """Read the declaration of a region's argument: ``%a : type``, or the name alone.
+
+        ``context`` is what is said behind the colon if there is none.
+        """
         if self._kind != VALUE:
             self.fail_at_token("expected SSA operand")
         name, span = self._token, Span(self._start, self._next)
         self._advance(self._next)
         if not typed:
             return ArgumentSyntax(name, UNKNOWN, span)
-        self.expect(":")
+        self.expect(":", context)
         type_, type_span = self.type()
         return ArgumentSyntax(name, type_, span, type_span)
 
@@ -319,7 +328,7 @@ class TokenCursor:
         start = self._start
         type_, end = read_type(self.text, start, self.aliases, self.end)
         if type_ is None:
-            self._fail_at_type(end)
+            self._fail_at_type(start, end)
         self._advance(end)
         if self.aliases.leave_open(self.text[start:end]):
             return UNKNOWN, Span(start, end)
@@ -334,8 +343,11 @@ class TokenCursor:
         type_, _ = read_type(name + self.balanced(), 0, self.aliases)
         return type_ or UNKNOWN, self.span_from(start)
 
-    def _fail_at_type(self, position: int) -> NoReturn:
+    def _fail_at_type(self, start: int, position: int) -> NoReturn:
         """Give up at the token where a type stops being one."""
+        failure = type_failure(self.text, start, len(self.text))
+        if failure is not None:
+            self.fail_for(failure, "bad-type")
         self._advance(position)
         if self._kind == BANG and "." not in self._token:
             self.fail_at_token(f"undefined symbol alias id '{self._token[1:]}'", code="undefined-alias")
@@ -388,6 +400,9 @@ class TokenCursor:
         start = self._start
         end = attribute_end(self.text, start, self.end)
         if end is None or (self._kind == WORD and self._token not in _ATTRIBUTE_WORDS and not self.at_type()):
+            failure = attribute_failure(self.text, start, len(self.text))
+            if failure is not None:
+                self.fail_for(failure, "unreadable-operation")
             self.fail_at_token("expected attribute value")
         self._advance(end)
         text = self.text[start:end]

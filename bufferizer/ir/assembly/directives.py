@@ -11,7 +11,6 @@ from collections.abc import Callable
 from bufferizer.ir.assembly.declaration import dense_array_text
 from bufferizer.ir.assembly.format import FormatError
 from bufferizer.ir.assembly.reader import OpReader, ReadFailure
-from bufferizer.syntax.edition import Edition
 
 Directive = Callable[[OpReader, tuple[str, ...]], None]
 
@@ -50,9 +49,6 @@ def opening_of(name: str) -> str | None:
 def dynamic_index_list(reader: OpReader, arguments: tuple[str, ...]) -> None:
     """``[%i, 4, [8]]`` for ``$values, $static[, $scalable]`` (mlir/lib/Interfaces/ViewLikeInterface.cpp)."""
     try:
-        if not reader.peek_is("["):
-            where = " in dynamic index list" if reader.scope.edition is Edition.TODAY else ""
-            reader.fail_at_token(f"expected '['{where}")
         if len(arguments) < 3:
             reader.index_list(arguments[0], arguments[1])
         else:
@@ -86,7 +82,7 @@ def _scalable_index_list(reader: OpReader, arguments: tuple[str, ...]) -> None:
     values, static, scalable = arguments[:3]
     sizes: list[int | str] = []
     flags: list[int | str] = []
-    reader.expect("[")
+    reader.expect("[", reader.in_index_list)
     while not reader.peek_is("]"):
         bracketed = reader.accept("[")
         if reader.at_operand():
@@ -99,7 +95,7 @@ def _scalable_index_list(reader: OpReader, arguments: tuple[str, ...]) -> None:
             reader.expect("]")
         if not reader.accept(","):
             break
-    reader.expect("]")
+    reader.expect("]", reader.in_index_list)
     reader.set_attribute(static, dense_array_text("i64", sizes))
     reader.set_attribute(scalable, dense_array_text("i1", flags))
 

@@ -84,8 +84,8 @@ class _Probe(OpReader):
         if not self.at_end():
             super().skip(text)
 
-    def expect(self, text: str) -> Span:
-        return self.token_span if self.at_end() else super().expect(text)
+    def expect(self, text: str, context: str = "") -> Span:
+        return self.token_span if self.at_end() else super().expect(text, context)
 
     def type(self) -> tuple[Type, Span]:
         return (UNKNOWN, self.token_span) if self.at_end() else super().type()

@@ -98,7 +98,7 @@ def _read_attributes(reader: OpReader, place: str) -> str:
     if not reader.peek_is("{"):
         return "{}"
     start = reader.position
-    text = reader.balanced()
+    text = reader.attribute()
     reader.place(place, reader.span_from(start))
     return text
 

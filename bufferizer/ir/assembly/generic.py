@@ -35,10 +35,18 @@ _RESULT_SEGMENTS = ("resultSegmentSizes", "result_segment_sizes")
 
 
 def read_generic(
-    text: str, syntax: OperationSyntax, assembly: OpAssembly | None, name: str, scope: ReadingScope
+    text: str,
+    syntax: OperationSyntax,
+    assembly: OpAssembly | None,
+    name: str,
+    scope: ReadingScope,
+    end: int | None = None,
 ) -> tuple[OperationReading | None, Problem | None]:
-    """Read an operation in generic form; ``assembly`` names its operand groups if anybody declared it."""
-    reader = OpReader(text, syntax, assembly or OpAssembly(name), scope)
+    """Read an operation in generic form; ``assembly`` names its operand groups if anybody declared it.
+
+    ``end`` is where the text ends if that is not the operation's own.
+    """
+    reader = OpReader(text, syntax, assembly or OpAssembly(name), scope, end)
     try:
         return _read(reader, assembly), None
     except ReadFailure as failure:
@@ -46,9 +54,9 @@ def read_generic(
 
 
 def _read(reader: OpReader, assembly: OpAssembly | None) -> OperationReading:
-    if not reader.peek_is("("):
-        reader.fail_at_token("expected '(' to start operand list")
-    uses = reader.operand_list("(", ")")
+    reader.expect("(", " to start operand list")
+    uses = reader.operands_here()
+    reader.expect(")", " to end operand list")
     if reader.accept("["):
         while not reader.peek_is("]"):
             reader.successor()
@@ -119,7 +127,7 @@ def _read_regions(reader: OpReader) -> None:
         if not reader.accept(","):
             break
     if not reader.at_end():
-        reader.expect(")")
+        reader.expect(")", " to end region list")
 
 
 def segment_sizes(text: str | None) -> list[int] | None:

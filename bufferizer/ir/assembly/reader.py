@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, NoReturn, Protocol
 
 from bufferizer.ir.aliases import Aliases
 from bufferizer.ir.assembly.cursor import (
@@ -18,6 +18,8 @@ from bufferizer.ir.assembly.cursor import (
     WrittenType,
 )
 from bufferizer.ir.assembly.declaration import Enumerators, OpAssembly, dense_array_text
+from bufferizer.ir.grammar import written_failure
+from bufferizer.ir.scanning import value_end
 from bufferizer.ir.type_verification import problem_in_14
 from bufferizer.ir.types import Type
 from bufferizer.syntax.edition import Edition
@@ -90,7 +92,15 @@ class OpReader(TokenCursor):
         "syntax",
     )
 
-    def __init__(self, text: str, syntax: OperationSyntax, assembly: OpAssembly, scope: ReadingScope) -> None:
+    def __init__(
+        self,
+        text: str,
+        syntax: OperationSyntax,
+        assembly: OpAssembly,
+        scope: ReadingScope,
+        end: int | None = None,
+    ) -> None:
+        """Read an operation's text, or more than that: up to ``end``."""
         self.syntax = syntax
         self.assembly = assembly
         self.scope = scope
@@ -102,13 +112,16 @@ class OpReader(TokenCursor):
         self.successors: list[SuccessorReading] = []
         self.places: dict[str, Span] = {}
         self._region_at = {region.span.start: region for region in syntax.regions} if syntax.regions else {}
-        super().__init__(text, syntax.name_span.end, syntax.span.end, scope.aliases)
+        super().__init__(text, syntax.name_span.end, syntax.span.end if end is None else end, scope.aliases)
 
     # -- Types
 
     def type(self) -> tuple[Type, Span]:
         """Read a type that there is in the edition."""
         type_, span = super().type()
+        # What has no comma in it is right if it could be read.
+        if self.scope.edition is Edition.TODAY and self.text.find(",", span.start, span.end) >= 0:
+            self._check(span.start, is_type=True)
         problem = problem_in_14(type_) if self.scope.edition is Edition.LLVM14 else None
         if problem is not None:
             self.fail_at(problem, span, "bad-type")
@@ -121,6 +134,32 @@ class OpReader(TokenCursor):
         return self.scope.type_of(use.name)
 
     # -- Attributes
+
+    def attribute(self) -> str:
+        """Read an attribute that there is in the edition."""
+        start = self._start
+        text = super().attribute()
+        if self.scope.edition is Edition.TODAY:
+            self._check(start, is_type=False)
+            if self._token == "::":
+                self._advance(self._next)
+                self.fail_at("expected nested symbol reference identifier", self.token_span, "bad-attribute")
+            if self._token == ":" and value_end(self.text, start, self.end)[1]:
+                self._fail_without_type()
+        return text
+
+    def _check(self, start: int, *, is_type: bool) -> None:
+        """Give up if what was read from ``start`` on is no type or no attribute of the compiler's grammar."""
+        failure = written_failure(self.text[start : self._previous], is_type=is_type)
+        if failure is not None:
+            code = "bad-type" if is_type else "bad-attribute"
+            self.fail_for(failure._replace(position=start + failure.position), code)
+
+    def _fail_without_type(self) -> NoReturn:
+        """Give up at a colon behind an attribute that has no type behind it."""
+        self.skip(":")
+        self.type()
+        self.fail_at_token("expected non-function type", "bad-type")
 
     def attr_dict(self) -> None:
         """Read an optional attribute dictionary into the operation's attributes; its place is ``attr-dict``.
@@ -144,19 +183,21 @@ class OpReader(TokenCursor):
         """Read an optional ``<{...}>`` into the operation's attributes."""
         if self._token == "<":
             self._advance(self._next)
-            self._read_dictionary()
-            self.expect(">")
+            if self._token == "{":
+                self._read_dictionary()
+            else:
+                self.attribute()
+            self.expect(">", " to close properties")
 
     def _read_dictionary(self) -> Span:
         start = self._start
-        if not self.accept("{"):
-            self.fail_at_token("expected '{' in attribute dictionary")
+        self.expect("{", " in attribute dictionary")
         written: set[str] = set()
         while not self.peek_is("}"):
             self._read_entry(written)
             if not self.accept(","):
                 break
-        return Span(start, self.expect("}").end)
+        return Span(start, self.expect("}", " in attribute dictionary").end)
 
     def _read_entry(self, written: set[str]) -> None:
         start = self._start
@@ -255,12 +296,17 @@ class OpReader(TokenCursor):
         """Remember where a part of the custom form stands, for edits that need it."""
         self.places[name] = span
 
+    @property
+    def in_index_list(self) -> str:
+        """What is said behind a bracket of a list of indices that is missing."""
+        return " in dynamic index list" if self.scope.edition is Edition.TODAY else ""
+
     def index_list(self, group: str, attribute: str, dynamic: str = "-9223372036854775808") -> None:
         """Read ``[%i, 4, %j]``: values go to the operand group, ``dynamic`` to their places in the dense i64 array."""
         start = self._start
         uses: list[Use] = []
         static: list[int | str] = []
-        self.skip("[")
+        self.expect("[", self.in_index_list)
         while self._token != "]":
             if self._kind == VALUE:
                 uses.append(self.operand())
@@ -269,6 +315,6 @@ class OpReader(TokenCursor):
                 static.append(self.integer())
             if not self.accept(","):
                 break
-        self.skip("]")
+        self.expect("]", self.in_index_list)
         self.add_operands(group, uses)
         self.set_attribute(attribute, dense_array_text("i64", static), self.span_from(start))

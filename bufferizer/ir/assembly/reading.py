@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from bufferizer.ir.assembly.beginning import beginning_failure
 from bufferizer.ir.assembly.compile import ALL_OPERANDS, ALL_RESULTS, Groups, groups_of, reading_step
 from bufferizer.ir.assembly.declaration import GroupDeclaration, OpAssembly
 from bufferizer.ir.assembly.reader import (
@@ -124,12 +125,11 @@ def finish(reader: OpReader) -> None:
     if reader.peek_is("loc"):
         reader.next_token()
         reader.balanced()
-    if reader.at_end():
+    if reader.at_end() or reader.position >= reader.syntax.span.end:
         return
-    word = reader.peek_keyword()
-    unknown = reader.scope.unknown_operation(word) if word is not None else None
-    if unknown is not None:
-        raise ReadFailure(unknown, reader.token_span, "unknown-operation", of_operation=False)
+    failure = beginning_failure(reader.text, reader.position, reader.scope.unknown_operation)
+    if failure is not None:
+        reader.fail_for(failure, "unreadable-operation" if failure.wrong else "unknown-operation")
     reader.fail_at_token("expected operation name in quotes")
 
 

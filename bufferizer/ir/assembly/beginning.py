@@ -1,0 +1,43 @@
+"""What the compiler's parser says where an operation must begin (mlir/lib/AsmParser/Parser.cpp, parseOperation)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bufferizer.ir.grammar.tokens import Failure, Refusal, TokenStream
+
+
+def beginning_failure(text: str, position: int, unknown: Callable[[str], str | None]) -> Failure | None:
+    """Return what is said of the text at ``position``; ``unknown`` tells what is said of an operation's name.
+
+    None where an operation begins, or nobody knows.
+    """
+    tokens = TokenStream(text, position, len(text))
+    try:
+        if tokens.kind == "value":
+            tokens.elements(_read_result)
+            tokens.expect("=", "expected '=' after SSA name")
+        if tokens.kind == "word" and not tokens.at_integer_type():
+            message = unknown(tokens.token)
+            return None if message is None else Failure(message, tokens.start, wrong=False)
+        if tokens.kind == "caret":
+            return None
+        if tokens.kind == "string":
+            tokens.advance()
+            tokens.expect("(", "expected '(' to start operand list")
+            return None
+        tokens.fail_at_token("expected operation name in quotes")
+    except Refusal as refusal:
+        return refusal.failure
+
+
+def _read_result(tokens: TokenStream) -> None:
+    if tokens.kind != "value":
+        tokens.fail_at_token("expected valid ssa identifier")
+    tokens.advance()
+    if tokens.accept(":"):
+        if tokens.kind != "integer":
+            tokens.fail_at_token("expected integer number of results")
+        if int(tokens.token, 16 if tokens.token.startswith("0x") else 10) < 1:
+            tokens.fail("expected named operation to have at least 1 result")
+        tokens.advance()

@@ -1,0 +1,56 @@
+"""The compiler's own grammar of types and attributes: what its parser has against a text, and where.
+
+Elsewhere types and attributes are read as far as they matter, and by their extents (`bufferizer.ir.parsing`,
+`bufferizer.ir.scanning`). This is asked where that fails, and whether what was taken for an attribute is one.
+Sources: mlir/lib/AsmParser/{Lexer,Parser,TypeParser,AttributeParser,AffineParser,DialectSymbolParser}.cpp.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from bufferizer.ir.grammar.attributes import read_attribute
+from bufferizer.ir.grammar.tokens import Failure, Refusal, TokenStream
+from bufferizer.ir.grammar.types import read_type
+
+__all__ = ["LONGEST", "Failure", "attribute_failure", "read_definition", "type_failure", "written_failure"]
+
+# Of larger constants nothing is said: reading them number by number would take long.
+LONGEST = 20_000
+
+
+def type_failure(text: str, position: int, end: int) -> Failure | None:
+    """Return why the text at ``position`` does not begin with a type, None if it does."""
+    return read_definition(text, position, end, is_type=True)[0]
+
+
+def attribute_failure(text: str, position: int, end: int) -> Failure | None:
+    """Return why the text at ``position`` does not begin with an attribute, None if it does."""
+    return read_definition(text, position, end, is_type=False)[0]
+
+
+@lru_cache(maxsize=8192)
+def written_failure(text: str, *, is_type: bool) -> Failure | None:
+    """Return why a text that was taken for a type or an attribute is none; its place is one in this text.
+
+    Where the text should go on, nothing is said: that depends on what follows.
+    """
+    if len(text) > LONGEST:
+        return None
+    failure, _ = read_definition(text, 0, len(text), is_type=is_type)
+    return None if failure is None or failure.position >= len(text) else failure
+
+
+def read_definition(text: str, position: int, end: int, *, is_type: bool) -> tuple[Failure | None, int]:
+    """Read a type or an attribute, and return why it is none, and where what follows it begins."""
+    tokens = TokenStream(text, position, end)
+    try:
+        if is_type:
+            read_type(tokens)
+        else:
+            read_attribute(tokens)
+    except Refusal as refusal:
+        return refusal.failure, tokens.start
+    except RecursionError:
+        return None, end
+    return None, tokens.start
