@@ -15,6 +15,7 @@ from importlib.util import find_spec
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any
 
+from bufferizer.dialects.slips import is_slip
 from bufferizer.ir.assembly.declaration import AttributeRule, OpAssembly, TypeRule
 from bufferizer.ir.assembly.reader import OpReader
 from bufferizer.syntax.edition import Edition
@@ -134,6 +135,7 @@ class Registry:
         self._loaded: dict[str, Dialect | None] = {entry.name: entry for entry in dialects}
         self._plugins = {point.name: point for point in entry_points(group=ENTRY_POINT_GROUP)} if plugins else {}
         self._definitions: dict[str, OpDefinition | None] = {}
+        self._slips: dict[str, bool] = {}
         self._rules: dict[Edition, Rules] = {}
         self._verifiers: dict[str, Verifier | None] = {}
 
@@ -193,6 +195,13 @@ class Registry:
         """Tell whether all operations of a dialect are declared, so that any other does not exist."""
         found = self.dialect(dialect)
         return found is not None and found.complete
+
+    def misspells(self, name: str) -> bool:
+        """Tell whether the dialect of an operation is none, but one slip away from one that has the operation."""
+        if name not in self._slips:
+            known = self.dialect(name.partition(".")[0]) is not None
+            self._slips[name] = not known and is_slip(name, lambda meant: self.find(meant) is not None)
+        return self._slips[name]
 
     def refuses_unknown(self, dialect: str) -> bool:
         """Tell whether generic forms of operations that a dialect does not have are refused."""

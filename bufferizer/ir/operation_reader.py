@@ -49,6 +49,9 @@ class AssemblyFinder(Protocol):
     def knows_all_of(self, dialect: str) -> bool:
         """Tell whether all operations of a dialect are declared, so that any other does not exist."""
 
+    def misspells(self, name: str) -> bool:
+        """Tell whether the dialect of an operation is none, but one slip away from one that has the operation."""
+
     def refuses_unknown(self, dialect: str) -> bool:
         """Tell whether generic forms of operations that a dialect does not have are refused."""
 
@@ -151,6 +154,8 @@ class OperationReader:
             return f"custom op '{written}' is unknown"
         if not dialect and self._default_dialect is not None:
             return f"Dialect `' not found for custom op '{written}' {tried}"
+        if self.edition is Edition.TODAY and dialect and self._finder.misspells(name):
+            return f"Dialect `{dialect}' not found for custom op '{written}' {tried}"
         return f"custom op '{written}' is unknown{tried}" if dialect and self._finder.knows_all_of(dialect) else None
 
     def _report(self, problem: Problem) -> None:

@@ -236,6 +236,13 @@ def test_an_unknown_op_is_reported_once_with_all_it_holds() -> None:
     assert [(problem[0], problem[2]) for problem in found] == [(1, "unknown-operation")]
 
 
+@pytest.mark.parametrize("slip", ["tenso", "tensorr", "etnsor", "tensir"])
+def test_a_slip_in_a_dialect_is_reported(slip: str) -> None:
+    message = f"Dialect `{slip}' not found for custom op '{slip}.empty' "
+    assert [found[3] for found in problems(in_function(f"%0 = {slip}.empty() : tensor<4xf32>"))] == [message]
+    assert problems(in_function(f"%0 = {slip}.other() : tensor<4xf32>")) == []
+
+
 def test_a_dialect_may_take_operations_that_it_does_not_have_in_generic_form() -> None:
     assert problems(in_function('"shape.other"() : () -> ()')) == []
     assert [found[2] for found in problems(in_function("shape.other"))] == ["unknown-operation"]
