@@ -132,8 +132,8 @@ def new_pairs(
             for read in part.reads.overlapping(*interval):
                 yield read, own_write
     for reading in sets:
-        for writing in sets if reading.reads else ():
-            if writing.writes and reading is not writing:
+        for writing in sets if reading.reads.count else ():
+            if writing.writes.count and reading is not writing:
                 yield from _meeting_pairs(reading, writing)
 
 
@@ -146,7 +146,7 @@ def all_pairs(sets: list[AliasSet]) -> Iterator[tuple[OpOperand, OpOperand]]:
 
 def _meeting_pairs(reading: AliasSet, writing: AliasSet) -> Iterator[tuple[OpOperand, OpOperand]]:
     """Yield pairs whose intervals overlap, going through the smaller side."""
-    if len(reading.reads) <= len(writing.writes):
+    if reading.reads.count <= writing.writes.count:
         for start, end, read in reading.reads.intervals():
             for write in writing.writes.overlapping(start, end):
                 yield read, write

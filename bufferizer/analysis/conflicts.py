@@ -115,11 +115,12 @@ def overwritten_definition(read: OpOperand, write: OpOperand, state: OneShotStat
         return None
     if _can_use_dominance(read, write, definitions, state) and _is_ruled_out_by_order(read, write, state):
         return None
-    overwritten = next((value for value in definitions if _may_come_between(write, value, state)), None)
-    # The costly question comes last: it walks up the use-def chain.
-    if overwritten is None or _is_ruled_out_by_models(read, write, state):
-        return None
-    return None if are_non_conflicting_subsets(read, write, state) else overwritten
+    for definition in definitions:
+        if _may_come_between(write, definition, state):
+            # The costly question comes last: it walks up the use-def chain.
+            is_none = _is_ruled_out_by_models(read, write, state) or are_non_conflicting_subsets(read, write, state)
+            return None if is_none else definition
+    return None
 
 
 def _is_definition(write: OpOperand, definitions: list[Value], state: OneShotState) -> bool:
@@ -191,7 +192,7 @@ def _can_use_dominance(read: OpOperand, write: OpOperand, definitions: list[Valu
         scf.for ... { "read"(%0); %1 = "write"(%0) }
     """
     block = read.owner.parent
-    if block is not None and len(block.region.blocks) == 1 and all(it.parent_block is block for it in definitions):
+    if block is not None and len(block.region.blocks) == 1 and {it.parent_block for it in definitions} == {block}:
         return True
     return all(
         _loops_keep_order(read, write, definition, state)

@@ -19,14 +19,14 @@ class IntervalIndex(Generic[Item]):
     what it finds.
     """
 
-    __slots__ = ("_classes", "_count")
+    __slots__ = ("_classes", "count")
 
     def __init__(self) -> None:
         self._classes: dict[int, list[tuple[int, int, int, Item]]] = {}
-        self._count = 0
+        self.count = 0  # how many there are
 
     def __len__(self) -> int:
-        return self._count
+        return self.count
 
     def __iter__(self) -> Iterator[Item]:
         for entries in self._classes.values():
@@ -37,7 +37,7 @@ class IntervalIndex(Generic[Item]):
         """Add an interval."""
         # The third entry keeps items, which have no order, from being compared, and answers in one order.
         insort(self._classes.setdefault((end - start).bit_length(), []), (start, end, next(_SERIAL), item))
-        self._count += 1
+        self.count += 1
 
     def update(self, other: IntervalIndex[Item]) -> None:
         """Add all intervals of another index."""
@@ -47,7 +47,7 @@ class IntervalIndex(Generic[Item]):
             if own is not added:
                 own += added
                 own.sort()  # two runs that are sorted already
-        self._count += other._count
+        self.count += other.count
 
     def overlapping(self, start: int, end: int) -> Iterator[Item]:
         """Yield the items whose intervals share a point with ``[start, end]``."""

@@ -49,20 +49,31 @@ class Ordering:
     ``following`` tells the blocks that control may flow to from a block.
     """
 
-    __slots__ = ("_dominance", "_is_ordered")
+    __slots__ = ("_dominance", "_find_order", "_ordered")
 
     def __init__(
         self, is_ordered: Callable[[Region], bool] = in_textual_order, following: Following = successors
     ) -> None:
         self._dominance = Dominance(following)
-        self._is_ordered = is_ordered
+        self._find_order = is_ordered
+        self._ordered: dict[Region, bool] = {}
+
+    def _is_ordered(self, region: Region) -> bool:
+        answer = self._ordered.get(region)
+        if answer is None:
+            answer = self._ordered[region] = self._find_order(region)
+        return answer
+
+    def forget_answers(self) -> None:
+        """Give back what is found out again when it is asked for."""
+        self._ordered.clear()
 
     def properly_dominates(self, first: Operation, second: Operation) -> bool:
         """Tell whether ``first`` always runs before ``second``; an op dominates what it encloses."""
         if first.parent is None:
             return False
-        if first is second:
-            return not self._is_ordered(first.parent.region)
+        if first.parent is second.parent:
+            return first.position < second.position or not self._is_ordered(first.parent.region)
         other = ancestor_in(second, first.parent.region)
         if other is None or other.parent is None:
             return False

@@ -56,6 +56,7 @@ class OneShotState(UseDefChains):
         ):
             answers.clear()
         self.__dict__.pop("positions", None)
+        self.ordering.forget_answers()
         self.alias_sets.forget_accesses()
 
     def is_in_place(self, operand: OpOperand) -> bool:

@@ -19,13 +19,9 @@ def are_non_conflicting_subsets(read: OpOperand, write: OpOperand, state: OneSho
     """Tell whether a read and a write do not conflict because of the subsets they are of."""
     reading = _insertion(read.owner, state)
     if reading is not None:
-        if read is reading.destination and _comes_from_written_part(write, read.owner, state):
+        if read is reading.destination and _comes_from_written_part(write, reading, state):
             return True
-        if (
-            read is reading.source
-            and write is reading.destination
-            and _comes_from_written_part(read, read.owner, state)
-        ):
+        if read is reading.source and write is reading.destination and _comes_from_written_part(read, reading, state):
             return True
     writing = _insertion(write.owner, state)
     return (
@@ -33,7 +29,7 @@ def are_non_conflicting_subsets(read: OpOperand, write: OpOperand, state: OneSho
         and write is writing.destination
         # Here the insertion overwrites the part that is read with the data it holds already.
         and state.are_equivalent(state.value_of(read), writing.source.value)
-        and _comes_from_written_part(writing.source, write.owner, state)
+        and _comes_from_written_part(writing.source, writing, state)
     )
 
 
@@ -43,8 +39,9 @@ def _insertion(operation: Operation, state: OneShotState) -> SubsetInsertion | N
     return model.subset_insertion(operation) if model is not None else None
 
 
-def _comes_from_written_part(operand: OpOperand, insertion: Operation, state: OneShotState) -> bool:
-    """Tell whether the operand's value is made from just the part that ``insertion`` writes (all leaves must be)."""
+def _comes_from_written_part(operand: OpOperand, subset: SubsetInsertion, state: OneShotState) -> bool:
+    """Tell whether the operand's value is made from just the part that an insertion writes (all leaves must be)."""
+    insertion = subset.destination.owner
     model = state.registered_model(insertion)
     assert model is not None
     parts: set[Value] = set()
@@ -55,6 +52,5 @@ def _comes_from_written_part(operand: OpOperand, insertion: Operation, state: On
             return True
         return False
 
-    subset = model.subset_insertion(insertion)
-    oldest = state.value_of(subset.destination) if subset is not None and not subset.any_tensor else None
+    oldest = None if subset.any_tensor else state.value_of(subset.destination)
     return parts.issuperset(state.find_in_reverse_chain(operand, is_that_part, only_since=oldest))

@@ -94,8 +94,9 @@ class UseDefChains(Accesses):
             return False
         if traversal.in_place_only and not self.is_in_place(alias.operand):
             return False
-        same_type = alias.operand.type == value.type or operation.name in CASTS
-        return same_type or not traversal.same_type_or_casts_only
+        if not traversal.same_type_or_casts_only:
+            return True
+        return alias.operand.type == value.type or operation.name in CASTS
 
     def find_definitions(self, operand: OpOperand) -> list[Value]:
         """Return the values whose definitions the operand sees (findDefinitions).

@@ -43,8 +43,7 @@ class AliasingOperand(NamedTuple):
     definite: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class SubsetInsertion:
+class SubsetInsertion(NamedTuple):
     """An op that writes ``source`` into a part of ``destination`` (SubsetInsertionOpInterface).
 
     What is taken for that part is of ``destination``, and so was not there before, unless it may be of ``any_tensor``.

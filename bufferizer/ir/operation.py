@@ -339,7 +339,9 @@ class Operation:
 
     def is_proper_ancestor_of(self, other: Operation) -> bool:
         """Tell whether ``other`` is nested in one of this operation's regions."""
-        return bool(self.regions) and any(ancestor is self for ancestor in other.ancestors())
+        if not self.regions or self.parent is other.parent:
+            return False
+        return any(ancestor is self for ancestor in other.ancestors())
 
     def __repr__(self) -> str:
         return f"<{self.name} at {self.syntax.span.start}>"

@@ -80,12 +80,17 @@ class DestinationStyle(BufferModel):
         return operand.owner.place_in_group(operand, self._destination)
 
     def candidates(self, value: Value) -> Sequence[OpOperand]:
-        """The destination of the same number, where all are tensors."""
+        """The destinations."""
+        return self.destinations(owner_operation(value))
+
+    def aliasing_operands(self, value: Value, state: AnalysisState) -> list[AliasingOperand]:
+        """The destination that a result is tied to."""
         operation = owner_operation(value)
         destinations = self.destinations(operation)
         if len(destinations) != len(operation.results) or not isinstance(value, OpResult):
-            return destinations
-        return destinations[value.index : value.index + 1]
+            return super().aliasing_operands(value, state)
+        destination = destinations[value.index]
+        return [AliasingOperand(destination, Relation.EQUIVALENT)] if is_tensor(destination.value.type) else []
 
     def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
         """A destination is the buffer of the result it is tied to: only tensors have one."""

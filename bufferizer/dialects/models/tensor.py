@@ -74,13 +74,14 @@ class ParallelInsertSlice(InsertSlice):
         return []
 
 
-_PART = ("static_offsets", "static_sizes", "static_strides")
+def _written_part(operation: Operation) -> tuple[str | None, ...]:
+    find = operation.attributes.get
+    return find("static_offsets"), find("static_sizes"), find("static_strides")
 
 
 def _are_same_part(first: Operation, second: Operation) -> bool:
     # Most slices are written with numbers alone, and in one way.
-    are_numbers = len(first.operands) == 1 and len(second.operands) == 2
-    if are_numbers and all(first.attributes.get(name) == second.attributes.get(name) for name in _PART):
+    if len(first.operands) == 1 and len(second.operands) == 2 and _written_part(first) == _written_part(second):
         return True
     one, other = _static_slice(first), _static_slice(second)
     if one is not None and other is not None:

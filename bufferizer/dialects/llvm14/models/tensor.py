@@ -5,7 +5,6 @@ Source: mlir/lib/Dialect/Tensor/Transforms/BufferizableOpInterfaceImpl.cpp.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 
 from bufferizer.buffer_model.model import BufferModel, Relation, SubsetInsertion
@@ -27,7 +26,7 @@ class InsertSlice(InsertSliceToday):
     def subset_insertion(self, operation: Operation) -> SubsetInsertion | None:
         """The source goes into the destination."""
         insertion = super().subset_insertion(operation)
-        return replace(insertion, any_tensor=True) if insertion is not None else None
+        return insertion._replace(any_tensor=True) if insertion is not None else None
 
     def is_equivalent_subset(self, insertion: Operation, candidate: OpResult, state: AnalysisState) -> bool:
         """An extract_slice at the same place, of whatever tensor.
