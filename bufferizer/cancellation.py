@@ -11,11 +11,7 @@ class Cancelled(BaseException):
     """Raised by `go_on_if_wanted`. It is no `Exception`, so that nobody takes it for a fault of the work."""
 
 
-def _never() -> bool:
-    return False
-
-
-_is_outdated: ContextVar[Callable[[], bool]] = ContextVar("is_outdated", default=_never)
+_is_outdated: ContextVar[Callable[[], bool] | None] = ContextVar("is_outdated", default=None)
 
 
 @contextmanager
@@ -36,5 +32,6 @@ def go_on_if_wanted() -> None:
 
     Asked where nothing is half done that others may see: what they share is kept when it is complete.
     """
-    if _is_outdated.get()():
+    is_outdated = _is_outdated.get()
+    if is_outdated is not None and is_outdated():
         raise Cancelled

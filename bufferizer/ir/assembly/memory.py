@@ -12,7 +12,8 @@ times. What was read lately is known by its very text, names included, which nee
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -24,7 +25,7 @@ from bufferizer.ir.operation import WrittenParts, moved_span
 from bufferizer.ir.types import Type
 from bufferizer.kept import forget_with_all
 from bufferizer.syntax.nodes import OperationSyntax
-from bufferizer.text import shared_positions, spans
+from bufferizer.text import Span, shared_positions, spans
 
 _NAME = re.compile(r"(%(?:[0-9]+|[A-Za-z$._-][\w$.-]*)(?:\#[0-9]+)?|[@^][\w$.-]+)", re.ASCII)
 _REGION = "{"  # stands for a region among the names
@@ -231,13 +232,16 @@ def _quoted(symbol: str) -> str:
     return f'"{symbol[1:]}"'
 
 
+_use_of: Callable[[tuple[str, Span]], Use] = partial(tuple.__new__, Use)
+
+
 def _read_again(
     pattern: _Pattern, syntax: OperationSyntax, names: Sequence[str], bounds: Sequence[int]
 ) -> OperationReading:
     """Return a reading for other names, in a text whose pieces begin elsewhere."""
     reading, places = pattern.reading, spans(bounds[1::2], bounds[2::2])
     again = OperationReading(
-        [Use(names[number], places[number]) for number in pattern.operands],
+        list(map(_use_of, [(names[number], places[number]) for number in pattern.operands])),
         reading.operand_types,
         reading.result_types,
         reading.groups,
