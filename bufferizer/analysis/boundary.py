@@ -335,7 +335,7 @@ def _use_place(use: OpOperand) -> Span:
 
 @kept_by_arguments(1)  # several rules ask for them in turn
 def _returned_tensors(analysis: FunctionAnalysis) -> list[tuple[OpOperand, list[Origin]]]:
-    returns = return_operations(analysis.operation) if has_tensor_signature(analysis.operation) else []
+    returns = analysis.state.returns_of(analysis.operation) if has_tensor_signature(analysis.operation) else []
     operands = [operand for return_ in returns for operand in return_.operands if is_tensor(operand.type)]
     return [(operand, origins_of_operand(operand, analysis.state)) for operand in operands]
 

@@ -20,15 +20,16 @@ BRANCHES = frozenset(f"{dialect}.{name}" for dialect in ("std", "cf") for name i
 class ControlFlow:
     """What differs from the text.
 
-    Blocks that ``became`` others are gone. ``arguments`` are those that a block has instead of the written ones, and
-    ``passed`` the operands that a terminator passes to each of its successors instead; those that are in no text have
-    no span. What is ``dropped`` is passed no more.
+    Blocks that ``became`` others are gone; ``same`` has the ops that are left instead of theirs. ``arguments`` are
+    those that a block has instead of the written ones, and ``passed`` the operands that a terminator passes to each of
+    its successors instead; those that are in no text have no span. What is ``dropped`` is passed no more.
     """
 
     became: Mapping[Block, Block] = field(default_factory=dict)
     arguments: Mapping[Block, Sequence[BlockArgument]] = field(default_factory=dict)
     passed: Mapping[Operation, Sequence[Sequence[OpOperand]]] = field(default_factory=dict)
     dropped: frozenset[OpOperand] = frozenset()
+    same: Mapping[Operation, Operation] = field(default_factory=dict)
 
     def following(self, block: Block) -> list[Block]:
         """Return the blocks that control may flow to from the end of a block."""

@@ -21,7 +21,7 @@ from bufferizer.analysis.control_flow import ControlFlow, takes_arguments, writt
 from bufferizer.ir.constants import constant_of
 from bufferizer.ir.dominance import predecessors
 from bufferizer.ir.effects_llvm14 import CONSTANTS
-from bufferizer.ir.operation import NO_SPAN, Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
+from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
 
 if TYPE_CHECKING:
     from bufferizer.analysis.folding import Folding
@@ -48,11 +48,12 @@ class FlowSimplifier:
         self._arguments: dict[Block, list[BlockArgument]] = {}
         self._passed: dict[Operation, list[list[OpOperand]]] = {}
         self._dropped: frozenset[OpOperand] = frozenset()
+        self._same: dict[Operation, Operation] = {}
 
     @property
     def flow(self) -> ControlFlow:
         """What is left of the blocks so far."""
-        return ControlFlow(self._became, self._arguments, self._passed, self._dropped)
+        return ControlFlow(self._became, self._arguments, self._passed, self._dropped, self._same)
 
     def _passed_by(self, terminator: Operation) -> list[list[OpOperand]]:
         if terminator not in self._passed:
@@ -122,8 +123,10 @@ class FlowSimplifier:
                 self._pass(member.block, values, preceding)
         for member in others:
             self._gone.update(it.operation for it in member.operations)
+            self._same.update((it.operation, own.operation) for it, own in zip(member.operations, first.operations))
             self._became[member.block] = first.block
         self._became.update({block: self._became.get(other, other) for block, other in self._became.items()})
+        self._same.update({merged: self._same.get(other, other) for merged, other in self._same.items()})
         return True
 
     def _add_arguments(self, contents: BlockContents, differing: Sequence[tuple[int, int]]) -> None:
@@ -132,7 +135,7 @@ class FlowSimplifier:
         arguments = self._arguments.setdefault(block, list(block.arguments))
         for number, index in differing:
             value = contents.operations[number].values[index]
-            argument = BlockArgument(value.name, value.type, NO_SPAN, block, len(arguments))
+            argument = BlockArgument(value.name, value.type, block.label_span, block, len(arguments))
             arguments.append(argument)
             self._instead[contents.operations[number].operands[index]] = argument
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bufferizer.analysis.generalized_pad import ImpliedOperation, parts_of_pad
 from bufferizer.analysis.module import FunctionAnalysis
@@ -67,8 +67,15 @@ def decisions_of(operation: Operation, analysis: FunctionAnalysis) -> tuple[Deci
     """Return the decisions on the tensor operands of an operation, in their order.
 
     Those on the slice in the place of a new tensor are the new tensor's. The padding of a pad is one of its operands
-    if the compiler copies it.
+    if the compiler copies it. Where blocks that say the same are one, those of the block that stays hold for all.
     """
+    left = analysis.state.folding.flow.same.get(operation)
+    if left is not None:
+        decided = {decision.operand.index: decision for decision in decisions_of(left, analysis)}
+        tensors = (operand for operand in operation.operands if is_tensor(operand.type))
+        return tuple(
+            replace(decided[operand.index], operand=operand) for operand in tensors if operand.index in decided
+        )
     slice_ = analysis.state.slices_for_inits.get(operation)
     operands = operation.operands if slice_ is None else slice_.operation.operands
     padding = analysis.state.paddings.get(operation)

@@ -12,7 +12,6 @@ from bufferizer.ir.functions import (
     argument_types,
     has_body,
     result_types,
-    return_operations,
     symbol_name,
 )
 from bufferizer.ir.types import FunctionType, Type, is_tensor
@@ -75,7 +74,7 @@ def function_facts(module: AnalysedModule, analysis: FunctionAnalysis) -> Functi
 
 def _is_fresh(analysis: FunctionAnalysis, index: int) -> bool:
     """Tell whether every return hands out an allocation of the function's own as result ``index``."""
-    returns = return_operations(analysis.operation)
+    returns = analysis.state.returns_of(analysis.operation)
     return bool(returns) and all(
         index < len(return_.operands)
         and is_tensor(return_.operands[index].type)

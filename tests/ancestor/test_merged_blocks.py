@@ -6,6 +6,7 @@ import pytest
 
 from bufferizer.buffer_model.options import BufferizationOptions, Semantics
 from bufferizer.ide.analysis import AnalysedDocument
+from bufferizer.ide.decisions import decided_operations, decisions_of
 from bufferizer.ide.rewriting import rewritten_text
 from tests.compiler import MlirOpt
 from tests.differential.comparison import Kind, compare
@@ -351,6 +352,22 @@ def test_merged_blocks_are_written_once_with_arguments() -> None:
     assert "cond_br %c, ^bb1(%x, %i : f32, index), ^bb1(%y, %j : f32, index)" in rewritten
     assert "^bb1(%x_0: f32, %i_0: index):" in rewritten
     assert "^bb2" not in rewritten
+
+
+def test_what_is_decided_of_the_block_that_stays_holds_for_all() -> None:
+    document = AnalysedDocument(program(*PROGRAMS["slices"]), OPTIONS)
+    (analysis,) = (it for it in document.modules[0].facts.analysis.get().functions if it.operation.regions[0].blocks)
+    decided = [
+        (operation.name, [decision.in_place for decision in decisions_of(operation, analysis)])
+        for operation in decided_operations(analysis)
+    ]
+    first = [
+        ("tensor.extract_slice", [False]),
+        ("tensor.insert", [True]),
+        ("tensor.insert_slice", [True, True]),
+        ("std.return", [True]),
+    ]
+    assert decided == [*first, *first]
 
 
 def test_what_dead_arguments_are_made_of_is_gone() -> None:
