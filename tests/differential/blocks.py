@@ -124,7 +124,7 @@ def leading_on(b: Builder, size: int, _signature: Signature) -> bool:
 def _passed_types(b: Builder) -> list[str]:
     """Return the types of what is passed to a block: numbers as a rule, since nothing bufferizes a branch."""
     types = [b.draw.one_of([FLOAT, INDEX]) for _ in range(b.draw.one_of([0, 1, 1, 2]))]
-    tensor = b.tensor() if b.chance(0.1) else None
+    tensor = b.tensor() if b.chance(0.25) else None
     return types if tensor is None else [*types, tensor.type]
 
 
