@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from bufferizer.analysis.module import FunctionAnalysis
+from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions, Semantics
 from bufferizer.diagnostics import Severity
-from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule
+from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule, top_level
 from bufferizer.ide.diagnostics import document_findings
 from bufferizer.ide.lenses import tensor_words
 from bufferizer.ide.results import Finding
@@ -16,6 +16,7 @@ from bufferizer.ide.rewriting import called_from, function_edits, module_edits
 from bufferizer.ir.functions import has_body, is_function
 from bufferizer.ir.operation import Operation
 from bufferizer.rewrite.edits import Edit, Layout
+from bufferizer.rewrite.module import ModuleRewrite
 from bufferizer.text import LineIndex, Span
 
 _AS_SET = "as-set"
@@ -38,12 +39,19 @@ class Refactoring:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """Why a change that was offered cannot be made, in a sentence for the user."""
+
+    reason: str
+
+
 def refactorings_at(analysed: AnalysedDocument, offset: int) -> tuple[Refactoring, ...]:
     """Return the changes to offer at ``offset``, that which the settings make first."""
     found: list[Refactoring] = []
     module = bufferized_module_at(analysed, offset)
-    if module is not None and _has_tensors(module):
-        if module.is_readable() and not _is_refused_anyway(module.facts.analysis.get().functions):
+    if module is not None and _has_tensors(module) and not _has_nothing_to_do(module, analysed.options):
+        if module.is_readable():
             found += _of_module(module, analysed.options)
         function = _function_at(module, offset)
         if function is not None and _stands_by_itself(module, function):
@@ -54,7 +62,10 @@ def refactorings_at(analysed: AnalysedDocument, offset: int) -> tuple[Refactorin
 
 
 def _of_module(module: AnalysedModule, options: BufferizationOptions) -> Iterator[Refactoring]:
-    if not module.facts.rewriting.get().refusals:
+    rewriting = module.facts.rewriting.get()
+    if any(map(_holds_in_every_mode, rewriting.refusals)):
+        return
+    if _changes(rewriting):
         yield Refactoring("Bufferize this module", _AS_SET)
     for mode, title in _MODES.items() if options.semantics is Semantics.LLVM22 else ():
         if not options.bufferize_function_boundaries or mode is not options.function_boundary_type_conversion:
@@ -63,26 +74,41 @@ def _of_module(module: AnalysedModule, options: BufferizationOptions) -> Iterato
         yield Refactoring("Bufferize function bodies, keeping signatures", _BODIES)
 
 
-def _is_refused_anyway(functions: Iterable[FunctionAnalysis]) -> bool:
-    """Tell whether the compiler refuses some functions of a module whatever becomes of their boundaries."""
-    refusals = (refusal for function in functions for refusal in function.refusals)
-    return any(not refusal.operation.name.startswith("func.") for refusal in refusals)
+def _changes(rewriting: ModuleRewrite) -> bool:
+    return bool(rewriting.globals) or any(rewriting.edits.values())
+
+
+def _has_nothing_to_do(module: AnalysedModule, options: BufferizationOptions) -> bool:
+    """Tell whether nothing of a module would change in any mode, not even at function boundaries.
+
+    Then the word that it has tensors by stands in a comment, or in a name.
+    """
+    rewriting = module.facts.rewriting.get()
+    return options.bufferize_function_boundaries and not rewriting.refusals and not _changes(rewriting)
+
+
+def _holds_in_every_mode(refusal: Refusal) -> bool:
+    """Tell whether the compiler refuses an operation whatever becomes of function boundaries.
+
+    What has to do with those, and what is said of another operation that was made of it ("'memref.cast' op operand type
+    ..."), depends on the layouts there.
+    """
+    return not refusal.operation.name.startswith("func.") and not refusal.message.startswith("'")
 
 
 def _stands_by_itself(module: AnalysedModule, function: Operation) -> bool:
     """Tell whether a function may be bufferized whatever is wrong with others, but for those that it calls."""
-    analysis = module.facts.analysis.get()
-    needed = called_from(function, analysis)
-    entries = (analysis.of(operation) for operation in needed)
-    return all(map(module.is_sound, needed)) and not _is_refused_anyway(filter(None, entries))
+    needed = called_from(function, module.facts.analysis.get())
+    refused = filter(_holds_in_every_mode, module.facts.rewriting.get().refusals)
+    return all(map(module.is_sound, needed)) and not any(top_level(it.operation) in needed for it in refused)
 
 
-def refactoring_edits(analysed: AnalysedDocument, offset: int, name: str) -> tuple[Edit, ...] | None:
-    """Return the edits of a refactoring offered at ``offset``; None where it cannot be made."""
+def refactoring_edits(analysed: AnalysedDocument, offset: int, name: str) -> tuple[Edit, ...] | Obstacle:
+    """Return the edits of a refactoring offered at ``offset``, at least one, or why it cannot be made."""
     if name == _EXPECT:
-        return tuple(_expectations(analysed, offset))
+        return tuple(_expectations(analysed, offset)) or Obstacle("There is no error on this line.")
     if name not in _NAMES:
-        return None
+        return Obstacle(f"Nothing is called {name!r}.")
     options = analysed.options
     if name in (_BODIES, _BODY):
         options = replace(options, bufferize_function_boundaries=False)
@@ -90,10 +116,28 @@ def refactoring_edits(analysed: AnalysedDocument, offset: int, name: str) -> tup
         mode = BoundaryTypeConversion(name)
         options = replace(options, bufferize_function_boundaries=True, function_boundary_type_conversion=mode)
     module = bufferized_module_at(AnalysedDocument(analysed.split, options), offset)
-    if name != _BODY:
-        return module_edits(module) if module is not None else None
-    function = _function_at(module, offset) if module is not None else None
-    return function_edits(module, function) if module is not None and function is not None else None
+    if module is None:
+        return Obstacle("There is no module here that is bufferized.")
+    function = _function_at(module, offset) if name == _BODY else None
+    if name == _BODY and function is None:
+        return Obstacle("There is no function with tensors here.")
+    edits = module_edits(module) if function is None else function_edits(module, function)
+    if edits is None:
+        return _obstacle(module, function)
+    return edits or Obstacle("There is nothing to be bufferized.")
+
+
+def _obstacle(module: AnalysedModule, function: Operation | None) -> Obstacle:
+    """Return what keeps a module, or a function of it, from being bufferized."""
+    needed = called_from(function, module.facts.analysis.get()) if function is not None else None
+    if not (module.is_readable() if needed is None else all(map(module.is_sound, needed))):
+        return Obstacle("There are errors in the text.")
+    for refusal in module.facts.rewriting.get().refusals:
+        if needed is None or top_level(refusal.operation) in needed:
+            # What is said of another operation, which was made of this one, names that.
+            at = "" if refusal.message.startswith("'") else f"'{refusal.operation.name}': "
+            return Obstacle(f"The compiler refuses this: {at}{refusal.message}")
+    return Obstacle("The compiler refuses this.")
 
 
 def bufferized_module_at(analysed: AnalysedDocument, offset: int) -> AnalysedModule | None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions, Semantics
-from bufferizer.ide.refactorings import refactoring_edits, refactorings_at
+from bufferizer.ide.refactorings import Obstacle, refactoring_edits, refactorings_at
 from bufferizer.rewrite.edits import apply_edits
 from tests.ide.marked import DEFAULTS, at_cursor
 
@@ -28,7 +28,7 @@ def after(text: str, name: str) -> str:
     document, offset = at_cursor(text)
     assert name in [entry.name for entry in refactorings_at(document, offset)]
     edits = refactoring_edits(document, offset, name)
-    assert edits is not None
+    assert not isinstance(edits, Obstacle), edits
     return apply_edits(document.text, edits)
 
 
@@ -162,8 +162,23 @@ def test_what_is_refused_in_every_mode_is_not_offered() -> None:
     assert titles(loop, BufferizationOptions(allow_return_allocs_from_loops=True)) != []
 
 
-def test_unknown_names_make_nothing() -> None:
-    assert refactoring_edits(*at_cursor(FUNCTION), "no") is None
+def test_what_there_is_nothing_to_change_in_is_not_offered() -> None:
+    assert titles("// A tensor.\nfunc.func @$0f(%v: f32) {\n  return\n}\n") == []
+
+
+def test_what_cannot_be_made_is_said() -> None:
+    def reason(text: str, name: str) -> str:
+        found = refactoring_edits(*at_cursor(text), name)
+        assert isinstance(found, Obstacle)
+        return found.reason
+
+    unknown = 'func.func @$0f(%v: tensor<8xf32>) {\n  "o.p"(%v) : (tensor<8xf32>) -> ()\n  return\n}\n'
+    refused = "The compiler refuses this: 'o.p': op was not bufferized"
+    assert reason(unknown, "bodies") == reason(unknown, "body") == refused
+    same = "func.func @$0f(%v: tensor<8xf32>) -> tensor<8xf32> {\n  return %v : tensor<8xf32>\n}\n"
+    assert reason(same, "bodies") == reason(same, "body") == "There is nothing to be bufferized."
+    assert reason(same.replace("%v :", "%w :"), "bodies") == "There are errors in the text."
+    assert "'no'" in reason(same, "no")
 
 
 YIELD = """\

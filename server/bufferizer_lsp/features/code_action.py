@@ -37,8 +37,8 @@ def register(server: BufferizerServer) -> None:
         if not isinstance(data, dict) or action.edit is not None:
             return action
         resolved = await server.answer(str(data.get("uri")), lambda snapshot: _resolved(snapshot, action, versioned))
-        if resolved is None:
-            raise refused("The document has changed, or this cannot be done with it.")
+        if not isinstance(resolved, types.CodeAction):
+            raise refused(resolved or "The document has changed.")
         return resolved
 
 
@@ -65,14 +65,14 @@ def _actions(
             data = {"uri": snapshot.uri, "version": snapshot.version, "at": span.start, "name": refactoring.name}
             action = types.CodeAction(refactoring.title, kind=types.CodeActionKind.RefactorRewrite, data=data)
             ready = action if later else _resolved(snapshot, action, versioned)
-            if ready is not None:
+            if isinstance(ready, types.CodeAction):
                 actions.append(ready)
     return actions
 
 
-def _resolved(snapshot: Snapshot, action: types.CodeAction, versioned: bool) -> types.CodeAction | None:
-    """Return a refactoring with its edits; None where it cannot be made, or was offered for another version."""
-    from bufferizer.ide.refactorings import refactoring_edits
+def _resolved(snapshot: Snapshot, action: types.CodeAction, versioned: bool) -> types.CodeAction | str | None:
+    """Return a refactoring with its edits, or why it cannot be made; None if it was offered for another version."""
+    from bufferizer.ide.refactorings import Obstacle, refactoring_edits
 
     data = action.data
     if not isinstance(data, dict) or data.get("version") != snapshot.version:
@@ -81,8 +81,8 @@ def _resolved(snapshot: Snapshot, action: types.CodeAction, versioned: bool) -> 
     if not isinstance(at, int) or not isinstance(name, str):
         return None
     edits = refactoring_edits(snapshot.analysed, at, name)
-    if not edits:
-        return None
+    if isinstance(edits, Obstacle):
+        return edits.reason
     action.edit = workspace_edit(snapshot, edits, versioned)
     return action
 
