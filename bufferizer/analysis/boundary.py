@@ -174,7 +174,11 @@ def argument_written(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iter
             f"the buffer of argument '{argument.name}' is overwritten{end}",
             Place(argument.span),
             tuple(Related("written here", Place(_use_place(use))) for use in writes),
-            (("function", symbol_name(function)), ("argument", str(index))),
+            (
+                ("function", symbol_name(function)),
+                ("argument", str(index)),
+                *([("returned", "maybe")] if index in may_be_returned else []),
+            ),
         )
 
 

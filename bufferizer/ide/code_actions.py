@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bufferizer.buffer_model.boundary_rules import boundary_rules
+from bufferizer.buffer_model.options import Semantics
 from bufferizer.dialects.registry import Registry
 from bufferizer.document import ReadSegment
 from bufferizer.ide.analysis import AnalysedDocument, innermost_operation
@@ -43,7 +44,7 @@ def _fixes(analysed: AnalysedDocument, finding: Finding) -> Iterator[Action]:
     data = dict(finding.data)
     semantics = analysed.options.semantics
     is_today = semantics.release is Edition.TODAY
-    if finding.code == "argument-written" and (is_today or not boundary_rules(semantics).only_callers_lend):
+    if finding.code == "argument-written" and _may_be_copied(semantics, data):
         says = f"{writable_attribute(operation)} = false"
         yield from _forbid_writing(operation, segment, finding, int(data["argument"]), says)
     elif finding.code == "missing-terminator" or finding.message == NO_RETURN:
@@ -66,6 +67,14 @@ def _ends(function: Operation, registry: Registry) -> bool:
     last = function.regions[0].blocks[-1].terminator if has_body(function) else None
     assembly = registry.assembly(last.name) if last is not None else None
     return assembly is not None and "terminator" in assembly.traits
+
+
+def _may_be_copied(semantics: Semantics, data: Mapping[str, str]) -> bool:
+    """Tell whether a function may copy an argument that it writes; what it returns may have to be that one's buffer."""
+    if semantics.release is Edition.TODAY:
+        return True
+    rules = boundary_rules(semantics)
+    return not rules.only_callers_lend and not (rules.destination_style_returns and "returned" in data)
 
 
 def _access_fixes(analysed: AnalysedDocument, span: Span, findings: Iterable[Finding]) -> Iterator[Action]:

@@ -10,12 +10,13 @@ from bufferizer.diagnostics import Severity
 from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.results import Action, ActionKind, Finding
 from bufferizer.rewrite.edits import Edit, Layout
+from bufferizer.rewrite.selection import NOT_BUFFERIZED
 from bufferizer.text import Span
 
-# Options that make the pass accept what it refuses, by the code of the refusal.
+# Options that make the pass accept what it refuses, by the code of the refusal and, where there are several, its words.
 _ALLOWED_BY = {
-    "not-bufferizable": ("allow-unknown-ops", "Leave ops that have no bufferization as they are"),
-    "yield-not-equivalent": ("allow-return-allocs-from-loops", "Let loops yield buffers that they allocate"),
+    ("not-bufferizable", NOT_BUFFERIZED): ("allow-unknown-ops", "Leave ops that have no bufferization as they are"),
+    ("yield-not-equivalent", None): ("allow-return-allocs-from-loops", "Let loops yield buffers that they allocate"),
 }
 
 
@@ -28,8 +29,9 @@ def setting_actions(analysed: AnalysedDocument, findings: Iterable[Finding]) -> 
         if finding.code == UNKNOWN and meant is not None:
             edits = (Edit(finding.span, meant),)
             yield Action(f"Change to '{meant}'", ActionKind.QUICK_FIX, edits, (finding,), preferred=True)
-        if finding.code in _ALLOWED_BY:
-            option, title = _ALLOWED_BY[finding.code]
+        allowed = _ALLOWED_BY.get((finding.code, finding.message)) or _ALLOWED_BY.get((finding.code, None))
+        if allowed is not None:
+            option, title = allowed
             if analysed.options.takes(field_name(option)) and not getattr(analysed.options, field_name(option)):
                 edits = (_added(text, option),)
                 yield Action(f"{title}, in this file ({option})", ActionKind.QUICK_FIX, edits, (finding,))
