@@ -23,7 +23,7 @@ from bufferizer.analysis.rules import ONE_SHOT, rules_of
 from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.model import Refusal
-from bufferizer.buffer_model.options import AnalysisHeuristic, BufferizationOptions, Semantics
+from bufferizer.buffer_model.options import AnalysisHeuristic, BufferizationOptions
 from bufferizer.buffer_model.state import FunctionSummary
 from bufferizer.diagnostics import Diagnostic
 from bufferizer.ir.functions import (
@@ -182,9 +182,10 @@ def analyze_module(
 def is_apart(options: BufferizationOptions, *, is_nested: bool) -> bool:
     """Tell whether the compiler does not treat a module's functions as those of the module that it is given.
 
-    That is so if it ``is_nested`` in that one, except in LLVM 14, whose pass walks to all functions at any depth.
+    That is so if it ``is_nested`` in that one, except in LLVM 14 and before, where the pass walks to all functions at
+    any depth.
     """
-    return is_nested and options.semantics is not Semantics.LLVM14
+    return is_nested and options.semantics.release is Edition.TODAY
 
 
 def is_passed_over(options: BufferizationOptions, *, is_nested: bool) -> bool:

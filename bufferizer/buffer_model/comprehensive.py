@@ -124,6 +124,10 @@ class ComprehensiveRewriter(Rewriter, Protocol):
         """Write a line in front of all others of a block, and of those written so before."""
         ...
 
+    def leave(self) -> None:
+        """Leave the op as it is, but for the names of what it uses."""
+        ...
+
     def get_global(self, result: OpResult, value: str) -> None:
         """Let a constant tensor be a ``memref.global`` with the value of an elements attribute."""
         ...

@@ -94,12 +94,18 @@ class ComprehensiveOperationRewriter(LookedUpBuffers):
                     with self.emitting_after():
                         self.emit(self._to_tensor(result, self._buffers[result]))
 
+    def leave(self) -> None:
+        """Leave the op as it is, but for the names of what it uses."""
+        self.keep()
+        self._leave(self.current)
+
     def _leave(self, operation: Operation) -> None:
         """Leave an op as it is. What it uses has lost its encoding where it is made of a buffer again (ToTensorOp)."""
         super()._leave(operation)
         for operand in operation.operands:
             span = operation.operand_type_span(operand.index) if is_encoded(operand.type) else None
-            if span is not None and not self._is_redirected(operation):
+            is_buffer = self.own_buffer(self.state.value_of(operand)) is not None
+            if span is not None and is_buffer and not self._is_redirected(operation):
                 self.output.edit(operation, span, self._left_type(self.state.value_of(operand)))
 
     def _left_type(self, value: Value) -> str:

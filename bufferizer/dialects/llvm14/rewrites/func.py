@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bufferizer.buffer_model.rewriter import BufferRewrite
-from bufferizer.dialects.llvm14.rewrites.functions import Call, Function, Return
+from bufferizer.dialects.llvm14.rewrites.calls import Call
+from bufferizer.dialects.llvm14.rewrites.functions import Function, Return
 
 REWRITES: dict[str, BufferRewrite] = {"func.call": Call(), "func.func": Function(), "func.return": Return()}
