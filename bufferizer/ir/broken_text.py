@@ -36,18 +36,19 @@ class BrokenText:
 
     def of_operation(
         self, node: OperationSyntax, name: str, assembly: OpAssembly | None, scope: ReadingScope
-    ) -> Iterator[Diagnostic]:
-        """Yield what the compiler's parser finds wrong with a broken operation."""
+    ) -> tuple[Diagnostic, int] | None:
+        """Return what the compiler's parser finds wrong with a broken operation, and where it stops reading."""
         inside = [problem for problem in self.left if _holds(node.span, problem.span)]
         regions = [region.span for region in node.regions]
         nested = {problem for problem in inside if any(_holds(region, problem.span) for region in regions)}
         self._in_operations.update(problem for problem in inside if problem not in nested)
         if not inside or scope.edition is not Edition.TODAY:
-            return
+            return None
         problem = problem_beyond(self._text, node, assembly, name, scope)
         # What is wrong within a region comes before what is wrong behind it.
-        if problem is not None and not any(earlier.span.start < problem.span.start for earlier in nested):
-            yield self._instead_of(inside, problem)
+        if problem is None or any(earlier.span.start < problem.span.start for earlier in nested):
+            return None
+        return self._instead_of(inside, problem), problem.since
 
     def between_operations(self, syntax: SegmentSyntax, scope: ReadingScope) -> Iterator[Diagnostic]:
         """Yield what the parser finds wrong where an operation must begin, and with definitions of aliases."""

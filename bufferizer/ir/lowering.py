@@ -8,7 +8,7 @@ Lowering never raises: what is wrong becomes a diagnostic, what cannot be known 
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -44,6 +44,9 @@ from bufferizer.text import Span
 # calls in one another, which are too few for that: some walks need 20 for each level.
 _MAX_DEPTH = 256
 sys.setrecursionlimit(max(sys.getrecursionlimit(), 40 * _MAX_DEPTH))
+
+
+_OF_USES = ("undefined-value", "undominated-use", "type-mismatch")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +96,17 @@ def lower_segment(
         if operation.name == MODULE
         for message in attribute_problems(operation)
     ]
-    wrong = (*problems, *lowering.diagnostics, *unknown_aliases, *of_headers)
+    wrong = (*problems, *_met(lowering), *unknown_aliases, *of_headers)
     found = sorted(wrong, key=lambda diagnostic: diagnostic.place.span)
     return LoweredSegment(operations, tuple(found), undefined)
+
+
+def _met(lowering: _Lowering) -> Iterator[Diagnostic]:
+    """Yield what is found, without values that are used behind the place where the parser gives an operation up."""
+    for diagnostic in lowering.diagnostics:
+        start = diagnostic.place.span.start
+        if diagnostic.code not in _OF_USES or not any(span.start <= start < span.end for span in lowering.unread):
+            yield diagnostic
 
 
 class _Lowering(OperationReader):

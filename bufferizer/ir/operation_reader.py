@@ -72,6 +72,7 @@ class OperationReader:
         self.edition = finder.edition
         self.diagnostics: list[Diagnostic] = []
         self.broken = broken
+        self.unread: list[Span] = []  # where the compiler's parser does not come, as it gives up before
         self._unknown_places: list[Span] = []
         self._finder = finder
         self._find = finder.assembly
@@ -110,9 +111,13 @@ class OperationReader:
         else:
             problem = self._unknown(node)
         if self.broken.touches(node):
-            self.diagnostics += self.broken.of_operation(node, name, assembly, self)
+            refused = self.broken.of_operation(node, name, assembly, self)
+            if refused is not None:
+                self.diagnostics.append(refused[0])
+                self.unread.append(Span(refused[1], node.span.end))
         elif problem is not None:
             self._report(problem)
+            self.unread.append(Span(problem.since, node.span.end))
         if reading is None:
             return read_unknown(self.text, node, name, self)
         for problem in reading.problems:

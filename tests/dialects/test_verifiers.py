@@ -71,3 +71,12 @@ def test_the_compiler_of_that_time_says_the_same(file: Path, mlir_opt_14: MlirOp
 def test_operations_with_too_few_operands_do_no_harm() -> None:
     text = 'func.func @f() {\n  "tensor.extract_slice"() : () -> ()\n  "linalg.generic"() : () -> ()\n  return\n}\n'
     assert "internal-error" not in {found.code for found in document_findings(AnalysedDocument(text))}
+
+
+def test_strides_may_have_the_type_of_a_buffer(mlir_opt: MlirOpt) -> None:
+    sizes = "strides = dense<1> : memref<1xi64>, dilations = dense<1> : vector<1xi64>"
+    operands = "ins(%a, %b : memref<1x4x1xf32>, memref<1xf32>) outs(%c : memref<1x4x1xf32>)"
+    types = "%a: memref<1x4x1xf32>, %b: memref<1xf32>, %c: memref<1x4x1xf32>"
+    text = f"func.func @f({types}) {{\n  linalg.pooling_nwc_sum {{{sizes}}} {operands}\n  return\n}}\n"
+    assert mlir_opt.errors(text) == set()
+    assert document_findings(AnalysedDocument(text)) == ()

@@ -274,3 +274,9 @@ def test_regions_of_undeclared_operations_share_the_names_between_them() -> None
 def test_what_undotted_names_mean_in_undeclared_operations_is_unknown() -> None:
     text = "other.function @f() {\n  %0 = get_field @a : !other.thing\n  return\n}\n"
     assert problems(text) == []
+
+
+@pytest.mark.parametrize("body", ["%0 = arith.addi %a, %a, %nowhere : i32", "%1 tensor.empty() : tensor<4xf32>"])
+def test_values_behind_the_place_where_an_operation_is_given_up_are_not_looked_for(body: str) -> None:
+    found = problems(in_function(f"%2 = arith.addi %a, %a : i32\n{body}"))
+    assert [problem[2] for problem in found] == ["unreadable-operation"]

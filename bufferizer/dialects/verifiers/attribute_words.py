@@ -19,7 +19,7 @@ from bufferizer.ir.attributes import (
     OpaqueAttribute,
     parse_attribute,
 )
-from bufferizer.ir.types import I64, IntegerType, TensorType, VectorType
+from bufferizer.ir.types import I64, IntegerType, MemRefType, TensorType, VectorType
 
 AttributeTest = Callable[[str], bool]  # from an attribute's text
 _Test = Callable[[Attribute], bool]
@@ -90,7 +90,9 @@ def _cases_test(width: int, cases: AbstractSet[int]) -> _Test:
 def _elements_test(size: int) -> _Test:
     def test(attribute: Attribute) -> bool:
         type_ = attribute.type if isinstance(attribute, DenseElementsAttribute) else None
-        return isinstance(type_, TensorType | VectorType) and type_.shape == (size,) and type_.element == I64
+        return (
+            isinstance(type_, TensorType | VectorType | MemRefType) and type_.shape == (size,) and type_.element == I64
+        )
 
     return test
 

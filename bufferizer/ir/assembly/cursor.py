@@ -67,6 +67,7 @@ class ReadFailure(Exception):  # noqa: N818 - never leaves the package, where it
 
     ``of_operation``: the compiler puts ``custom op 'd.op'`` before the message, as the operation's own parser speaks.
     ``further``: what else the compiler says of the same failure. ``token``: where LLVM 14 says it, if not at ``span``.
+    ``since``: from where on the text is no part of the operation.
     """
 
     def __init__(
@@ -79,6 +80,7 @@ class ReadFailure(Exception):  # noqa: N818 - never leaves the package, where it
         self.of_operation = of_operation
         self.further: tuple[ReadFailure, ...] = ()
         self.token: Span | None = None
+        self.since = span.start
 
 
 class TokenCursor:

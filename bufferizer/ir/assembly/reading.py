@@ -33,12 +33,21 @@ __all__ = ["ArgumentSyntax", "OperationReading", "Problem", "RegionReading", "Su
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something wrong with one operation's text: a stable code, what mlir-opt says of it, and where."""
+    """Something wrong with one operation's text: a stable code, what mlir-opt says of it, and where.
+
+    ``stop`` is where the compiler's parser stops reading, if that is before this place.
+    """
 
     code: str
     message: str
     span: Span
     further: tuple[Problem, ...] = ()
+    stop: int | None = None
+
+    @property
+    def since(self) -> int:
+        """From where on the compiler's parser does not read the text, if it gives up."""
+        return self.span.start if self.stop is None else self.stop
 
 
 @dataclass(slots=True)
@@ -90,7 +99,7 @@ def problem_of(failure: ReadFailure, reader: OpReader) -> Problem:
     span = failure.token if is_old and failure.token is not None else failure.span
     further = () if is_old else tuple(problem_of(other, reader) for other in failure.further)
     message = in_words_of_14(failure.message) if is_old else failure.message
-    return Problem(failure.code, speaker + message, span, further)
+    return Problem(failure.code, speaker + message, span, further, failure.since)
 
 
 def check_kinds(reader: OpReader) -> None:
@@ -127,10 +136,14 @@ def finish(reader: OpReader) -> None:
         reader.balanced()
     if reader.at_end() or reader.position >= reader.syntax.span.end:
         return
-    failure = beginning_failure(reader.text, reader.position, reader.scope.unknown_operation)
-    if failure is not None:
-        reader.fail_for(failure, "unreadable-operation" if failure.wrong else "unknown-operation")
-    reader.fail_at_token("expected operation name in quotes")
+    try:
+        failure = beginning_failure(reader.text, reader.position, reader.scope.unknown_operation)
+        if failure is not None:
+            reader.fail_for(failure, "unreadable-operation" if failure.wrong else "unknown-operation")
+        reader.fail_at_token("expected operation name in quotes")
+    except ReadFailure as refused:
+        refused.since = reader.position
+        raise
 
 
 def assemble(reader: OpReader) -> OperationReading:
