@@ -24,7 +24,8 @@ _QUOTED = re.compile(r'("(?:[^"\\\n]|\\.)*")')
 _SPARSE = re.compile(r"#sparse_tensor(?:\.encoding<|<\s*encoding\s*<)")
 _BODIED = re.compile(r"^(affine_map|affine_set|array|dense|dense_resource|opaque|sparse|strided)\s+<")
 _LLVM = "!llvm."  # the prefix of types that may be left out in others of the dialect
-_TYPED_NUMBER = re.compile(r"^(-?[0-9]+)\s*:\s*(\w+)$", re.ASCII)
+_INTEGER = re.compile(r"-?(?:0x[0-9a-fA-F]+|[0-9]+)", re.ASCII)
+_TYPED_NUMBER = re.compile(r"^(-?[0-9]+|0x[0-9a-fA-F]+)\s*:\s*(\w+)$", re.ASCII)
 # Names in dictionaries that need no quotes.
 _QUOTED_NAME = re.compile(r'(?:(?<=\{)|(?<=, )(?=[^,]*=))"([A-Za-z_][\w$.]*)"(?=\s*[=,}])', re.ASCII)
 _QUANTIZED = re.compile(r"(?<=[,{ ])([0-9]+\.[0-9]*(?:[eE][-+]?[0-9]+)?)(?:\s*:\s*(-?[0-9]+))?")
@@ -52,6 +53,22 @@ def canonical_attribute(text: str) -> str:
     if "#sparse_tensor" in plain:
         plain = _with_canonical_encodings(plain)
     return _LEVELS.sub(_levels, plain) if plain.startswith(_ITERATION) else plain
+
+
+def memory_space(text: str | None) -> str | None:
+    """Return a memory space as memref types keep it: the default one, 0 of any type, is none at all.
+
+    Source: BuiltinTypes.cpp (skipDefaultMemorySpace).
+    """
+    if text is None or text == "false":
+        return None
+    number, _, type_ = canonical_attribute(text).partition(" : ")
+    if not _INTEGER.fullmatch(number):
+        return canonical_attribute(text)
+    value = int(number, 16 if "x" in number else 10)
+    if value == 0:
+        return None
+    return str(value) if type_ in ("", "i64") else f"{value} : {type_}"
 
 
 def _levels(match: re.Match[str]) -> str:

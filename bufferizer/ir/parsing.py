@@ -12,7 +12,7 @@ from itertools import count
 
 from bufferizer.ir.affine import parse_affine_map
 from bufferizer.ir.aliases import NO_ALIASES, Aliases
-from bufferizer.ir.encodings import canonical_attribute
+from bufferizer.ir.encodings import canonical_attribute, memory_space
 from bufferizer.ir.scanning import attribute_end, balanced_end, skip_space
 from bufferizer.ir.types import (
     ComplexType,
@@ -197,7 +197,7 @@ def _read_memref(text: str, position: int, aliases: Aliases, end: int) -> tuple[
         space = None
         if text.startswith(",", stop):
             space, stop = _attribute(text, stop, aliases, end)
-        return UnrankedMemRefType(element, _memory_space(space)), _close(text, stop)
+        return UnrankedMemRefType(element, memory_space(space)), _close(text, stop)
     shape, position = _shape(text, position, end)
     element, stop = _element(text, position, aliases, end)
     written: list[str] = []
@@ -210,7 +210,7 @@ def _read_memref(text: str, position: int, aliases: Aliases, end: int) -> tuple[
     layout: Layout | None = None
     if written and (len(written) > 1 or written[0].startswith(("affine_map<", "strided<"))):
         layout = parse_layout(written.pop(0))
-    space = _memory_space(written[0]) if written else None
+    space = memory_space(written[0]) if written else None
     return MemRefType(shape, element, layout, space), _close(text, stop)
 
 
@@ -241,18 +241,6 @@ def parse_layout(text: str) -> Layout | None:
         if map_ is not None:
             return None if map_.is_identity else OpaqueLayout(f"affine_map<{map_}>")
     return OpaqueLayout(text)
-
-
-def _memory_space(text: str | None) -> str | None:
-    """Return the memory space to keep: the default one, 0 of any type, is none at all (BuiltinTypes.cpp)."""
-    if text is None:
-        return None
-    number, _, type_ = text.partition(":")
-    if not re.fullmatch(r"-?[0-9]+\s*", number):
-        return text
-    if int(number) == 0:
-        return None
-    return str(int(number)) if type_.strip() in ("", "i64") else text
 
 
 def _read_vector(text: str, position: int, aliases: Aliases, end: int) -> tuple[Type, int]:

@@ -13,6 +13,7 @@ from bufferizer.buffer_model.model import Refusal, Relation, owner_operation
 from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable
 from bufferizer.buffer_model.state import AnalysisState
+from bufferizer.ir.encodings import memory_space
 from bufferizer.ir.functions import argument_attribute, argument_types, called_name, result_types
 from bufferizer.ir.layouts import contiguous, fully_dynamic, with_layout
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
@@ -37,7 +38,7 @@ def memory_space_of(type_: Type, options: BufferizationOptions) -> str | None:
         raise NotRewritable
     if options.use_encoding_for_memory_space:
         if isinstance(type_, TensorType):
-            return type_.encoding
+            return memory_space(type_.encoding)
         raise NotRewritable
     return None
 

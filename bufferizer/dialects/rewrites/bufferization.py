@@ -6,6 +6,7 @@ Source: mlir/lib/Dialect/Bufferization/IR/BufferizationOps.cpp.
 from __future__ import annotations
 
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, Rewriter
+from bufferizer.ir.encodings import memory_space
 from bufferizer.ir.layouts import contiguous
 from bufferizer.ir.operation import Operation, OpResult, Value
 from bufferizer.ir.types import MemRefType, TensorType, UnrankedMemRefType, is_tensor
@@ -17,13 +18,13 @@ class AllocTensor(BufferRewrite):
     def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
         """Contiguous, in the memory space asked for, or else that of what is copied."""
         assert isinstance(value, OpResult)
-        space = value.owner.attributes.get("memory_space")
+        written = value.owner.attributes.get("memory_space")
         copied = value.owner.group("copy")
-        if space is None and copied:
-            space = types.operand_type(copied[0], invocation).memory_space
-        elif space is None:
-            space = types.memory_space(value)
-        return contiguous(value.type, space)
+        if written is not None:
+            return contiguous(value.type, memory_space(written))
+        if copied:
+            return contiguous(value.type, types.operand_type(copied[0], invocation).memory_space)
+        return contiguous(value.type, types.memory_space(value))
 
     def result_sizes(self, result: OpResult, rewriter: Rewriter) -> list[str] | None:
         """The sizes given, or else those of what is copied."""

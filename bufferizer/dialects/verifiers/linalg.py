@@ -16,7 +16,7 @@ from bufferizer.dialects.verifiers.linalg_indices import least_sizes, uncovered_
 from bufferizer.dialects.verifiers.linalg_layouts import contract, pack, softmax, unpack
 from bufferizer.ir.attributes import AffineMapAttribute, ArrayAttribute, DenseArrayAttribute, StringAttribute
 from bufferizer.ir.operation import Operation, OpOperand
-from bufferizer.ir.types import UNKNOWN, ComplexType, MemRefType, Shape, TensorType, Type, element_type
+from bufferizer.ir.types import UNKNOWN, ComplexType, MemRefType, Shape, TensorType, Type, VectorType, element_type
 from bufferizer.ir.verification import op_error
 
 
@@ -98,8 +98,8 @@ def _shapes(operation: Operation) -> Iterator[str]:
 
 
 def iterated_type(type_: Type) -> Type:
-    """Return the type of which a body gets one at a time (getElementTypeOrSelf)."""
-    return type_ if isinstance(type_, ComplexType) else element_type(type_)
+    """Return the type of which a body gets one at a time: of a vector that is no element, the vector itself."""
+    return type_ if isinstance(type_, ComplexType | VectorType) else element_type(type_)
 
 
 def shape_of(type_: Type) -> Shape | None:
