@@ -48,7 +48,7 @@ class FoldedProgram:
         self.options = subject.options
         self.rules = rules_of(self.options.semantics)
         self._models = subject.models
-        self._model_of: dict[Operation, BufferModel | None] = {}
+        self._model_by_name: dict[str, BufferModel | None] = {}
         self._summaries = subject.summaries
         self.folding = fold(self.root) if self.rules.folds_first else NOTHING_FOLDED
         self.ordering = Ordering(self._runs_in_order, self.folding.flow.following)
@@ -56,8 +56,8 @@ class FoldedProgram:
         self.paddings: dict[Operation, OpOperand] = {}
         for pad in self._pads() if self.rules.folds_first else ():
             padding = self.paddings[pad] = padding_of(pad)
-            self._becomes(pad, InsertsIntoPadding(padding))
-            self._becomes(owner_operation(padding.value), IsPadding())
+            self._folded[pad] = InsertsIntoPadding(padding)
+            self._folded[owner_operation(padding.value)] = IsPadding()
         self._added_uses: dict[Value, list[OpOperand]] = {}
         for operand, value in self.folding.instead.items():
             self._added_uses.setdefault(value, []).append(operand)
@@ -72,23 +72,16 @@ class FoldedProgram:
 
     def model_of(self, operation: Operation) -> BufferModel | None:
         """Return the op's model; None where it has none or the dialect filter leaves it out (dynCastBufferizableOp)."""
-        try:
-            return self._model_of[operation]
-        except KeyError:
-            model = self._model_of[operation] = self._find_model(operation)
-            return model
-
-    def _find_model(self, operation: Operation) -> BufferModel | None:
         if not operation.readable:
             return None
-        if operation in self._folded:
+        if self._folded and operation in self._folded:
             return self._folded[operation]
-        return self._models(operation.name) if self.options.is_op_allowed(operation.name) else None
-
-    def _becomes(self, operation: Operation, model: BufferModel) -> None:
-        """Let an operation be another one, which that model is of, from now on."""
-        self._folded[operation] = model
-        self._model_of.pop(operation, None)
+        name = operation.name
+        try:
+            return self._model_by_name[name]
+        except KeyError:
+            model = self._model_by_name[name] = self._models(name) if self.options.is_op_allowed(name) else None
+            return model
 
     def takes_part(self, operation: Operation) -> bool:
         """Tell whether it is decided at all what becomes of the operation's operands."""

@@ -18,7 +18,7 @@ from bufferizer.buffer_model.model import owner_operation
 from bufferizer.ir.operation import Operation, OpOperand, Value
 from bufferizer.ir.types import is_tensor
 
-_MANY_OPERATIONS = 256
+_MANY_OPERANDS = 256
 
 
 class OneShotState(UseDefChains):
@@ -37,7 +37,7 @@ class OneShotState(UseDefChains):
     @property
     def has_many_answers(self) -> bool:
         """Whether what only saves time takes much memory."""
-        return len(self._model_of) > _MANY_OPERATIONS
+        return len(self._aliasing_values) > _MANY_OPERANDS
 
     def forget_answers(self) -> None:
         """Give back what only saves time: most of the memory. What is asked again is found out again.
@@ -45,7 +45,7 @@ class OneShotState(UseDefChains):
         Once all is decided; nothing can be put in place afterwards.
         """
         for answers in (
-            self._model_of,
+            self._model_by_name,
             self._aliasing_values,
             self._aliasing_operands,
             self._reads,
@@ -82,7 +82,7 @@ class OneShotState(UseDefChains):
         """Let a slice take the place of a new tensor. What is known of the contents of tensors is forgotten."""
         self.slices_for_inits[slice_.init] = slice_
         fills = slice_.init.name == FILL
-        self._becomes(slice_.init, FillsSlice(slice_.use) if fills else IsSlice(slice_.use))
+        self._folded[slice_.init] = FillsSlice(slice_.use) if fills else IsSlice(slice_.use)
         for operation in (slice_.operation,) if fills else (slice_.init, slice_.operation):
             self.positions.move(operation, slice_.anchor)
         self._added_uses.setdefault(slice_.source.value, []).append(slice_.source)
