@@ -114,10 +114,10 @@ class Server:
         if self._sync == FULL:
             change = {"text": stroke.text}
         document = {"uri": URI, "version": self._version}
-        spent, began = self._processor_time(), time.perf_counter()
+        spent, began = processor_time(self._process.pid), time.perf_counter()
         self._notify("textDocument/didChange", {"textDocument": document, "contentChanges": [change]})
         came = self._wait_for_diagnostics(stroke.is_broken)
-        return 1000 * (came - began), self._processor_time() - spent
+        return 1000 * (came - began), processor_time(self._process.pid) - spent
 
     def close(self) -> None:
         """Close the document, and have the server end."""
@@ -132,10 +132,11 @@ class Server:
         status = Path(f"/proc/{self._process.pid}/status").read_text()
         return int(status.split("VmHWM:")[1].split()[0]) / 1024
 
-    def _processor_time(self) -> float:
-        """Return the milliseconds the server has computed (Linux; to a millionth by the scheduler's statistics)."""
-        tasks = Path(f"/proc/{self._process.pid}/task").glob("*/schedstat")
-        return sum(int(task.read_text().split()[0]) for task in tasks) / 1e6
+
+def processor_time(process: int) -> float:
+    """Return the milliseconds that a process has computed (Linux; to a millionth by the scheduler's statistics)."""
+    tasks = Path(f"/proc/{process}/task").glob("*/schedstat")
+    return sum(int(task.read_text().split()[0]) for task in tasks) / 1e6
 
 
 @dataclass(frozen=True)

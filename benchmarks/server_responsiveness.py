@@ -1,10 +1,10 @@
 """What does a client wait for when it opens a large file, and does that keep the server from answering about others?
 
-    python benchmarks/server_responsiveness.py [--lines 10000] [--server COMMAND]
+    python -m benchmarks.server_responsiveness [--lines 10000] [--differing] [--server COMMAND]
 
 Starts the server over stdio, opens a small file, then a large one, and asks for hovers in the small file until the
-large one's diagnostics are published: those of its beginning first, then all. Prints the times a client sees, in
-milliseconds.
+large one's diagnostics are published: those of its beginning first, then all. The functions of the large file say the
+same but for names, unless they are ``--differing``. Prints the times a client sees, in milliseconds.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ import statistics
 import sys
 import time
 from typing import Any
+
+from benchmarks.keystroke import processor_time
 
 SMALL = """\
 func.func @small(%v: tensor<8xf32>, %x: f32, %i: index) -> tensor<8xf32> {
@@ -41,9 +43,9 @@ func.func @layer_{number}(%x: tensor<64x64xf32>, %w: tensor<64x64xf32>, %out: te
     %n = tensor.insert %f into %acc[%k, %c1] : tensor<64x64xf32>
     scf.yield %n : tensor<64x64xf32>
   }}
-  %part = tensor.extract_slice %loop[0, 0] [8, 8] [1, 1] : tensor<64x64xf32> to tensor<8x8xf32>
+  %part = tensor.extract_slice %loop[{place}] [8, 8] [1, 1] : tensor<64x64xf32> to tensor<8x8xf32>
   %filled = linalg.fill ins(%zero : f32) outs(%part : tensor<8x8xf32>) -> tensor<8x8xf32>
-  %merged = tensor.insert_slice %filled into %loop[0, 0] [8, 8] [1, 1] : tensor<8x8xf32> into tensor<64x64xf32>
+  %merged = tensor.insert_slice %filled into %loop[{place}] [8, 8] [1, 1] : tensor<8x8xf32> into tensor<64x64xf32>
   %read = tensor.extract %merged[%i, %j] : tensor<64x64xf32>
   %changed = tensor.insert %read into %x[%i, %j] : tensor<64x64xf32>
   %old = tensor.extract %x[%i, %j] : tensor<64x64xf32>
@@ -58,14 +60,15 @@ NEXT = """\
     : (tensor<64x64xf32>, tensor<64x64xf32>, tensor<64x64xf32>, index, index) -> (tensor<64x64xf32>, f32)"""
 
 
-def large_text(lines: int) -> str:
-    """Return valid IR of at least so many lines."""
+def large_text(lines: int, *, differing: bool = False) -> str:
+    """Return valid IR of at least so many lines: functions alike, or of which no two take the same slice."""
     pieces: list[str] = []
     written = 0
     while written < lines:
         number = len(pieces)
         call = NEXT.format(number=number - 1) if number else FIRST
-        pieces.append(LAYER.format(number=number, call=call))
+        place = f"{number // 57 % 57}, {number % 57}" if differing else "0, 0"
+        pieces.append(LAYER.format(number=number, call=call, place=place))
         written += pieces[-1].count("\n")
     return "".join(pieces)
 
@@ -162,7 +165,7 @@ def summary(times: list[float]) -> str:
     return f"{len(times)} hovers: median {median:.0f} ms, 95 % {at_95:.0f} ms, longest {ordered[-1]:.0f} ms"
 
 
-async def measure(command: list[str], lines: int) -> None:
+async def measure(command: list[str], lines: int, *, differing: bool) -> None:
     before = time.perf_counter()
     process = await asyncio.create_subprocess_exec(
         *command, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, limit=1 << 26
@@ -175,14 +178,16 @@ async def measure(command: list[str], lines: int) -> None:
     print(f"small file, open to diagnostics: {1000 * (await client.open('file:///small.mlir', SMALL) - before):.0f} ms")
     idle = [await client.hover("file:///small.mlir", 0, 12) for _ in range(20)]
     print(f"while the server is idle, {summary(idle)}")
-    text = large_text(lines)
-    before = time.perf_counter()
+    text = large_text(lines, differing=differing)
+    before, computed = time.perf_counter(), processor_time(process.pid)
     published = client.open("file:///large.mlir", text)
     finished = client.finished("file:///large.mlir")
     busy = await hovers_until(client, "file:///small.mlir", finished)
     spent = [1000 * (future.result() - before) for future in (published, finished)]
+    computed = processor_time(process.pid) - computed
     lines = text.count("\n")
     print(f"large file of {lines} lines, open to first diagnostics: {spent[0]:.0f} ms, to all: {spent[1]:.0f} ms")
+    print(f"computed until then, hovers included: {computed:.0f} ms")
     print(f"meanwhile, in the small file, {summary(busy)}")
     await client.end()
 
@@ -190,9 +195,10 @@ async def measure(command: list[str], lines: int) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--lines", type=int, default=10_000)
+    parser.add_argument("--differing", action="store_true", help="no two functions say the same, names aside")
     parser.add_argument("--server", default=f"{shlex.quote(sys.executable)} -m bufferizer server")
     arguments = parser.parse_args()
-    asyncio.run(measure(shlex.split(arguments.server), arguments.lines))
+    asyncio.run(measure(shlex.split(arguments.server), arguments.lines, differing=arguments.differing))
 
 
 if __name__ == "__main__":
