@@ -79,6 +79,10 @@ class Kept(Generic[Key, Given, Computed]):
                 del self._entries[next(iter(self._entries))]
         return computed
 
+    def known(self, key: Key, given: Given) -> Computed | None:
+        """Return the result for a key if it is kept, and nothing otherwise."""
+        return next((entry[1] for entry in self._entries.get(key, ()) if entry[0] == given), None)
+
     def forget_all_but(self, wanted: Collection[object]) -> None:
         """Forget the results for all keys but those ``wanted``, and those of what was found out of them."""
         with self._lock:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from operator import eq
 
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.diagnostics import Diagnostic, Place, Related
@@ -58,6 +59,34 @@ def contents_of(operation: Operation) -> list[tuple[object, ...]]:
         )
         for nested in operation.walk()
     ]
+
+
+@kept_by_arguments(8)
+def unchanged_parts(before: Operation, after: Operation) -> frozenset[Operation]:
+    """Return what in an operation says the same as what stood in its place in another one, as does all in it.
+
+    There is nothing unless the operations say the same but for what stands in their blocks, and as much stands there.
+    """
+    same = list(map(eq, contents_of(before), contents_of(after)))
+    found: list[Operation] = []
+    number = 1
+    for other, operation in zip(_directly_in(before), _directly_in(after)) if same[0] else ():
+        if not operation.regions and not other.regions:
+            if same[number]:
+                found.append(operation)
+            number += 1
+            continue
+        part = list(operation.walk())
+        if len(part) != sum(1 for _ in other.walk()):
+            break  # From here on nothing is in its place.
+        if all(same[number : number + len(part)]):
+            found += part
+        number += len(part)
+    return frozenset(found)
+
+
+def _directly_in(operation: Operation) -> list[Operation]:
+    return [nested for region in operation.regions for block in region.blocks for nested in block.operations]
 
 
 def moved(

@@ -390,7 +390,8 @@ class BufferRewrite:
     def is_certain(self, operation: Operation, types: BufferTypes) -> bool:
         """Tell whether the op is rewritten for certain, where buffers are strided and in the default memory space.
 
-        False is never wrong: the op is rewritten then to find out.
+        False is never wrong: the op is rewritten then to find out. The answer follows from the op, those in and around
+        it, and the types of functions; the types of its operands' buffers have no say in it.
         """
         return self.never_fails
 

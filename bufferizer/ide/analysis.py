@@ -6,11 +6,13 @@ may run in several threads at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from bufferizer.analysis.alike import Alike
 from bufferizer.analysis.boundary import check_boundaries
+from bufferizer.analysis.layout import unchanged_parts
 from bufferizer.analysis.module import (
     FunctionAnalysis,
     ModuleAnalysis,
@@ -27,7 +29,7 @@ from bufferizer.ide.left_out import is_left_out
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.symbol_verification import verify_symbol_uses
 from bufferizer.ir.verification import verify
-from bufferizer.kept import kept_by_arguments
+from bufferizer.kept import Kept
 from bufferizer.once import Once
 from bufferizer.rewrite.module import ModuleRewrite, rewrite_module
 from bufferizer.syntax.split_text import SplitText
@@ -248,15 +250,25 @@ def has_errors(segment: ReadSegment) -> bool:
     return segment.content.is_wrong
 
 
-@kept_by_arguments(8192)
-def verified(operation: Operation, registry: Registry) -> list[Diagnostic]:
-    """Return what is wrong with a top-level operation by itself."""
+def verified(operation: Operation, registry: Registry, before: Operation | None = None) -> list[Diagnostic]:
+    """Return what is wrong with a top-level operation by itself; ``before`` is the one of which an edit made it."""
+    return _verified.of(operation, registry, partial(_verify_again, before=before) if before is not None else None)
 
+
+def _verify_again(operation: Operation, registry: Registry, before: Operation) -> list[Diagnostic]:
+    was_right = _verified.known(before, registry) == []
+    return _verify(operation, registry, unchanged_parts(before, operation) if was_right else ())
+
+
+def _verify(operation: Operation, registry: Registry, sound: Collection[Operation] = ()) -> list[Diagnostic]:
     def is_terminator(name: str) -> bool | None:
         assembly = registry.assembly(name)
         return "terminator" in assembly.traits if assembly is not None else None
 
-    return verify(operation, is_terminator, registry.verifier)
+    return verify(operation, is_terminator, registry.verifier, sound)
+
+
+_verified: Kept[Operation, Registry, list[Diagnostic]] = Kept(_verify)
 
 
 def top_level(operation: Operation) -> Operation:

@@ -193,11 +193,13 @@ class LiveModule:
             if symbol_facts(old) != symbol_facts(self.operations[number]):
                 numbers.update(self._callers(number), self._other_users)
         for number in numbers:
-            self._set_problems(number, self._problems_of(self.operations[number], is_complete))
+            self._set_problems(number, self._problems_of(number, is_complete))
 
-    def _problems_of(self, operation: Operation, is_complete: bool) -> Sequence[Diagnostic]:
+    def _problems_of(self, number: int, is_complete: bool) -> Sequence[Diagnostic]:
+        operation, last = self.operations[number], self._last.get(number)
+        before = last.operation if last is not None and not self.contents[self.content_of(number)].is_wrong else None
         of_symbols = verify_symbol_uses_in(operation, self._find_symbol, complete=is_complete)
-        own = verified(operation, self.registry)
+        own = verified(operation, self.registry, before)
         return [*own, *of_symbols] if own or of_symbols else NOTHING
 
     def _find_symbol(self, name: str) -> Operation | None:
@@ -315,7 +317,9 @@ class LiveModule:
             called = [self._callee_seen(name, place) for name in callees(analysis.operation)]
             known = [callee for callee in called if callee is not None]
             text = self.contents[self.content_of(number)].segment.text
-            own = self.rewritten[number] = rewrite_outcome(analysis, text, self._rules.rewrite, self.options, known)
+            own = self.rewritten[number] = rewrite_outcome(
+                analysis, text, self._rules.rewrite, self.options, known, self._last.get(number)
+            )
             if own.refusals:
                 self._refused[number] = own.refusals
             wrong = [callee for callee in known if callee.may_not_fit()]

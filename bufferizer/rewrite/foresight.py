@@ -8,7 +8,7 @@ nobody rewrites. A function in which there is nothing of the kind, and none but 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions
@@ -31,8 +31,13 @@ from bufferizer.rewrite.module_state import ModuleState
 from bufferizer.syntax.edition import Edition
 
 
-def certain_signature(entry: FunctionAnalysis, module: ModuleState) -> FunctionType | None:
-    """Return the type of a function once it is rewritten; None where only rewriting tells, be it that it is refused."""
+def certain_signature(
+    entry: FunctionAnalysis, module: ModuleState, certain: Collection[Operation] = ()
+) -> FunctionType | None:
+    """Return the type of a function once it is rewritten; None where only rewriting tells, be it that it is refused.
+
+    ``certain`` are operations of which it is known already that they are rewritten for certain.
+    """
     function = entry.operation
     if entry.refusals or not _are_plain(module.options) or not _is_plain(function):
         return None
@@ -44,7 +49,9 @@ def certain_signature(entry: FunctionAnalysis, module: ModuleState) -> FunctionT
             return None
         types = ValueTypes(entry.state, module, plan, {}).when_settled()
         nested = [operation for operation in function.walk() if operation is not function]
-        if not _are_readable_and_ranked(nested) or not all(_is_certain(it, types, module) for it in nested):
+        if not _are_readable_and_ranked(nested):
+            return None
+        if not all(_is_certain(operation, types, module) for operation in nested if operation not in certain):
             return None
         return FunctionType(_inputs(function, types), _results(function, types))
     except NotRewritable:

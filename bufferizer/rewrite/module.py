@@ -5,9 +5,11 @@ Source: OneShotModuleBufferize.cpp (runOneShotModuleBufferize, bufferizeModuleOp
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
+from bufferizer.analysis.layout import unchanged_parts
 from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, callees
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
@@ -174,12 +176,21 @@ def rewrite_top_level(
 
 
 def rewrite_outcome(
-    entry: FunctionAnalysis, text: str, rewrites: Rewrites, options: BufferizationOptions, called: list[Callee]
+    entry: FunctionAnalysis,
+    text: str,
+    rewrites: Rewrites,
+    options: BufferizationOptions,
+    called: list[Callee],
+    before: FunctionAnalysis | None = None,
 ) -> Rewritten:
-    """Return the signature and the refusals that `rewrite_top_level` finds, by rewriting only where that is needed."""
+    """Return the signature and the refusals that `rewrite_top_level` finds, by rewriting only where that is needed.
+
+    ``before`` is about the operation as it was before an edit.
+    """
     given = (rewrites, options, called)
     # It is the same for all operations that are alike.
-    signature = _certain.of(entry.like or entry, (rewrites, options, _called_there(called, entry.names)))
+    there = (rewrites, options, _called_there(called, entry.names))
+    signature = _certain.of(entry.like or entry, there, partial(_certain_again, before=before) if before else None)
     return Rewritten(signature=signature) if signature is not None else _kept.of(entry, (text, given))
 
 
@@ -191,9 +202,14 @@ def _called_there(called: list[Callee], names: Mapping[str, str]) -> list[Callee
     return [Callee(there.get(callee.name, callee.name), callee.operation, callee.signature) for callee in called]
 
 
-def _certain_alone(entry: FunctionAnalysis, given: _Given) -> FunctionType | None:
+def _certain_again(entry: FunctionAnalysis, given: _Given, before: FunctionAnalysis) -> FunctionType | None:
+    was_certain = not before.names and _certain.known(before.like or before, given) is not None
+    return _certain_alone(entry, given, unchanged_parts(before.operation, entry.operation) if was_certain else ())
+
+
+def _certain_alone(entry: FunctionAnalysis, given: _Given, certain: Collection[Operation] = ()) -> FunctionType | None:
     try:
-        return certain_signature(entry, _state_of(given))
+        return certain_signature(entry, _state_of(given), certain)
     finally:
         entry.state.forget_answers()
 

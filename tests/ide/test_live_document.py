@@ -173,6 +173,46 @@ def test_edits(text: str, boundaries: bool, replacements: list[tuple[str, str]])
             assert typing.findings() == typing.expected()
 
 
+# What is wrong is not where the edit is: the size of a dimension that there is not, a loop that yields too little.
+AFAR = """\
+func @f(%m: memref<4xf32>) -> index {
+  %c = arith.constant 0 : index
+  %d = memref.dim %m, %c : memref<4xf32>
+  return %d : index
+}
+"""
+LOOP = """\
+func.func @f(%t: tensor<4xf32>, %x: f32, %i: index) -> tensor<4xf32> {
+  %a = tensor.insert %x into %t[%i] : tensor<4xf32>
+  %r = scf.for %j = %i to %i step %i iter_args(%b = %a) -> (tensor<4xf32>) {
+    scf.yield %b : tensor<4xf32>
+  }
+  return %r : tensor<4xf32>
+}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "replacements"),
+    [
+        (AFAR, [("constant 0", "constant 1"), ("constant 1", "constant 0"), ("constant 0", "constant 2")]),
+        (LOOP, [("%x into %t", "%x into  %t"), ("yield %b", "yield %t"), ("yield %t : tensor<4xf32>", "yield")]),
+        (LOOP, [("into %t[%i]", "into %t[%x]"), ("%t[%x]", "%t[%i]"), ("-> (tensor<4xf32>)", "-> (tensor<5xf32>)")]),
+    ],
+)
+def test_what_an_edit_does_to_operations_that_it_leaves_alone(text: str, replacements: list[tuple[str, str]]) -> None:
+    typing = Typing(text)
+    found = [typing.findings()]
+    versions = [typing.split.text]
+    for old, new in replacements:
+        typing.replace(old, new)
+        found.append(typing.findings())
+        versions.append(typing.split.text)
+    assert len(set(found)) > 1
+    for findings, version in zip(found, versions, strict=True):
+        assert findings == Typing(version).expected()
+
+
 @pytest.mark.parametrize(
     "replacements",
     [
