@@ -6,7 +6,6 @@ What is within functions is mlir-opt-14's, and tested with that.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import pytest
 
@@ -17,7 +16,6 @@ from bufferizer.ide.rewriting import rewritten_text
 from bufferizer.text import LineIndex
 from tests.compiler import MlirOpt
 from tests.differential.draws import Draws
-from tests.differential.generator import generate
 from tests.differential.program import render
 from tests.differential.releases import RELEASES
 
@@ -33,10 +31,8 @@ SIZE = 4
 def test_function_boundaries_are_those_of_the_older_compiler(
     seed: int, mlir_opt_13: MlirOpt, mlir_opt_14: MlirOpt
 ) -> None:
-    options = BufferizationOptions(semantics=Semantics.LLVM14, allow_return_memref=True)
-    # What is in a module within the module is left alone here.
-    language = replace(RELEASES[14].language(options), has_nested_modules=False)
-    text = render(generate(Draws.of_seed(seed), SIZE, language=language))
+    language = BufferizationOptions(semantics=Semantics.LLVM14, allow_return_memref=True)
+    text = render(RELEASES[14].program(Draws.of_seed(seed), SIZE, language))
     document = AnalysedDocument(text, OPTIONS)
     lines = LineIndex(text)
     errors = {
