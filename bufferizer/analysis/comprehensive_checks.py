@@ -101,11 +101,15 @@ def _check_destination_style(terminator: Operation, state: OneShotState) -> Iter
 
 
 def _is_known_outside(value: Value, passed: OpOperand, state: OneShotState) -> bool:
-    """Tell whether a value is an argument of a region around, or of an op that runs before the one around."""
+    """Tell whether a value is an argument of a region around, or of an op that runs before the one around.
+
+    That op has to be in a block around. Constants are in the first one of the function.
+    """
     owner = owner_operation(value)
     if isinstance(value, BlockArgument):
         return owner.is_proper_ancestor_of(passed.owner)
     around = passed.owner.parent_operation
-    block = value.parent_block
+    front = state.root.regions[0].entry if state.is_in_front(owner) and state.root.regions else None
+    block = front or value.parent_block
     is_outside = around is not None and block is not None and ancestor_in_block(around, block) is not None
-    return is_outside and state.ordering.happens_before(owner, passed.owner)
+    return is_outside and (front is not None or state.ordering.happens_before(owner, passed.owner))

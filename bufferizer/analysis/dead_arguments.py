@@ -39,7 +39,7 @@ def dead_arguments(root: Operation, regions: Sequence[Region], folding: Folding)
     if not candidates:
         return frozenset()
     needs = _Needs(folding, preceding, frozenset(candidates))
-    needs.operation(root)
+    needs.what_stays(root)
     return frozenset(candidates) - needs.values
 
 
@@ -55,19 +55,20 @@ class _Needs:
         self._preceding = preceding
         self._candidates = candidates
 
-    def operation(self, operation: Operation) -> None:
-        """Add an op with all that it needs."""
-        waiting = [operation]
+    def what_stays(self, root: Operation) -> None:
+        """Add what is needed for all ops that are never dropped.
+
+        The terminators of regions are among these, even if the op that has the regions is not:
+
+            %1 = tensor.generate { ^bb0(%i: index): tensor.yield %0 : f32 } : tensor<4xf32>    // %0 is needed
+        """
+        waiting = [operation for operation in root.walk() if not self._is_droppable(operation)]
         while waiting:
             current = waiting.pop()
-            if current in self._operations or current in self._folding.gone:
-                continue
-            self._operations.add(current)
-            for nested in (it for region in current.regions for block in region.blocks for it in block.operations):
-                if not self._is_droppable(nested):
-                    waiting.append(nested)
-            for value in self._used_by(current):
-                waiting.extend(self._needed_for(value))
+            if current not in self._operations and current not in self._folding.gone:
+                self._operations.add(current)
+                for value in self._used_by(current):
+                    waiting.extend(self._needed_for(value))
 
     def _is_droppable(self, operation: Operation) -> bool:
         folding = self._folding

@@ -258,6 +258,21 @@ PROGRAMS = {
 ^bb2:
   return %x : f32""",
     ),
+    # What a region yields is needed, even if nobody needs the op that has the region.
+    "yielded-in-a-loop": (
+        "f32",
+        """
+  br ^bb1(%x : f32)
+^bb1(%a: f32):
+  %0 = tensor.generate {
+  ^bb0(%p: index):
+    tensor.yield %a : f32
+  } : tensor<8xf32>
+  %1 = tensor.extract %0[%i] : tensor<8xf32>
+  cond_br %c, ^bb1(%1 : f32), ^bb2
+^bb2:
+  return %x : f32""",
+    ),
     "needed-in-a-loop": (
         RESULT,
         """
@@ -319,6 +334,25 @@ PROGRAMS = {
   memref.store %3, %m[%i] : memref<8xf32>
   cond_br %c, ^bb1(%j : index), ^bb2
 ^bb2:
+  return %t : tensor<8xf32>""",
+    ),
+    # %0 is in the first block by then, and not in that of the op around.
+    "constant-of-another-block": (
+        RESULT,
+        """
+  br ^bb1(%x : f32)
+^bb1(%a: f32):
+  %0 = arith.constant dense<1.0> : tensor<4xf32>
+  %1 = scf.if %c -> tensor<4xf32> {
+    memref.store %x, %m[%i] : memref<8xf32>
+    scf.yield %0 : tensor<4xf32>
+  } else {
+    scf.yield %0 : tensor<4xf32>
+  }
+  %2 = tensor.extract %1[%i] : tensor<4xf32>
+  cond_br %c, ^bb1(%2 : f32), ^bb2
+^bb2:
+  memref.store %a, %m[%j] : memref<8xf32>
   return %t : tensor<8xf32>""",
     ),
     "never-reached": (
