@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from bufferizer.buffer_model.model import Refusal
@@ -83,8 +83,10 @@ def _has_nothing_to_do(module: AnalysedModule, options: BufferizationOptions) ->
 
     Then the word that it has tensors by stands in a comment, or in a name.
     """
+    if not options.bufferize_function_boundaries or not module.is_readable():
+        return False
     rewriting = module.facts.rewriting.get()
-    return options.bufferize_function_boundaries and not rewriting.refusals and not _changes(rewriting)
+    return not rewriting.refusals and not _changes(rewriting)
 
 
 def _holds_in_every_mode(refusal: Refusal) -> bool:
@@ -99,8 +101,18 @@ def _holds_in_every_mode(refusal: Refusal) -> bool:
 def _stands_by_itself(module: AnalysedModule, function: Operation) -> bool:
     """Tell whether a function may be bufferized whatever is wrong with others, but for those that it calls."""
     needed = called_from(function, module.facts.analysis.get())
-    refused = filter(_holds_in_every_mode, module.facts.rewriting.get().refusals)
-    return all(map(module.is_sound, needed)) and not any(top_level(it.operation) in needed for it in refused)
+    return all(map(module.is_sound, needed)) and not any(map(_holds_in_every_mode, _refusals(module, needed)))
+
+
+def _refusals(module: AnalysedModule, functions: Collection[Operation]) -> Iterator[Refusal]:
+    """Yield what the compiler refuses of functions of a module, as far as it is known if others are wrong."""
+    if module.is_readable():
+        found = module.facts.rewriting.get().refusals
+        yield from (refusal for refusal in found if top_level(refusal.operation) in functions)
+    else:
+        analysis = module.facts.analysis.get()
+        for entry in filter(None, map(analysis.of, functions)):
+            yield from entry.refusals
 
 
 def refactoring_edits(analysed: AnalysedDocument, offset: int, name: str) -> tuple[Edit, ...] | Obstacle:
@@ -129,15 +141,20 @@ def refactoring_edits(analysed: AnalysedDocument, offset: int, name: str) -> tup
 
 def _obstacle(module: AnalysedModule, function: Operation | None) -> Obstacle:
     """Return what keeps a module, or a function of it, from being bufferized."""
-    needed = called_from(function, module.facts.analysis.get()) if function is not None else None
-    if not (module.is_readable() if needed is None else all(map(module.is_sound, needed))):
+    if function is None:
+        functions: Collection[Operation] = module.facts.operations
+        is_sound = module.is_readable()
+    else:
+        functions = called_from(function, module.facts.analysis.get())
+        is_sound = all(map(module.is_sound, functions))
+    if not is_sound:
         return Obstacle("There are errors in the text.")
-    for refusal in module.facts.rewriting.get().refusals:
-        if needed is None or top_level(refusal.operation) in needed:
-            # What is said of another operation, which was made of this one, names that.
-            at = "" if refusal.message.startswith("'") else f"'{refusal.operation.name}': "
-            return Obstacle(f"The compiler refuses this: {at}{refusal.message}")
-    return Obstacle("The compiler refuses this.")
+    refusal = next(_refusals(module, functions), None)
+    if refusal is None:
+        return Obstacle("The compiler refuses this.")
+    # What is said of another operation, which was made of this one, names that.
+    at = "" if refusal.message.startswith("'") else f"'{refusal.operation.name}': "
+    return Obstacle(f"The compiler refuses this: {at}{refusal.message}")
 
 
 def bufferized_module_at(analysed: AnalysedDocument, offset: int) -> AnalysedModule | None:
