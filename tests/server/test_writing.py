@@ -11,6 +11,7 @@ from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 from pytest_lsp import ClientServerConfig, LanguageClient
 
+from tests.server.raw_client import RawClient, document
 from tests.server.test_protocol import COMMAND, WRITTEN, Document
 
 pytestmark = [pytest.mark.lsp, pytest.mark.asyncio(loop_scope="module")]
@@ -69,6 +70,22 @@ async def test_signature_help(client: LanguageClient) -> None:
     assert found is not None
     assert found.active_parameter == 1
     assert found.signatures[0].label == "@f(%v: tensor<8xf32>, %x: f32, %i: index) -> f32"
+
+
+async def test_parameters_that_look_alike_are_told_by_their_place() -> None:
+    uri, callee = "file:///writing/alike.mlir", 'func.func private @"g😀"(index, index)\n'
+    information = {"parameterInformation": {"labelOffsetSupport": True}}
+    with RawClient() as client:
+        client.initialize({"textDocument": {"signatureHelp": {"signatureInformation": information}}})
+        client.open(uri, f'{callee}func.func @f(%i: index) {{\n  call @"g😀"(%i, \n}}\n')
+        position = {"line": 2, "character": 17}
+        found = client.ask("textDocument/signatureHelp", {"textDocument": document(uri), "position": position})
+    (signature,) = found["signatures"]
+    assert (found["activeParameter"], signature["activeParameter"]) == (1, 1)
+    units = signature["label"].encode("utf-16-le")
+    ranges = [parameter["label"] for parameter in signature["parameters"]]
+    assert [units[2 * start : 2 * end].decode("utf-16-le") for start, end in ranges] == ["index", "index"]
+    assert ranges[0][1] < ranges[1][0]
 
 
 async def test_pages_of_diagnostics(client: LanguageClient) -> None:
