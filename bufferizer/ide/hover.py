@@ -182,6 +182,9 @@ def _names(values: Iterable[Value]) -> str:
 
 # -- Operations
 
+_UNKNOWN = "Nothing is known of what this operation does to buffers: it is taken to read and write them."
+_UNREADABLE = "This operation cannot be read as it is written: it is taken to read and write its buffers."
+
 
 def _operation(analysed: AnalysedDocument, module: AnalysedModule, operation: Operation) -> str:
     types = f"({', '.join(str(operand.type) for operand in operation.operands)})"
@@ -194,7 +197,7 @@ def _operation(analysed: AnalysedDocument, module: AnalysedModule, operation: Op
         for decision in decisions_of(operation, analysis)
     ]
     if analysis.state.model_of(operation) is None and _touches_tensors(operation):
-        parts.append("Nothing is known of what this operation does to buffers: it is taken to read and write them.")
+        parts.append(_UNKNOWN if operation.readable else _UNREADABLE)
     slice_ = analysis.state.slices_for_inits.get(operation)
     if slice_ is not None:
         destination = slice_.source.value.name

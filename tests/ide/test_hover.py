@@ -112,6 +112,12 @@ def test_refused_operation_says_so() -> None:
     assert "Nothing is known of what this operation does to buffers" in hover(text)
 
 
+def test_an_operation_that_is_half_typed() -> None:
+    said = hover("func.func @f(%v: tensor<8xf32>, %i: index) {\n  %x = tensor.ex$0tract %v[%i] :\n  return\n}")
+    assert "cannot be read as it is written" in said
+    assert "Nothing is known" not in said
+
+
 def test_value_without_a_buffer_shows_its_type() -> None:
     assert hover(IN_PLACE.replace("%x: f32", "%$0x: f32")) == "```mlir\n%x : f32\n```"
 
