@@ -148,7 +148,7 @@ class ComprehensiveOperationRewriter(LookedUpBuffers):
 
     def hoist(self, buffers: Sequence[tuple[OpOperand, Buffer]]) -> list[Buffer]:
         """Make allocations that are returned arguments, where they can be, and return these, each once."""
-        if not self.options.hoist_results or self._root.syntax.generic:
+        if not self.options.hoist_results:
             return []
         return self._hoisting.hoist(buffers, self.erase)
 
@@ -162,9 +162,9 @@ class ComprehensiveOperationRewriter(LookedUpBuffers):
         """Edit a function's signature, with arguments for results that callers allocate."""
         super().edit_function_type(function, inputs, results)
         written = [f"{buffer}: {buffer.type}" for buffer in self._hoisting.hoisted]
-        added = added_arguments(function, self.output.text, written) if written else None
-        if added is not None:
-            self.edit(*added)
+        if written:
+            for span, text in added_arguments(function, self.output.text, written):
+                self.edit(span, text)
             hoisted = tuple(self._hoisting.hoisted.values())
             self._module.signatures[function] = HoistedFunctionType(tuple(inputs), tuple(results), hoisted)
 

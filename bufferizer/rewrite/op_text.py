@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import count
 from typing import NamedTuple
 
-from bufferizer.ir.operation import Block, Operation
+from bufferizer.ir.operation import Block, Operation, Region
 from bufferizer.ir.scanning import STRING, attribute_end, balanced_end, skip_space
 from bufferizer.ir.types import FunctionType, Type
 from bufferizer.rewrite.edits import without_comments
@@ -102,13 +103,36 @@ def signature_edits(
     return edits
 
 
-def added_arguments(function: Operation, text: str, arguments: Sequence[str]) -> tuple[Span, str] | None:
-    """Return what to change for a function in custom form to have further arguments; None for the generic form."""
+def added_arguments(function: Operation, text: str, arguments: Sequence[str]) -> Iterator[tuple[Span, str]]:
+    """Yield what to change for a function with a body to have further arguments, which its type has already."""
     if function.syntax.generic:
-        return None
+        yield from _added_to_block(function.regions[0], text, arguments)
+        attributes = _attribute_value(function, text, "arg_attrs")
+        if attributes is not None:
+            place = attributes.end - 1
+            yield Span(place, place), ", {}" * len(arguments)
+        return
     present, _ = _signature(function, text)
     place = present[-1].rest.end if present else text.index("(", _symbol_end(function, text)) + 1
-    return Span(place, place), ", ".join(["", *arguments] if present else arguments)
+    yield Span(place, place), ", ".join(["", *arguments] if present else arguments)
+
+
+def _added_to_block(region: Region, text: str, arguments: Sequence[str]) -> Iterator[tuple[Span, str]]:
+    """Yield what to change for a region's first block to have further arguments; one without a label gets one."""
+    block, written = region.blocks[0], ", ".join(arguments)
+    if block.label is None:
+        place = region.span.start + 1
+        yield Span(place, place), f"\n^{_fresh_label(region)}({written}):"
+    elif block.arguments and (last := block.arguments[-1].type_span) is not None:
+        yield Span(last.end, last.end), f", {written}"
+    else:
+        place = text.index(block.label, block.span.start) + len(block.label)
+        yield Span(place, place), f"({written})"
+
+
+def _fresh_label(region: Region) -> str:
+    taken = {block.label for block in region.blocks}
+    return next(name for number in count() if f"^{(name := f'bb{number}')}" not in taken)
 
 
 def _has_body(function: Operation) -> bool:

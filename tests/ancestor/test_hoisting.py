@@ -29,7 +29,17 @@ LOWERING = (
 
 PROGRAMS = Path(__file__).parent / "hoisting"
 # Programs that have no arguments and print a number.
-WHOLE = ["affine", "behind-branches", "chains", "computed", "copied", "in-a-loop", "own-allocation", "static"]
+WHOLE = [
+    "affine",
+    "behind-branches",
+    "chains",
+    "computed",
+    "copied",
+    "generic-form",
+    "in-a-loop",
+    "own-allocation",
+    "static",
+]
 
 
 # Two ways lead to a block.
