@@ -10,27 +10,29 @@ from bufferizer.ir.assembly.directives import DYNAMIC
 from bufferizer.ir.assembly.reader import ArgumentSyntax, OpReader, Use, WrittenType
 from bufferizer.ir.assembly.reading import count_mismatch
 from bufferizer.ir.scanning import attribute_end, skip_space
+from bufferizer.syntax.edition import Edition
 from bufferizer.text import Span
 
+_IN_ARGUMENTS = " in argument list"
 _ENTRY_NAME = re.compile(r'([A-Za-z_][\w$.]*)|"([^"]*)"')
 
 
 def argument_names(reader: OpReader) -> list[ArgumentSyntax]:
     """Read ``(%i, %j)``: arguments whose types are implied."""
     arguments: list[ArgumentSyntax] = []
-    reader.expect("(")
+    reader.expect("(", _IN_ARGUMENTS)
     while reader.at_operand():
         arguments.append(reader.argument(typed=False))
         if not reader.accept(","):
             break
-    reader.expect(")")
+    reader.expect(")", _IN_ARGUMENTS)
     return arguments
 
 
 def typed_arguments(reader: OpReader) -> list[ArgumentSyntax]:
     """Read ``(%a: f32, %b: f32)``; arguments may have attributes and locations."""
     arguments: list[ArgumentSyntax] = []
-    reader.expect("(")
+    reader.expect("(", _IN_ARGUMENTS)
     while reader.at_operand():
         arguments.append(reader.argument())
         if reader.peek_is("{"):
@@ -39,7 +41,7 @@ def typed_arguments(reader: OpReader) -> list[ArgumentSyntax]:
             reader.balanced()
         if not reader.accept(","):
             break
-    reader.expect(")")
+    reader.expect(")", _IN_ARGUMENTS)
     return arguments
 
 
@@ -112,7 +114,7 @@ def sizes_in_parentheses(reader: OpReader, group: str, attribute: str) -> int:
 
 def dictionary(reader: OpReader) -> None:
     """Read ``{...}`` or an alias of one (``linalg.generic #trait``) into the operation's attributes."""
-    if not reader.token.startswith("#"):
+    if reader.peek_is("{"):
         reader.attr_dict()
         return
     text = reader.attribute()
@@ -135,6 +137,9 @@ def dictionary(reader: OpReader) -> None:
 def iterator_types(reader: OpReader, dialect: str) -> None:
     """Turn the iterator types written as strings into the dialect's attributes, as its parser does."""
     written = reader.attributes.get("iterator_types")
+    if (written is None or not written.startswith("[")) and reader.scope.edition is Edition.TODAY:
+        place = reader.places.get("attr-dict") or reader.syntax.name_span
+        reader.fail('expected "iterator_types" array attribute', place)
     if written is not None:
         reader.attributes["iterator_types"] = re.sub(r'"(\w+)"', rf"#{dialect}.iterator_type<\1>", written)
 

@@ -110,15 +110,17 @@ def _global_type_and_value(reader: OpReader, arguments: tuple[str, ...]) -> None
     """``memref<2xf32> = dense<0.0>`` or ``= uninitialized`` for ``$type, $initial_value``."""
     start = reader.position
     type_, _ = reader.type()
+    if not isinstance(type_, MemRefType) or None in type_.shape:
+        message = f"type should be static shaped memref, but got '{type_}'"
+        reader.fail(message, reader.syntax.name_span, "bad-attribute")
     reader.set_attribute(arguments[0], str(type_), reader.span_from(start))
     if not reader.accept("="):
         return
     if reader.accept("uninitialized"):
         reader.set_attribute(arguments[1], "unit")
         return
-    value = reader.attribute()
-    tensor = TensorType(type_.shape, type_.element) if isinstance(type_, MemRefType) else type_
-    reader.set_attribute(arguments[1], f"{value} : {tensor}")
+    value = reader.untyped_attribute()
+    reader.set_attribute(arguments[1], f"{value} : {TensorType(type_.shape, type_.element)}")
 
 
 DIALECT = dialect(

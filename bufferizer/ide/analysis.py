@@ -261,11 +261,7 @@ def _verify_again(operation: Operation, registry: Registry, before: Operation) -
 
 
 def _verify(operation: Operation, registry: Registry, sound: Collection[Operation] = ()) -> list[Diagnostic]:
-    def is_terminator(name: str) -> bool | None:
-        assembly = registry.assembly(name)
-        return "terminator" in assembly.traits if assembly is not None else None
-
-    return verify(operation, is_terminator, registry.verifier, sound)
+    return verify(operation, registry.assembly, registry.verifier, sound)
 
 
 _verified: Kept[Operation, Registry, list[Diagnostic]] = Kept(_verify)

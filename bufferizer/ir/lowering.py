@@ -237,6 +237,9 @@ class _Lowering(OperationReader):
             inside = _inside(node)
             region.blocks.append(Block(None, inside, Span(inside.start, inside.start), region))
         if reading.arguments:
+            if blocks and blocks[0].label is not None and self.edition is Edition.TODAY:
+                message = "invalid block name in region with named arguments"
+                self.diagnostics.append(error("bad-block-header", message, blocks[0].label_span))
             self._entry_arguments(region.blocks[0], reading.arguments)
         for syntax, lowered in zip(blocks, region.blocks, strict=False):
             self._block(syntax, lowered)

@@ -10,14 +10,19 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 from bufferizer.diagnostics import Diagnostic, Place, Severity
+from bufferizer.ir.assembly.declaration import OpAssembly
 from bufferizer.ir.attribute_verification import attribute_problems
 from bufferizer.ir.functions import is_function, is_return, written_function_type
+from bufferizer.ir.generic_text import first_line
 from bufferizer.ir.operation import Block, Operation, WrittenParts
 from bufferizer.ir.types import UNKNOWN, Type
 from bufferizer.kept import forget_with_all
 from bufferizer.text import Span
 
-IsTerminator = Callable[[str], "bool | None"]  # from an op's full name; None where nobody knows
+FindAssembly = Callable[[str], "OpAssembly | None"]  # from an op's full name; None where nobody knows
+IsTerminator = Callable[[str], "bool | None"]
+# Dialects whose ops have no region that may end without a terminator, but those where it is implied.
+_TERMINATED = ("linalg",)
 # Yields the compiler's words, of which it says the first; several messages about one thing are lines of it.
 Verifier = Callable[[Operation], Iterator[str]]
 FindVerifier = Callable[[str], "Verifier | None"]  # from an op's full name
@@ -56,7 +61,7 @@ def _no_verifier(_name: str) -> None:
 
 def verify(
     operation: Operation,
-    is_terminator: IsTerminator,
+    find_assembly: FindAssembly,
     find_verifier: FindVerifier = _no_verifier,
     sound: Collection[Operation] = (),
 ) -> list[Diagnostic]:
@@ -64,16 +69,23 @@ def verify(
 
     Those that are ``sound`` are known to be right, if no verifier looks beyond them.
     """
+
+    def is_terminator(name: str) -> bool | None:
+        assembly = find_assembly(name)
+        return "terminator" in assembly.traits if assembly is not None else None
+
     found: list[Diagnostic] = []
     for nested in operation.walk():
         if nested in sound and not isinstance(find_verifier(nested.name), LooksBeyond):
             continue
         if is_function(nested):
-            found.extend(_verify_function(nested, is_terminator))
+            found.extend(_verify_returns(nested))
         found.extend(_verify_alone(nested, find_verifier))
         for region in nested.regions:
             for block in region.blocks:
                 found.extend(_misplaced_terminators(block, is_terminator))
+                if is_function(nested) or nested.dialect in _TERMINATED:
+                    found.extend(_missing_terminator(block, is_terminator, find_assembly))
     return sorted(found, key=lambda diagnostic: diagnostic.place.span)
 
 
@@ -133,15 +145,20 @@ def _misplaced_terminators(block: Block, is_terminator: IsTerminator) -> Iterato
             yield error_at("misplaced-terminator", message, operation.name_span)
 
 
-def _verify_function(function: Operation, is_terminator: IsTerminator) -> Iterator[Diagnostic]:
+def _missing_terminator(block: Block, is_terminator: IsTerminator, find_assembly: FindAssembly) -> Iterator[Diagnostic]:
+    last = block.terminator
+    if last is None and is_function(block.parent_operation):
+        yield error_at("missing-terminator", "empty block: expect at least a terminator", _place(block))
+    elif last is not None and is_terminator(last.name) is False:
+        message = f"block with no terminator, has {first_line(last, find_assembly)}"
+        yield error_at("missing-terminator", message, last.name_span)
+
+
+def _verify_returns(function: Operation) -> Iterator[Diagnostic]:
     for region in function.regions:
         for block in region.blocks:
             last = block.terminator
-            if last is None:
-                yield error_at("missing-terminator", "empty block: expect at least a terminator", _place(block))
-            elif is_terminator(last.name) is False:
-                yield error_at("missing-terminator", "block with no terminator", last.name_span)
-            elif is_return(last):
+            if last is not None and is_return(last):
                 yield from _verify_return(function, last)
 
 

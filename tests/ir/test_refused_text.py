@@ -10,7 +10,7 @@ from bufferizer.ide.diagnostics import document_findings
 from bufferizer.text import LineIndex
 from tests.compiler import MlirOpt
 
-PROLOGUE = "func.func @f(%a: f32, %t: tensor<4xf32>, %i: index, %m: memref<4xf32>, %c: i1) {\n"
+PROLOGUE = "func.func @f(%a: f32, %t: tensor<4xf32>, %i: index, %m: memref<4xf32>, %c: i1, %s: tensor<f32>) {\n"
 
 TEXTS = [
     # What an operation's own parser misses is named after the operation, a token of the wrong kind is not.
@@ -66,6 +66,15 @@ TEXTS = [
     '%0 = "x.y"() : () -> !llvm.ptr<i8>',
     '%0 = "x.y"() : () -> !llvm.struct<(ptr, ptr<struct<(i32)>, 3>)>',
     '%0 = "x.y"() : () -> tensor<4xf32, #sparse_tensor.encoding<{ dimLevelType = ["compressed"] }>>',
+    # Regions.
+    "^bb1:",
+    "%0 = scf.forall %j in (4) shared_outs(%o = %t) -> (tensor<4xf32>) {\nscf.forall.in_parallel {\n}\n}",
+    "%0 = linalg.generic ins(%t : tensor<4xf32>) outs(%t : tensor<4xf32>) {\n} -> tensor<4xf32>",
+    "%0 = linalg.generic {indexing_maps = []} ins(%t : tensor<4xf32>) outs(%t : tensor<4xf32>) {\n} -> tensor<4xf32>",
+    "%0 = vector.contract %a, %a, %a : f32, f32 into f32",
+    # Destinations.
+    "%0 = bufferization.materialize_in_destination %t in %t : (tensor<4xf32>, tensor<4xf32>) -> tensor<?xf32>",
+    "%0 = bufferization.materialize_in_destination %t in restrict %t : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>",
     # One finding follows from another.
     "%0 = arith.addf %t, %t : f32\n%1 = tensor.cast %0 : tensor<4xf32> to tensor<?xf32>",
     "%0 = tensor.cast %t : tensor<4xf32> to !unknown\n%1 = tensor.cast %0 : tensor<?xf32> to tensor<4xf32>",
@@ -105,6 +114,39 @@ def test_the_compiler_says_the_same(body: str, mlir_opt: MlirOpt) -> None:
 def test_levels_may_have_names_of_their_own() -> None:
     encoding = "#sparse_tensor.encoding<{ map = {l0, l1} (d0 = l0, d1 = l1) -> (l0 = d0 : dense, l1 = d1 : dense) }>"
     assert findings(f"#E = {encoding}\nfunc.func private @f(tensor<4x4xf32, #E>, !llvm.ptr<3>)\n") == set()
+
+
+@pytest.mark.parametrize(
+    "global_",
+    [
+        "@g : memref<4xf32> = dense<1.0> : tensor<4xf32>",
+        "constant @g : memref<?xf32> = dense<1.0>",
+        "@g : tensor<4xf32>",
+        "@g : memref<4xf32> = 1.0",
+    ],
+)
+def test_the_compiler_says_the_same_of_globals(global_: str, mlir_opt: MlirOpt) -> None:
+    text = f"memref.global {global_}\n"
+    assert findings(text) == mlir_opt.errors(text)
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "%0 = tensor.insert %a into %t[%i] : tensor<4xf32>",
+        "%0 = tensor.extract_slice %t[0] [%i] [1] : tensor<4xf32> to tensor<?xf32>",
+        '%0:2 = "x.y"(%i) : (index) -> (f32, f32)\n%1 = arith.addf %0#1, %0#0 : f32',
+        "memref.store %a, %m[%i] : memref<4xf32>",
+        "scf.if %c {\n}",
+        "%n = arith.cmpi slt, %i, %i : index",
+        "cf.br ^bb1(%a : f32)\n^bb1(%x: f32):\n%y = math.exp %x : f32",
+        "%0 = linalg.reduce ins(%t : tensor<4xf32>) outs(%s : tensor<f32>) dimensions = [0]\n(%x: f32, %y: f32) {\n"
+        "%z = arith.addf %x, %y : f32\n}\nreturn",
+    ],
+)
+def test_what_is_no_terminator_is_named(last: str, mlir_opt: MlirOpt) -> None:
+    text = f"{PROLOGUE}{last}\n}}\n"
+    assert findings(text) == mlir_opt.errors(text)
 
 
 @pytest.mark.parametrize("body", OLD_TEXTS)

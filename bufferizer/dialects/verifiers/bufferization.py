@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from bufferizer.dialects.verifiers.checks import Table, are_compatible, dynamic_sizes
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.types import MemRefType, TensorType
+from bufferizer.ir.types import UNKNOWN, MemRefType, TensorType
 from bufferizer.ir.verification import op_error
 
 _RANKED = TensorType | MemRefType
@@ -27,9 +27,16 @@ def _materialize(operation: Operation) -> Iterator[str]:
     source, target = (operand.type for operand in operation.operands[:2])
     if not isinstance(source, TensorType) or not isinstance(target, _RANKED):
         return
-    if isinstance(target, MemRefType) != ("writable" in operation.attributes):
+    is_buffer = isinstance(target, MemRefType)
+    if not is_buffer and operation.results and operation.results[0].type not in (target, UNKNOWN):
+        yield op_error(operation, "result and 'dest' types must match")
+    if "restrict" in operation.attributes and not is_buffer:
+        yield op_error(operation, "'restrict' is valid only for memref destinations")
+    if is_buffer != ("writable" in operation.attributes):
         what = "'writable' must be specified if and only if the destination is of memref type"
         yield op_error(operation, what)
+    elif source.element == target.element and len(source.shape) != len(target.shape):
+        yield op_error(operation, "rank mismatch between source and destination shape")
     elif source.element == target.element and not are_compatible(source.shape, target.shape):
         yield op_error(operation, "source/destination shapes are incompatible")
 

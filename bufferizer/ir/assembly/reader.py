@@ -144,9 +144,19 @@ class OpReader(TokenCursor):
             if self._token == "::":
                 self._advance(self._next)
                 self.fail_at("expected nested symbol reference identifier", self.token_span, "bad-attribute")
-            if self._token == ":" and value_end(self.text, start, self.end)[1]:
+            if self._token == ":" and value_end(self.text, start, self.end) == (self._previous, True):
                 self._fail_without_type()
         return text
+
+    def untyped_attribute(self) -> str:
+        """Read an attribute whose type is known, so that it is not written behind it."""
+        start = self._start
+        end, has_type = value_end(self.text, start, self.end)
+        if end is None or not has_type:
+            return self.attribute()
+        self._advance(end)
+        self._check(start, is_type=False)
+        return self.aliases.expand(self.text[start:end])
 
     def _check(self, start: int, *, is_type: bool) -> None:
         """Give up if what was read from ``start`` on is no type or no attribute of the compiler's grammar."""
