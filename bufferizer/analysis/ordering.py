@@ -72,13 +72,11 @@ class Ordering:
         """Tell whether ``first`` always runs before ``second``; an op dominates what it encloses."""
         if first.parent is None:
             return False
-        if first.parent is second.parent:
-            return first.position < second.position or not self._is_ordered(first.parent.region)
-        other = ancestor_in(second, first.parent.region)
+        other = second if second.parent is first.parent else ancestor_in(second, first.parent.region)
         if other is None or other.parent is None:
             return False
         if other is first:
-            return True
+            return second is not first or not self._is_ordered(first.parent.region)
         if other.parent is first.parent:
             if first.position == other.position:  # What is not in the text stands in front of an op that is.
                 return first.implicit and not other.implicit

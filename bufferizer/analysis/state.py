@@ -44,8 +44,14 @@ class OneShotState(UseDefChains):
 
         Once all is decided; nothing can be put in place afterwards.
         """
+        self._model_by_name.clear()
+        self._forget_accesses()
+        self.__dict__.pop("positions", None)
+        self.ordering.forget_answers()
+        self.alias_sets.forget_accesses()
+
+    def _forget_accesses(self) -> None:
         for answers in (
-            self._model_by_name,
             self._aliasing_values,
             self._aliasing_operands,
             self._reads,
@@ -55,9 +61,6 @@ class OneShotState(UseDefChains):
             self._definitions,
         ):
             answers.clear()
-        self.__dict__.pop("positions", None)
-        self.ordering.forget_answers()
-        self.alias_sets.forget_accesses()
 
     def is_in_place(self, operand: OpOperand) -> bool:
         """Tell whether the operand was decided to be in place."""
@@ -79,15 +82,14 @@ class OneShotState(UseDefChains):
             self.alias_sets.add_write(operand)
 
     def let_slice_be_init(self, slice_: SliceForInit) -> None:
-        """Let a slice take the place of a new tensor. What is known of the contents of tensors is forgotten."""
+        """Let a slice take the place of a new tensor. What is known of reads, writes and aliases is forgotten."""
         self.slices_for_inits[slice_.init] = slice_
         fills = slice_.init.name == FILL
         self._folded[slice_.init] = FillsSlice(slice_.use) if fills else IsSlice(slice_.use)
         for operation in (slice_.operation,) if fills else (slice_.init, slice_.operation):
             self.positions.move(operation, slice_.anchor)
         self._added_uses.setdefault(slice_.source.value, []).append(slice_.source)
-        for answers in (self._aliasing_operands, self._value_is_write, self._value_is_read, self._definitions):
-            answers.clear()
+        self._forget_accesses()
         self.put_in_place(slice_.use)
         self.merge_equivalent(slice_.init.results[0], slice_.use.value)
 
