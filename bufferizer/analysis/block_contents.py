@@ -20,7 +20,7 @@ from bufferizer.ir.types import Type
 
 @dataclass(frozen=True, slots=True, eq=False)
 class OperationContents:
-    """What an op ``says`` besides its operands, and those with their values once ops have folded.
+    """What an op ``says`` besides its operands, how many these are included, and their values once ops have folded.
 
     Values are the same if their ``identities`` are: equal constants are one.
     """
@@ -37,20 +37,25 @@ class BlockContents:
     """What is left of a block; ``places`` numbers its arguments and what its ops define."""
 
     block: Block
-    argument_types: Sequence[Type]
+    argument_types: tuple[Type, ...]
     operations: Sequence[OperationContents]
     places: Mapping[Value, int]
 
+    @property
+    def says(self) -> Hashable:
+        """What the block says but for operands."""
+        return self.argument_types, tuple(operation.says for operation in self.operations)
+
 
 class Cluster:
-    """Blocks that say the same but for operands from outside; ``differing`` has those, by numbers of op and operand."""
+    """Blocks that are the same but for operands from outside; ``differing`` has those, by numbers of op and operand."""
 
     def __init__(self, first: BlockContents) -> None:
         self.members = [first]
         self.differing: set[tuple[int, int]] = set()
 
     def add(self, contents: BlockContents, used_elsewhere: Collection[Value]) -> bool:
-        """Add a block if it says the same as the first one; tell whether it does.
+        """Add a block that says the same as the first one if it is the same; tell whether it is.
 
         What either defines must not be ``used_elsewhere``.
         """
@@ -65,13 +70,9 @@ class Cluster:
 def _differing(
     first: BlockContents, second: BlockContents, used_elsewhere: Collection[Value]
 ) -> set[tuple[int, int]] | None:
-    """Return the operands in which two blocks differ, None if they differ in more."""
-    if first.argument_types != second.argument_types or len(first.operations) != len(second.operations):
-        return None
+    """Return the operands from outside in which two blocks differ that say the same, None if they differ in more."""
     found: set[tuple[int, int]] = set()
     for number, (one, other) in enumerate(zip(first.operations, second.operations)):
-        if one.says != other.says or len(one.operands) != len(other.operands):
-            return None
         if any(result in used_elsewhere for result in (*one.operation.results, *other.operation.results)):
             return None
         for index in range(len(one.operands)):

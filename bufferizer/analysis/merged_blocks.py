@@ -90,25 +90,33 @@ class FlowSimplifier:
             pass
 
     def _merge_once(self, region: Region) -> bool:
-        """Merge the blocks of one cluster; tell whether there were any."""
+        """Merge the blocks that say the same by now; tell whether there were any."""
         preceding = predecessors(region, self.flow.following)
-        groups: defaultdict[tuple[Block, ...], list[Block]] = defaultdict(list)
+        groups: defaultdict[Hashable, list[BlockContents]] = defaultdict(list)
         for block in region.blocks[1:]:
             if block in preceding and not any(map(self._has_regions, block.operations)):
-                groups[tuple(self.flow.following(block))].append(block)
-        return any(self._merge_group(blocks, preceding) for blocks in groups.values() if len(blocks) > 1)
+                contents = self._contents(block)
+                groups[tuple(self.flow.following(block)), contents.says].append(contents)
+        alike = [group for group in groups.values() if len(group) > 1]
+        used_elsewhere = frozenset(self._used_elsewhere(region)) if alike else frozenset()
+        clusters = [cluster for group in alike for cluster in self._clusters(group, used_elsewhere)]
+        merged = [it for it in clusters if len(it.members) > 1 and self._merge_cluster(it, preceding)]
+        self._became = {block: self._became.get(other, other) for block, other in self._became.items()}
+        self._same = {operation: self._same.get(other, other) for operation, other in self._same.items()}
+        return bool(merged)
 
     def _has_regions(self, operation: Operation) -> bool:
         implied = operation.dialect == "linalg" and operation.name not in _WITHOUT_REGION
         return self._stays(operation) and (bool(operation.regions) or implied)
 
-    def _merge_group(self, blocks: Sequence[Block], preceding: Mapping[Block, Sequence[Block]]) -> bool:
-        used_elsewhere = frozenset(self._used_elsewhere(blocks[0].region))
+    @staticmethod
+    def _clusters(group: Sequence[BlockContents], used_elsewhere: Collection[Value]) -> list[Cluster]:
+        """Part blocks that say the same into those that are the same but for operands from outside."""
         clusters: list[Cluster] = []
-        for contents in map(self._contents, blocks):
+        for contents in group:
             if not any(cluster.add(contents, used_elsewhere) for cluster in clusters):
                 clusters.append(Cluster(contents))
-        return any(self._merge_cluster(it, preceding) for it in clusters if len(it.members) > 1)
+        return clusters
 
     def _merge_cluster(self, cluster: Cluster, preceding: Mapping[Block, Sequence[Block]]) -> bool:
         """Merge the members of a cluster into the first; tell whether that can be done."""
@@ -125,8 +133,6 @@ class FlowSimplifier:
             self._gone.update(it.operation for it in member.operations)
             self._same.update((it.operation, own.operation) for it, own in zip(member.operations, first.operations))
             self._became[member.block] = first.block
-        self._became.update({block: self._became.get(other, other) for block, other in self._became.items()})
-        self._same.update({merged: self._same.get(other, other) for merged, other in self._same.items()})
         return True
 
     def _add_arguments(self, contents: BlockContents, differing: Sequence[tuple[int, int]]) -> None:
@@ -176,14 +182,14 @@ class FlowSimplifier:
         arguments = self._arguments.get(block, block.arguments)
         defined = (*arguments, *(result for it in operations for result in it.operation.results))
         places = {value: number for number, value in enumerate(defined)}
-        return BlockContents(block, [argument.type for argument in arguments], operations, places)
+        return BlockContents(block, tuple(argument.type for argument in arguments), operations, places)
 
     def _contents_of(self, operation: Operation) -> OperationContents:
         flow = self.flow
         attributes = frozenset(item for item in operation.attributes.items() if item[0] != _SEGMENTS)
         types = tuple(result.type for result in operation.results)
-        says = operation.name, attributes, types, tuple(map(len, flow.passed_by(operation)))
         operands = flow.operands_of(operation)
+        says = operation.name, attributes, types, len(operands), tuple(map(len, flow.passed_by(operation)))
         values = [self._value_of(operand) for operand in operands]
         return OperationContents(operation, says, operands, values, [self._identity(value) for value in values])
 
