@@ -90,8 +90,14 @@ def _new_globals(module: AnalysedModule, lines: Sequence[str]) -> Iterator[Edit]
     if first is None or not lines:
         return
     position = _before_comments(first.text, first.operations[0].span.start)
-    for edit in Layout(first.text).before(position, lines):
-        yield Edit(edit.span.shift(first.start), edit.text)
+    layout = Layout(first.text)
+    above = first.text[:position].rstrip(" \t")
+    for edit in layout.before(position, lines):
+        text = edit.text
+        # Where a blank line sets the operation apart from what is above it, another one does from the new lines.
+        if above.endswith(layout.newline * 2):
+            text = text.rstrip(" \t") + layout.newline + layout.indentation(position)
+        yield Edit(edit.span.shift(first.start), text)
 
 
 def _before_comments(text: str, position: int) -> int:
