@@ -75,6 +75,10 @@ class Allocations:
         assert entry is not None
         return entry
 
+    def is_own(self, buffer: Buffer) -> bool:
+        """Tell whether a buffer was allocated here."""
+        return buffer.name in self._own
+
     def is_own_in(self, buffer: Buffer, blocks: Collection[Block]) -> bool:
         """Tell whether a buffer was allocated here, in one of some blocks."""
         return buffer.name in self._own and self._own[buffer.name].block in blocks

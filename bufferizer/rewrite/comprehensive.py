@@ -43,7 +43,8 @@ class ComprehensiveOperationRewriter(LookedUpBuffers):
         self.dropped_results = dict(entry.summary.equivalent) if entry.summary is not None else {}
         body = root.regions[0].entry if root.regions else None
         sizes = ResultSizes(body, entry.state, self.hoisted_by)
-        self._hoisting = Hoisting(root, self._flow.following, self._allocations, sizes)
+        may_return = module.options.allow_return_memref
+        self._hoisting = Hoisting(root, self._flow.following, self._allocations, sizes, may_return=may_return)
         self._failed: set[Operation] = set()
 
     def run(self) -> list[Edit]:

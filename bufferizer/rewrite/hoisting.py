@@ -13,7 +13,7 @@ from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, NotRewritable
 from bufferizer.ir.dominance import DominatorTree, Following
 from bufferizer.ir.operation import Block, Operation, OpOperand
-from bufferizer.ir.types import MemRefType
+from bufferizer.ir.types import AnyMemRefType, MemRefType, is_tensor
 from bufferizer.rewrite.allocations import Allocations
 from bufferizer.rewrite.result_sizes import ResultSizes, UnknownSize
 
@@ -21,9 +21,21 @@ from bufferizer.rewrite.result_sizes import ResultSizes, UnknownSize
 class Hoisting:
     """Finds out which of the buffers that a function returns its callers can allocate."""
 
-    def __init__(self, function: Operation, following: Following, allocations: Allocations, sizes: ResultSizes) -> None:
-        """Take the function, and what tells the blocks that control may flow to from one of its blocks."""
+    def __init__(
+        self,
+        function: Operation,
+        following: Following,
+        allocations: Allocations,
+        sizes: ResultSizes,
+        *,
+        may_return: bool,
+    ) -> None:
+        """Take the function, and what tells the blocks that control may flow to from one of its blocks.
+
+        ``may_return`` tells whether it may return a buffer that callers cannot allocate.
+        """
         self._function = function
+        self._may_return = may_return
         self._following = following
         self._allocations = allocations
         self._sizes = sizes
@@ -34,15 +46,18 @@ class Hoisting:
 
         Allocations of the program are erased.
         """
-        once = _blocks_run_once(self._function, self._following)
-        given = _allocations_in(once)
+        blocks = _blocks_with_one_buffer(self._function, self._following)
+        given = _allocations_in(blocks)
+        elsewhere = _allocations_in(set(self._function.regions[0].blocks).difference(blocks))
         operands: dict[Buffer, list[OpOperand]] = {}
         for operand, buffer in returned:
-            if self._allocations.is_own_in(buffer, once):
+            if self._allocations.is_own_in(buffer, blocks):
                 operands.setdefault(buffer, []).append(operand)
             elif buffer.name in given:
                 operands.setdefault(buffer, []).append(operand)
                 erase(given[buffer.name])
+            elif (self._allocations.is_own(buffer) or buffer.name in elsewhere) and not self._may_return:
+                raise NotRewritable(_several(operand, buffer))
         self.hoisted.update((buffer, self._result(buffer, users)) for buffer, users in operands.items())
         return list(operands)
 
@@ -63,14 +78,27 @@ class Hoisting:
             raise NotRewritable(Refusal(operand.owner, message, "result-size-unknown")) from None
 
 
-def _blocks_run_once(function: Operation, following: Following) -> Collection[Block]:
-    """Return the blocks of a function that run once at most in a call.
+def _several(operand: OpOperand, buffer: Buffer) -> Refusal:
+    message = (
+        f"buffer result #{operand.index} cannot be allocated by callers: "
+        f"'{buffer.name}' is another buffer each time that its block runs"
+    )
+    return Refusal(operand.owner, message, "result-allocated-again")
 
-    What is allocated in a block that runs again is another buffer each time.
+
+def _blocks_with_one_buffer(function: Operation, following: Following) -> Collection[Block]:
+    """Return the blocks of a function in which one buffer for a call is enough for an allocation.
+
+    What is allocated in a block that runs again is another buffer each time, which is the same to all but those who
+    have an earlier one from an argument of a block.
     """
     (body,) = function.regions
     again = DominatorTree(body, following).cycles
-    return [block for block in body.blocks if block not in again]
+    return [block for block in body.blocks if not any(map(_is_handed_memory, again.get(block, ())))]
+
+
+def _is_handed_memory(block: Block) -> bool:
+    return any(is_tensor(argument.type) or isinstance(argument.type, AnyMemRefType) for argument in block.arguments)
 
 
 def _allocations_in(blocks: Iterable[Block]) -> Mapping[str, Operation]:
