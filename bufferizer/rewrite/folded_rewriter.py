@@ -48,6 +48,9 @@ class FoldedRewriter(OperationRewriter):
         }
         for init, slice_ in entry.state.slices_for_inits.items():
             self._same_as[init] = slice_.use.value
+            made_by = init.results[0].uses[0].owner if init.implicit else init  # A pad makes what it fills.
+            if made_by in self._gone:
+                continue
             self.output.inserted[slice_.anchor].append(slice_.operation)
         self._placed = Placed(root, self.output.inserted, self._folding.constants)
         self._constants = FrontConstants(root)

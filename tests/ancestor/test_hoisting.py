@@ -31,7 +31,6 @@ PROGRAMS = Path(__file__).parent / "hoisting"
 # Programs that have no arguments and print a number.
 WHOLE = [
     "affine",
-    "again-and-again",
     "behind-branches",
     "chains",
     "computed",
@@ -83,6 +82,13 @@ def test_affine_sizes_are_computed_in_loops(mlir_opt_14: MlirOpt) -> None:
         s = max(min(4, i * i - i), 2)
         sum_ = s * 2 + (s - 9) % 4 + i // 2 + -(-i // 3) + 1.5 + sum_ * 1.5
     assert float(_run(rewritten, mlir_opt_14)) == pytest.approx(sum_, rel=1e-5)
+
+
+def test_one_buffer_is_enough_for_runs_that_follow_each_other(mlir_opt_14: MlirOpt) -> None:
+    rewritten = rewritten_text(AnalysedDocument(written("again-and-again"), replace(HOISTING, use_memref_copy=True)))
+    assert rewritten is not None
+    assert "memref.alloc(" not in rewritten[: rewritten.index("func @main")]
+    assert float(_run(rewritten, mlir_opt_14)) == pytest.approx(1.5 * 5 + 1.5**5, rel=1e-5)
 
 
 def _run(text: str, mlir_opt_14: MlirOpt) -> str:
