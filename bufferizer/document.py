@@ -251,13 +251,18 @@ class Document:
     @cached_property
     def is_known_sound(self) -> bool:
         """Whether there are no problems between segments, braces in them that are never closed left aside."""
-        return self.is_sound or not (any(_unclosed(self)) or any(_redefined_symbols(self.sections)))
+        return self.is_sound or not any(self._known_problems())
 
     @cached_property
     def problems(self) -> tuple[tuple[ReadSegment, Diagnostic], ...]:
         """What is wrong between segments; each segment has problems of its own besides."""
-        known = () if self.is_sound else (*_unclosed(self), *_redefined_symbols(self.sections))
-        return (*known, *_never_closed(self))
+        return (*(() if self.is_sound else self._known_problems()), *_never_closed(self))
+
+    def _known_problems(self) -> Iterator[tuple[ReadSegment, Diagnostic]]:
+        yield from _unclosed(self)
+        for section in self.sections:
+            yield from _redefined_aliases(section)
+        yield from _redefined_symbols(self.sections)
 
     def diagnostics(self) -> Iterator[tuple[ReadSegment, Diagnostic]]:
         """Yield everything that is wrong with the text, with the segment its places are relative to."""
@@ -497,6 +502,17 @@ def _end_of_region(
     found, span, message = end_of_region(parts, number - outline.first, brace)
     segment = ReadSegment(contents[found], document.split.starts[outline.first + found])
     return segment, Diagnostic("unclosed-bracket", Severity.ERROR, message, Place(span))
+
+
+def _redefined_aliases(section: Section) -> Iterator[tuple[ReadSegment, Diagnostic]]:
+    found: set[str] = set()
+    for segment in section.segments:
+        for alias in segment.syntax.aliases:
+            if alias.name in found:
+                what = "type" if alias.name.startswith("!") else "attribute"
+                message = f"redefinition of {what} alias id '{alias.name[1:]}'"
+                yield segment, Diagnostic("bad-attribute", Severity.ERROR, message, Place(alias.name_span))
+            found.add(alias.name)
 
 
 def _redefined_symbols(sections: Sequence[Section]) -> Iterator[tuple[ReadSegment, Diagnostic]]:

@@ -5,6 +5,7 @@ Syntax after mlir/include/mlir/Dialect/Affine/IR/AffineOps.td and mlir/lib/Diale
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from bufferizer.dialects.affine_expressions import AffineOperands
@@ -18,10 +19,14 @@ from bufferizer.dialects.common_syntax import (
 )
 from bufferizer.dialects.memref import ATOMIC_KINDS, read_prefetch_hints
 from bufferizer.dialects.registry import dialect, op
+from bufferizer.ir.affine import parse_affine_map
 from bufferizer.ir.assembly.declaration import INDEX_TYPE, element_of, unit
 from bufferizer.ir.assembly.directives import directive
 from bufferizer.ir.assembly.reader import OpReader, Use
 from bufferizer.ir.types import INDEX
+
+# The names that a map or a set begins with.
+_PARAMETERS = re.compile(r"affine_(?:map|set)<\s*\((?P<dimensions>[^()]*)\)\s*(?:\[(?P<symbols>[^\]]*)\])?")
 
 
 @directive("SizesInParentheses")
@@ -53,6 +58,18 @@ def _read_map_of(group: str) -> Callable[[OpReader], None]:
     return read
 
 
+def _operands_of(reader: OpReader, text: str, what: str) -> list[Use]:
+    """Read the operands of a map or a set, which must be as many as its dimensions and symbols."""
+    dimensions = reader.operand_list("(", ")")
+    symbols = reader.operand_list("[", "]") if reader.peek_is("[") else []
+    wanted = _PARAMETERS.match(text)
+    for name, uses, names in (("dim", dimensions, "dimensions"), ("symbol", symbols, "symbols")):
+        if wanted is not None and len(uses) != len(re.findall(r"\w+", wanted[names] or "")):
+            count = f"{name} operand count and {what} {name} count must match"
+            reader.fail(count, reader.syntax.name_span, "operand-count")
+    return dimensions + symbols
+
+
 def _read_bound(reader: OpReader, attribute: str, group: str, keyword: str) -> None:
     """Read a loop's bound: a number, a value, or a map, whose results ``min`` or ``max`` joins."""
     start = reader.position
@@ -63,9 +80,17 @@ def _read_bound(reader: OpReader, attribute: str, group: str, keyword: str) -> N
         value = reader.integer()
         reader.set_attribute(attribute, f"affine_map<() -> ({value})>", reader.span_from(start))
     else:
-        reader.accept(keyword)
+        joins = reader.accept(keyword)
+        place = reader.token_span
         _map(reader, attribute)
-        reader.add_operands(group, _dimensions_and_symbols(reader))
+        text = reader.attributes[attribute]
+        if not text.startswith(("affine_map<", "#")):
+            reader.fail("expected valid affine map representation for loop bounds", reader.syntax.name_span)
+        reader.add_operands(group, _operands_of(reader, text, "affine map"))
+        map_ = parse_affine_map(text)
+        if map_ is not None and len(map_.results) > 1 and not joins:
+            bound = "lower" if keyword == "max" else "upper"
+            reader.fail(f"{bound} loop bound affine map with multiple results requires '{keyword}' prefix", place)
 
 
 def read_for(reader: OpReader) -> None:
@@ -76,7 +101,10 @@ def read_for(reader: OpReader) -> None:
     if not reader.accept("to"):
         reader.fail("expected 'to' between bounds")
     _read_bound(reader, "upperBoundMap", "upperBoundOperands", "min")
-    step = reader.integer() if reader.accept("step") else 1
+    has_step, place = reader.accept("step"), reader.token_span
+    step = reader.integer() if has_step else 1
+    if step < 0:
+        reader.fail("expected step to be representable as a positive signed integer", place)
     reader.set_attribute("step", f"{step} : index")
     arguments, initial, results = carried_values(
         reader, "iter_args", "mismatch between the number of loop-carried values and results"
@@ -88,8 +116,12 @@ def read_for(reader: OpReader) -> None:
 
 
 def _read_if(reader: OpReader) -> None:
+    place = reader.token_span
     _map(reader, "condition")
-    reader.add_operands("operands", _dimensions_and_symbols(reader))
+    text = reader.attributes["condition"]
+    if not text.startswith(("affine_set<", "#")):
+        reader.fail("invalid kind of attribute specified", place)
+    reader.add_operands("operands", _operands_of(reader, text, "integer set"))
     reader.add_result_types("results", reader.arrow_types())
     reader.region("thenRegion")
     if reader.accept("else"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bufferizer.dialects.registry import OpDefinition, dialect, op
 from bufferizer.ir.assembly.declaration import (
     AttributeRule,
+    Words,
     attribute_type,
     dialect_attribute,
     numbered_enum,
@@ -15,8 +16,14 @@ from bufferizer.ir.assembly.declaration import (
 from bufferizer.ir.assembly.reader import OpReader
 from bufferizer.ir.types import I1
 
-FASTMATH = dialect_attribute("#arith.fastmath")
-_OVERFLOW = dialect_attribute("#arith.overflow")
+_FASTMATH_WORDS = "none reassoc nnan ninf nsz arcp contract afn fast"
+FASTMATH = dialect_attribute(
+    "#arith.fastmath", Words("Arith_FastMathAttr", "::mlir::arith::FastMathFlags", tuple(_FASTMATH_WORDS.split()))
+)
+_OVERFLOW = dialect_attribute(
+    "#arith.overflow",
+    Words("Arith_IntegerOverflowAttr", "::mlir::arith::IntegerOverflowFlags", ("none", "nsw", "nuw")),
+)
 _ROUNDING = numbered_enum("i32", "to_nearest_even downward upward toward_zero to_nearest_away")
 _INTEGER_PREDICATES = numbered_enum("i64", "eq ne slt sle sgt sge ult ule ugt uge")
 _FLOAT_PREDICATES = numbered_enum("i64", "false oeq ogt oge olt ole one ord ueq ugt uge ult ule une uno true")

@@ -10,9 +10,11 @@ from collections.abc import Callable
 
 from bufferizer.dialects.common_syntax import dictionary, implied, iterator_types, typed_arguments
 from bufferizer.dialects.registry import OpDefinition, dialect, op
-from bufferizer.ir.assembly.declaration import INDEX_TYPE, dense_array, integer, numbered_enum, same_as
-from bufferizer.ir.assembly.reader import OpReader, WrittenType
+from bufferizer.ir.assembly.declaration import INDEX_TYPE, Words, dense_array, integer, numbered_enum, same_as
+from bufferizer.ir.assembly.reader import OpReader, ReadFailure, WrittenType
+from bufferizer.ir.assembly.reading import count_mismatch
 from bufferizer.ir.types import TensorType
+from bufferizer.text import Span
 
 
 def _typed_operands(reader: OpReader, keyword: str, group: str) -> list[WrittenType]:
@@ -21,9 +23,12 @@ def _typed_operands(reader: OpReader, keyword: str, group: str) -> list[WrittenT
         return []
     reader.expect("(")
     uses = reader.operands_here()
+    place = reader.token_span
     reader.expect(":")
     types = reader.types_here()
     reader.expect(")")
+    if len(uses) != len(types):
+        reader.fail(count_mismatch(len(uses), len(types), reader), uses[0].span if uses else place, "operand-count")
     reader.add_operands(group, uses, types)
     return types
 
@@ -47,19 +52,28 @@ def _read_generic(reader: OpReader) -> None:
     reader.add_result_types("result_tensors", reader.arrow_types())
 
 
-def read_named(reader: OpReader) -> None:
-    """Read a named operation: ``{...} ins(...) outs(...) -> types``.
+def read_named(reader: OpReader, inputs: int | None = None) -> None:
+    """Read a named operation: ``{...} ins(...) outs(...) -> types``; ``inputs`` are as many as it takes, if known.
 
     It has as many operands as its body has arguments (parseNamedStructuredOpRegion in LinalgOps.cpp).
     """
     read_operands(reader)
     reader.add_result_types("result_tensors", reader.arrow_types())
-    expected = _INPUTS.get(reader.assembly.name)
+    expected = _INPUTS.get(reader.assembly.name, inputs)
     count = sum(map(len, reader.operands.values()))
     if expected is not None and count != expected + 1:
         body = f"ods-gen generated region expects {expected + 1} args, got {count}"
         reader.fail(f"[parseNamedStructuredOpRegion] {body}")
     reader.implied_region("region")
+
+
+# How many operands the kinds of linalg.elementwise take.
+_KINDS = {
+    **dict.fromkeys("exp log abs ceil floor negf reciprocal round sqrt rsqrt square tanh erf".split(), 1),
+    **dict.fromkeys("add sub mul div div_unsigned max_signed min_signed max_unsigned min_unsigned powf".split(), 2),
+    "select": 3,
+}
+_KIND_WORDS = Words("ElementwiseKindAttr", "::mlir::linalg::ElementwiseKind", tuple(_KINDS))
 
 
 def _read_maps(reader: OpReader) -> None:
@@ -84,8 +98,21 @@ def _read_contract(reader: OpReader) -> None:
 def _read_elementwise(reader: OpReader) -> None:
     reader.expect("kind")
     reader.expect("=")
-    reader.set_attribute("kind", reader.attribute())
-    _read_with_maps(reader)
+    start = reader.position
+    kind = reader.attribute()
+    word = kind.partition("<")[2].rstrip("> ")
+    if kind.startswith("#linalg.elementwise_kind<") and word not in _KINDS:
+        place = Span(start + reader.text[start:].find("<") + 1, reader.position)
+        failure, further = _KIND_WORDS.failures(place, of_operation=False)
+        failure.further = (further, ReadFailure("expected operation 'kind' attribute", place, "bad-attribute"))
+        raise failure
+    reader.set_attribute("kind", kind)
+    _read_maps(reader)
+    try:
+        read_named(reader, _KINDS.get(word))
+    except ReadFailure as failure:
+        failure.further = (ReadFailure("unable to parse elemwise op", failure.span),)
+        raise
 
 
 def _read_in_destination_style(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bufferizer.dialects.arith import FASTMATH
 from bufferizer.dialects.registry import dialect, op
 from bufferizer.dialects.vector_syntax import (
     all_elements,
@@ -13,7 +14,20 @@ from bufferizer.dialects.vector_syntax import (
     read_transfer_write,
     shuffled,
 )
-from bufferizer.ir.assembly.declaration import INDEX_TYPE, dense_array, dialect_attribute, element_of, integer, same_as
+from bufferizer.ir.assembly.declaration import (
+    INDEX_TYPE,
+    Words,
+    dense_array,
+    dialect_attribute,
+    element_of,
+    integer,
+    same_as,
+)
+
+_KINDS = "add mul minui minsi minnumf maxui maxsi maxnumf and or xor maximumf minimumf"
+_KIND = dialect_attribute(
+    "#vector.kind", Words("Vector_CombiningKindAttr", "::mlir::vector::CombiningKind", tuple(_KINDS.split()))
+)
 
 DIALECT = dialect(
     "vector",
@@ -165,7 +179,7 @@ DIALECT = dialect(
             operands="source acc",
             results="dest",
             types={"acc": same_as("dest")},
-            attributes={"kind": dialect_attribute("#vector.kind"), "reduction_dims": dense_array("i64")},
+            attributes={"kind": _KIND, "reduction_dims": dense_array("i64")},
         ),
         op(
             "vector.outerproduct",
@@ -186,7 +200,7 @@ DIALECT = dialect(
             operands="vector acc?",
             results="dest",
             types={"acc": same_as("dest")},
-            attributes={"kind": dialect_attribute("#vector.kind"), "fastmath": dialect_attribute("#arith.fastmath")},
+            attributes={"kind": _KIND, "fastmath": FASTMATH},
         ),
         op(
             "vector.scalable.extract",
@@ -209,7 +223,7 @@ DIALECT = dialect(
             operands="source initial_value",
             results="dest accumulated_value",
             types={"dest": same_as("source"), "accumulated_value": same_as("initial_value")},
-            attributes={"kind": dialect_attribute("#vector.kind")},
+            attributes={"kind": _KIND},
         ),
         op(
             "vector.scatter",

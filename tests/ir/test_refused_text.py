@@ -72,6 +72,22 @@ TEXTS = [
     "%0 = linalg.generic ins(%t : tensor<4xf32>) outs(%t : tensor<4xf32>) {\n} -> tensor<4xf32>",
     "%0 = linalg.generic {indexing_maps = []} ins(%t : tensor<4xf32>) outs(%t : tensor<4xf32>) {\n} -> tensor<4xf32>",
     "%0 = vector.contract %a, %a, %a : f32, f32 into f32",
+    # Lists that go on, values without types, and words that an enumeration does not have.
+    "%0 = tensor.extract_slice %t[0, ] [2] [1] : tensor<4xf32> to tensor<2xf32>",
+    "%0 = linalg.fill ins(%a : f32) outs(: tensor<4xf32>) -> tensor<4xf32>",
+    "%0 = arith.addf %a, %a fastmath<foo> : f32",
+    "%0 = arith.addi %i, %i overflow<nsw, nux> : index",
+    "%0 = linalg.elementwise kind=#linalg.elementwise_kind<foo> ins(%t : tensor<4xf32>) outs(%t : tensor<4xf32>)",
+    "%0 = linalg.elementwise kind=#linalg.elementwise_kind<add> ins(%t : tensor<4xf32>) outs(%t : tensor<4xf32>)",
+    # Bounds.
+    "affine.for %j = 0 to affine_map<(d0) -> (d0, 4)>(%i) {\n}",
+    "affine.for %j = affine_map<(d0) -> (d0, 4)>(%i) to 8 {\n}",
+    "affine.for %j = 0 to min affine_map<(d0) -> (d0)>() {\n}",
+    "affine.for %j = 0 to affine_map<(d0)[s0] -> (d0 + s0)>(%i) {\n}",
+    "affine.for %j = 0 to affine_set<(d0) : (d0 >= 0)>(%i) {\n}",
+    "affine.for %j = 0 to 4 step -1 {\n}",
+    "affine.if affine_set<(d0) : (d0 >= 0)>() {\n}",
+    "affine.if affine_map<(d0) -> (d0)>(%i) {\n}",
     # Destinations.
     "%0 = bufferization.materialize_in_destination %t in %t : (tensor<4xf32>, tensor<4xf32>) -> tensor<?xf32>",
     "%0 = bufferization.materialize_in_destination %t in restrict %t : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>",
@@ -158,3 +174,8 @@ def test_the_old_compiler_says_the_same(body: str, mlir_opt_14: MlirOpt) -> None
 def test_what_is_called_an_operation_is_said_of_the_word_in_its_place() -> None:
     text = f"{PROLOGUE}%0 = arith.negf %a : f32 something\n  return\n}}\n"
     assert findings(text) == {(2, "custom op 'something' is unknown (tried 'func.something' as well)")}
+
+
+@pytest.mark.parametrize("text", ["#a = 1\n#b = 2\n#a = 3\n", "!a = i32\nfunc.func private @f(!a)\n!a = i64\n"])
+def test_an_alias_is_defined_once(text: str, mlir_opt: MlirOpt) -> None:
+    assert findings(text) == mlir_opt.errors(text)

@@ -9,7 +9,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+from bufferizer.ir.assembly.cursor import ReadFailure
 from bufferizer.ir.types import INDEX, TensorType, Type, UnknownType, element_type
+from bufferizer.text import Span
 
 if TYPE_CHECKING:
     from bufferizer.ir.assembly.reader import OpReader
@@ -261,12 +263,44 @@ def numbered_enum(type_: str, words: str | Mapping[str, int]) -> AttributeRule:
     return Enumerators({word: f"{number} : {type_}" for word, number in numbers.items()})
 
 
-def dialect_attribute(prefix: str) -> AttributeRule:
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words an attribute is made of, and what the compiler calls it and them when it misses one."""
+
+    attribute: str
+    kind: str
+    words: tuple[str, ...]
+
+    def failures(self, span: Span, *, of_operation: bool) -> tuple[ReadFailure, ReadFailure]:
+        """Return what is said of a word that is none of them."""
+        one = f"expected {self.kind} to be one of: {', '.join(self.words)}"
+        other = f"failed to parse {self.attribute} parameter 'value' which is to be a `{self.kind}`"
+        first, second = (ReadFailure(it, span, "bad-attribute", of_operation=of_operation) for it in (one, other))
+        return first, second
+
+
+def _words_in_brackets(reader: OpReader, words: Words) -> str:
+    """Read ``<fast>`` or, of flags, several words; what is no word is left to who reads the attribute."""
+    start = reader.position
+    reader.next_token()
+    while (word := reader.peek_keyword()) is not None:
+        if word not in words.words:
+            failure, further = words.failures(reader.token_span, of_operation=True)
+            failure.further = (further,)
+            raise failure
+        reader.next_token()
+        if not (reader.accept(",") or reader.accept("|")):
+            break
+    reader.move_to(start)
+    return reader.balanced()
+
+
+def dialect_attribute(prefix: str, words: Words | None = None) -> AttributeRule:
     """An attribute written without its prefix: ``<fast>``, kept as ``#arith.fastmath<fast>``."""
 
     def rule(reader: OpReader) -> str | None:
         if reader.peek_is("<"):
-            return prefix + reader.balanced()
+            return prefix + (reader.balanced() if words is None else _words_in_brackets(reader, words))
         return reader.attribute() if reader.token.startswith("#") else None
 
     return rule

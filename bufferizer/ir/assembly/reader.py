@@ -317,14 +317,14 @@ class OpReader(TokenCursor):
         uses: list[Use] = []
         static: list[int | str] = []
         self.expect("[", self.in_index_list)
-        while self._token != "]":
+        goes_on = self._token != "]"
+        while goes_on:
             if self._kind == VALUE:
                 uses.append(self.operand())
                 static.append(dynamic)
             else:
                 static.append(self.integer())
-            if not self.accept(","):
-                break
+            goes_on = self.accept(",")
         self.expect("]", self.in_index_list)
         self.add_operands(group, uses)
         self.set_attribute(attribute, dense_array_text("i64", static), self.span_from(start))
