@@ -33,21 +33,38 @@ class AliasSet:
         self.members = [value]
         self.read_only: Value | None = None
         self.is_written = False
-        self.reads: IntervalIndex[OpOperand] = IntervalIndex()
-        self.writes: IntervalIndex[OpOperand] = IntervalIndex()
+        # Most values have no writes, and many no reads, until their sets are merged.
+        self.reads = self.writes = _NO_ACCESSES
 
     def absorb(self, other: AliasSet) -> None:
         """Take in all of another set."""
         self.members.extend(other.members)
         self.read_only = self.read_only or other.read_only
         self.is_written = self.is_written or other.is_written
-        self.reads.update(other.reads)
-        self.writes.update(other.writes)
+        if other.reads.count:
+            self.reads = _both(self.reads, other.reads)
+        if other.writes.count:
+            self.writes = _both(self.writes, other.writes)
+
+    def add_read(self, interval: Interval, read: OpOperand) -> None:
+        """Note a read."""
+        if self.reads is _NO_ACCESSES:
+            self.reads = IntervalIndex()
+        self.reads.add(*interval, read)
 
     def add_write(self, interval: Interval, write: OpOperand) -> None:
         """Note a write in place."""
         self.is_written = True
+        if self.writes is _NO_ACCESSES:
+            self.writes = IntervalIndex()
         self.writes.add(*interval, write)
+
+
+def _both(own: IntervalIndex[OpOperand], others: IntervalIndex[OpOperand]) -> IntervalIndex[OpOperand]:
+    """Return what holds the accesses of both, which may be one of them with those of the other added."""
+    found = IntervalIndex() if own is _NO_ACCESSES else own
+    found.update(others)
+    return found
 
 
 class AliasSets:
@@ -92,7 +109,7 @@ class AliasSets:
     def renew(self) -> None:
         """Find out anew where reads and writes may meet, after what defines the contents of values has changed."""
         for found in set(self._sets.values()):
-            found.reads, found.writes = IntervalIndex(), IntervalIndex()
+            found.reads = found.writes = _NO_ACCESSES
             for value in found.members:
                 self._add_accesses(found, value)
 
@@ -107,8 +124,8 @@ class AliasSets:
         state = self._state
         for use in state.uses_of(value):
             if self._counts_as_read(use):
-                for start, end in exposure(use, state):
-                    to.reads.add(start, end, use)
+                for interval in exposure(use, state):
+                    to.add_read(interval, use)
             if state.is_in_place(use) and state.writes(use):
                 to.add_write(self.interval_of_write(use), use)
 
@@ -129,7 +146,7 @@ def new_pairs(
     if own_write is not None:
         interval = alias_sets.interval_of_write(own_write)
         for part in sets:
-            for read in part.reads.overlapping(*interval):
+            for read in part.reads.overlapping(*interval) if part.reads.count else ():
                 yield read, own_write
     for reading in sets:
         for writing in sets if reading.reads.count else ():
