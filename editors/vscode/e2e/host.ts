@@ -25,7 +25,7 @@ const ANNOUNCE_TESTS = (tests: string) => `{
 async function main(server: string, run: string): Promise<number> {
   const remote = (file: string) => ({ scheme: "vscode-remote", authority: new URL(server).host, path: file });
   const tests = JSON.stringify({
-    extensions: ["e2e/stub", "e2e/mlirExtension"].map((folder) => remote(path.resolve(folder))),
+    extensions: ["e2e/stub", "e2e/mlirExtension", "e2e/pythonExtension"].map((folder) => remote(path.resolve(folder))),
     extensionTestsPath: remote(path.resolve("out/e2e/suite.js")),
   });
   let result = 1;

@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import * as path from "node:path";
 import { ANCESTOR_REFUSED_TEXT, compile, locate, OLD_REFUSED_TEXT, OLD_TEXT } from "./mlir";
 import { SYMBOL } from "./mlirExtension";
+import { CHOOSE } from "./pythonExtension";
 
 const EXTENSION = "bufferizer.mlir-bufferizer";
 const PATIENCE_MS = 60_000;
@@ -226,6 +227,22 @@ const TESTS: Record<string, () => Promise<void>> = {
     assert.match(text, /^- server version: bufferizer \d/m);
     assert.match(text, /^- found by: the setting bufferizer\.python\.interpreter$/m);
     assert.match(text, /^- settings changed: bufferizer\.python\.interpreter = /m);
+  },
+
+  async "the interpreter chosen in the Python extension runs the server, unless a setting names another"() {
+    const setting = "bufferizer.python.interpreter";
+    const interpreter = vscode.workspace.getConfiguration().get<string>(setting);
+    const foundBy = (origin: string) =>
+      eventually(`the server found by ${origin}`, async () => {
+        await vscode.commands.executeCommand("bufferizer.showDebugInformation");
+        const lines = vscode.window.activeTextEditor?.document.getText().split("\n") ?? [];
+        return (lines.includes("- server: running") && lines.includes(`- found by: ${origin}`)) || undefined;
+      });
+    await vscode.commands.executeCommand(CHOOSE, interpreter);
+    await foundBy(`the setting ${setting}`);
+    await under(setting, "", () => foundBy("the interpreter chosen in the Python extension"));
+    await foundBy(`the setting ${setting}`);
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   },
 
   async "a rule that is off silences its diagnostics"() {

@@ -1,17 +1,12 @@
 /** The interpreter chosen in the Python extension. That extension is used when it is there and never asked for. */
 
+import type { PythonExtension } from "@vscode/python-extension";
 import * as vscode from "vscode";
 
 const PYTHON_EXTENSION = "ms-python.python";
 
-/** The part of the Python extension's API that is used here. */
-interface PythonApi {
-  readonly environments?: {
-    getActiveEnvironmentPath(resource?: vscode.Uri): unknown;
-    resolveEnvironment(environment: unknown): Promise<{ executable: { uri?: vscode.Uri } } | undefined>;
-    readonly onDidChangeActiveEnvironmentPath: vscode.Event<unknown>;
-  };
-}
+/** The part of the Python extension's API that is used here; old versions do not have it. */
+type PythonApi = Partial<Pick<PythonExtension, "environments">>;
 
 async function environments(): Promise<PythonApi["environments"]> {
   const extension = vscode.extensions.getExtension<PythonApi | undefined>(PYTHON_EXTENSION);

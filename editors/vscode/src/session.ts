@@ -75,7 +75,11 @@ export class Session {
   refresh(): Promise<void> {
     return this.inTurn(async () => {
       const discovery = await this.discover();
-      if (!(discovery.found && this.running && sameCommand(discovery.server, this.running.server))) {
+      const { running } = this;
+      if (discovery.found && running && sameCommand(discovery.server, running.server)) {
+        // It goes on; only how it was come by may be another way now.
+        this.running = { ...running, server: discovery.server };
+      } else {
         await this.replaceBy(discovery);
       }
     });
