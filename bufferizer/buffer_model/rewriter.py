@@ -255,8 +255,8 @@ class Rewriter(Protocol):
         """Emit a ``memref.copy``."""
         ...
 
-    def copy_to_new(self, source: Buffer, name: str) -> Buffer:
-        """Emit an allocation with identity layout and a copy of ``source`` into it."""
+    def copy_to_new(self, source: Buffer, name: str, tensor: Type) -> Buffer:
+        """Emit an allocation with identity layout for a tensor of that type, and a copy of ``source`` into it."""
         ...
 
     def cast(self, source: Buffer, type_: BufferType, name: str | None = None) -> Buffer:
@@ -357,7 +357,7 @@ class Rewriter(Protocol):
         """Tell whether an op stays as it is."""
         ...
 
-    def invalidate(self, operation: Operation, message: str) -> None:
+    def invalidate(self, operation: Operation, *messages: str) -> None:
         """Say what the verifier has against an op that is written, once all are."""
         ...
 

@@ -12,7 +12,7 @@ from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable, NotValid
 from bufferizer.ir.layouts import contiguous, is_cast_safe, unknown_numbers
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.types import MemRefType, UnrankedMemRefType
+from bufferizer.ir.types import MemRefType, Type, UnrankedMemRefType
 from bufferizer.rewrite.names import Names
 from bufferizer.rewrite.output import Line, Output, Slot
 
@@ -32,9 +32,9 @@ class Emitter:
         """Return the operation at whose place the compiler says what is wrong with a copy of the buffer."""
         return self._owner
 
-    def invalidate(self, operation: Operation, message: str) -> None:
+    def invalidate(self, operation: Operation, *messages: str) -> None:
         """Say what the verifier has against an op that is written. Raises `NotValid` unless there is more to say."""
-        raise NotValid(Refusal(operation, message))
+        raise NotValid(*(Refusal(operation, message) for message in messages))
 
     def fresh(self, hint: str) -> str:
         """Return a name no value of the function has, ``%hint`` if it is free."""
@@ -92,9 +92,9 @@ class Emitter:
         """Emit a ``memref.copy``."""
         self.emit(f"memref.copy {source}, {target} : {source.type} to {target.type}")
 
-    def copy_to_new(self, source: Buffer, name: str) -> Buffer:
-        """Emit an allocation with identity layout and a copy of ``source`` into it."""
-        type_ = contiguous(source.type, source.type.memory_space)
+    def copy_to_new(self, source: Buffer, name: str, tensor: Type) -> Buffer:
+        """Emit an allocation with identity layout for a tensor of that type, and a copy of ``source`` into it."""
+        type_ = contiguous(tensor, source.type.memory_space)
         assert isinstance(type_, MemRefType)
         target = self.allocate(name, type_, self.dynamic_sizes(source))
         self.copy(source, target)

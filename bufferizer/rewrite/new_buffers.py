@@ -80,7 +80,7 @@ class AllocatedBuffers:
         name = self._taken_over(operand) if rewrite is not None and rewrite.takes_over_operands else None
         name = name or rewriter.fresh("alloc")
         if with_contents:
-            copied = rewriter.copy_to_new(rewriter.buffer_of(operand.value), name)
+            copied = rewriter.copy_to_new(rewriter.buffer_of(operand.value), name, operand.type)
         else:
             copied = self._allocate(name, operand.value, rewriter.operand_sizes(operand))
         self._copies[operand] = copied
@@ -121,7 +121,7 @@ class AllocatedBuffers:
             return buffer
         name = self._rewriter.name_for(result, "copy")
         if with_contents:
-            return self._rewriter.copy_to_new(buffer, name)
+            return self._rewriter.copy_to_new(buffer, name, result.type)
         return self._allocate(name, result, self._rewriter.result_sizes(result))
 
     def may_be_copied(self, value: Value) -> bool:
@@ -152,7 +152,7 @@ class AllocatedBuffers:
         buffer = Buffer(rewriter.fresh("alloc"), type_)
 
         def copy() -> None:
-            rewriter.copy_to_new(rewriter.buffer_of(operand.value), buffer.name)
+            rewriter.copy_to_new(rewriter.buffer_of(operand.value), buffer.name, operand.type)
 
         rewriter.later(copy)
         return buffer
@@ -211,6 +211,7 @@ class TensorAllocations:
         rewriter = self._rewriter
         name = result.name if "#" not in result.name else rewriter.fresh("copy")
         tensor = rewriter.fresh("tensor")
+        rewriter.check_tensor(result, buffer)
         rewriter.emit(f"{tensor} = bufferization.to_tensor {buffer} : {buffer.type} to {result.type}")
         if with_contents:
             self._copy(name, tensor, result.type)

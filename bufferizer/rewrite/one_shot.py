@@ -17,7 +17,7 @@ from bufferizer.cancellation import go_on_if_wanted
 from bufferizer.ir.functions import is_return
 from bufferizer.ir.layouts import is_cast_possible
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Value
-from bufferizer.ir.types import TensorType, UnrankedMemRefType, is_tensor
+from bufferizer.ir.types import MemRefType, TensorType, UnrankedMemRefType, is_tensor
 from bufferizer.rewrite.buffer_types import ValueTypes, check_element
 from bufferizer.rewrite.copies import CopyPlan, SizeWanted
 from bufferizer.rewrite.edits import Edit
@@ -26,6 +26,7 @@ from bufferizer.rewrite.new_buffers import AllocatedBuffers, NewBuffers, TensorA
 from bufferizer.rewrite.operation_rewriter import OperationRewriter, Refused
 from bufferizer.rewrite.output import Line, Slot
 from bufferizer.rewrite.requests import Request, Requests
+from bufferizer.rewrite.validity import problems_of_allocation, problems_of_tensor
 
 FAILED = "failed to bufferize op"
 
@@ -38,7 +39,7 @@ class OneShotRewriter(OperationRewriter):
         self._wanted_tensors: set[Value] = set()
         self._tensor_slots: dict[Value, Slot] = {}
         self._makers: dict[str, Operation] = {}
-        self._invalid: list[Refusal] = []
+        self._invalid: list[list[Refusal]] = []
         self._requests = Requests()
         self._asked: dict[tuple[Value, OpOperand | Operation], Buffer] = {}
         self._asks_for_size = False
@@ -251,11 +252,25 @@ class OneShotRewriter(OperationRewriter):
     def check(self) -> None:
         """Raise `NotValid` where the verifier has anything against what was written."""
         if self._invalid:
-            raise NotValid(self._invalid[0])
+            raise NotValid(*self._invalid[0])
 
-    def invalidate(self, operation: Operation, message: str) -> None:
+    def invalidate(self, operation: Operation, *messages: str) -> None:
         """Say what the verifier has against an op that is written, once all are."""
-        self._invalid.append(Refusal(operation, message))
+        if messages:
+            self._invalid.append([Refusal(operation, message) for message in messages])
+
+    def allocate(self, name: str, type_: MemRefType, sizes: Sequence[str] = ()) -> Buffer:
+        """Emit a ``memref.alloc``, which may not be valid."""
+        self.invalidate(self.current, *problems_of_allocation(type_, sizes))
+        return super().allocate(name, type_, sizes)
+
+    def check_tensor(self, value: Value, buffer: Buffer) -> None:
+        """Say what the verifier has against making a value's tensor of a buffer."""
+        self.invalidate(owner_operation(value), *problems_of_tensor(value.type, buffer.type))
+
+    def _to_tensor(self, value: Value, buffer: Buffer) -> str:
+        self.check_tensor(value, buffer)
+        return super()._to_tensor(value, buffer)
 
     def stays(self, operation: Operation) -> bool:
         """Tell whether an op stays as it is."""
