@@ -257,3 +257,14 @@ def test_names_in_use_locations_and_attributes_stay(mlir_opt: MlirOpt) -> None:
     theirs = mlir_opt.run(text, "--one-shot-bufferize=bufferize-function-boundaries").stdout
     clean = ("--canonicalize", "--cse")
     assert mlir_opt.run(ours, *clean).stdout == mlir_opt.run(theirs, *clean).stdout
+
+
+def test_a_mask_of_nothing_is_not_bufferized() -> None:
+    """On which the compiler crashes."""
+    text = (
+        "func.func @f(%m: vector<4xi1>, %t: tensor<4xf32>) -> tensor<4xf32> {\n"
+        "  %0 = vector.mask %m { vector.yield %t : tensor<4xf32> } : vector<4xi1> -> tensor<4xf32>\n"
+        "  return %0 : tensor<4xf32>\n"
+        "}\n"
+    )
+    assert refusals(text) == ["2: op was not bufferized"]

@@ -90,8 +90,10 @@ def _masked_results(operation: Operation) -> list[Value]:
 
 
 def _masked_operation(operation: Operation) -> Operation | None:
+    """Return the op that is masked, None where the body only yields what is there (MaskOp::getMaskableOp)."""
     body = operation.regions[0].entry if operation.regions else None
-    return body.operations[0] if body is not None and body.operations else None
+    first = body.operations[0] if body is not None and body.operations else None
+    return None if first is None or first.name == "vector.yield" else first
 
 
 REWRITES: dict[str, BufferRewrite] = {
