@@ -7,9 +7,9 @@ import gc
 import pytest
 from bufferizer_lsp.memory import Closed, give_back, settling
 
-from bufferizer import document
 from bufferizer.analysis import module
 from bufferizer.cancellation import Cancelled
+from bufferizer.document import contents
 from bufferizer.ide.analysis import AnalysedDocument, DocumentCache
 from bufferizer.ide.diagnostics import document_findings
 from bufferizer.ide.live_document import LiveDocument
@@ -29,7 +29,7 @@ def test_nothing_is_left_of_documents_that_are_closed() -> None:
         assert operations() == 1
     del analysed
     give_back()
-    assert document._lowered.cache_info().currsize == module.callees.cache_info().currsize == 0
+    assert contents._lowered.cache_info().currsize == module.callees.cache_info().currsize == 0
     gc.unfreeze()
     assert operations() == 0
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from bufferizer import document as documents
 from bufferizer.diagnostics import Diagnostic, Severity
-from bufferizer.document import ReadSegment, Section
+from bufferizer.document import ReadSegment, Section, contents
 from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.diagnostics import document_findings, in_order
 from bufferizer.ide.live_document import LiveDocument
@@ -66,8 +66,8 @@ def check_against_fresh(analysed: AnalysedDocument, random: Random) -> Iterator[
     calls = {name: random_call(name, random, analysed) for name in features()}
     warm = {name: _answer(call, analysed) for name, call in calls.items() if call is not None}
     # What reading keeps by content must not matter either.
-    documents._lowered.cache_clear()
-    documents._parsed.forget_all_but(())
+    contents._lowered.cache_clear()
+    contents._parsed.forget_all_but(())
     fresh = AnalysedDocument(analysed.text, analysed.options)
     for name, answer in warm.items():
         again = _answer(calls[name], fresh)
