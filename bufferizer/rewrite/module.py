@@ -269,7 +269,9 @@ def _rewrite(entry: FunctionAnalysis, text: str, module: ModuleState) -> list[Ed
 
         return rewrite_comprehensively(entry, text, module)
     is_boundary = module.options.bufferize_function_boundaries and is_function(operation)
-    if is_boundary and has_body(operation) and not return_operations(operation):
+    # What is returned is looked for by analyzeModuleOp, which does not run where all is copied, and for the results.
+    is_asked_for = not module.options.copy_before_write or bool(result_types(operation))
+    if is_boundary and is_asked_for and has_body(operation) and not return_operations(operation):
         raise NotRewritable(Refusal(operation, NO_RETURN))
     edits = _one_shot_edits(entry, text, module) if module.selection.concerns(operation) else []
     stays = is_boundary and operation not in module.signatures
