@@ -12,7 +12,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from bufferizer.dialects.rewrites.linalg_loops import STRUCTURED, Loops, operand_loops
 from bufferizer.dialects.verifiers import linalg_winograd
 from bufferizer.dialects.verifiers.checks import Table, differ, in_turn
-from bufferizer.dialects.verifiers.linalg_indices import least_sizes, uncovered_loops
+from bufferizer.dialects.verifiers.linalg_indices import least_sizes, uncovered_loops, written_maps
 from bufferizer.dialects.verifiers.linalg_layouts import contract, pack, softmax, unpack
 from bufferizer.ir.attributes import AffineMapAttribute, ArrayAttribute, DenseArrayAttribute, StringAttribute
 from bufferizer.ir.operation import Operation, OpOperand
@@ -82,8 +82,9 @@ def _shapes(operation: Operation) -> Iterator[str]:
     extents = loop_extents(loops, shapes)
     if extents is None:
         return
+    maps = written_maps(operation)
     for number, (own, shape) in enumerate(zip(loops, shapes)):
-        least = least_sizes(operation, number, loops, extents)
+        least = least_sizes(operation, maps, number, loops, extents)
         for dimension, (loop, size) in enumerate(zip(own, shape or ())):
             expected = extents.get(loop) if loop is not None else None
             computed = least[dimension] if loop is None and dimension < len(least) else None

@@ -34,9 +34,13 @@ def uncovered_loops(operation: Operation) -> Iterator[str]:
         yield op_error(operation, f"invalid indexing maps are non-invertible: ({map_})")
 
 
-def least_sizes(operation: Operation, number: int, loops: Sequence[Loops], extents: Extents) -> list[int | None]:
-    """Return the least sizes of an operand's dimensions that are indexed by what is computed, None for others."""
-    maps = written_maps(operation)
+def least_sizes(
+    operation: Operation, maps: Sequence[AffineMap], number: int, loops: Sequence[Loops], extents: Extents
+) -> list[int | None]:
+    """Return the least sizes of an operand's dimensions that are indexed by what is computed, None for others.
+
+    ``maps`` are the op's `written_maps`, read once for all operands.
+    """
     if maps:
         map_ = maps[number]
         if any(loop not in extents for loop in range(map_.dimensions)) or map_.symbols:

@@ -117,7 +117,7 @@ def _sizes(operation: Operation) -> Iterator[str]:
         return
     maps = written_maps(operation)
     for number, (own, shape) in enumerate(zip(loops, shapes)):
-        least = least_sizes(operation, number, loops, extents)
+        least = least_sizes(operation, maps, number, loops, extents)
         for dimension, (loop, size) in enumerate(zip(own, shape or ())):
             if not size:
                 continue
