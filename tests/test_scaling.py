@@ -31,3 +31,23 @@ def test_work_grows_like_the_program(make: Callable[[int], str]) -> None:
     calls(make(SMALL).replace("f32", "f16"))
     growth = calls(make(LARGE).replace("f32", "f64")) / calls(make(SMALL))
     assert math.log(growth, LARGE / SMALL) < 1.25
+
+
+# One function, with something wrong in every line of it.
+BROKEN = {
+    "brackets left open": "  %r{k} = arith.addf %a{k}, (%b{k} : f32",
+    "words behind an operation": "  %r{k} = arith.addf %a{k}, %b{k} : f32 12",
+    "brackets that close nothing": '  "foo.op"() ] ) : () -> f32',
+    "blocks without an end of their arguments": "^b{k}(%b{k}: f32:\n  cf.br ^b{k}(%b{k} : f32",
+    "types without an end": "  %r{k} = tensor.cast %t : tensor<8xf32> to tensor<",
+}
+
+
+@pytest.mark.parametrize("line", BROKEN.values(), ids=BROKEN)
+def test_work_grows_like_what_is_wrong(line: str) -> None:
+    def make(lines: int) -> str:
+        return "func.func @f() {\n" + "\n".join(line.format(k=k) for k in range(lines)) + "\n  return\n}\n"
+
+    calls(make(SMALL).replace("f32", "f16"))
+    growth = calls(make(LARGE).replace("f32", "f64")) / calls(make(SMALL))
+    assert math.log(growth, LARGE / SMALL) < 1.25

@@ -6,6 +6,7 @@ instead; the bracket becomes a related place.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from bufferizer.diagnostics import Diagnostic, Place, Related, Severity
@@ -22,31 +23,41 @@ from bufferizer.text import Span
 
 
 class BrokenText:
-    """The problems of a segment's syntax while it is read. ``left`` are those of which nothing better is said."""
+    """The problems of a segment's syntax, in the order of the text, while it is read.
+
+    They go by their numbers: each operation asks for its own, and in a text that is broken throughout there are
+    hundreds both elsewhere and, where braces are left open, in each other.
+    """
 
     def __init__(self, text: str, problems: Sequence[SyntaxProblem]) -> None:
-        self.left = list(problems)
         self._text = text
-        self._places = [problem.span for problem in problems]
-        self._in_operations: set[SyntaxProblem] = set()
+        self._problems = problems
+        self._starts = [problem.span.start for problem in problems]
+        self._ends = [problem.span.end for problem in problems]
+        self._said: set[int] = set()  # those of which something better is said
+        self._in_operations: set[int] = set()
+
+    @property
+    def left(self) -> list[SyntaxProblem]:
+        """The problems of which nothing better is said."""
+        return [problem for number, problem in enumerate(self._problems) if number not in self._said]
 
     def touches(self, node: OperationSyntax) -> bool:
         """Tell whether an operation's text is known to be broken; what else is wrong with it does not matter then."""
-        return any(_holds(node.span, place) for place in self._places)
+        return any(self._ends[number] <= node.span.end for number in self._beginning_in(node.span))
 
     def of_operation(
         self, node: OperationSyntax, name: str, assembly: OpAssembly | None, scope: ReadingScope
     ) -> tuple[Diagnostic, int] | None:
         """Return what the compiler's parser finds wrong with a broken operation, and where it stops reading."""
-        inside = [problem for problem in self.left if _holds(node.span, problem.span)]
-        regions = [region.span for region in node.regions]
-        nested = {problem for problem in inside if any(_holds(region, problem.span) for region in regions)}
-        self._in_operations.update(problem for problem in inside if problem not in nested)
+        inside = self.within(node.span)
+        nested = {number for region in node.regions for number in self.within(region.span)}
+        self._in_operations.update(number for number in inside if number not in nested)
         if not inside or scope.edition is not Edition.TODAY:
             return None
         problem = problem_beyond(self._text, node, assembly, name, scope)
         # What is wrong within a region comes before what is wrong behind it.
-        if problem is None or any(earlier.span.start < problem.span.start for earlier in nested):
+        if problem is None or any(self._starts[earlier] < problem.span.start for earlier in nested):
             return None
         return self._instead_of(inside, problem), problem.since
 
@@ -55,11 +66,12 @@ class BrokenText:
         if scope.edition is not Edition.TODAY:
             return
         yield from self._definitions(syntax, scope)
-        for known in list(self.left):
-            if known not in self._in_operations and known.code == "unexpected-token":
+        for number, known in enumerate(self._problems):
+            is_known = number in self._said or number in self._in_operations
+            if known.code == "unexpected-token" and not is_known:
                 problem = problem_at_beginning(self._text, known.span.start, scope)
                 if problem is not None:
-                    yield self._instead_of([known], problem)
+                    yield self._instead_of([number], problem)
 
     def _definitions(self, syntax: SegmentSyntax, scope: ReadingScope) -> Iterator[Diagnostic]:
         """Say which aliases do not stand for an attribute or a type, and what stands behind one that does."""
@@ -72,23 +84,24 @@ class BrokenText:
                 failure = beginning_failure(self._text, end, scope.unknown_operation)
             if failure is not None:
                 code = "bad-type" if is_type else "bad-attribute"
-                inside = [problem for problem in self.left if _holds(alias.value, problem.span)]
+                inside = self.within(alias.value)
                 yield self._instead_of(inside, Problem(code, failure.message, place_of(failure, self._text)))
 
-    def in_header(self, header: Span) -> list[SyntaxProblem]:
-        """Return the problems of a block's header."""
-        return [problem for problem in self.left if _holds(header, problem.span)]
+    def within(self, span: Span) -> list[int]:
+        """Return the problems in a part of the text of which nothing better is said."""
+        found = self._beginning_in(span)
+        return [number for number in found if self._ends[number] <= span.end and number not in self._said]
 
-    def forget(self, known: Sequence[SyntaxProblem]) -> None:
+    def forget(self, known: Sequence[int]) -> None:
         """Leave out problems of which something else has been said."""
-        self.left = [problem for problem in self.left if problem not in known]
+        self._said.update(known)
 
-    def _instead_of(self, known: Sequence[SyntaxProblem], problem: Problem) -> Diagnostic:
-        self.forget(known)
+    def _beginning_in(self, span: Span) -> range:
+        return range(bisect_left(self._starts, span.start), bisect_right(self._starts, span.end))
+
+    def _instead_of(self, numbers: Sequence[int], problem: Problem) -> Diagnostic:
+        self.forget(numbers)
+        known = [self._problems[number] for number in numbers]
         code = known[0].code if known else problem.code
         related = tuple(Related(it.message, Place(it.span)) for it in known if it.code == "unclosed-bracket")
         return Diagnostic(code, Severity.ERROR, problem.message, Place(problem.span), related)
-
-
-def _holds(outer: Span, inner: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end

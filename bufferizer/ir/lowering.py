@@ -8,9 +8,10 @@ Lowering never raises: what is wrong becomes a diagnostic, what cannot be known 
 from __future__ import annotations
 
 import sys
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import accumulate, islice
 
 from bufferizer.cancellation import go_on_if_wanted
 from bufferizer.diagnostics import Diagnostic
@@ -103,9 +104,12 @@ def lower_segment(
 
 def _met(lowering: _Lowering) -> Iterator[Diagnostic]:
     """Yield what is found, without values that are used behind the place where the parser gives an operation up."""
+    unread = sorted(lowering.unread)
+    starts = [span.start for span in unread]
+    ends = [0, *accumulate([span.end for span in unread], max)]  # of all that begins before the one of this number
     for diagnostic in lowering.diagnostics:
         start = diagnostic.place.span.start
-        if diagnostic.code not in _OF_USES or not any(span.start <= start < span.end for span in lowering.unread):
+        if diagnostic.code not in _OF_USES or ends[bisect_right(starts, start)] <= start:
             yield diagnostic
 
 
@@ -283,7 +287,7 @@ class _Lowering(OperationReader):
 
     def _header(self, node: BlockSyntax, block: Block) -> None:
         # What is left open in the header, the parser finds out behind it.
-        in_header = self.broken.in_header(node.header)
+        in_header = self.broken.within(node.header)
         end = len(self.text) if in_header else node.header.end
         cursor = TokenCursor(self.text, node.label_span.end, end, self.aliases)
         try:
