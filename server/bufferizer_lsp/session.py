@@ -19,7 +19,7 @@ from bufferizer.configuration.settings import Settings
 from bufferizer.ide.results import Finding
 from bufferizer.syntax.split_text import SplitText
 from bufferizer_lsp.convert import PositionMap, apply_changes
-from bufferizer_lsp.memory import Closed, give_back, settling
+from bufferizer_lsp.memory import Closed, Outdated, give_back, length_of_large, settling
 from bufferizer_lsp.requests import Requests
 from bufferizer_lsp.scheduler import Scheduler
 
@@ -95,6 +95,7 @@ class Session:
         self._live: dict[str, LiveDocument] = {}
         self._failed: dict[str, Snapshot] = {}  # whose analysis threw
         self._closed = Closed()
+        self._outdated = Outdated()
         self._scheduler = Scheduler(self._analyse)
 
     def snapshot(self, uri: str) -> Snapshot | None:
@@ -138,7 +139,11 @@ class Session:
         if before is None:
             logger.warning("A change to %s, which is not open, is ignored", uri)
             return
-        self._set(uri, version, apply_changes(before.positions, changes, self.encoding))
+        positions = apply_changes(before.positions, changes, self.encoding)
+        self._set(uri, version, positions)
+        new = length_of_large(before.positions.split, positions.split)
+        if self._outdated.is_worth_looking_for(new, self._open_length()):
+            self._give_back()
 
     def close(self, uri: str) -> None:
         """Forget a document and all that was computed for it."""
@@ -148,8 +153,14 @@ class Session:
         self._live.pop(uri, None)
         self._failed.pop(uri, None)
         length = len(closed.positions.split) if closed is not None else 0
-        if self._closed.is_worth_looking_for(length, sum(len(it.positions.split) for it in self.snapshots())):
-            self.requests.submit(None, give_back, list(self._caches.values()))
+        if self._closed.is_worth_looking_for(length, self._open_length()):
+            self._give_back()
+
+    def _open_length(self) -> int:
+        return sum(len(snapshot.positions.split) for snapshot in self.snapshots())
+
+    def _give_back(self) -> None:
+        self.requests.submit(None, give_back, list(self._caches.values()))
 
     def use_settings(self) -> None:
         """Analyse those documents anew whose settings differ from those in use."""
