@@ -3,28 +3,17 @@
 from __future__ import annotations
 
 from bufferizer.analysis.module import FunctionAnalysis
-from bufferizer.buffer_model.model import Refusal
 from bufferizer.document import read_document
-from bufferizer.ir.functions import function_type, is_function
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.types import AnyMemRefType
 from bufferizer.rewrite.cleanup import clean_up
 from bufferizer.rewrite.comprehensive import ComprehensiveOperationRewriter
 from bufferizer.rewrite.edits import Edit, apply_edits
 from bufferizer.rewrite.module_state import ModuleState, readable_stand_ins, restored_stand_ins
-from bufferizer.rewrite.operation_rewriter import Refused
-
-RETURNS_MEMREF = "memref return type is unsupported"
 
 
 def rewrite_comprehensively(entry: FunctionAnalysis, text: str, module: ModuleState) -> list[Edit]:
     """Return the edits of one top-level operation. Raises `Refused`."""
-    edits = ComprehensiveOperationRewriter(entry, text, module).run()
-    if is_function(entry.operation) and not module.options.allow_return_memref:
-        signature = module.signatures.get(entry.operation) or function_type(entry.operation)
-        if any(isinstance(type_, AnyMemRefType) for type_ in signature.results):
-            raise Refused([Refusal(entry.operation, RETURNS_MEMREF, "memref-returned")])
-    return _cleaned_up(entry.operation, text, edits)
+    return _cleaned_up(entry.operation, text, ComprehensiveOperationRewriter(entry, text, module).run())
 
 
 def _cleaned_up(root: Operation, text: str, edits: list[Edit]) -> list[Edit]:

@@ -19,8 +19,9 @@ from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, NotRewritable, NotValid, Rewriter
 from bufferizer.cancellation import go_on_if_wanted
 from bufferizer.ir.effects_llvm14 import is_effect_free
+from bufferizer.ir.functions import function_type, is_function
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
-from bufferizer.ir.types import TensorType, Type, is_tensor
+from bufferizer.ir.types import AnyMemRefType, TensorType, Type, is_tensor
 from bufferizer.rewrite.edits import Edit, apply_edits
 from bufferizer.rewrite.hoisting import Hoisting
 from bufferizer.rewrite.looked_up_buffers import LookedUpBuffers, is_encoded
@@ -30,6 +31,8 @@ from bufferizer.rewrite.operation_rewriter import Refused
 from bufferizer.rewrite.result_sizes import ResultSizes
 from bufferizer.rewrite.selection import NOT_BUFFERIZED, STAY
 from bufferizer.rewrite.unused_buffers import is_used
+
+RETURNS_MEMREF = "memref return type is unsupported"
 
 
 class ComprehensiveOperationRewriter(LookedUpBuffers):
@@ -53,8 +56,9 @@ class ComprehensiveOperationRewriter(LookedUpBuffers):
         if self._refusals and boundary_rules(self.options.semantics).stops_at_errors:
             raise Refused(self._refusals[:1])
         self._refusals.extend(self._first_left())
-        if self._refusals or self._found_in_the_end:
-            raise Refused(self._refusals or self._found_in_the_end)
+        refusals = self._refusals or self._returned() or self._found_in_the_end
+        if refusals:
+            raise Refused(refusals)
         self._write_constants()
         self._placed.write(self.output)
         self.output.without(self._allocations.lines_of(self._hoisting.hoisted))
@@ -132,6 +136,14 @@ class ComprehensiveOperationRewriter(LookedUpBuffers):
         first = next(left, None)
         if first is not None and not self.options.allow_unknown_ops:
             yield Refusal(first, NOT_BUFFERIZED)
+
+    def _returned(self) -> list[Refusal]:
+        """Return what the pass has against a function that returns a memref, before the verifier sees anything."""
+        if not is_function(self._root) or self.options.allow_return_memref:
+            return []
+        signature = self._module.signatures.get(self._root) or function_type(self._root)
+        returns = any(isinstance(type_, AnyMemRefType) for type_ in signature.results)
+        return [Refusal(self._root, RETURNS_MEMREF, "memref-returned")] if returns else []
 
     def _is_left(self, operation: Operation) -> bool:
         if operation in self._gone or operation in self._same_as or operation.name in STAY:

@@ -139,3 +139,23 @@ def test_what_differs_is_known_outside_as_an_argument_of_the_merged_block(name: 
     text = program(*parts).replace(f"  {BRANCH}", f"{made}  {BRANCH}")
     assert errors(text, BufferizationOptions(semantics=Semantics.LLVM14)) == [expected]
     assert re.findall("error: (.*)", mlir_opt_14.run(text, PASS.partition("=")[0]).stderr) == [expected]
+
+
+def test_a_memref_that_is_returned_is_refused_before_copies_between_shapes(mlir_opt_14: MlirOpt) -> None:
+    # The pass ends with the former, and the verifier, which has the latter, comes after it.
+    text = """
+func @f(%c: i1, %t: tensor<?xf32>) -> tensor<?xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c4 = arith.constant 4 : index
+  %0 = linalg.init_tensor [%c1] : tensor<?xf32>
+  %1 = tensor.insert_slice %0 into %t[%c0] [%c4] [1] : tensor<?xf32> into tensor<?xf32>
+  cond_br %c, ^bb1, ^bb2
+^bb1:
+  return %t : tensor<?xf32>
+^bb2:
+  return %1 : tensor<?xf32>
+}
+"""
+    assert errors(text, BufferizationOptions(semantics=Semantics.LLVM14)) == [UNSUPPORTED]
+    assert re.findall("error: (.*)", mlir_opt_14.run(text, PASS.partition("=")[0]).stderr) == [UNSUPPORTED]
