@@ -107,7 +107,7 @@ def _put_in_place_what_must_be(operations: Modelled, state: OneShotState) -> Non
     """
     for operation, model in operations:
         for operand in operation.operands:
-            type_ = operand.value.type
+            type_ = state.value_of(operand).type  # a memref's tensor, where one is made again of the other
             if is_tensor(type_) and (_stays(type_, state) or model.must_be_in_place(operand, state)):
                 state.put_in_place(operand)
                 if is_call(operation):

@@ -215,3 +215,19 @@ def test_compiler_folds_the_same(name: str, mlir_opt_14: MlirOpt) -> None:
     theirs = mlir_opt_14.run(text, PASS)
     assert theirs.returncode == 0, theirs.stderr
     assert mlir_opt_14.cleaned(rewritten(text)) == mlir_opt_14.cleaned(theirs.stdout)
+
+
+def test_a_tensor_made_again_of_a_tensors_memref_is_read_where_that_is(mlir_opt_14: MlirOpt) -> None:
+    text = """func @f(%t: tensor<4xf32> {linalg.inplaceable = true}, %x: f32, %i: index) {
+  %0 = tensor.insert %x into %t[%i] : tensor<4xf32>
+  "test.use"(%0) : (tensor<4xf32>) -> ()
+  %m = bufferization.to_memref %t : memref<4xf32>
+  %again = bufferization.to_tensor %m : memref<4xf32>
+  "test.use"(%again) : (tensor<4xf32>) -> ()
+  return
+}
+"""
+    theirs = mlir_opt_14.run(text, PASS).stdout
+    ours = rewritten_text(AnalysedDocument(text, OPTIONS))
+    assert ours is not None
+    assert ours.count("memref.copy") == theirs.count("memref.copy") == 1
