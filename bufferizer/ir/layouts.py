@@ -160,9 +160,10 @@ def kept_dimensions(original: Shape, reduced: Shape) -> list[int] | None:
 def has_identity_layout(type_: MemRefType) -> bool:
     """Tell whether elements are stored one behind the other from the start (MemRefLayoutAttrInterface::isIdentity).
 
-    ``strided<[1]>`` says so as well, but ``strided<[8, 1]>`` is another affine map than the identity.
+    ``strided<[1]>`` says so as well, but ``strided<[8, 1]>`` is another affine map than the identity, and so is
+    ``strided<[]>``: ``() -> (0)``.
     """
-    return type_.layout is None or type_.layout in (StridedLayout((1,), 0), StridedLayout((), 0))
+    return type_.layout is None or type_.layout == StridedLayout((1,), 0)
 
 
 def expanded_type(source: MemRefType, shape: Shape, groups: Groups) -> MemRefType | None:
