@@ -292,10 +292,13 @@ class Rewriter(Protocol):
         """Emit a contiguous copy of an operand, made after all ops of the program are rewritten."""
         ...
 
-    def cast_operand(self, operand: OpOperand, type_: BufferType, name: str | None = None) -> Buffer:
+    def cast_operand(
+        self, operand: OpOperand, type_: BufferType, name: str | None = None, place: Operation | None = None
+    ) -> Buffer:
         """Return the buffer of an operand with another type, by a ``memref.cast`` where it has not got it already.
 
-        The compiler makes it whether it is valid or not (castBuffer).
+        The compiler makes it whether it is valid or not. What it says of it has the given place, without one that of
+        the buffer (castBuffer).
         """
         ...
 

@@ -240,13 +240,15 @@ class OneShotRewriter(OperationRewriter):
             buffer = buffer.cast_of
         return self._makers.get(buffer.name, self._root)
 
-    def cast_operand(self, operand: OpOperand, type_: BufferType, name: str | None = None) -> Buffer:
+    def cast_operand(
+        self, operand: OpOperand, type_: BufferType, name: str | None = None, place: Operation | None = None
+    ) -> Buffer:
         """Return the buffer of an operand with another type, by a ``memref.cast`` that may not be valid."""
         buffer = self.buffer(operand)
         if buffer.type != type_ and not is_cast_possible(buffer.type, type_):
-            maker = self._makers.get(buffer.name, owner_operation(operand.value))
+            place = place or self._makers.get(buffer.name, owner_operation(operand.value))
             problem = f"operand type '{buffer.type}' and result type '{type_}' are cast incompatible"
-            self.invalidate(maker, f"'memref.cast' op {problem}")
+            self.invalidate(place, f"'memref.cast' op {problem}")
         return self.cast(buffer, type_, name)
 
     def check(self) -> None:

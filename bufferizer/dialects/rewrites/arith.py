@@ -78,7 +78,7 @@ class Select(BufferRewrite):
             raise rewriter.refuse(operation, "'arith.select' op only i1 condition values are supported")
         given = [rewriter.buffer(operand).type for operand in (first, second)]
         type_ = given[0] if given[0] == given[1] else rewriter.types.own_type(result)
-        buffers = [rewriter.cast_operand(operand, type_) for operand in (first, second)]
+        buffers = [rewriter.cast_operand(operand, type_, place=operation) for operand in (first, second)]
         name = rewriter.name_for(result, "select")
         rewriter.emit(f"{name} = arith.select {rewriter.name(condition)}, {buffers[0]}, {buffers[1]} : {type_}")
         rewriter.replace(result, Buffer(name, type_))

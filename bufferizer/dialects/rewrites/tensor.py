@@ -48,7 +48,7 @@ class Cast(BufferRewrite):
         type_ = rewriter.types.own_type(result)
         is_needed = given != type_
         name = rewriter.name_for(result, "cast") if is_needed else None
-        rewriter.replace(result, rewriter.cast_operand(source, type_, name))
+        rewriter.replace(result, rewriter.cast_operand(source, type_, name, place=operation))
 
 
 class Concat(Allocating):
