@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from bufferizer.ir.assembly.declaration import AttributeRule, dense_array_text, numbered_enum
+from bufferizer.ir.assembly.declaration import dense_array_text
 from bufferizer.ir.assembly.directives import DYNAMIC
 from bufferizer.ir.assembly.reader import ArgumentSyntax, OpReader, Use, WrittenType
 from bufferizer.ir.assembly.reading import count_mismatch
@@ -142,23 +142,6 @@ def iterator_types(reader: OpReader, dialect: str) -> None:
         reader.fail('expected "iterator_types" array attribute', place)
     if written is not None:
         reader.attributes["iterator_types"] = re.sub(r'"(\w+)"', rf"#{dialect}.iterator_type<\1>", written)
-
-
-def keyword_number(type_: str, words: str | Mapping[str, int]) -> AttributeRule:
-    """A keyword or string, kept as the number it stands for, as ODS' enum attributes are written."""
-    by_keyword = numbered_enum(type_, words)
-    numbers = {word: number for number, word in enumerate(words.split())} if isinstance(words, str) else words
-
-    def rule(reader: OpReader) -> str | None:
-        word = reader.token.strip('"')
-        if not reader.at_string():
-            return by_keyword(reader)
-        if word not in numbers:
-            return None
-        reader.string()
-        return f"{numbers[word]} : {type_}"
-
-    return rule
 
 
 def dense_elements(values: Sequence[int | str], element: str) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bufferizer.dialects.common_syntax import keyword_number
 from bufferizer.dialects.registry import dialect, op
 from bufferizer.ir.affine import parse_affine_map
 from bufferizer.ir.assembly.declaration import (
     INDEX_TYPE,
     element_of,
     integer,
+    numbered_enum,
     same_as,
     string,
     symbol,
@@ -120,6 +120,8 @@ def _global_type_and_value(reader: OpReader, arguments: tuple[str, ...]) -> None
         reader.set_attribute(arguments[1], "unit")
         return
     value = reader.untyped_attribute()
+    if value.startswith(("[", "{", "@")):
+        reader.fail("initial value should be a unit or elements attribute", reader.syntax.name_span, "bad-attribute")
     reader.set_attribute(arguments[1], f"{value} : {TensorType(type_.shape, type_.element)}")
 
 
@@ -168,7 +170,7 @@ DIALECT = dialect(
             operands="value memref indices*",
             results="result",
             types={"indices": INDEX_TYPE},
-            attributes={"kind": keyword_number("i64", " ".join(ATOMIC_KINDS))},
+            attributes={"kind": numbered_enum("i64", " ".join(ATOMIC_KINDS))},
         ),
         op(
             "memref.atomic_yield",

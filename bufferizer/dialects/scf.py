@@ -175,7 +175,12 @@ DIALECT = dialect(
             traits="segments",
             implicit_terminator="scf.forall.in_parallel",
         ),
-        op("scf.forall.in_parallel", read=_read_in_parallel, regions="region", traits="terminator graph-region"),
+        op(
+            "scf.forall.in_parallel",
+            read=_read_in_parallel,
+            regions="region",
+            traits="terminator graph-region no-terminator",
+        ),
         op(
             "scf.if",
             read=_read_if,

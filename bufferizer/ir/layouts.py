@@ -293,6 +293,17 @@ def as_map(layout: StridedLayout) -> OpaqueLayout:
     return OpaqueLayout(f"affine_map<({dimensions}){names} -> ({' + '.join(terms)})>")
 
 
+def as_simplified_map(layout: StridedLayout) -> OpaqueLayout:
+    """Return a strided layout as the affine map that is made of it when it is simplified (canonicalizeStridedLayout).
+
+    If strides are known, an unknown offset comes last: ``(d0, d1)[s0] -> (d0 + d1 * 8 + s0)``.
+    """
+    if layout.offset is not None or None in layout.strides:
+        return as_map(layout)
+    text = as_map(StridedLayout(layout.strides, 0)).text
+    return OpaqueLayout(text.replace(") -> (", ")[s0] -> (").removesuffix(")>") + " + s0)>")
+
+
 def with_layout(type_: MemRefType, attribute: Attribute) -> MemRefType:
     """Return the type with the layout an attribute stands for; the identity map is the identity layout."""
     if isinstance(attribute, AffineMapAttribute):

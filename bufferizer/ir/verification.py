@@ -22,7 +22,7 @@ from bufferizer.text import Span
 FindAssembly = Callable[[str], "OpAssembly | None"]  # from an op's full name; None where nobody knows
 IsTerminator = Callable[[str], "bool | None"]
 # Dialects whose ops have no region that may end without a terminator, but those where it is implied.
-_TERMINATED = ("linalg",)
+_TERMINATED = ("linalg", "scf")
 # Yields the compiler's words, of which it says the first; several messages about one thing are lines of it.
 Verifier = Callable[[Operation], Iterator[str]]
 FindVerifier = Callable[[str], "Verifier | None"]  # from an op's full name
@@ -74,6 +74,10 @@ def verify(
         assembly = find_assembly(name)
         return "terminator" in assembly.traits if assembly is not None else None
 
+    def needs_terminator(around: Operation) -> bool:
+        assembly = find_assembly(around.name)
+        return assembly is not None and "no-terminator" not in assembly.traits
+
     found: list[Diagnostic] = []
     for nested in operation.walk():
         if nested in sound and not isinstance(find_verifier(nested.name), LooksBeyond):
@@ -84,7 +88,7 @@ def verify(
         for region in nested.regions:
             for block in region.blocks:
                 found.extend(_misplaced_terminators(block, is_terminator))
-                if is_function(nested) or nested.dialect in _TERMINATED:
+                if is_function(nested) or (nested.dialect in _TERMINATED and needs_terminator(nested)):
                     found.extend(_missing_terminator(block, is_terminator, find_assembly))
     return sorted(found, key=lambda diagnostic: diagnostic.place.span)
 

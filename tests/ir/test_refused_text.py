@@ -91,6 +91,21 @@ TEXTS = [
     # Destinations.
     "%0 = bufferization.materialize_in_destination %t in %t : (tensor<4xf32>, tensor<4xf32>) -> tensor<?xf32>",
     "%0 = bufferization.materialize_in_destination %t in restrict %t : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>",
+    # Words and types of memrefs.
+    "%0 = memref.atomic_rmw addq %a, %m[%i] : (f32, memref<4xf32>) -> f32",
+    '%0 = memref.atomic_rmw "adqf" %a, %m[%i] : (f32, memref<4xf32>) -> f32',
+    "%0 = memref.transpose %m (i) -> (i) : memref<4xf32> to memref<4xf64>",
+    "%0 = memref.reinterpret_cast %m to offset: [0], sizes: [2, 2], strides: [2, 1] : memref<4xf32> to memref<4xf32>",
+    "%0 = memref.reinterpret_cast %m to offset: [], sizes: [4], strides: [1] : memref<4xf32> to memref<4xf32>",
+    "%0 = memref.generic_atomic_rmw %m[%i] : memref<4xf32> {\n^bb0(%v: i32):\n  memref.atomic_yield %a : f32\n}",
+    # Bodies that yield nothing, or something else.
+    "scf.execute_region {\n}",
+    "%n = tensor.generate %i {\n^bb0(%j: index):\n  %k = arith.negf %a : f32\n} : tensor<?xf32>",
+    "%p = tensor.pad %t low[1] high[1] {\n^bb0(%j: index):\n  %k = arith.negf %a : f32\n}"
+    " : tensor<4xf32> to tensor<6xf32>",
+    "%n = tensor.generate %i {\n^bb0(%j: index):\n  linalg.yield %a : f32\n} : tensor<?xf32>",
+    "%0 = scf.forall (%j) in (4) shared_outs(%o = %t) -> tensor<4xf32> {\n  scf.forall.in_parallel {\n"
+    "    %z = tensor.insert_slice %t into %o[0] [4] [1] : tensor<4xf32> into tensor<4xf32>\n  }\n}",
     # One finding follows from another.
     "%0 = arith.addf %t, %t : f32\n%1 = tensor.cast %0 : tensor<4xf32> to tensor<?xf32>",
     "%0 = tensor.cast %t : tensor<4xf32> to !unknown\n%1 = tensor.cast %0 : tensor<?xf32> to tensor<4xf32>",
@@ -139,10 +154,33 @@ def test_levels_may_have_names_of_their_own() -> None:
         "constant @g : memref<?xf32> = dense<1.0>",
         "@g : tensor<4xf32>",
         "@g : memref<4xf32> = 1.0",
+        "@g : memref<4xf32> = [1.0]",
+        '"publik" @g : memref<4xf32> = dense<1.0>',
     ],
 )
 def test_the_compiler_says_the_same_of_globals(global_: str, mlir_opt: MlirOpt) -> None:
     text = f"memref.global {global_}\n"
+    assert findings(text) == mlir_opt.errors(text)
+
+
+@pytest.mark.parametrize(
+    ("source", "result"),
+    [
+        ("memref<4x8xf32>", "memref<8x4xf32>"),
+        ("memref<4x8xf32>", "memref<8x4xf32, strided<[1, 8]>>"),
+        ("memref<4x8xf32>", "memref<8x4xf32, affine_map<(d0, d1) -> (d1 * 8 + d0)>>"),
+        ("memref<4x8xf32>", "memref<8x4xf32, strided<[?, ?], offset: ?>>"),
+        ("memref<4x8xf32>", "memref<8x5xf32, strided<[1, 8]>>"),
+        ("memref<4x1xf32>", "memref<1x4xf32>"),
+        ("memref<?x?xf32>", "memref<?x?xf32>"),
+        ("memref<4x8xf32, strided<[8, 1], offset: ?>>", "memref<8x4xf32>"),
+        ("memref<4x8xf32, strided<[?, ?], offset: ?>, 3>", "memref<8x4xf32, 3>"),
+        ("memref<4x8xf32, strided<[?, 2]>, 3>", "memref<8x4xf32, strided<[2, ?]>, 3>"),
+    ],
+)
+def test_the_compiler_says_the_same_of_transposed_memrefs(source: str, result: str, mlir_opt: MlirOpt) -> None:
+    body = f"  %0 = memref.transpose %m (i, j) -> (j, i) : {source} to {result}\n  return\n"
+    text = f"func.func @f(%m: {source}) {{\n{body}}}\n"
     assert findings(text) == mlir_opt.errors(text)
 
 

@@ -5,13 +5,12 @@ Transcribed from the ODS definitions of LLVM 22.
 
 from __future__ import annotations
 
-from bufferizer.dialects.common_syntax import keyword_number
 from bufferizer.dialects.llvm.syntax import gep_flags, read_alloca, success_pair
 from bufferizer.dialects.registry import OpDefinition, op
-from bufferizer.ir.assembly.declaration import dialect_attribute, same_as, string, type_attribute, unit
+from bufferizer.ir.assembly.declaration import dialect_attribute, numbered_enum, same_as, string, type_attribute, unit
 
 # The values of LLVM::AtomicOrdering.
-_ORDERING = keyword_number(
+_ORDERING = numbered_enum(
     "i64", {"not_atomic": 0, "unordered": 1, "monotonic": 2, "acquire": 4, "release": 5, "acq_rel": 6, "seq_cst": 7}
 )
 _ATOMIC_KINDS = (
@@ -34,7 +33,7 @@ OPERATIONS: list[OpDefinition] = [
         results="res",
         types={"res": same_as("val")},
         attributes={
-            "bin_op": keyword_number("i64", _ATOMIC_KINDS),
+            "bin_op": numbered_enum("i64", _ATOMIC_KINDS),
             "ordering": _ORDERING,
             "syncscope": string,
             "volatile_": unit,

@@ -5,10 +5,18 @@ Transcribed from the ODS definitions of LLVM 22. Those for exception handling an
 
 from __future__ import annotations
 
-from bufferizer.dialects.common_syntax import keyword_number
 from bufferizer.dialects.llvm.syntax import overflow_flags, read_call, read_call_intrinsic, read_fcmp, read_icmp
 from bufferizer.dialects.registry import OpDefinition, op
-from bufferizer.ir.assembly.declaration import always, dense_array, dialect_attribute, element_of, same_as, string, unit
+from bufferizer.ir.assembly.declaration import (
+    always,
+    dense_array,
+    dialect_attribute,
+    element_of,
+    numbered_enum,
+    same_as,
+    string,
+    unit,
+)
 
 _BINARY = "and fadd fdiv fmul frem fsub srem urem xor".split()
 _CASTS = "addrspacecast bitcast fpext fptosi fptoui fptrunc ptrtoint sext sitofp".split()
@@ -127,7 +135,7 @@ OPERATIONS: list[OpDefinition] = [
             "constraints": string,
             "has_side_effects": unit,
             "is_align_stack": unit,
-            "asm_dialect": keyword_number("i64", "att intel"),
+            "asm_dialect": numbered_enum("i64", "att intel"),
             "tail_call_kind": dialect_attribute("#llvm.tailcallkind"),
         },
     ),

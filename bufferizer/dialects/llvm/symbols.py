@@ -5,10 +5,9 @@ Transcribed from the ODS definitions of LLVM 22.
 
 from __future__ import annotations
 
-from bufferizer.dialects.common_syntax import keyword_number
 from bufferizer.dialects.llvm.syntax import read_func, read_global
 from bufferizer.dialects.registry import OpDefinition, op
-from bufferizer.ir.assembly.declaration import dialect_attribute, symbol, symbol_name
+from bufferizer.ir.assembly.declaration import dialect_attribute, numbered_enum, symbol, symbol_name
 
 OPERATIONS: list[OpDefinition] = [
     op(
@@ -34,7 +33,7 @@ OPERATIONS: list[OpDefinition] = [
         "$sym_name $comdat attr-dict",
         attributes={
             "sym_name": symbol_name,
-            "comdat": keyword_number("i64", "any exactmatch largest nodeduplicate samesize"),
+            "comdat": numbered_enum("i64", "any exactmatch largest nodeduplicate samesize"),
         },
         traits="symbol",
     ),

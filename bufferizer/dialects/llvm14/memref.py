@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bufferizer.dialects.common_syntax import keyword_number
 from bufferizer.dialects.llvm14.carried import kept
 from bufferizer.dialects.llvm14.shaped import tensor_like
 from bufferizer.dialects.memref import DIALECT as TODAY
 from bufferizer.dialects.registry import dialect, op
-from bufferizer.ir.assembly.declaration import INDEX_TYPE, integer
+from bufferizer.ir.assembly.declaration import INDEX_TYPE, integer, numbered_enum
 
 _KEPT = """
     alloc alloca alloca_scope alloca_scope.return atomic_yield cast collapse_shape copy dealloc dim dma_start
@@ -35,7 +34,7 @@ DIALECT = dialect(
             operands="value memref indices*",
             results="result",
             types={"indices": INDEX_TYPE},
-            attributes={"kind": keyword_number("i64", ATOMIC_KINDS)},
+            attributes={"kind": numbered_enum("i64", ATOMIC_KINDS)},
         ),
         op(
             "memref.expand_shape",

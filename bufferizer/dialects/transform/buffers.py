@@ -5,9 +5,8 @@ Transcribed from the ODS definitions of LLVM 22.
 
 from __future__ import annotations
 
-from bufferizer.dialects.common_syntax import keyword_number
 from bufferizer.dialects.registry import OpDefinition, op
-from bufferizer.ir.assembly.declaration import dense_array, symbol, unit
+from bufferizer.ir.assembly.declaration import dense_array, numbered_enum, symbol, unit
 
 OPERATIONS: list[OpDefinition] = [
     op(
@@ -33,7 +32,7 @@ OPERATIONS: list[OpDefinition] = [
         operands="target",
         results="transformed",
         attributes={
-            "function_boundary_type_conversion": keyword_number(
+            "function_boundary_type_conversion": numbered_enum(
                 "i32", "InferLayoutMap IdentityLayoutMap FullyDynamicLayoutMap"
             )
         },

@@ -5,9 +5,8 @@ Transcribed from the ODS definitions of LLVM 22.
 
 from __future__ import annotations
 
-from bufferizer.dialects.common_syntax import keyword_number
 from bufferizer.dialects.registry import OpDefinition, op
-from bufferizer.ir.assembly.declaration import integer, same_as, string, symbol, unit
+from bufferizer.ir.assembly.declaration import integer, numbered_enum, same_as, string, symbol, unit
 from bufferizer.ir.assembly.functions import read_function
 from bufferizer.ir.assembly.reader import OpReader
 
@@ -174,7 +173,7 @@ OPERATIONS: list[OpDefinition] = [
         results="results*",
         attributes={
             "target": symbol,
-            "failure_propagation_mode": keyword_number("i32", {"propagate": 1, "suppress": 2}),
+            "failure_propagation_mode": numbered_enum("i32", {"propagate": 1, "suppress": 2}),
         },
     ),
     op(
@@ -199,7 +198,7 @@ OPERATIONS: list[OpDefinition] = [
         "$predicate $param `,` $reference attr-dict `:` type($param)",
         operands="param reference",
         types={"reference": same_as("param")},
-        attributes={"predicate": keyword_number("i32", "eq ne lt le gt ge")},
+        attributes={"predicate": numbered_enum("i32", "eq ne lt le gt ge")},
     ),
     op(
         "transform.merge_handles",
@@ -259,7 +258,7 @@ OPERATIONS: list[OpDefinition] = [
         "type($results)^)? `failures` `(` $failure_propagation_mode `)` attr-dict-with-keyword regions",
         operands="root? extra_bindings*",
         results="results*",
-        attributes={"failure_propagation_mode": keyword_number("i32", {"propagate": 1, "suppress": 2})},
+        attributes={"failure_propagation_mode": numbered_enum("i32", {"propagate": 1, "suppress": 2})},
         regions="body",
         implicit_terminator="transform.yield",
         default_dialect="transform",

@@ -5,9 +5,8 @@ Transcribed from the ODS definitions of LLVM 22.
 
 from __future__ import annotations
 
-from bufferizer.dialects.common_syntax import keyword_number
 from bufferizer.dialects.registry import OpDefinition, op
-from bufferizer.ir.assembly.declaration import dense_array, integer, unit
+from bufferizer.ir.assembly.declaration import dense_array, integer, numbered_enum, unit
 
 OPERATIONS: list[OpDefinition] = [
     op(
@@ -37,7 +36,7 @@ OPERATIONS: list[OpDefinition] = [
         "`failures` `(` $failure_propagation_mode `)` $for_op attr-dict `:` functional-type(operands, results)",
         operands="for_op",
         results="result",
-        attributes={"failure_propagation_mode": keyword_number("i32", {"propagate": 1, "suppress": 2})},
+        attributes={"failure_propagation_mode": numbered_enum("i32", {"propagate": 1, "suppress": 2})},
     ),
     op(
         "transform.nvgpu.rewrite_copy_as_tma",

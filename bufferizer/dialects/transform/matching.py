@@ -5,9 +5,8 @@ Transcribed from the ODS definitions of LLVM 22.
 
 from __future__ import annotations
 
-from bufferizer.dialects.common_syntax import keyword_number
 from bufferizer.dialects.registry import OpDefinition, op
-from bufferizer.ir.assembly.declaration import integer, unit
+from bufferizer.ir.assembly.declaration import integer, numbered_enum, unit
 
 OPERATIONS: list[OpDefinition] = [
     op(
@@ -16,7 +15,7 @@ OPERATIONS: list[OpDefinition] = [
         "type($outputs))attr-dict-with-keyword regions",
         operands="current",
         results="outputs*",
-        attributes={"failure_propagation_mode": keyword_number("i32", {"propagate": 1, "suppress": 2})},
+        attributes={"failure_propagation_mode": numbered_enum("i32", {"propagate": 1, "suppress": 2})},
         regions="body_region",
         implicit_terminator="transform.match.structured.yield",
     ),

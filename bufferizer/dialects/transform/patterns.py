@@ -5,9 +5,8 @@ Transcribed from the ODS definitions of LLVM 22.
 
 from __future__ import annotations
 
-from bufferizer.dialects.common_syntax import keyword_number
 from bufferizer.dialects.registry import OpDefinition, op
-from bufferizer.ir.assembly.declaration import integer, string, unit
+from bufferizer.ir.assembly.declaration import integer, numbered_enum, string, unit
 
 _PLAIN = """
     apply_conversion_patterns.func.func_to_llvm
@@ -116,12 +115,12 @@ OPERATIONS: list[OpDefinition] = [
     op(
         "transform.apply_patterns.vector.lower_contraction",
         "(`lowering_strategy` `=` $lowering_strategy^)? attr-dict",
-        attributes={"lowering_strategy": keyword_number("i32", "dot llvmintr outerproduct parallelarith")},
+        attributes={"lowering_strategy": numbered_enum("i32", "dot llvmintr outerproduct parallelarith")},
     ),
     op(
         "transform.apply_patterns.vector.lower_multi_reduction",
         "(`lowering_strategy` `=` $lowering_strategy^)? attr-dict",
-        attributes={"lowering_strategy": keyword_number("i32", "innerparallel innerreduction")},
+        attributes={"lowering_strategy": numbered_enum("i32", "innerparallel innerreduction")},
     ),
     op(
         "transform.apply_patterns.vector.lower_transfer",
@@ -132,13 +131,13 @@ OPERATIONS: list[OpDefinition] = [
         "transform.apply_patterns.vector.lower_transpose",
         "oilist(`lowering_strategy` `=` $lowering_strategy | `avx2_lowering_strategy` `=` "
         "$avx2_lowering_strategy) attr-dict",
-        attributes={"lowering_strategy": keyword_number("i32", "eltwise llvmintr shuffle_1d shuffle_16x16")},
+        attributes={"lowering_strategy": numbered_enum("i32", "eltwise llvmintr shuffle_1d shuffle_16x16")},
     ),
     op(
         "transform.apply_patterns.vector.split_transfer_full_partial",
         "(`split_transfer_strategy` `=` $split_transfer_strategy^)? attr-dict",
         attributes={
-            "split_transfer_strategy": keyword_number("i32", "none vector-transfer linalg-copy force-in-bounds")
+            "split_transfer_strategy": numbered_enum("i32", "none vector-transfer linalg-copy force-in-bounds")
         },
     ),
     op(

@@ -5,10 +5,17 @@ Transcribed from the ODS definitions of LLVM 22.
 
 from __future__ import annotations
 
-from bufferizer.dialects.common_syntax import keyword_number
 from bufferizer.dialects.registry import OpDefinition, op
 from bufferizer.dialects.transform.directives import read_split
-from bufferizer.ir.assembly.declaration import always, dense_array, integer, same_as, type_attribute, unit
+from bufferizer.ir.assembly.declaration import (
+    always,
+    dense_array,
+    integer,
+    numbered_enum,
+    same_as,
+    type_attribute,
+    unit,
+)
 
 OPERATIONS: list[OpDefinition] = [
     op(
@@ -160,7 +167,7 @@ OPERATIONS: list[OpDefinition] = [
         operands="target",
         results="results",
         attributes={
-            "interface": keyword_number("i32", "LinalgOp TilingInterface LoopLikeInterface"),
+            "interface": numbered_enum("i32", "LinalgOp TilingInterface LoopLikeInterface"),
             "filter_result_type": type_attribute,
         },
     ),
@@ -310,7 +317,7 @@ OPERATIONS: list[OpDefinition] = [
         "$target (`<` $inputToTranspose^ `>`)? attr-dict `:` functional-type($target, results)",
         operands="target",
         results="transformed",
-        attributes={"inputToTranspose": keyword_number("i32", "lhs rhs")},
+        attributes={"inputToTranspose": numbered_enum("i32", "lhs rhs")},
     ),
     op(
         "transform.structured.vectorize",

@@ -148,6 +148,8 @@ _WITH_BODY = ("linalg.generic", "linalg.map", "linalg.reduce")
 def _yield(operation: Operation) -> Iterator[str]:
     """Check what the body of ``linalg.generic`` yields."""
     around = operation.parent_operation
+    if around is not None and around.dialect in ("tensor", "scf") and len(around.regions) == 1:
+        yield op_error(operation, "expected parent op with LinalgOp interface")
     if around is None or around.name not in _WITH_BODY or operation.implicit:
         return
     outputs = _outputs(around)

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from bufferizer.dialects.verifiers.checks import Table, are_compatible, dynamic_sizes, edge, in_turn, indices
+from bufferizer.dialects.verifiers.checks import Table, are_compatible, differ, dynamic_sizes, edge, in_turn, indices
 from bufferizer.dialects.verifiers.transfers import start, wait
 from bufferizer.dialects.verifiers.views import collapse, expansion, reinterpretation, subview
+from bufferizer.ir.affine import AffineDimension
 from bufferizer.ir.attributes import AffineMapAttribute, IntegerAttribute
-from bufferizer.ir.layouts import has_identity_layout, is_cast_possible, strided_layout, unknown_numbers
+from bufferizer.ir.layouts import (
+    as_simplified_map,
+    has_identity_layout,
+    is_cast_possible,
+    strided_layout,
+    unknown_numbers,
+)
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.types import AnyMemRefType, FloatType, IntegerType, MemRefType, UnknownType
+from bufferizer.ir.types import AnyMemRefType, FloatType, IntegerType, Layout, MemRefType, StridedLayout, UnknownType
 from bufferizer.ir.verification import Verifier, op_error
 
 
@@ -139,6 +146,54 @@ def _transpose(operation: Operation) -> Iterator[str]:
         yield op_error(operation, "expected a permutation map")
     if map_.dimensions != len(source.shape):
         yield op_error(operation, "expected a permutation map of same rank as the input")
+    order = [it.position for it in map_.results if isinstance(it, AffineDimension)]
+    yield from _transposed(operation, source, order)
+
+
+def _transposed(operation: Operation, source: MemRefType, order: Sequence[int]) -> Iterator[str]:
+    """Check that the result has the sizes and strides of the source, in another order.
+
+    The identity layout is another one than a strided layout with numbers that are not known, and than ``strided<[1]>``.
+    """
+    result, layout = operation.results[0].type, strided_layout(source)
+    given = strided_layout(result) if isinstance(result, MemRefType) else None
+    if not isinstance(result, MemRefType) or layout is None or given is None:
+        return
+    plain = replace(source, shape=tuple(source.shape[it] for it in order), layout=None)
+    expected = StridedLayout(tuple(layout.strides[it] for it in order), layout.offset)
+    is_written = None in expected.strides or expected == StridedLayout((1,))
+    is_same = given == expected and not (is_written and result.layout is None)
+    if not is_same or replace(result, layout=None) != plain:
+        canonical = replace(plain, layout=_canonical_layout(plain, expected, is_written=is_written))
+        what = f"is not equivalent to the canonical transposed input type '{canonical}'"
+        yield op_error(operation, f"result type '{result}' {what}")
+
+
+def _canonical_layout(plain: MemRefType, layout: StridedLayout, *, is_written: bool) -> Layout | None:
+    """Return a strided layout as it is printed once it was simplified (canonicalizeStridedLayout)."""
+    if layout == StridedLayout((1,)):
+        return layout
+    return as_simplified_map(layout) if is_written or layout != strided_layout(plain) else None
+
+
+def _global(operation: Operation) -> Iterator[str]:
+    visibility = operation.attributes.get("sym_visibility")
+    if visibility is not None and visibility.startswith('"') and visibility.strip('"') not in _VISIBILITIES:
+        words = ", ".join(f'"{word}"' for word in _VISIBILITIES)
+        yield op_error(operation, f"visibility expected to be one of [{words}], but got {visibility}")
+
+
+_VISIBILITIES = ("public", "private", "nested")
+
+
+def _generic_atomic(operation: Operation) -> Iterator[str]:
+    body, result = operation.regions[0].entry, operation.results[0].type
+    if body is None:
+        return
+    if len(body.arguments) != 1:
+        yield op_error(operation, "expected single number of entry block arguments")
+    if differ(body.arguments[0].type, result):
+        yield op_error(operation, "expected block argument of the same type result type")
 
 
 VERIFIERS: Table = {
@@ -149,6 +204,8 @@ VERIFIERS: Table = {
     "memref.atomic_rmw": atomic(_FLOAT_KINDS, _INTEGER_KINDS),
     "memref.collapse_shape": collapse,
     "memref.expand_shape": expansion,
+    "memref.generic_atomic_rmw": _generic_atomic,
+    "memref.global": _global,
     "memref.memory_space_cast": _memory_space_cast,
     "memref.prefetch": indices("memref", lambda rank, given: "too few indices"),
     "memref.realloc": _realloc,

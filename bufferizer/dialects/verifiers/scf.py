@@ -147,7 +147,7 @@ def _index_switch(operation: Operation) -> Iterator[str]:
 
 def _execute_region(operation: Operation) -> Iterator[str]:
     region = operation.regions[0] if operation.regions else None
-    if region is not None and not region.blocks and operation.syntax.generic:
+    if region is not None and (_is_empty(region) or not region.blocks):
         yield op_error(operation, "region needs to have at least one block")
     if region is not None and region.entry is not None and region.entry.arguments:
         yield op_error(operation, "region cannot have any arguments")
@@ -175,8 +175,14 @@ def _forall(operation: Operation) -> Iterator[str]:
 def _in_parallel(operation: Operation) -> Iterator[str]:
     for region in operation.regions:
         for block in region.blocks:
-            if any(nested.dialect in ("arith", "scf", "linalg", "memref") for nested in block.operations):
+            if any(map(_is_no_combining_op, block.operations)):
                 yield op_error(operation, "expected only ParallelCombiningOpInterface ops")
+
+
+def _is_no_combining_op(operation: Operation) -> bool:
+    """Tell whether an op of MLIR's own is not one that combines; others' ops may be."""
+    own = ("arith", "bufferization", "linalg", "memref", "scf", "tensor")
+    return operation.dialect in own and operation.name != "tensor.parallel_insert_slice"
 
 
 def _parallel(operation: Operation) -> Iterator[str]:

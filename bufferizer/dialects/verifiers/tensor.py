@@ -64,6 +64,18 @@ def body_of_generate(operation: Operation) -> Iterator[str]:
         yield op_error(operation, "body must be terminated with a `yield` operation of the tensor element type")
 
 
+def _implied_yield(operation: Operation) -> Iterator[str]:
+    """Refuse the terminator that the compiler adds to a body that has none, which yields nothing."""
+    body = _body(operation)
+    last = body.terminator if body is not None else None
+    if not operation.syntax.generic and (last is None or last.dialect in _DIALECTS_WITHOUT_TERMINATORS):
+        yield "'tensor.yield' op requires a single operand"
+
+
+# What stands last in a body is surely no terminator if it is of these.
+_DIALECTS_WITHOUT_TERMINATORS = ("arith", "complex", "index", "math")
+
+
 def _yields_otherwise(body: Block, type_: TensorType) -> bool:
     last = body.terminator
     if last is None or last.name != "tensor.yield" or len(last.operands) != 1:
@@ -241,10 +253,10 @@ VERIFIERS: Table = {
     "tensor.extract_slice": extraction,
     "tensor.from_elements": _from_elements,
     "tensor.gather": _gather,
-    "tensor.generate": in_turn(dynamic_sizes("dynamicExtents"), body_of_generate),
+    "tensor.generate": in_turn(dynamic_sizes("dynamicExtents"), _implied_yield, body_of_generate),
     "tensor.insert": indices("dest", lambda rank, given: "incorrect number of indices"),
     "tensor.insert_slice": insertion,
-    "tensor.pad": _pad,
+    "tensor.pad": in_turn(_implied_yield, _pad),
     "tensor.parallel_insert_slice": parallel_insertion,
     "tensor.reshape": _reshape,
     "tensor.scatter": _scatter,

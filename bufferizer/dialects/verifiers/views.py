@@ -173,9 +173,14 @@ def reinterpretation(operation: Operation) -> Iterator[str]:
     offsets, sizes, strides = (
         mixed_values(operation, f"static_{group}", group) for group in ("offsets", "sizes", "strides")
     )
+    yield from counts(None, sizes, sizes, strides)
+    if not offsets:
+        so_that = "so the rank of the result type is well-formed."
+        yield f"expected mixed offsets rank to match mixed sizes rank (0 vs {len(sizes)}) {so_that}"
     if len(offsets) != 1:
         yield f"expected 1 offset values, got {len(offsets)}"
-    yield from counts(None, sizes, sizes, strides)
+    if len(sizes) != len(result.shape):
+        yield f"expected {len(result.shape)} size values, got {len(sizes)}"
     if getattr(source, "memory_space", None) != result.memory_space:
         yield f"different memory spaces specified for source type '{source}' and result memref type '{result}'"
     if getattr(source, "element", result.element) != result.element:

@@ -330,6 +330,8 @@ def _attribute(name: str, rule: AttributeRule) -> Step:
 
 def _fail_without(reader: OpReader, name: str, rule: AttributeRule) -> NoReturn:
     """Say that an attribute is missing, as what ODS generates for its kind does."""
+    if isinstance(rule, Enumerators) and reader.at_string():
+        reader.fail(f"invalid {name} attribute specification: {reader.token}")
     if isinstance(rule, Enumerators):
         words = ", ".join(rule.kept)
         kinds = "string or keyword containing one of the following enum values"

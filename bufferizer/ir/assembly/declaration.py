@@ -70,12 +70,13 @@ class OpAssembly:
     where ``*`` marks a variadic and ``?`` an optional group. ``format`` is an ODS assembly format; ``read`` takes its
     place where the syntax is irregular. ``types`` gives the types the text leaves out, ``attributes`` says how the
     format's attributes are written (`any_attribute` where nothing is said). ``traits`` are free words that others ask
-    for: ``terminator``, ``isolated-from-above``, ``graph-region``, ``symbol``, ``segments`` (operand groups are told
-    apart by ``operandSegmentSizes`` in the generic form; implied by two or more groups of variable length),
-    ``yields-results`` (an implied terminator passes on the results of the op before it).
-    ``default_dialect`` is the prefix for undotted operation names in the operation's regions, ``implicit_terminator``
-    the operation that ends a region when its text leaves it out. ``required`` are attributes that must be there, with
-    what they must be in the compiler's words (``bool attribute``; see `requirements`), or nothing.
+    for: ``terminator``, ``no-terminator`` (its regions have none), ``isolated-from-above``, ``graph-region``,
+    ``symbol``, ``segments`` (operand groups are told apart by ``operandSegmentSizes`` in the generic form; implied by
+    two or more groups of variable length), ``yields-results`` (an implied terminator passes on the results of the op
+    before it). ``default_dialect`` is the prefix for undotted operation names in the operation's regions,
+    ``implicit_terminator`` the operation that ends a region when its text leaves it out. ``required`` are attributes
+    that must be there, with what they must be in the compiler's words (``bool attribute``; see `requirements`), or
+    nothing.
     """
 
     name: str
