@@ -145,13 +145,39 @@ def _read_without_body(read: Callable[[OpReader], None], region: str) -> Callabl
     return run
 
 
+def _read_short_body(reader: OpReader) -> None:
+    """Read ``{ arith.addf {fastmath = ...} }``, the name of an op that there must be."""
+    start = reader.position
+    reader.next_token()
+    name = reader.peek_keyword()
+    if name is None:
+        reader.fail_at_token("expected bare identifier or keyword")
+    dialect = name.partition(".")[0]
+    unknown = reader.scope.unknown_operation(name)
+    if "." not in name or (unknown is not None and unknown.startswith("Dialect")):
+        full = name if "." in name else f".{name}"
+        reader.fail_at(f"'{full}' op {_UNREGISTERED}", reader.syntax.name_span, "unknown-operation")
+    if unknown is not None:
+        where = f"dialect ('{dialect}') that does not allow unknown operations"
+        message = f"unregistered operation '{name}' found in {where}"
+        reader.fail_at(message, reader.syntax.name_span, "unknown-operation")
+    reader.move_to(start)
+    reader.balanced()
+
+
+_UNREGISTERED = (
+    "created with unregistered dialect. If this is intended, please call allowUnregisteredDialects() on the "
+    "MLIRContext, or use -allow-unregistered-dialect with the MLIR opt tool used"
+)
+
+
 def _read_with_body(read: Callable[[OpReader], None], region: str) -> Callable[[OpReader], None]:
     """Return a reader of ``{ arith.addf } ins(...)``, the short form, or ``ins(...) (%a: f32) {...}``."""
 
     def run(reader: OpReader) -> None:
         short = reader.peek_is("{")
         if short:
-            reader.balanced()
+            _read_short_body(reader)
         read(reader)
         if short:
             reader.implied_region(region)

@@ -98,6 +98,11 @@ TEXTS = [
     "%0 = memref.reinterpret_cast %m to offset: [0], sizes: [2, 2], strides: [2, 1] : memref<4xf32> to memref<4xf32>",
     "%0 = memref.reinterpret_cast %m to offset: [], sizes: [4], strides: [1] : memref<4xf32> to memref<4xf32>",
     "%0 = memref.generic_atomic_rmw %m[%i] : memref<4xf32> {\n^bb0(%v: i32):\n  memref.atomic_yield %a : f32\n}",
+    # Bodies of which only an op is named.
+    "%0 = linalg.map { arith.negg } ins(%t : tensor<4xf32>) outs(%t : tensor<4xf32>)",
+    "%0 = linalg.map { } ins(%t : tensor<4xf32>) outs(%t : tensor<4xf32>)",
+    "%0 = linalg.map { math.exp } ins(%t : tensor<4xf32>) outs(%t : tensor<4xf32>)",
+    "%0 = linalg.reduce { arith.ad } ins(%t : tensor<4xf32>) outs(%s : tensor<f32>) dimensions = [0]",
     # Bodies that yield nothing, or something else.
     "scf.execute_region {\n}",
     "%n = tensor.generate %i {\n^bb0(%j: index):\n  %k = arith.negf %a : f32\n} : tensor<?xf32>",
@@ -217,3 +222,11 @@ def test_what_is_called_an_operation_is_said_of_the_word_in_its_place() -> None:
 @pytest.mark.parametrize("text", ["#a = 1\n#b = 2\n#a = 3\n", "!a = i32\nfunc.func private @f(!a)\n!a = i64\n"])
 def test_an_alias_is_defined_once(text: str, mlir_opt: MlirOpt) -> None:
     assert findings(text) == mlir_opt.errors(text)
+
+
+@pytest.mark.parametrize("name", ["aritth.negf", "negf"])
+def test_a_body_of_one_op_names_its_dialect(name: str) -> None:
+    text = f"{PROLOGUE}%0 = linalg.map {{ {name} }} ins(%t : tensor<4xf32>) outs(%t : tensor<4xf32>)\n  return\n}}\n"
+    ((line, message),) = findings(text)
+    assert line == 2
+    assert message.startswith(f"'{name if '.' in name else '.' + name}' op created with unregistered dialect.")
