@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 PART_WORTH_LOOKING_FOR = 0.5
 # A segment of so many characters, some 200 lines, is large. A version of it takes 30 bytes for each of them.
 LARGE = 1 << 14
-# So many characters of earlier versions of large segments are kept at least: a third of a second of the collector's work.
+# So many characters of earlier versions of large segments are kept at least: a third of a second of collecting.
 OUTDATED_WORTH_LOOKING_FOR = 1 << 20
 
 
