@@ -230,3 +230,36 @@ def test_a_body_of_one_op_names_its_dialect(name: str) -> None:
     ((line, message),) = findings(text)
     assert line == 2
     assert message.startswith(f"'{name if '.' in name else '.' + name}' op created with unregistered dialect.")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "{ map = (d0, d1) (d0 : dense, d1 : compressed) }",
+        "{ map = (d0, d1) -> d0 : dense, d1 : compressed }",
+        "{ map = d0, d1 -> (d0 : dense, d1 : compressed) }",
+        "{ map = (d0, d0) -> (d0 : compressed, d0 : dense) }",
+        "{ map = (d0, 3) -> (d0 : dense, d1 : compressed) }",
+        "{ map = (d0, d1) -> (d0, d1) }",
+        "{ map = (d0, d1) -> (d0 : dense d1 : compressed) }",
+        "{ map = (d0, d1) -> (d0 : dense, d2 : compressed) }",
+        "{ map = (d0, d1) -> (d0 : dens, d1 : compressed) }",
+        "{ map = (d0, d1) -> (d0 : dense, d1 : compressed(nonuniqe)) }",
+        "{ map = (d0, d1) -> (d0 : dense, d1 : singleton) }",
+        "{ map = (d0, d1) -> (d0 : dense, d1 : structured) }",
+        "{ map = (d0, d1) -> (d0 : dense, d1 : compressed), posWidth = 33 }",
+        '{ map = (d0, d1) -> (d0 : dense, d1 : compressed), posWidth = "a" }',
+        "{ map = (d0, d1) -> (d0 : dense, d1 : compressed) posWidth = 32 }",
+        "{ map (d0, d1) -> (d0 : dense, d1 : compressed) }",
+        "{ posWidth = 32 }",
+        " map = (d0, d1) -> (d0 : dense, d1 : compressed) ",
+        # These are right.
+        "{ map = (d0, d1) -> (d1 : compressed(), d0 : dense), posWidth = 0x20, crdWidth = 32 : i64, }",
+        "{ map = (i, j) -> ((i floordiv 2) : dense, j floordiv 2 : compressed, i mod 2 : dense, j mod 2 : dense) }",
+        "{ map = (d0, d1) -> (d0 : loose_compressed(nonordered, nonunique), d1 : singleton(soa)) }",
+        "{ map = (i : #sparse_tensor<slice(?, 4, 1)>, j : #sparse_tensor<slice(1, ?, ?)>) -> (i : dense, j : batch) }",
+    ],
+)
+def test_the_compiler_says_the_same_of_sparse_encodings(body: str, mlir_opt: MlirOpt) -> None:
+    text = f"#E = #sparse_tensor.encoding<{body}>\nfunc.func private @f(tensor<4x4xf32, #E>)\n"
+    assert findings(text) == mlir_opt.errors(text)

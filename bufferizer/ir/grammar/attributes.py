@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bufferizer.ir.grammar.affine import read_affine_map, read_affine_set
+from bufferizer.ir.grammar.sparse import ENCODING, read_encoding
 from bufferizer.ir.grammar.symbols import read_symbol
 from bufferizer.ir.grammar.tokens import TokenStream
 from bufferizer.ir.grammar.types import at_type, read_type
@@ -88,8 +89,10 @@ def _read_symbol_reference(tokens: TokenStream) -> None:
 
 def _read_extended(tokens: TokenStream) -> None:
     """Read an alias, or a dialect's attribute, which may have a type."""
-    start, name = tokens.start, tokens.token
+    start, name, body = tokens.start, tokens.token, tokens.next
     read_symbol(tokens)
+    if name == ENCODING and tokens.last > body:
+        read_encoding(TokenStream(tokens.text, body, tokens.last))
     is_alias = "." not in name and tokens.text[start + len(name) : start + len(name) + 1] != "<"
     if not is_alias and tokens.accept(":"):
         read_type(tokens)
