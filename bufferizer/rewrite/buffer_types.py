@@ -26,6 +26,7 @@ from bufferizer.rewrite.module_state import ModuleState
 # regions without order allow; the compiler does not end then.
 _MOST_ASKED = 4
 UNREADABLE_SIGNATURE = "the function's type cannot be read"
+NO_RETURN = "cannot bufferize func.func without func.return"
 NO_MEMORY_SPACE = "could not infer memory space"
 
 
@@ -313,6 +314,8 @@ class ValueTypes:
         """Return the type of a function's result: its own if it is rewritten already, else by the boundary option."""
         signature = self._module.signatures.get(function)
         if signature is not None:
+            if index >= len(signature.results):  # It never returns; the compiler crashes.
+                raise NotRewritable(Refusal(function, NO_RETURN))
             type_ = signature.results[index]
             assert isinstance(type_, BufferType)
             return type_

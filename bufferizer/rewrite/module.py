@@ -26,6 +26,7 @@ from bufferizer.ir.functions import (
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import FunctionType, MemRefType
 from bufferizer.kept import Kept
+from bufferizer.rewrite.buffer_types import NO_RETURN
 from bufferizer.rewrite.constants import Constants
 from bufferizer.rewrite.copies import plan_copies
 from bufferizer.rewrite.edits import Edit
@@ -35,10 +36,8 @@ from bufferizer.rewrite.one_shot import OneShotRewriter
 from bufferizer.rewrite.op_text import signature_edits
 from bufferizer.rewrite.operation_rewriter import Refused
 from bufferizer.rewrite.selection import Rewrites, Selection
-from bufferizer.rewrite.symbol_uses import GLOBAL, NewSymbols, broken_uses, names_what_changes, narrows_memrefs
+from bufferizer.rewrite.symbol_uses import GLOBAL, NewSymbols, broken_uses, changes_results, names_what_changes
 from bufferizer.syntax.edition import Edition
-
-NO_RETURN = "cannot bufferize func.func without func.return"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +139,7 @@ class Callee:
 
     def may_not_fit(self) -> bool:
         """Tell whether calls may have other types than the function in the end: see `broken_uses`."""
-        return self.signature is None or narrows_memrefs(self.operation, self.signature)
+        return self.signature is None or changes_results(self.operation, self.signature)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Callee) or self.name != other.name:
@@ -269,8 +268,8 @@ def _rewrite(entry: FunctionAnalysis, text: str, module: ModuleState) -> list[Ed
 
         return rewrite_comprehensively(entry, text, module)
     is_boundary = module.options.bufferize_function_boundaries and is_function(operation)
-    # What is returned is looked for by analyzeModuleOp, which does not run where all is copied, and for the results.
-    is_asked_for = not module.options.copy_before_write or bool(result_types(operation))
+    # What is returned is looked for by analyzeModuleOp, which does not run where all is copied.
+    is_asked_for = not module.options.copy_before_write
     if is_boundary and is_asked_for and has_body(operation) and not return_operations(operation):
         raise NotRewritable(Refusal(operation, NO_RETURN))
     edits = _one_shot_edits(entry, text, module) if module.selection.concerns(operation) else []

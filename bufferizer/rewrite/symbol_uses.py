@@ -2,8 +2,9 @@
 
 A function that calls itself, directly or not, is called before it is rewritten; its results are then found to be of
 narrower types than the call was given. Memrefs of the program that a function returns without the cast it had are never
-narrower to its callers. References to functions stay as they are, and so do accesses to globals that
-nobody rewrites, while functions become those of other types and globals those of the memref dialect.
+narrower to its callers. A function that never returns has no results where everything is copied. References to
+functions stay as they are, and so do accesses to globals that nobody rewrites, while functions become those of other
+types and globals those of the memref dialect.
 Source: OneShotModuleBufferize.cpp (foldMemRefCasts), ``verifySymbolUses`` in FuncOps.cpp and MLProgramOps.cpp.
 """
 
@@ -19,6 +20,7 @@ from bufferizer.ir.operation import Operation
 from bufferizer.ir.symbol_verification import symbol_used, symbol_users
 from bufferizer.ir.types import FunctionType, Type, is_tensor
 from bufferizer.rewrite.buffer_types import boundary_type
+from bufferizer.syntax.edition import Edition
 
 GLOBAL = "ml_program.global"
 
@@ -35,11 +37,10 @@ class NewSymbols:
     is_memory: Callable[[str], bool]
 
 
-def narrows_memrefs(function: Operation, signature: FunctionType | None) -> bool:
-    """Tell whether a function's new type has other memrefs for results than the program's."""
+def changes_results(function: Operation, signature: FunctionType | None) -> bool:
+    """Tell whether a function's new type has fewer results, or other memrefs for results, than the program's."""
     old, new = result_types(function), signature.results if signature is not None else ()
-    # LLVM 14 leaves out results that are arguments, and no casts.
-    return len(old) == len(new) and any(not is_tensor(it) and it != other for it, other in zip(old, new))
+    return len(old) != len(new) or any(not is_tensor(it) and it != other for it, other in zip(old, new))
 
 
 def names_what_changes(operation: Operation) -> bool:
@@ -77,9 +78,12 @@ def _problem(user: Operation, symbols: NewSymbols) -> str:
 def _problem_of_call(
     call: Operation, signature: FunctionType | None, is_late: bool, options: BufferizationOptions
 ) -> str:
-    types = signature.results if signature is not None else ()
+    if signature is None:
+        return ""
+    types = signature.results
     if len(types) != len(call.results):
-        return ""  # LLVM 14 leaves out results that are arguments.
+        # LLVM 14 leaves out results that are arguments, of calls as well. Today a function that never returns has none.
+        return "" if options.semantics.release is Edition.LLVM14 else "incorrect number of results for callee"
     for result, type_ in zip(call.results, types):
         if is_tensor(result.type) and not is_late:
             continue

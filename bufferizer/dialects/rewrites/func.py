@@ -60,7 +60,8 @@ class Function(BufferRewrite):
         if has_body(operation):
             rewrite_blocks(operation.regions[0], rewriter)
             rewriter.settle()
-            results = _rewrite_returns(operation, results, rewriter)
+            # A function has the results that its returns have: none where it never returns.
+            results = _rewrite_returns(operation, results, rewriter) if return_operations(operation) else []
         rewriter.edit_function_type(operation, inputs, results)
 
 
