@@ -43,7 +43,7 @@ from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.constants import Constant, constant_of
 from bufferizer.ir.dominance import reachable_blocks
 from bufferizer.ir.effects_llvm14 import is_removable
-from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
+from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Region, Value
 from bufferizer.ir.types import is_tensor
 
 
@@ -219,12 +219,26 @@ class _Folder:
         regions = [region for operation in there for region in operation.regions if len(region.blocks) > 1]
         if not regions:
             return UNCHANGED
-        simplifier = FlowSimplifier(self.folding, self.gone, self.instead)
-        simplifier.drop(dead_arguments(self._root, regions, replace(self.folding, gone=frozenset(self.gone))))
-        _Uses(self.gone, replace(self.folding, flow=simplifier.flow)).drop_dead(self._root)
+        simplifier = self._without_dead_arguments(regions)
         for region in regions:
             simplifier.merge(region)
         return simplifier.flow
+
+    def _without_dead_arguments(self, regions: Sequence[Region]) -> FlowSimplifier:
+        """Drop the arguments that nobody needs, then what nobody uses, which may have been all that needed others:
+
+        %1 = scf.if %c -> (tensor<4xf32>) { scf.yield %0 : tensor<4xf32> } else { ... }    // needs the argument %0
+        br ^bb2(%1 : tensor<4xf32>)                                                        // until nobody needs this
+        """
+        dead: frozenset[BlockArgument] = frozenset()
+        while True:
+            simplifier = FlowSimplifier(self.folding, self.gone, self.instead)
+            simplifier.drop(dead)
+            _Uses(self.gone, replace(self.folding, flow=simplifier.flow)).drop_dead(self._root)
+            more = dead_arguments(self._root, regions, replace(self.folding, gone=frozenset(self.gone)))
+            if more == dead:
+                return simplifier
+            dead = more
 
     def _is_gone(self, operation: Operation) -> bool:
         return operation in self.gone or operation in self.pass_on

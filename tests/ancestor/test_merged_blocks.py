@@ -273,6 +273,22 @@ PROGRAMS = {
 ^bb2:
   return %x : f32""",
     ),
+    # The first argument is needed until the second one, and with it the op that yields the first, is gone.
+    "yielded-for-an-argument-nobody-needs": (
+        "f32",
+        """
+  %0 = tensor.extract_slice %t[%i] [4] [1] : tensor<8xf32> to tensor<4xf32>
+  br ^bb1(%0 : tensor<4xf32>)
+^bb1(%a: tensor<4xf32>):
+  %1 = scf.if %c -> (tensor<4xf32>) {
+    scf.yield %a : tensor<4xf32>
+  } else {
+    scf.yield %a : tensor<4xf32>
+  }
+  cond_br %c, ^bb1(%0 : tensor<4xf32>), ^bb2(%1 : tensor<4xf32>)
+^bb2(%b: tensor<4xf32>):
+  return %x : f32""",
+    ),
     "needed-in-a-loop": (
         RESULT,
         """
