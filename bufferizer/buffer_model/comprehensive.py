@@ -128,8 +128,8 @@ class ComprehensiveRewriter(Rewriter, Protocol):
         """Leave the op as it is, but for the names of what it uses."""
         ...
 
-    def get_global(self, result: OpResult, value: str) -> None:
-        """Let a constant tensor be a ``memref.global`` with the value of an elements attribute."""
+    def get_global(self, result: OpResult) -> None:
+        """Let a constant tensor be a ``memref.global``."""
         ...
 
     def callee_of(self, call: Operation) -> Operation | None:

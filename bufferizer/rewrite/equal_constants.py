@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Hashable, Iterable, Iterator, Mapping, Sequence
 
 from bufferizer.ir.constants import Constant
-from bufferizer.ir.operation import Operation, OpResult, Value
+from bufferizer.ir.operation import Block, Operation, OpResult, Value
 from bufferizer.ir.types import is_tensor
 from bufferizer.rewrite.constants import value_key
 
@@ -13,13 +13,14 @@ from bufferizer.rewrite.constants import value_key
 class EqualConstants:
     """The constant tensors of one function by their values."""
 
-    __slots__ = ("_groups",)
+    __slots__ = ("_groups", "_texts")
 
-    def __init__(self, constants: Iterable[tuple[Value, str]]) -> None:
+    def __init__(self, constants: Iterable[tuple[OpResult, str]]) -> None:
         """Take the constants in order, with their attributes."""
         known: dict[Hashable, list[Value]] = {}
         self._groups: dict[Value, list[Value]] = {}
-        for value, text in constants:
+        self._texts = dict(constants)
+        for value, text in self._texts.items():
             group = known.setdefault((value.type, value_key(text)), [])
             group.append(value)
             self._groups[value] = group
@@ -31,6 +32,25 @@ class EqualConstants:
     def first(self, value: Value) -> Value:
         """Return the first constant that a value equals; the value itself if it is no constant."""
         return self.all_of(value)[0]
+
+    def in_order(self, entry: Block | None) -> list[tuple[OpResult, str]]:
+        """Return the first ones of all that are equal, with their attributes, in the order that they have in the end.
+
+        Where equal constants are told apart by nothing but their place, the first one in the function's ``entry`` block
+        says which it is, or the last one if none is there:
+
+            scf.for ... { %a = arith.constant dense<1.0> : tensor<4xf32> }
+            %b = arith.constant dense<2.0> : tensor<4xf32>
+            %c = arith.constant dense<1.0> : tensor<4xf32>             // behind %b, and so is %a, which becomes this
+        """
+        numbers: dict[Value, int] = {value: number for number, value in enumerate(self._texts)}
+
+        def place(first: OpResult) -> int:
+            equal = self.all_of(first)
+            return numbers[next((it for it in equal if it.parent_block is entry), equal[-1])]
+
+        first_ones = [value for value in self._texts if self.first(value) is value]
+        return [(value, self._texts[value]) for value in sorted(first_ones, key=place)]
 
 
 def constant_tensors(

@@ -7,6 +7,7 @@ what moves.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from bufferizer.analysis.control_flow import written_to_pass
 from bufferizer.analysis.folding import unasked
@@ -33,6 +34,13 @@ from bufferizer.rewrite.places import Placed
 from bufferizer.text import Span
 
 
+class _Global(NamedTuple):
+    """The symbol of a constant tensor, and the lines that make it a buffer, once there are any."""
+
+    symbol: str
+    lines: list[str]
+
+
 class FoldedRewriter(OperationRewriter):
     """Rewrites what is left of ``root`` once its ops have folded. How it does is for subclasses to say."""
 
@@ -54,9 +62,12 @@ class FoldedRewriter(OperationRewriter):
             self.output.inserted[slice_.anchor].append(slice_.operation)
         self._placed = Placed(root, self.output.inserted, self._folding.constants)
         self._constants = FrontConstants(root)
-        self._globals: list[str] = []
         self._shapes = KnownShapes()
         self._equal = EqualConstants(constant_tensors(root, self._folding.constants, self._gone))
+        self._globals = {
+            result: _Global(self.constant_buffer(contiguous_of(result), value), [])
+            for result, value in self._equal.in_order(root.regions[0].entry if root.regions else None)
+        }
         self._defined = times_defined(root)
         self._moved = frozenset(self._move_constants())
         self._name_added_arguments()
@@ -163,7 +174,7 @@ class FoldedRewriter(OperationRewriter):
         if value is not None:
             self.rename(operation.results[0], self.name(value))
         if constant is not None and constant.is_tensor:
-            self.get_global(operation.results[0], constant.text())
+            self.get_global(operation.results[0])
 
     def _stays_unknown(self, operation: Operation) -> bool:
         """Tell whether an op fails to bufferize and is left as an unknown one."""
@@ -275,19 +286,19 @@ class FoldedRewriter(OperationRewriter):
         if entry is not None:
             for line in reversed(self._constants.lines()):
                 self._placed.lead(entry, line)
-            self._placed.follow_arguments(self._globals)
+            self._placed.follow_arguments([line for it in self._globals.values() for line in it.lines])
 
-    def get_global(self, result: OpResult, value: str) -> None:
-        """Let a constant tensor be a ``memref.global`` with the value of an elements attribute (GlobalCreator)."""
+    def get_global(self, result: OpResult) -> None:
+        """Let a constant tensor be a ``memref.global`` (GlobalCreator)."""
         type_ = contiguous_of(result)
         if self._equal.first(result) is not result:
             return
-        symbol = self.constant_buffer(type_, value)
+        symbol, lines = self._globals[result]
         buffer = Buffer(self.name_for(result, "constant"), type_)
-        self._globals.append(f"{buffer} = memref.get_global {symbol} : {type_}")
+        lines.append(f"{buffer} = memref.get_global {symbol} : {type_}")
         self.replace(result, buffer)
         if self.has_tensor_uses(result):
-            self._globals.append(self._to_tensor(result, buffer))
+            lines.append(self._to_tensor(result, buffer))
             self._kept_tensors.add(result)
 
 

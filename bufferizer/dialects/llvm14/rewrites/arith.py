@@ -19,7 +19,7 @@ class Constant(ComprehensiveRewrite):
 
     def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
         """Get the global by its symbol."""
-        rewriter.get_global(operation.results[0], operation.attributes.get("value", ""))
+        rewriter.get_global(operation.results[0])
 
 
 class IndexCast(ComprehensiveRewrite):
