@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from bufferizer.analysis.comprehensive_checks import ComprehensiveChecks
 from bufferizer.analysis.conflicts import find_reason_against
-from bufferizer.analysis.heuristics import order_of_analysis, post_order
+from bufferizer.analysis.heuristics import equal_constants, order_of_analysis, post_order
 from bufferizer.analysis.init_tensors import eliminate_init_tensors
 from bufferizer.analysis.one_shot_checks import OneShotChecks
 from bufferizer.analysis.reasons import CopyBeforeWrite
@@ -38,6 +38,8 @@ def analyze_operation(state: OneShotState, order: Sequence[Operation] | None = N
         _copy_what_is_written(operations, state)
         return []
     modelled = [(it, model) for it in operations if (model := state.model_of(it)) is not None]
+    if state.rules.folds_first:
+        _tell_equal_constants(state)
     _put_in_place_what_must_be(modelled, state)
     if not is_analysed(state.root, state.options):
         return []
@@ -97,6 +99,15 @@ def _decide(operand: OpOperand, state: OneShotState) -> None:
         state.put_in_place(operand)
     elif not state.is_in_place(operand):
         state.reasons[operand] = reason
+
+
+def _tell_equal_constants(state: OneShotState) -> None:
+    """Let constants of one value be one buffer: LLVM 14 has made one constant of them (OperationFolder)."""
+    for first, *others in equal_constants(state):
+        for other in others if is_tensor(first.results[0].type) else ():
+            value, same = first.results[0], other.results[0]
+            state.alias_sets.merge(state.alias_sets.of(value), state.alias_sets.of(same))
+            state.merge_equivalent(value, same)
 
 
 def _put_in_place_what_must_be(operations: Modelled, state: OneShotState) -> None:

@@ -32,7 +32,7 @@ def order_of_analysis(operations: list[Operation], state: OneShotState) -> list[
         made_of = chain.from_iterable(_made_of(operation, state) for operation in others)
         with_tensors = [
             operation
-            for operation in (*_distinct_constants(state), *made_of)
+            for operation in (*(equal[-1] for equal in equal_constants(state)), *made_of)
             if _has_tensor_operands_or_results(operation, state)
         ]
         return shuffled(with_tensors, state.options.analysis_fuzzer_seed)[::-1]
@@ -78,9 +78,12 @@ def _has_tensors(operation: Operation, model: BufferModel | None) -> bool:
     return model.has_tensors(operation) if model is not None else has_tensors(operation)
 
 
-def _distinct_constants(state: OneShotState) -> list[Operation]:
-    """Return the constants at the front of a function in LLVM 14's order: of equal ones, the last stays."""
-    distinct: dict[object, Operation] = {}
+def equal_constants(state: OneShotState) -> list[list[Operation]]:
+    """Return the constants at the front of a function in LLVM 14's order, those that are equal together.
+
+    Of these the last one stays in the order in which it shuffles.
+    """
+    equal: dict[object, list[Operation]] = {}
     for operation in post_order(state.root):
         folded = state.folding.constants.get(operation)
         if folded is None and (not state.is_in_front(operation) or operation in state.folding.gone):
@@ -88,9 +91,10 @@ def _distinct_constants(state: OneShotState) -> list[Operation]:
         if folded is not None and not folded.is_tensor:
             continue  # A number, whatever tensors it was computed from.
         key = folded or constant_of(operation.attribute("value")) or operation
-        distinct.pop(key, None)
-        distinct[key] = operation
-    return list(distinct.values())
+        group = equal.pop(key, [])
+        group.append(operation)
+        equal[key] = group
+    return list(equal.values())
 
 
 def _has_tensor_operands_or_results(operation: Operation, state: OneShotState) -> bool:
