@@ -9,7 +9,8 @@ from collections.abc import Sequence
 
 from bufferizer.analysis.comprehensive_checks import ComprehensiveChecks
 from bufferizer.analysis.conflicts import find_reason_against
-from bufferizer.analysis.heuristics import equal_constants, order_of_analysis, post_order
+from bufferizer.analysis.equal_constants import equal_constants
+from bufferizer.analysis.heuristics import order_of_analysis, post_order
 from bufferizer.analysis.init_tensors import eliminate_init_tensors
 from bufferizer.analysis.one_shot_checks import OneShotChecks
 from bufferizer.analysis.reasons import CopyBeforeWrite
@@ -102,7 +103,7 @@ def _decide(operand: OpOperand, state: OneShotState) -> None:
 
 
 def _tell_equal_constants(state: OneShotState) -> None:
-    """Let constants of one value be one buffer: LLVM 14 has made one constant of them (OperationFolder)."""
+    """Let constants of one value be one buffer: see `bufferizer.analysis.equal_constants`."""
     for first, *others in equal_constants(state):
         for other in others if is_tensor(first.results[0].type) else ():
             value, same = first.results[0], other.results[0]

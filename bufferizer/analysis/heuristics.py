@@ -9,12 +9,12 @@ import random
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
+from bufferizer.analysis.equal_constants import equal_constants
 from bufferizer.analysis.generalized_pad import count_before_insertion
 from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.model import BufferModel, owner_operation
 from bufferizer.buffer_model.options import AnalysisHeuristic
 from bufferizer.buffer_model.tensors import has_tensors
-from bufferizer.ir.constants import constant_of
 from bufferizer.ir.operation import Operation, OpResult
 from bufferizer.ir.types import is_tensor
 
@@ -76,25 +76,6 @@ def shuffled(operations: Sequence[Operation], seed: int) -> list[Operation]:
 
 def _has_tensors(operation: Operation, model: BufferModel | None) -> bool:
     return model.has_tensors(operation) if model is not None else has_tensors(operation)
-
-
-def equal_constants(state: OneShotState) -> list[list[Operation]]:
-    """Return the constants at the front of a function in LLVM 14's order, those that are equal together.
-
-    Of these the last one stays in the order in which it shuffles.
-    """
-    equal: dict[object, list[Operation]] = {}
-    for operation in post_order(state.root):
-        folded = state.folding.constants.get(operation)
-        if folded is None and (not state.is_in_front(operation) or operation in state.folding.gone):
-            continue
-        if folded is not None and not folded.is_tensor:
-            continue  # A number, whatever tensors it was computed from.
-        key = folded or constant_of(operation.attribute("value")) or operation
-        group = equal.pop(key, [])
-        group.append(operation)
-        equal[key] = group
-    return list(equal.values())
 
 
 def _has_tensor_operands_or_results(operation: Operation, state: OneShotState) -> bool:

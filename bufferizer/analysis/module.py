@@ -6,7 +6,6 @@ funcOpBbArgReadWriteAnalysis).
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache, partial
@@ -19,6 +18,7 @@ from bufferizer.analysis.folded_program import ModelFinder, Subject
 from bufferizer.analysis.function import analyze_operation, is_analysed
 from bufferizer.analysis.heuristics import post_order, shuffled_with_tensors
 from bufferizer.analysis.layout import contents_of, moved, moved_refusals
+from bufferizer.analysis.recent_states import RecentStates
 from bufferizer.analysis.rules import ONE_SHOT, rules_of
 from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.boundary_rules import boundary_rules
@@ -274,31 +274,13 @@ def _analyze(operation: Operation, given: Given, order: list[Operation] | None =
     refusals = (*ordering, *analyze_operation(state, order))
     has_summary = is_boundary and not is_circular and is_analysed(operation, options)
     summary = summarize(operation, state) if has_summary else None
-    _forget_answers_later(state)
+    _asked_next.add(state)
     return FunctionAnalysis(operation, given, refusals, summary, None, {}, Once(lambda: state))
 
 
 # What was analysed last is asked about next: its boundary is checked, and it is rewritten.
-_asked_next: deque[OneShotState] = deque()
-_MOST_ASKED_NEXT = 2
-
-
-def _forget_answers_later(state: OneShotState) -> None:
-    """Have a state give its answers back once others were analysed; at once if there are many."""
-    if state.has_many_answers:
-        state.forget_answers()
-        return
-    _asked_next.append(state)
-    while len(_asked_next) > _MOST_ASKED_NEXT:
-        _asked_next.popleft().forget_answers()
-
-
-def _forget_all_answers() -> None:
-    while _asked_next:
-        _asked_next.popleft().forget_answers()
-
-
-forget_with_all(_forget_all_answers)
+_asked_next = RecentStates(2)
+forget_with_all(_asked_next.forget_all)
 _kept: Kept[Operation, Given, FunctionAnalysis] = Kept(_analyze)
 
 
