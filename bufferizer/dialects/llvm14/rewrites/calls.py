@@ -5,7 +5,7 @@ Source: mlir/lib/Dialect/Linalg/ComprehensiveBufferize/ModuleBufferization.cpp o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
@@ -17,7 +17,7 @@ from bufferizer.dialects.llvm14.rewrites.functions import BODILESS, before_casts
 from bufferizer.ir.attributes import AffineMapAttribute
 from bufferizer.ir.functions import argument_attribute, argument_types, has_body, has_tensor_signature, layout_attribute
 from bufferizer.ir.operation import Operation, OpOperand, OpResult
-from bufferizer.ir.types import MemRefType, UnrankedMemRefType, is_tensor
+from bufferizer.ir.types import MemRefType, Type, UnrankedMemRefType, is_tensor
 
 NOT_EQUIVALENT = "call to FuncOp that returns non-equivalent tensors not supported"
 
@@ -37,8 +37,6 @@ class Call(ComprehensiveRewrite):
             return
         if callee is None:
             raise NotRewritable
-        summary = rewriter.state.summary_of_callee(operation)
-        same = dict(summary.equivalent) if summary is not None else {}
         written: dict[Size, str] = {}
         allocated = [
             (hoisted, rewriter.allocate_of(hoisted.type, _written_sizes(hoisted.sizes, operation, rewriter, written)))
@@ -49,45 +47,58 @@ class Call(ComprehensiveRewrite):
         forgotten = bool(kept) and not has_body(callee) and has_tensor_signature(callee)
         if forgotten:
             rewriter.refuse_in_the_end(operation, f"'{operation.name}' op incorrect number of results for callee")
-        passed: dict[OpOperand, Buffer] = {}
-        for result in operation.results:
-            if not is_tensor(result.type):
-                continue
-            if result.index in given:
-                rewriter.replace(result, given[result.index])
-            elif not has_body(callee) and boundary_rules(rewriter.options.semantics).calls_check_bodies:
-                raise rewriter.refuse(operation, BODILESS)
-            elif result.index not in same:
-                refusals = [Refusal(operation, NOT_EQUIVALENT, "call-returns-new-tensor")]
-                if rewriter.options.allow_unknown_ops:
-                    refusals.append(_mismatch(operation, callee, rewriter))
-                raise NotRewritable(*refusals)
-            else:
-                # Each result costs a copy where the operand is copied; what the function gets is the last one.
-                operand = operation.operands[same[result.index]]
-                passed[operand] = rewriter.another_buffer(operand)
-                rewriter.replace(result, passed[operand])
+        passed = _replace_results(operation, callee, given, rewriter)
         for operand in operation.operands:
             if is_tensor(operand.type) and operand not in passed:
                 passed[operand] = rewriter.buffer(operand)
-        names, types = [], []
-        for operand in operation.operands:
-            if is_tensor(operand.type):
-                buffer = _passed_on(passed[operand], callee, operand.index, rewriter)
-                names.append(buffer.name)
-                types.append(str(buffer.type))
-            else:
-                name = rewriter.name(operand)
-                type_ = boundary_type(callee, operand.index, rewriter)
-                if isinstance(operand.type, MemRefType) and isinstance(type_, MemRefType):
-                    name = rewriter.cast(Buffer(name, operand.type), type_).name
-                names.append(name)
-                types.append(str(type_))
+        arguments = [_argument(operand, passed.get(operand), callee, rewriter) for operand in operation.operands]
+        names, types = [name for name, _ in arguments], [str(type_) for _, type_ in arguments]
         names.extend(buffer.name for _, buffer in allocated)
         types.extend(str(buffer.type) for _, buffer in allocated)
         _emit_call(operation, [] if forgotten else kept, names, types, rewriter)
         if forgotten:
             _make_up(kept, rewriter)
+
+
+def _replace_results(
+    call: Operation, callee: Operation, given: Mapping[int, Buffer], rewriter: ComprehensiveRewriter
+) -> dict[OpOperand, Buffer]:
+    """Let the tensors that a call returns be buffers: those it is ``given`` for them, or of arguments.
+
+    Returns what is passed for these arguments. Each result costs a copy where the operand is copied; what the function
+    gets is the last one.
+    """
+    summary = rewriter.state.summary_of_callee(call)
+    same = dict(summary.equivalent) if summary is not None else {}
+    passed: dict[OpOperand, Buffer] = {}
+    for result in filter(lambda it: is_tensor(it.type), call.results):
+        if result.index in given:
+            rewriter.replace(result, given[result.index])
+        elif not has_body(callee) and boundary_rules(rewriter.options.semantics).calls_check_bodies:
+            raise rewriter.refuse(call, BODILESS)
+        elif result.index not in same:
+            refusals = [Refusal(call, NOT_EQUIVALENT, "call-returns-new-tensor")]
+            if rewriter.options.allow_unknown_ops:
+                refusals.append(_mismatch(call, callee, rewriter))
+            raise NotRewritable(*refusals)
+        else:
+            operand = call.operands[same[result.index]]
+            passed[operand] = rewriter.another_buffer(operand)
+            rewriter.replace(result, passed[operand])
+    return passed
+
+
+def _argument(
+    operand: OpOperand, buffer: Buffer | None, callee: Operation, rewriter: ComprehensiveRewriter
+) -> tuple[str, Type]:
+    """Return the name and the type of what is passed; ``buffer`` is that of a tensor."""
+    if buffer is not None:
+        passed = _passed_on(buffer, callee, operand.index, rewriter)
+        return passed.name, passed.type
+    name, type_ = rewriter.name(operand), boundary_type(callee, operand.index, rewriter)
+    if isinstance(operand.type, MemRefType) and isinstance(type_, MemRefType):
+        name = rewriter.cast(Buffer(name, operand.type), type_).name
+    return name, type_
 
 
 def _changes_layouts(call: Operation, callee: Operation, rewriter: ComprehensiveRewriter) -> bool:
