@@ -31,9 +31,9 @@ from bufferizer.ir.functions import (
     writable_attribute,
 )
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, Value
+from bufferizer.ir.places import definition_place, name_place, use_place
 from bufferizer.ir.types import UnrankedTensorType, is_tensor
 from bufferizer.kept import kept_by_arguments
-from bufferizer.text import Span
 
 # So many of the calls of a function are shown: there may be thousands.
 CALLS_SHOWN = 8
@@ -173,7 +173,7 @@ def argument_written(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iter
             Severity.INFORMATION if index in may_be_returned else Severity.WARNING,
             f"the buffer of argument '{argument.name}' is overwritten{end}",
             Place(argument.span),
-            tuple(Related("written here", Place(_use_place(use))) for use in writes),
+            tuple(Related("written here", Place(use_place(use))) for use in writes),
             (
                 ("function", symbol_name(function)),
                 ("argument", str(index)),
@@ -318,23 +318,6 @@ RULES: tuple[Rule, ...] = (
 RULES_OF_14 = tuple(
     rule for rule in RULES if rule not in (external_returns_tensor, recursive_call, indirect_call, several_returns)
 )
-
-
-def name_place(function: Operation) -> Span:
-    """Return where the function's symbol is written."""
-    return function.symbol_span
-
-
-def definition_place(value: Value) -> Span:
-    """Return where a value is defined: its name, or the op's where it has none."""
-    operation = value.defining_operation
-    if value.span.start == value.span.end and operation is not None:
-        return operation.name_span
-    return value.span
-
-
-def _use_place(use: OpOperand) -> Span:
-    return use.span or use.owner.name_span
 
 
 @kept_by_arguments(1)  # several rules ask for them in turn

@@ -11,6 +11,7 @@ from bufferizer.analysis.reasons import NotWritable, ParallelRegion, RawConflict
 from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.model import owner_operation
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, Value
+from bufferizer.ir.places import definition_place, use_place
 from bufferizer.ir.types import is_tensor
 from bufferizer.text import Span
 
@@ -105,9 +106,9 @@ def _explain(reason: Reason) -> tuple[str, str, tuple[ReasonPlace, ...]]:
             "read-after-write",
             why,
             (
-                ReasonPlace("definition", f"the contents read: {_named(reason.definition)}", _of(reason.definition)),
-                ReasonPlace("write", "written here", use_span(reason.write)),
-                ReasonPlace("read", "read here", use_span(reason.read)),
+                _defined("the contents read", reason.definition),
+                ReasonPlace("write", "written here", use_place(reason.write)),
+                ReasonPlace("read", "read here", use_place(reason.read)),
             ),
         )
     if isinstance(reason, NotWritable):
@@ -115,8 +116,8 @@ def _explain(reason: Reason) -> tuple[str, str, tuple[ReasonPlace, ...]]:
             "not-writable",
             f"'{reason.write.owner.name}' writes, and {_describe_read_only(reason.value)} may not be written",
             (
-                ReasonPlace("definition", f"not writable: {_named(reason.value)}", _of(reason.value)),
-                ReasonPlace("write", "written here", use_span(reason.write)),
+                _defined("not writable", reason.value),
+                ReasonPlace("write", "written here", use_place(reason.write)),
             ),
         )
     if isinstance(reason, ParallelRegion):
@@ -124,8 +125,8 @@ def _explain(reason: Reason) -> tuple[str, str, tuple[ReasonPlace, ...]]:
             "parallel-region",
             f"'{reason.write.owner.name}' writes in a parallel region: each run needs a buffer of its own",
             (
-                ReasonPlace("definition", f"defined outside: {_named(reason.definition)}", _of(reason.definition)),
-                ReasonPlace("write", "written here", use_span(reason.write)),
+                _defined("defined outside", reason.definition),
+                ReasonPlace("write", "written here", use_place(reason.write)),
             ),
         )
     return "copy-before-write", "the option copy-before-write copies whatever is written", ()
@@ -138,23 +139,15 @@ def _describe_read_only(value: Value) -> str:
     return f"the result {_named(value)} of '{operation.name}'"
 
 
+def _defined(what: str, value: Value) -> ReasonPlace:
+    return ReasonPlace("definition", f"{what}: {_named(value)}", definition_place(value))
+
+
 def _named(value: Value) -> str:
     return value.name or "a value without a name"
-
-
-def _of(value: Value) -> Span:
-    operation = value.defining_operation
-    if value.span.start == value.span.end and operation is not None:
-        return operation.name_span
-    return value.span
 
 
 def is_in_text(value: Value) -> bool:
     """Tell whether a value is one of the program, not of an op that the analysis made."""
     operation = value.defining_operation
     return operation is None or not operation.implicit
-
-
-def use_span(operand: OpOperand) -> Span:
-    """Return where an operand is written; its operation's name where it is only implied."""
-    return operand.span or operand.owner.name_span

@@ -12,9 +12,10 @@ from bufferizer.buffer_model.rewriter import BufferRewrite, NotRewritable
 from bufferizer.configuration.settings import HintMode
 from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule
 from bufferizer.ide.buffers import buffers_of
-from bufferizer.ide.decisions import Decision, decisions_of, use_span
+from bufferizer.ide.decisions import Decision, decisions_of
 from bufferizer.ide.visible import operations_in, overlap, segments_in
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
+from bufferizer.ir.places import use_place
 from bufferizer.ir.types import Type, is_tensor
 from bufferizer.rewrite.selection import Selection
 from bufferizer.text import Span
@@ -109,14 +110,14 @@ class _Writer:
         # What ends a block passes buffers on: that they are in place goes without saying.
         says_in_place = self._mode is HintMode.ALL and not _ends_block(operation)
         for decision in decisions_of(operation, self._analysis):
-            position = use_span(decision.operand).end
+            position = use_place(decision.operand).end
             is_copied = decision.is_carried_out and not rewrite.resolves_own_conflicts
             wanted = says_in_place if decision.in_place else is_copied
             if wanted and self._shows(position):
                 yield _of_decision(decision, position + self._start, self._start)
         details = HintDetails(f"Copied: '{operation.name}' carries one buffer on from run to run, and this is another.")
         for operand in self._copied_at_the_end(operation, rewrite):
-            position = use_span(operand).end
+            position = use_place(operand).end
             if self._shows(position) and self._state.is_in_place(operand):
                 yield Hint(position + self._start, HintKind.COPY.value, HintKind.COPY), lambda: details
         for result in operation.results:

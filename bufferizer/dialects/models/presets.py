@@ -11,6 +11,7 @@ from bufferizer.buffer_model.model import (
     BufferModel,
     NoBuffers,
     Relation,
+    SubsetInsertion,
     owner_operation,
 )
 from bufferizer.buffer_model.state import AnalysisState
@@ -107,6 +108,29 @@ class DestinationStyle(BufferModel):
     def result_is_write(self, result: OpResult, state: AnalysisState) -> bool:
         """What it is tied to is written, and nothing else may be its buffer."""
         return True
+
+
+class InsertsPart(DestinationStyle):
+    """Writes its first operand into a part of its second: tensor.insert_slice, vector.transfer_write."""
+
+    def is_same_part(self, slice_: Operation, insertion: Operation) -> bool:
+        """Tell whether a ``tensor.extract_slice`` takes the part out of its source that the op writes."""
+        raise NotImplementedError
+
+    def subset_insertion(self, operation: Operation) -> SubsetInsertion | None:
+        """The first operand goes into the second."""
+        if len(operation.operands) < 2:
+            return None
+        return SubsetInsertion(operation.operands[0], operation.operands[1])
+
+    def is_equivalent_subset(self, insertion: Operation, candidate: OpResult, state: AnalysisState) -> bool:
+        """A slice of the same part of an equivalent tensor."""
+        other = candidate.owner
+        return (
+            other.name == "tensor.extract_slice"
+            and state.are_equivalent(other.operands[0].value, insertion.operands[1].value)
+            and self.is_same_part(other, insertion)
+        )
 
 
 class YieldsToParent(ReadOnly):

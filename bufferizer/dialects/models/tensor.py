@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.model import AliasingValue, BufferModel, NoBuffers, Relation, SubsetInsertion
+from bufferizer.buffer_model.model import AliasingValue, BufferModel, NoBuffers, Relation
 from bufferizer.buffer_model.state import AnalysisState
-from bufferizer.dialects.models.presets import Allocates, DestinationStyle, ReadOnly, View
+from bufferizer.dialects.models.presets import Allocates, DestinationStyle, InsertsPart, ReadOnly, View
 from bufferizer.ir.linear import Linear, linear_form
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.static_values import StaticOrValue, constant_integer, mixed_values
@@ -32,7 +32,7 @@ class Reshape(View):
         return operand.index == 1
 
 
-class InsertSlice(DestinationStyle):
+class InsertSlice(InsertsPart):
     """``tensor.insert_slice``: the destination keeps what the slice does not cover."""
 
     def __init__(self) -> None:
@@ -42,20 +42,9 @@ class InsertSlice(DestinationStyle):
         """The destination is not read if the slice covers all of it."""
         return operand.index == 0 or not _covers_destination(operand.owner)
 
-    def subset_insertion(self, operation: Operation) -> SubsetInsertion | None:
-        """The source goes into the destination."""
-        if len(operation.operands) < 2:
-            return None
-        return SubsetInsertion(operation.operands[0], operation.operands[1])
-
-    def is_equivalent_subset(self, insertion: Operation, candidate: OpResult, state: AnalysisState) -> bool:
-        """An extract_slice of the same part of an equivalent tensor."""
-        other = candidate.owner
-        return (
-            other.name == "tensor.extract_slice"
-            and state.are_equivalent(other.operands[0].value, insertion.operands[1].value)
-            and _are_same_part(other, insertion)
-        )
+    def is_same_part(self, slice_: Operation, insertion: Operation) -> bool:
+        """Their offsets, sizes and strides are the same."""
+        return _are_same_part(slice_, insertion)
 
 
 class ParallelInsertSlice(InsertSlice):

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.model import BufferModel, SubsetInsertion
+from bufferizer.buffer_model.model import BufferModel
 from bufferizer.buffer_model.state import AnalysisState
-from bufferizer.dialects.models.presets import DestinationStyle, ReadOnly, TakesYieldedValues, YieldsToParent
+from bufferizer.dialects.models.presets import (
+    DestinationStyle,
+    InsertsPart,
+    ReadOnly,
+    TakesYieldedValues,
+    YieldsToParent,
+)
 from bufferizer.dialects.models.tensor import slice_parts
 from bufferizer.ir.affine import AffineDimension
 from bufferizer.ir.attributes import AffineMapAttribute
 from bufferizer.ir.linear import Linear, linear_form
-from bufferizer.ir.operation import Operation, OpOperand, OpResult
+from bufferizer.ir.operation import Operation, OpOperand
 from bufferizer.ir.static_values import constant_integer
 from bufferizer.ir.types import TensorType, VectorType
 
 
-class TransferWrite(DestinationStyle):
+class TransferWrite(InsertsPart):
     """``vector.transfer_write``: the destination keeps what the vector does not cover."""
 
     def __init__(self) -> None:
@@ -24,20 +30,9 @@ class TransferWrite(DestinationStyle):
         """The destination is not read if the vector covers all of it; the compiler forgets masks that are operands."""
         return not _covers_destination(operand.owner)
 
-    def subset_insertion(self, operation: Operation) -> SubsetInsertion | None:
-        """The vector goes into a part of the destination (SubsetOpInterfaceImpl.cpp)."""
-        if len(operation.operands) < 2:
-            return None
-        return SubsetInsertion(operation.operands[0], operation.operands[1])
-
-    def is_equivalent_subset(self, insertion: Operation, candidate: OpResult, state: AnalysisState) -> bool:
-        """An extract_slice of the same part of an equivalent tensor."""
-        other = candidate.owner
-        return (
-            other.name == "tensor.extract_slice"
-            and state.are_equivalent(other.operands[0].value, insertion.operands[1].value)
-            and slice_parts(other) == _written_part(insertion)
-        )
+    def is_same_part(self, slice_: Operation, insertion: Operation) -> bool:
+        """The slice is what the vector covers (SubsetOpInterfaceImpl.cpp)."""
+        return slice_parts(slice_) == _written_part(insertion)
 
 
 def _written_part(operation: Operation) -> tuple[tuple[Linear, ...], ...]:

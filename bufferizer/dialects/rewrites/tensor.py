@@ -192,17 +192,22 @@ class FromElements(Allocating):
         buffer = rewriter.new_buffer(result, rewriter.types.default_space(result), list)
         elements = [rewriter.name(operand) for operand in operation.operands]
         rewriter.replace(result, buffer)
-        if not elements:
-            return
-        assert isinstance(result.type, TensorType)
-        shape = [size for size in result.type.shape if size is not None]
-        constants = [rewriter.constant_index(index) for index in range(max(shape, default=0))]
-        for number, element in enumerate(elements):
-            indices = []
-            for size in reversed(shape):
-                indices.append(constants[number % size])
-                number //= size
-            rewriter.emit(f"memref.store {element}, {buffer}[{', '.join(reversed(indices))}] : {buffer.type}")
+        store_elements(elements, buffer, rewriter)
+
+
+def store_elements(elements: Sequence[str], buffer: Buffer, rewriter: Rewriter) -> None:
+    """Emit a ``memref.store`` of each element into a buffer of static shape, in the order of the last index first."""
+    if not elements:
+        return
+    assert isinstance(buffer.type, MemRefType)
+    shape = [size for size in buffer.type.shape if size is not None]
+    constants = [rewriter.constant_index(index) for index in range(max(shape, default=0))]
+    for number, element in enumerate(elements):
+        indices = []
+        for size in reversed(shape):
+            indices.append(constants[number % size])
+            number //= size
+        rewriter.emit(f"memref.store {element}, {buffer}[{', '.join(reversed(indices))}] : {buffer.type}")
 
 
 class Insert(BufferRewrite):

@@ -12,7 +12,7 @@ from bufferizer.dialects.llvm14.rewrites.linalg import InitTensor
 from bufferizer.dialects.llvm14.rewrites.pad import Pad
 from bufferizer.dialects.llvm14.rewrites.subviews import subview
 from bufferizer.dialects.rewrites.slices import Slice
-from bufferizer.dialects.rewrites.tensor import Dim, Extract, Insert, Rank
+from bufferizer.dialects.rewrites.tensor import Dim, Extract, Insert, Rank, store_elements
 from bufferizer.ir.operation import Operation, OpOperand
 from bufferizer.ir.static_values import constant_integer, mixed_operands
 from bufferizer.ir.types import MemRefType, TensorType
@@ -81,18 +81,9 @@ class FromElements(ComprehensiveRewrite):
     def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
         """Allocate and store."""
         result = operation.results[0]
-        assert isinstance(result.type, TensorType)
         buffer = rewriter.allocate_here(result, ())
         rewriter.replace(result, buffer)
-        shape = [size for size in result.type.shape if size is not None]
-        elements = [rewriter.name(operand) for operand in operation.operands]
-        constants = [rewriter.constant_index(index) for index in range(max(shape, default=0))] if elements else []
-        for number, element in enumerate(elements):
-            indices = []
-            for size in reversed(shape):
-                indices.append(constants[number % size])
-                number //= size
-            rewriter.emit(f"memref.store {element}, {buffer}[{', '.join(reversed(indices))}] : {buffer.type}")
+        store_elements([rewriter.name(operand) for operand in operation.operands], buffer, rewriter)
 
 
 class InsertSlice(ComprehensiveRewrite):
