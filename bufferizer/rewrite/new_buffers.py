@@ -80,7 +80,7 @@ class AllocatedBuffers:
         name = self._taken_over(operand) if rewrite is not None and rewrite.takes_over_operands else None
         name = name or rewriter.fresh("alloc")
         if with_contents:
-            copied = rewriter.copy_to_new(rewriter.buffer_of(operand.value), name, operand.type)
+            copied = rewriter.copy_to_new(rewriter.buffer_to_copy(operand), name, operand.type)
         else:
             copied = self._allocate(name, operand.value, rewriter.operand_sizes(operand))
         self._copies[operand] = copied
@@ -154,7 +154,7 @@ class AllocatedBuffers:
         def copy() -> None:
             rewriter.copy_to_new(rewriter.buffer_of(operand.value), buffer.name, operand.type)
 
-        rewriter.later(copy)
+        rewriter.later(copy, makes_result=False)
         return buffer
 
 

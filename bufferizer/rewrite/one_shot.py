@@ -93,11 +93,10 @@ class OneShotRewriter(OperationRewriter):
                 return
             self.output.replaced.add(operation)
             rewrite.rewrite(operation, self)
-            for result in operation.results if rewrite.results_in_order else reversed(operation.results):
-                if is_tensor(result.type):
-                    self._finish_result(result)
-                    self._slots[result] = Slot()
-                    self.output.after[operation].append(self._slots[result])
+            for result in self._as_finished(operation.results if rewrite.results_in_order else operation.results[::-1]):
+                self._finish_result(result)
+                self._slots[result] = Slot()
+                self.output.after[operation].append(self._slots[result])
             if self.output.after[operation]:
                 self._slots[operation] = Slot()
                 self.output.after[operation].append(self._slots[operation])
@@ -118,10 +117,14 @@ class OneShotRewriter(OperationRewriter):
                 self.output.edit(operation, operand.span, tensor)
         super()._leave(operation)
 
-    def later(self, action: Callable[[], None]) -> None:
-        """Do something after all ops of the program are rewritten, as the compiler does with ops that it makes."""
+    def later(self, action: Callable[[], None], makes_result: bool = True) -> None:
+        """Do something after all ops of the program are rewritten, as the compiler does with ops that it makes.
+
+        As a rule that is what the result of the current op then comes from, at times only what that one uses.
+        """
         slot, current = self.reserve(), self.current
-        self._unfinished.add(current)
+        if makes_result:
+            self._unfinished.add(current)
 
         def act() -> None:
             self._unfinished.discard(current)
@@ -132,6 +135,15 @@ class OneShotRewriter(OperationRewriter):
         self._deferred.append(act)
 
     # ---- copies ------------------------------------------------------------------------------------------------
+
+    def _as_finished(self, results: Sequence[OpResult]) -> Sequence[OpResult]:
+        """Return those that are tensors; copies were made before of those that are copied, and follow in that order."""
+        tensors = [result for result in results if is_tensor(result.type)]
+        copied = [result for result in tensors if result in self._plan.results]
+        if not copied or len(tensors) == 1:
+            return tensors
+        planned = {result: number for number, result in enumerate(self._plan.results)}
+        return sorted(tensors, key=lambda result: planned.get(result, -1))
 
     def _finish_result(self, result: OpResult) -> None:
         """Copy a result where that is planned, and make a tensor of it for ops that stay as they are."""
@@ -190,6 +202,10 @@ class OneShotRewriter(OperationRewriter):
     def buffer(self, operand: OpOperand) -> Buffer:
         """Return the buffer a tensor operand uses, the copy where it is copied."""
         return self._new.copy_of(operand) or self._buffer_for(operand.value, operand)
+
+    def buffer_to_copy(self, operand: OpOperand) -> Buffer:
+        """Return the buffer of what is copied for an operand, which each copy asks for by itself."""
+        return self._buffer_for(operand.value, operand)
 
     def buffer_of(self, value: Value) -> Buffer:
         """Return the buffer of a tensor value. A tensor that stays one gets a ``bufferization.to_buffer``."""

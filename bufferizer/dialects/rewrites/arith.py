@@ -5,13 +5,17 @@ Source: mlir/lib/Dialect/Arith/Transforms/BufferizableOpInterfaceImpl.cpp.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
 from bufferizer.ir.layouts import contiguous, fully_dynamic
-from bufferizer.ir.operation import Operation, OpResult, Value
+from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import I1, MemRefType, TensorType, element_type
+
+T = TypeVar("T")
 
 
 class Constant(BufferRewrite):
@@ -63,7 +67,7 @@ class Select(BufferRewrite):
         """The type of both operands, or a fully dynamic one if they differ."""
         assert isinstance(value, OpResult)
         operation = value.owner
-        first, second = (types.operand_type(operand, invocation) for operand in operation.operands[1:3])
+        first, second = _of_each(operation.operands[1:3], lambda operand: types.operand_type(operand, invocation))
         if first == second:
             return first
         if first.memory_space != second.memory_space:
@@ -76,12 +80,25 @@ class Select(BufferRewrite):
         result = operation.results[0]
         if condition.type != I1:
             raise rewriter.refuse(operation, "'arith.select' op only i1 condition values are supported")
-        given = [rewriter.buffer(operand).type for operand in (first, second)]
-        type_ = given[0] if given[0] == given[1] else rewriter.types.own_type(result)
+        given = _of_each((first, second), rewriter.buffer)
+        type_ = given[0].type if given[0].type == given[1].type else rewriter.types.own_type(result)
         buffers = [rewriter.cast_operand(operand, type_, place=operation) for operand in (first, second)]
         name = rewriter.name_for(result, "select")
         rewriter.emit(f"{name} = arith.select {rewriter.name(condition)}, {buffers[0]}, {buffers[1]} : {type_}")
         rewriter.replace(result, Buffer(name, type_))
+
+
+def _of_each(operands: Sequence[OpOperand], ask: Callable[[OpOperand], T]) -> list[T]:
+    """Return what is asked of each operand. The second is asked, and may be refused, where the first is refused."""
+    answers, refusals = [], []
+    for operand in operands:
+        try:
+            answers.append(ask(operand))
+        except NotRewritable as failure:
+            refusals.append(failure.refusals)
+    if refusals:
+        raise NotRewritable(*(refusal for several in refusals for refusal in several))
+    return answers
 
 
 REWRITES: dict[str, BufferRewrite] = {
