@@ -10,13 +10,51 @@ from bufferizer.ir.assembly.declaration import OpAssembly
 from bufferizer.ir.assembly.reader import OpReader, ReadFailure, ReadingScope, SuccessorReading, Use, WrittenType
 from bufferizer.ir.assembly.reading import OperationReading
 from bufferizer.ir.types import UNKNOWN
+from bufferizer.kept import forget_with_all
+from bufferizer.syntax.edition import Edition
 from bufferizer.syntax.nodes import OperationSyntax
+from bufferizer.text import Span
 
 _CLOSING = {"(": ")", "[": "]", "<": ">", "{": "}"}
+# What was read lately, and where it stood, by the text after the name: an edit leaves most of what is broken as it is.
+_lately: dict[tuple[Edition, int, str], tuple[int, OperationReading]] = {}
+_MOST_LATELY = 1 << 12
+_LONGEST = 1000  # in characters
+forget_with_all(_lately.clear)
 
 
 def read_unknown(text: str, syntax: OperationSyntax, name: str, scope: ReadingScope) -> OperationReading:
     """Read as much of an operation as can be known without its syntax."""
+    start = syntax.name_span.end
+    own = text[start : syntax.span.end] if not syntax.regions and syntax.span.end - start <= _LONGEST else "#"
+    if "#" in own or "!" in own:  # what aliases stand for differs by file
+        return _read(text, syntax, name, scope)
+    key = (scope.edition, sum([result.values for result in syntax.results]), own)
+    known = _lately.get(key)
+    if known is None:
+        if len(_lately) >= _MOST_LATELY:
+            _lately.clear()
+        known = _lately[key] = (start, _read(text, syntax, name, scope))
+    return _moved(known[1], start - known[0])
+
+
+def _moved(reading: OperationReading, by: int) -> OperationReading:
+    """Return a reading of one's own of an operation without regions that stands elsewhere."""
+
+    def moved(span: Span | None) -> Span | None:
+        return span.shift(by) if span is not None else None
+
+    return OperationReading(
+        [Use(name, span.shift(by)) for name, span in reading.operands],
+        [(type_, moved(span)) for type_, span in reading.operand_types],
+        [(type_, moved(span)) for type_, span in reading.result_types],
+        places={place: span.shift(by) for place, span in reading.places.items()},
+        successors=[(SuccessorReading(it.name, it.label, it.span.shift(by)), part) for it, part in reading.successors],
+        readable=False,
+    )
+
+
+def _read(text: str, syntax: OperationSyntax, name: str, scope: ReadingScope) -> OperationReading:
     reader = OpReader(text, syntax, OpAssembly(name), scope)
     uses, successors, colon, arrow = _survey(reader)
     result_count = sum(result.values for result in syntax.results)
