@@ -9,7 +9,8 @@ from typing import Any, Generic, TypeVar
 
 Found = TypeVar("Found")
 
-_stores: list[Callable[[], None]] = []  # what empties each store
+_of_versions: list[Callable[[], None]] = []  # what forgets what was found out of certain texts and operations
+_of_all: list[Callable[[], None]] = []  # what forgets what goes for all that is written alike
 _kept_by_key: list[Kept[Any, Any, Any]] = []
 
 
@@ -20,15 +21,27 @@ def forget_all() -> None:
 
 def forget_all_but(wanted: Collection[object]) -> None:
     """Give back the memory of everything kept but what was found out of certain operations, which took the longest."""
-    for forget in _stores:
+    forget_versions_but(wanted)
+    for forget in _of_all:
+        forget()
+
+
+def forget_versions_but(wanted: Collection[object]) -> None:
+    """Give back what was found out of all operations but certain ones. What any text will need again is kept."""
+    for forget in _of_versions:
         forget()
     for kept in _kept_by_key:
         kept.forget_all_but(wanted)
 
 
 def forget_with_all(forget: Callable[[], None]) -> None:
-    """Have something called whenever everything is forgotten."""
-    _stores.append(forget)
+    """Have something called whenever everything is forgotten: it is of no version of a text more than of another."""
+    _of_all.append(forget)
+
+
+def forget_with_versions(forget: Callable[[], None]) -> None:
+    """Have something called whenever what was found out of versions of texts is forgotten."""
+    _of_versions.append(forget)
 
 
 def kept_by_arguments(size: int) -> Callable[[Callable[..., Found]], _lru_cache_wrapper[Found]]:
@@ -36,7 +49,7 @@ def kept_by_arguments(size: int) -> Callable[[Callable[..., Found]], _lru_cache_
 
     def decorate(compute: Callable[..., Found]) -> _lru_cache_wrapper[Found]:
         kept = lru_cache(maxsize=size)(compute)
-        forget_with_all(kept.cache_clear)
+        forget_with_versions(kept.cache_clear)
         return kept
 
     return decorate

@@ -39,7 +39,7 @@ from bufferizer.ir.functions import (
 )
 from bufferizer.ir.operation import BlockArgument, Operation, Value
 from bufferizer.ir.types import TensorType, is_tensor
-from bufferizer.kept import Kept, forget_with_all, kept_by_arguments
+from bufferizer.kept import Kept, forget_with_versions, kept_by_arguments
 from bufferizer.once import Once
 from bufferizer.syntax.edition import Edition
 
@@ -280,7 +280,7 @@ def _analyze(operation: Operation, given: Given, order: list[Operation] | None =
 
 # What was analysed last is asked about next: its boundary is checked, and it is rewritten.
 _asked_next = RecentStates(2)
-forget_with_all(_asked_next.forget_all)
+forget_with_versions(_asked_next.forget_all)
 _kept: Kept[Operation, Given, FunctionAnalysis] = Kept(_analyze)
 
 

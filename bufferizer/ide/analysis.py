@@ -6,7 +6,7 @@ may run in several threads at once.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -32,7 +32,7 @@ from bufferizer.ir.verification import verify
 from bufferizer.kept import Kept
 from bufferizer.once import Once
 from bufferizer.rewrite.module import ModuleRewrite, rewrite_module
-from bufferizer.syntax.split_text import SplitText
+from bufferizer.syntax.split_text import SplitText, changed_part
 from bufferizer.text import Span
 
 DEFAULT_OPTIONS = BufferizationOptions()
@@ -83,9 +83,13 @@ class ModuleFacts:
 
 
 class DocumentCache:
-    """What is known of a document's last version, for the parts that the next version leaves unchanged."""
+    """What is known of a document's last version, for the parts that the next version leaves unchanged.
 
-    def __init__(self) -> None:
+    ``note`` is told of each version that is read after another one how long the segments are that are new in it.
+    """
+
+    def __init__(self, note: Callable[[int], object] | None = None) -> None:
+        self._note = note
         self._document: Document | None = None
         self._semantics = Semantics.AUTO
         self._facts: dict[tuple[tuple[int, ...], bool, BufferizationOptions], ModuleFacts] = {}
@@ -93,7 +97,11 @@ class DocumentCache:
     def read(self, text: SplitText, semantics: Semantics) -> Document:
         """Read a version."""
         before = self._document if semantics is self._semantics else None
+        last = self._document
         self._document, self._semantics = read_document(text, semantics=semantics, before=before), semantics
+        if self._note is not None and last is not None:
+            first, _, end = changed_part(last.split.segments, text.segments)
+            self._note(sum(len(segment.text) for segment in text.segments[first:end]))
         return self._document
 
     def operations(self) -> Iterator[Operation]:

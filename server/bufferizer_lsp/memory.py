@@ -8,19 +8,19 @@ from contextlib import contextmanager, suppress
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from bufferizer.kept import forget_all_but
-from bufferizer.syntax.split_text import SplitText, changed_part
+from bufferizer.kept import forget_all_but, forget_versions_but
 
 if TYPE_CHECKING:
     from bufferizer.ide.analysis import DocumentCache
+    from bufferizer.ir.operation import Operation
 
 # Looking for what nobody needs any more keeps everybody waiting, the longer the more is open: some 1.7 s of processor
 # time for each 100,000 lines. So it is done when much is to be found.
 PART_WORTH_LOOKING_FOR = 0.5
-# A segment of so many characters, some 200 lines, is large. A version of it takes 30 bytes for each of them.
-LARGE = 1 << 14
-# So many characters of earlier versions of large segments are kept at least: a third of a second of collecting.
-OUTDATED_WORTH_LOOKING_FOR = 1 << 20
+# So many characters of earlier versions are kept at least, at 30 bytes each: a twentieth of a second of collecting.
+OUTDATED_WORTH_LOOKING_FOR = 1 << 17
+# So many objects take a tenth of a second to look at.
+STAYS_WORTH_LEAVING_ALONE = 300_000
 
 
 @contextmanager
@@ -81,41 +81,58 @@ class Closed:
 
 
 class Outdated:
-    """What earlier versions of large segments leave behind. Used in one thread.
+    """What earlier versions of documents leave behind.
 
-    What was found out about versions is kept, as many of them come back. Those of an ordinary function are small. One
-    of 2,000 lines, or many that a brace left open makes one, are as much again with each key that is pressed, and what
-    the garbage collector looks through grows by that.
+    What was found out about versions is kept, as many of them come back. Each key that is pressed makes one of a
+    function; where that has 2,000 lines, or a brace left open makes many one, that is as much again with each key.
+    Looking for little at a time keeps nobody waiting for long.
     """
 
     def __init__(self) -> None:
         self._length = 0
+        self._lock = Lock()
 
-    def is_worth_looking_for(self, length: int, open_length: int) -> bool:
-        """Tell whether to give back what earlier versions took, in view of how much is open; in characters.
+    def add(self, length: int) -> None:
+        """Take note of a version that is read; ``length`` is that of the segments that are new in it."""
+        with self._lock:
+            self._length += length
 
-        ``length`` is what an edit made of large segments.
+    def is_worth_looking_for(self, *, is_quiet: bool) -> bool:
+        """Tell whether to give back what earlier versions took; it is then taken for done.
+
+        ``is_quiet``: the newest version is analysed, so that nobody is kept waiting by it who is not waiting already.
         """
-        self._length += length
-        if self._length < max(OUTDATED_WORTH_LOOKING_FOR, 2 * open_length):
-            return False
-        self._length = 0
-        return True
+        with self._lock:
+            if self._length < (OUTDATED_WORTH_LOOKING_FOR if is_quiet else 2 * OUTDATED_WORTH_LOOKING_FOR):
+                return False
+            self._length = 0
+            return True
 
 
-def length_of_large(before: SplitText, after: SplitText) -> int:
-    """Return how long those of the segments that an edit made are which are large."""
-    first, _, end = changed_part(before.segments, after.segments)
-    return sum(length for segment in after.segments[first:end] if (length := len(segment.text)) >= LARGE)
+def give_back_versions(open_documents: Iterable[DocumentCache]) -> None:
+    """Forget what was found out about earlier versions of open documents, and about documents no longer open."""
+    forget_versions_but(_operations(open_documents))
+    gc.collect()
+    # What is new and stays is looked at each time; where that is much, it is left alone from now on.
+    if len(gc.get_objects(generation=2)) > STAYS_WORTH_LEAVING_ALONE:
+        _collect_all()
 
 
 def give_back(open_documents: Iterable[DocumentCache] = ()) -> None:
-    """Forget what was found out about documents no longer open, and about earlier versions of those that are."""
-    forget_all_but({operation for document in open_documents for operation in document.operations()})
+    """Forget all that was found out, but about open documents, and collect what is left even of what was to stay."""
+    forget_all_but(_operations(open_documents))
+    _collect_all()
+    _return_to_the_system()
+
+
+def _operations(open_documents: Iterable[DocumentCache]) -> set[Operation]:
+    return {operation for document in open_documents for operation in document.operations()}
+
+
+def _collect_all() -> None:
     gc.unfreeze()
     gc.collect()
     gc.freeze()
-    _return_to_the_system()
 
 
 def _return_to_the_system() -> None:

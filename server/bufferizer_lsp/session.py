@@ -19,7 +19,7 @@ from bufferizer.configuration.settings import Settings
 from bufferizer.ide.results import Finding
 from bufferizer.syntax.split_text import SplitText
 from bufferizer_lsp.convert import PositionMap, apply_changes
-from bufferizer_lsp.memory import Closed, Outdated, give_back, length_of_large, settling
+from bufferizer_lsp.memory import Closed, Outdated, give_back, give_back_versions, settling
 from bufferizer_lsp.requests import Requests
 from bufferizer_lsp.scheduler import Scheduler
 
@@ -130,7 +130,7 @@ class Session:
         """Take a document into the session and have it analysed."""
         from bufferizer.ide.analysis import DocumentCache
 
-        self._caches[uri] = DocumentCache()
+        self._caches[uri] = DocumentCache(self._outdated.add)
         self._set(uri, version, PositionMap(SplitText.of(text), self.encoding))
 
     def change(self, uri: str, version: int, changes: Sequence[types.TextDocumentContentChangeEvent]) -> None:
@@ -141,9 +141,8 @@ class Session:
             return
         positions = apply_changes(before.positions, changes, self.encoding)
         self._set(uri, version, positions)
-        new = length_of_large(before.positions.split, positions.split)
-        if self._outdated.is_worth_looking_for(new, self._open_length()):
-            self._give_back()
+        if self._outdated.is_worth_looking_for(is_quiet=False):
+            self.requests.submit(None, give_back_versions, list(self._caches.values()))
 
     def close(self, uri: str) -> None:
         """Forget a document and all that was computed for it."""
@@ -154,13 +153,10 @@ class Session:
         self._failed.pop(uri, None)
         length = len(closed.positions.split) if closed is not None else 0
         if self._closed.is_worth_looking_for(length, self._open_length()):
-            self._give_back()
+            self.requests.submit(None, give_back, list(self._caches.values()))
 
     def _open_length(self) -> int:
         return sum(len(snapshot.positions.split) for snapshot in self.snapshots())
-
-    def _give_back(self) -> None:
-        self.requests.submit(None, give_back, list(self._caches.values()))
 
     def use_settings(self) -> None:
         """Analyse those documents anew whose settings differ from those in use."""
@@ -215,6 +211,8 @@ class Session:
         self._live[uri] = live
         if self.is_current(snapshot):
             self._publish(snapshot, findings)
+            if self._outdated.is_worth_looking_for(is_quiet=True):
+                give_back_versions(list(self._caches.values()))
         elif uri not in self._snapshots:
             self._live.pop(uri, None)
 

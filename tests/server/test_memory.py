@@ -7,11 +7,12 @@ from queue import Queue
 
 import pytest
 from bufferizer_lsp import memory
-from bufferizer_lsp.memory import Closed, Outdated, give_back, length_of_large, settling
+from bufferizer_lsp.memory import Closed, Outdated, give_back, give_back_versions, settling
 from bufferizer_lsp.session import Session
 from lsprotocol import types
 
 from bufferizer.analysis import module
+from bufferizer.buffer_model.options import Semantics
 from bufferizer.cancellation import Cancelled
 from bufferizer.configuration.settings import Settings
 from bufferizer.document import contents
@@ -99,31 +100,61 @@ def test_memory_is_looked_for_when_much_was_closed_in_view_of_what_is_open() -> 
     assert closed.is_worth_looking_for(1, open_length=0)
 
 
-def test_earlier_versions_are_looked_for_when_there_are_many_in_view_of_what_is_open() -> None:
+def test_earlier_versions_are_looked_for_when_there_are_many_and_sooner_when_nobody_waits() -> None:
     outdated = Outdated()
-    half = memory.OUTDATED_WORTH_LOOKING_FOR // 2
-    assert not outdated.is_worth_looking_for(half, open_length=1000)
-    assert outdated.is_worth_looking_for(half, open_length=1000)
-    assert not outdated.is_worth_looking_for(half, open_length=1000)
-    assert not outdated.is_worth_looking_for(half, open_length=2 * half)
-    assert outdated.is_worth_looking_for(2 * half, open_length=2 * half)
+    enough = memory.OUTDATED_WORTH_LOOKING_FOR
+    outdated.add(enough // 2)
+    assert not outdated.is_worth_looking_for(is_quiet=True)
+    outdated.add(enough // 2)
+    assert not outdated.is_worth_looking_for(is_quiet=False)
+    assert outdated.is_worth_looking_for(is_quiet=True)
+    assert not outdated.is_worth_looking_for(is_quiet=True)
+    outdated.add(2 * enough)
+    assert outdated.is_worth_looking_for(is_quiet=False)
 
 
-def test_versions_of_large_segments_alone_are_counted() -> None:
-    large = TEXT.replace("{", "{" + "\n" * memory.LARGE)
-    before = SplitText.of(TEXT + large)
-    assert length_of_large(before, before) == 0
-    assert length_of_large(before, before.edited(Span(TEXT.index("{"), TEXT.index("{")), "\n")) == 0
-    at = len(TEXT) + large.index("{")
-    assert length_of_large(before, before.edited(Span(at, at), "\n")) == len(large) + 1
+def test_of_a_version_what_is_new_in_it_is_counted() -> None:
+    new: list[int] = []
+    cache, split = DocumentCache(new.append), SplitText.of(TEXT + TEXT.replace("given_back", "another"))
+    for _ in range(2):
+        cache.read(split, Semantics.AUTO)
+        split = split.edited(Span(len(TEXT), len(TEXT)), "// more\n")
+    assert new == [len(split.segments[1].text) - len("// more\n")]
 
 
-def test_versions_of_a_large_function_do_not_add_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(memory, "LARGE", 1)
-    monkeypatch.setattr(memory, "OUTDATED_WORTH_LOOKING_FOR", 5 * len(TEXT))
+def test_collecting_earlier_versions_leaves_alone_what_is_to_stay() -> None:
+    with settling():
+        staying = AnalysedDocument(TEXT)
+        document_findings(staying)
+    del staying
+    give_back_versions([])
+    gc.unfreeze()
+    assert operations() == 1  # it was not looked at
+    give_back()
+    gc.unfreeze()
+    assert operations() == 0
+
+
+def test_much_that_is_new_and_stays_is_left_alone_from_then_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(memory, "STAYS_WORTH_LEAVING_ALONE", 10)
+    staying = AnalysedDocument(TEXT)
+    document_findings(staying)
+    give_back_versions([])
+    assert operations() == 0  # frozen
+    gc.unfreeze()
+    assert operations() == 1
+    del staying
+    give_back()
+
+
+# A small function and one of 250 lines.
+@pytest.mark.parametrize("more", ["", "  // more\n" * 250])
+def test_versions_of_a_function_do_not_add_up(more: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = TEXT.replace("{\n", "{\n" + more)
+    monkeypatch.setattr(memory, "OUTDATED_WORTH_LOOKING_FOR", 5 * len(text))
     published: Queue[int] = Queue()
     session = Session(lambda uri, text: Settings(), lambda snapshot, found: published.put(snapshot.version))
-    session.open("file:///large.mlir", 0, TEXT)
+    session.open("file:///large.mlir", 0, text)
     assert published.get(timeout=60) == 0
     start = types.Position(1, 0)
     change = types.TextDocumentContentChangePartial(types.Range(start, start), "  // more\n")

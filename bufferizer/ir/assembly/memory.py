@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
@@ -24,7 +25,7 @@ from bufferizer.ir.assembly.reading import OperationReading, Problem, read_custo
 from bufferizer.ir.operation import WrittenParts, moved_span
 from bufferizer.ir.types import Type
 from bufferizer.kept import forget_with_all
-from bufferizer.syntax.nodes import OperationSyntax
+from bufferizer.syntax.nodes import OperationSyntax, RegionSyntax
 from bufferizer.text import Span, shared_positions, spans
 
 _NAME = re.compile(r"(%(?:[0-9]+|[A-Za-z$._-][\w$.-]*)(?:\#[0-9]+)?|[@^][\w$.-]+)", re.ASCII)
@@ -120,8 +121,19 @@ def read_custom_once(
     if reading is not None:
         if len(_known) >= _MOST_KNOWN:
             _known.clear()
-        _known[written.key] = _Once(assembly, reading, written, listening.asked)
+        _known[written.key] = _Once(assembly, _without_bodies(reading), written, listening.asked)
     return reading, problem
+
+
+def _without_bodies(reading: OperationReading) -> OperationReading:
+    """Return a reading to keep: it may outlive the version of a function that it is of."""
+    if not reading.regions:
+        return reading
+    regions = [
+        RegionReading(name, RegionSyntax(syntax.span, ()) if syntax is not None else None, arguments)
+        for name, syntax, arguments in reading.regions
+    ]
+    return replace(reading, regions=regions)
 
 
 def _length(syntax: OperationSyntax) -> int:
