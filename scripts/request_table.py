@@ -37,7 +37,8 @@ _BY_ITSELF = {
 _TO_CLIENT = {
     types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS: "What was found, for clients that do not ask; also in files of settings.",
     types.WORKSPACE_CONFIGURATION: "The settings, for each folder of the workspace.",
-    types.CLIENT_REGISTER_CAPABILITY: "Watching of files; being told of settings that change.",
+    types.CLIENT_REGISTER_CAPABILITY: "Watching of files; news of changed settings; which diagnostics to ask for.",
+    types.CLIENT_UNREGISTER_CAPABILITY: "That diagnostics of the workspace are wanted now, or not any more.",
     types.WINDOW_SHOW_MESSAGE: "What is wrong with the editor's settings.",
     types.WINDOW_WORK_DONE_PROGRESS_CREATE: "Leave to show that something is being analysed, if that takes long.",
     types.PROGRESS: "That work is on its way; parts of answers.",

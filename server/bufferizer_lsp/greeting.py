@@ -52,6 +52,9 @@ def answer(client: Any) -> dict[str, Any]:
     # The specification allows options of renaming only to clients that know them.
     if not _within(client, "textDocument", "rename", "prepareSupport"):
         capabilities["renameProvider"] = True
+    # Only the settings tell whether files that are not open are to be reported on (`pull_diagnostics.follow_settings`).
+    if _within(client, "textDocument", "diagnostic", "dynamicRegistration"):
+        del capabilities["diagnosticProvider"]
     return result
 
 

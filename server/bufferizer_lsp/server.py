@@ -112,6 +112,9 @@ class BufferizerServer(LanguageServer):
         self._published: dict[str, Written] = {}
         self._published_projects: dict[str, list[types.Diagnostic]] = {}
         self._background: set[asyncio.Task[None]] = set()  # the loop alone would not keep them
+        # Whether the client is told, once the settings are known, of what to ask; and whether that is the workspace.
+        self.registers_diagnostics = False
+        self.asked_about_workspace: bool | None = None
         self._told: list[str] = []  # what is wrong with the settings, as the user was told last
 
     def serve(self, greeting: Greeting, stdin: BinaryIO, stdout: BinaryIO) -> None:
@@ -143,6 +146,11 @@ class BufferizerServer(LanguageServer):
         self._loop = asyncio.get_running_loop()
         self.session.encoding = types.PositionEncodingKind(self.workspace.position_encoding)
         self.protocol.trace = types.TraceValue(params.trace or types.TraceValue.Off)
+        assert isinstance(self.protocol, Protocol)
+        asking = params.capabilities.text_document and params.capabilities.text_document.diagnostic
+        # The answer that pygls gives, where the greeting has given none, has told of it already.
+        greeted = self.protocol.answered is not None
+        self.registers_diagnostics = greeted and bool(asking and asking.dynamic_registration)
         if params.process_id is not None:
             watch_parent(params.process_id, leave_at_once)
         self.use_folders()

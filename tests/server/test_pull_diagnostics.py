@@ -146,3 +146,25 @@ def test_no_progress_of_what_is_done_at_once(client: RawClient, tmp_path: Path) 
     for _ in range(3):
         pull_all(client, {uri: report["resultId"] for uri, report in first.items()})
     assert client.received_of("window/workDoneProgress/create") == client.received_of("$/progress") == []
+
+
+def test_who_can_be_told_later_asks_about_the_workspace_only_while_that_is_wanted(
+    client: RawClient, tmp_path: Path
+) -> None:
+    """A client that may ask about the workspace does so all the time, and may keep what is closed."""
+    told = {**PULLS, "textDocument": {"diagnostic": {"dynamicRegistration": True}}}
+    assert "diagnosticProvider" not in client.initialize(told, folders=[tmp_path], initializationOptions={})
+
+    def registered() -> list[bool]:
+        messages = client.received_of("client/registerCapability")
+        all_of_them = [it for message in messages for it in message["registrations"]]
+        return [it["registerOptions"]["workspaceDiagnostics"] for it in all_of_them if it["id"] == "diagnostics"]
+
+    client.wait(lambda: registered() == [False])
+    assert client.received_of("client/unregisterCapability") == []
+    for wanted in (True, True, False):
+        section = {"workspaceDiagnostics": wanted}
+        client.notify("workspace/didChangeConfiguration", {"settings": {"bufferizer": section}})
+    client.wait(lambda: registered() == [False, True, False])
+    ended = [it["unregisterations"] for it in client.received_of("client/unregisterCapability")]
+    assert [[it["id"] for it in message] for message in ended] == [["diagnostics"], ["diagnostics"]]

@@ -73,4 +73,5 @@ def refresh(server: BufferizerServer) -> None:
     """Have the client ask again for what it shows in the text, after the settings have changed."""
     inlay_hint.refresh(server)
     code_lens.refresh(server)
+    pull_diagnostics.follow_settings(server)
     pull_diagnostics.refresh(server)

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from bufferizer_lsp.server import BufferizerServer
 
 
+_REGISTRATION = "diagnostics"
+
+
 def register(server: BufferizerServer) -> None:
     """Serve diagnostics of a document that is open."""
     sent: Sent[list[Json]] = Sent(lambda uri: server.session.snapshot(uri) is not None)
@@ -48,6 +51,30 @@ def is_pulling(server: BufferizerServer) -> bool:
     """Tell whether the client asks for diagnostics, so that it is not sent them besides."""
     document = server.client_capabilities.text_document
     return document is not None and document.diagnostic is not None
+
+
+def follow_settings(server: BufferizerServer) -> None:
+    """Have the client ask about the workspace where a folder's settings want that, and about open documents alone else.
+
+    Editors that may ask about the workspace do so every other second, and leave it to the answers to take the
+    diagnostics of closed documents off the screen: some are forgotten there if a document is closed soon.
+    """
+    if not server.registers_diagnostics:
+        return
+    settings = (server.configuration.folder_settings(folder) for folder in server.configuration.folders)
+    wanted = any(it.workspace_diagnostics for it in settings)
+    if wanted == server.asked_about_workspace:
+        return
+    method = types.TEXT_DOCUMENT_DIAGNOSTIC
+    if server.asked_about_workspace is not None:
+        old = types.Unregistration(_REGISTRATION, method)
+        server.client_unregister_capability(types.UnregistrationParams([old]))
+    server.asked_about_workspace = wanted
+    options = types.DiagnosticRegistrationOptions(
+        inter_file_dependencies=False, workspace_diagnostics=wanted, identifier=SOURCE
+    )
+    new = types.Registration(_REGISTRATION, method, options)
+    server.client_register_capability(types.RegistrationParams([new]))
 
 
 def refresh(server: BufferizerServer) -> None:
