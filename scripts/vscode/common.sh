@@ -112,6 +112,7 @@ code_server() {
 start_code_server() {
   local home=$1 port=$2 log=$1/code-server.log
   shift 2
+  : >"$log"
   # A session of its own makes "all that it started" countable and stoppable without touching anybody else's processes.
   export -f code_server
   export BASE CODE_SERVER NODE RUNTIME
