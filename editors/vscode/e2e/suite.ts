@@ -2,11 +2,11 @@
 
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import * as path from "node:path";
 import { ANCESTOR_REFUSED_TEXT, compile, locate, OLD_REFUSED_TEXT, OLD_TEXT } from "./mlir";
-import { SYMBOL } from "./mlirExtension";
+import { REPORT, SYMBOL } from "./mlirExtension";
 import { CHOOSE } from "./pythonExtension";
 
 const EXTENSION = "bufferizer.mlir-bufferizer";
@@ -28,10 +28,14 @@ async function eventually<T>(what: string, ask: () => T | undefined | Promise<T 
   }
 }
 
-async function open(name: string): Promise<vscode.TextDocument> {
+function folderPath(): string {
   const folder = vscode.workspace.workspaceFolders?.[0];
   assert(folder, "no workspace folder");
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
+  return folder.uri.fsPath;
+}
+
+async function open(name: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(path.join(folderPath(), name));
   await vscode.window.showTextDocument(document);
   return document;
 }
@@ -183,20 +187,58 @@ const TESTS: Record<string, () => Promise<void>> = {
     assert.match(title, /memref<8xf32.*1 allocation.*1 copy/);
   },
 
-  async "symbols are left to the MLIR extension once it has a server, and told twice only if asked"() {
-    // VS Code remembers the symbols of a text, so that each question needs a document of its own.
+  async "symbols are left to the MLIR extension where it has a server, and told twice only if asked"() {
+    // VS Code remembers the symbols of a text, so that each question needs a file of its own.
+    const folder = mkdtempSync(path.join(folderPath(), "symbols-"));
+    let files = 0;
     const symbols = async () => {
-      const content = "func.func @f() {\n  return\n}\n";
-      return symbolNames(await vscode.workspace.openTextDocument({ language: "mlir", content }));
+      const file = path.join(folder, `${++files}.mlir`);
+      writeFileSync(file, "func.func @f() {\n  return\n}\n");
+      return (await symbolNames(await vscode.workspace.openTextDocument(file))).sort();
     };
-    await eventually("the other extension", async () => (await symbols()).includes(SYMBOL) || undefined);
-    assert.deepEqual((await symbols()).sort(), ["f", SYMBOL]);
-    await under("mlir.server_path", "/opt/mlir-lsp-server", async () => {
-      assert.deepEqual(await symbols(), [SYMBOL]);
-      await under("bufferizer.leaveToMlirExtension", [], async () => {
-        assert.deepEqual((await symbols()).sort(), ["f", SYMBOL]);
+    const server = path.join(folder, "mlir-lsp-server");
+    const once = (expected: string[]) =>
+      eventually(expected.join(" and "), async () => (await symbols()).join() === expected.join() || undefined);
+    try {
+      // A server on the PATH is none of its.
+      const elsewhere = mkdtempSync(path.join(tmpdir(), "path-"));
+      writeFileSync(path.join(elsewhere, "mlir-lsp-server"), "", { mode: 0o755 });
+      process.env.PATH = `${elsewhere}${path.delimiter}${process.env.PATH ?? ""}`;
+      await vscode.commands.executeCommand("bufferizer.restartServer");
+      await once(["f"]);
+      await under("mlir.server_path", "/nowhere/mlir-lsp-server", () => once(["f"]));
+      await under("mlir.server_path", path.join(elsewhere, "mlir-lsp-server"), async () => {
+        await once([SYMBOL]);
+        await under("bufferizer.leaveToMlirExtension", [], () => once(["f", SYMBOL]));
       });
-    });
+      await once(["f"]);
+      writeFileSync(server, "");
+      await once([SYMBOL]);
+    } finally {
+      rmSync(folder, { recursive: true });
+      await vscode.commands.executeCommand("bufferizer.restartServer");
+    }
+  },
+
+  async "what the MLIR extension reports in the same words is reported once, unless twice is asked for"() {
+    const content =
+      "func.func @f(%t: tensor<8xf32>, %i: index) {\n  %x = tensor.extract %t[%i : tensor<8xf32>\n  return\n}\n";
+    const document = await vscode.workspace.openTextDocument({ language: "mlir", content: `${content}}\n` });
+    await vscode.window.showTextDocument(document);
+    const own = () => vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === "bufferizer");
+    const all = (await diagnostics(document)).length;
+    assert(all > 1, "more than one error");
+    const [first] = own();
+    assert(first);
+    const count = (wanted: number) => eventually(`${wanted} diagnostics`, () => own().length === wanted || undefined);
+    await vscode.commands.executeCommand(REPORT, document.uri, first.range.start.line, first.message);
+    await count(all - 1);
+    await under("bufferizer.leaveToMlirExtension", [], () => count(all));
+    await count(all - 1);
+    await vscode.commands.executeCommand(REPORT, document.uri);
+    await count(all);
+    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+    await count(0);
   },
 
   async "files of LLVM 14's time are bufferized as it did"() {
@@ -259,6 +301,13 @@ const TESTS: Record<string, () => Promise<void>> = {
     await eventually(`the end of ${code}`, () => !present() || undefined);
     await settings.update("rules", undefined, vscode.ConfigurationTarget.Workspace);
     await eventually(`the return of ${code}`, () => present() || undefined);
+  },
+
+  async "a document that is closed at once leaves no diagnostics behind"() {
+    const document = await open("boundary_errors.mlir");
+    await diagnostics(document);
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    await eventually("their end", () => vscode.languages.getDiagnostics(document.uri).length === 0 || undefined);
   },
 
   async "hovering a function shows its memref signature"() {

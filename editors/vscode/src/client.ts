@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 import {
   CloseAction,
   CodeLensRequest,
+  DocumentDiagnosticRequest,
   ErrorAction,
   LanguageClient,
   RevealOutputChannelOn,
@@ -93,6 +94,20 @@ export class Client extends LanguageClient {
     };
     for (const { onDidChangeCodeLensEmitter } of lenses.getAllProviders()) {
       onDidChangeCodeLensEmitter.event(listener);
+    }
+  }
+
+  /** Has the diagnostics of all open documents asked for again, as when the server wants that. */
+  askForDiagnostics(): void {
+    if (this.isRunning()) {
+      for (const document of vscode.workspace.textDocuments) {
+        // There is one provider, which asks for all documents.
+        const provider = this.getFeature(DocumentDiagnosticRequest.method)?.getProvider(document);
+        if (provider !== undefined) {
+          provider.onDidChangeDiagnosticsEmitter.fire();
+          return;
+        }
+      }
     }
   }
 

@@ -3,24 +3,45 @@
  * completions would come twice. Nothing here knows VS Code, so that it can be tested.
  */
 
+import { isAbsolute } from "node:path";
+
 export const MLIR_EXTENSION = "llvm-vs-code-extensions.vscode-mlir";
 export const LEAVE_SETTING = "leaveToMlirExtension";
 
 /** The program that the MLIR extension starts, unless its setting `mlir.server_path` names another. */
-export const MLIR_SERVER = "mlir-lsp-server";
+const MLIR_SERVER = "mlir-lsp-server";
 
-/** What may be left, by the name that the setting has for it. */
-export type Feature = "symbols" | "completion" | "definition" | "references" | "hover";
+/** Whose words its diagnostics are, as `mlir-lsp-server` has it. */
+const MLIR_SOURCE = "mlir";
 
-export interface OtherExtension {
-  readonly isInstalled: boolean;
-  /** What its setting `mlir.server_path` says. */
-  readonly serverPath: string;
-  readonly serverOnPath: boolean;
+/** What may be left, by the name that the setting has for it. It has no symbols of the workspace to give. */
+export type Feature = "symbols" | "completion" | "definition" | "references" | "hover" | "diagnostics";
+
+/** Where the MLIR extension looks for its server: at a path, or for a file in the folder. It does not look on the PATH. */
+export type ServerPlace = { readonly path: string } | { readonly pattern: string };
+
+/** @param setting what `mlir.server_path` says; empty where nobody has set it */
+export function serverPlace(setting: string): ServerPlace {
+  return isAbsolute(setting) ? { path: setting } : { pattern: `**/${setting === "" ? MLIR_SERVER : setting}` };
 }
 
-/** The features that are left to the other extension: none where it cannot serve them, since it has no server. */
-export function featuresLeft(other: OtherExtension, wanted: readonly string[]): ReadonlySet<string> {
-  const serves = other.isInstalled && (other.serverPath !== "" || other.serverOnPath);
-  return new Set(serves ? wanted : []);
+/** The part of a diagnostic that tells whether it says the same as another one. */
+export interface Saying {
+  readonly message: string;
+  readonly source?: string | undefined;
+  readonly range: { readonly start: { readonly line: number } };
+}
+
+/** What the MLIR extension says among all that is said of a document, to be compared. */
+export function saidByOther(all: readonly Saying[]): ReadonlySet<string> {
+  return new Set(all.filter(({ source }) => source === MLIR_SOURCE).map(words));
+}
+
+/** Without those that the other extension has said on the same line, in the same words: the compiler's, on both sides. */
+export function withoutRepetitions<T extends Saying>(own: readonly T[], said: ReadonlySet<string>): T[] {
+  return own.filter((diagnostic) => !said.has(words(diagnostic)));
+}
+
+function words({ range, message }: Saying): string {
+  return `${range.start.line} ${message}`;
 }

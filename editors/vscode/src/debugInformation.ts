@@ -3,16 +3,20 @@
 import { arch, homedir, platform, release } from "node:os";
 import * as vscode from "vscode";
 import { changedSettings, written, type Facts } from "./information";
-import { leftFeatures, otherExtension } from "./middleware";
+import type { MlirExtension } from "./mlirExtension";
 import type { Session } from "./session";
 import type { Manifest } from "./settings";
 
 const SCHEME = "bufferizer-information";
 const ADDRESS = vscode.Uri.from({ scheme: SCHEME, path: "/Bufferizer: debug information.md" });
 
-export function registerDebugInformation(context: vscode.ExtensionContext, session: Session): vscode.Disposable {
+export function registerDebugInformation(
+  context: vscode.ExtensionContext,
+  session: Session,
+  other: MlirExtension,
+): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
-  const text = () => written(facts(context, session), homedir());
+  const text = async () => written(await facts(context, session, other), homedir());
   return vscode.Disposable.from(
     changed,
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
@@ -24,13 +28,13 @@ export function registerDebugInformation(context: vscode.ExtensionContext, sessi
       await vscode.window.showTextDocument(ADDRESS, { preview: true });
     }),
     vscode.commands.registerCommand("bufferizer.copyDebugInformation", async () => {
-      await vscode.env.clipboard.writeText(text());
+      await vscode.env.clipboard.writeText(await text());
       void vscode.window.setStatusBarMessage("Bufferizer: debug information copied", 3000);
     }),
   );
 }
 
-function facts(context: vscode.ExtensionContext, session: Session): Facts {
+async function facts(context: vscode.ExtensionContext, session: Session, other: MlirExtension): Promise<Facts> {
   const manifest = context.extension.packageJSON as Manifest & { version: string };
   const properties = Object.assign(
     {},
@@ -38,7 +42,10 @@ function facts(context: vscode.ExtensionContext, session: Session): Facts {
   ) as object;
   const settings = vscode.workspace.getConfiguration();
   const { state, server, versions } = session.description;
-  const other = otherExtension(session.mlirServerOnPath);
+  const document = vscode.workspace.textDocuments.find(({ uri, languageId }) => {
+    return languageId === "mlir" && uri.scheme === "file";
+  });
+  const taken = document === undefined ? [] : await other.taken(document.uri);
   return [
     ["extension", manifest.version],
     ["editor", `${vscode.env.appName} ${vscode.version}, node ${process.versions.node}`],
@@ -49,7 +56,7 @@ function facts(context: vscode.ExtensionContext, session: Session): Facts {
     ["found by", server?.origin ?? ""],
     ["server version", versions],
     ["MLIR extension", other.isInstalled ? "installed" : "not installed"],
-    ["left to it", [...leftFeatures(session.mlirServerOnPath)].join(", ")],
+    ["left to it", taken.join(", ")],
     ["settings changed", changedSettings({ ...properties }, (name) => settings.get(name)).join("; ")],
   ];
 }

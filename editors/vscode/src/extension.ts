@@ -6,6 +6,7 @@ import { registerDebugInformation } from "./debugInformation";
 import { openExample } from "./example";
 import { Installer } from "./installer";
 import { registerMenu } from "./menu";
+import { MlirExtension } from "./mlirExtension";
 import { registerPages } from "./pages";
 import { onInterpreterChange } from "./python";
 import { Previews } from "./preview";
@@ -21,10 +22,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const log = vscode.window.createOutputChannel("Bufferizer", { log: true });
   const manifest = context.extension.packageJSON as Manifest;
   const status = new Status((source) => current.inForce(source));
+  const other = new MlirExtension();
   const installer = await Installer.of(context, log);
   const current: Session = new Session(
     context.extensionPath,
     installer.interpreter,
+    other,
     log,
     (reason, installable) => void offerHelp(reason, installable && installer.isPossible, log),
     (state) => {
@@ -38,9 +41,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     log,
     status,
     previews,
+    other,
     registerMenu(manifest),
     registerPages((code) => current.page(code), keysOf(manifest, `${SECTION}.rules`)),
-    registerDebugInformation(context, current),
+    registerDebugInformation(context, current, other),
+    other.onDidChange(() => {
+      current.askForDiagnostics();
+    }),
     current.onDidRefresh(() => {
       void status.update();
       previews.refresh();

@@ -2,47 +2,53 @@
 
 import * as vscode from "vscode";
 import { vsdiag, type Middleware } from "vscode-languageclient/node";
-import { SECTION } from "./client";
-import { featuresLeft, LEAVE_SETTING, MLIR_EXTENSION, type Feature, type OtherExtension } from "./coexistence";
+import { withoutRepetitions, type Feature } from "./coexistence";
+import type { MlirExtension } from "./mlirExtension";
 import { pageLink } from "./pages";
 
 /** Leaves to the MLIR extension what the settings say, and links the codes of diagnostics with their pages. */
-export function middleware(mlirServerOnPath: boolean): Middleware {
-  const leaves = (feature: Feature) => leftFeatures(mlirServerOnPath).has(feature);
+export function middleware(other: MlirExtension): Middleware {
+  const unlessTaken = async <T>(feature: Feature, { uri }: vscode.TextDocument, ask: () => vscode.ProviderResult<T>) =>
+    (await other.takes(feature, uri)) ? undefined : ask();
+  // What was left out once may be wanted again of a text that is as it was.
+  const shortened = new Set<string>();
   return {
-    provideDocumentSymbols: (document, token, next) => (leaves("symbols") ? undefined : next(document, token)),
-    provideWorkspaceSymbols: (query, token, next) => (leaves("symbols") ? undefined : next(query, token)),
+    provideDocumentSymbols: (document, token, next) => unlessTaken("symbols", document, () => next(document, token)),
     provideCompletionItem: (document, position, context, token, next) =>
-      leaves("completion") ? undefined : next(document, position, context, token),
+      unlessTaken("completion", document, () => next(document, position, context, token)),
     provideDefinition: (document, position, token, next) =>
-      leaves("definition") ? undefined : next(document, position, token),
+      unlessTaken("definition", document, () => next(document, position, token)),
     provideReferences: (document, position, options, token, next) =>
-      leaves("references") ? undefined : next(document, position, options, token),
-    provideHover: (document, position, token, next) => (leaves("hover") ? undefined : next(document, position, token)),
+      unlessTaken("references", document, () => next(document, position, options, token)),
+    provideHover: (document, position, token, next) =>
+      unlessTaken("hover", document, () => next(document, position, token)),
     handleDiagnostics: (uri, diagnostics, next) => {
       next(uri, diagnostics.map(withPage));
     },
     provideDiagnostics: async (document, previousResultId, token, next) => {
-      const report = await next(document, previousResultId, token);
-      if (report?.kind === vsdiag.DocumentDiagnosticReportKind.full) {
-        report.items.forEach(withPage);
+      const uri = document instanceof vscode.Uri ? document : document.uri;
+      const said = other.saidOf(uri);
+      const all = said.size > 0 || shortened.delete(uri.toString());
+      const report = await next(document, all ? undefined : previousResultId, token);
+      if (report?.kind !== vsdiag.DocumentDiagnosticReportKind.full) {
+        return report;
       }
-      return report;
+      const items = withoutRepetitions(report.items, said).map(withPage);
+      if (items.length < report.items.length) {
+        shortened.add(uri.toString());
+      }
+      return { ...report, items };
     },
-  };
-}
-
-/** The features that are left to the MLIR extension at the moment. */
-export function leftFeatures(mlirServerOnPath: boolean): ReadonlySet<string> {
-  const wanted = vscode.workspace.getConfiguration(SECTION).get<string[]>(LEAVE_SETTING, []);
-  return featuresLeft(otherExtension(mlirServerOnPath), wanted);
-}
-
-export function otherExtension(serverOnPath: boolean): OtherExtension {
-  return {
-    isInstalled: vscode.extensions.getExtension(MLIR_EXTENSION) !== undefined,
-    serverPath: vscode.workspace.getConfiguration("mlir").get("server_path", ""),
-    serverOnPath,
+    provideWorkspaceDiagnostics: (resultIds, token, report, next) => {
+      return next(resultIds, token, (chunk) => {
+        for (const part of chunk?.items ?? []) {
+          if (part.kind === vsdiag.DocumentDiagnosticReportKind.full) {
+            part.items.forEach(withPage);
+          }
+        }
+        report(chunk);
+      });
+    },
   };
 }
 

@@ -5,10 +5,10 @@ import * as vscode from "vscode";
 import { DidChangeConfigurationNotification, ExecuteCommandRequest, State } from "vscode-languageclient/node";
 import { inForce, type InForce, type ServerState, type SettingsAnswer } from "./boundary";
 import { Client, SECTION } from "./client";
-import { MLIR_SERVER } from "./coexistence";
 import { discoverServer, expandPath, sameCommand, type Discovery, type ServerCommand } from "./discovery";
-import { findOnPath, localMachine } from "./machine";
+import { localMachine } from "./machine";
 import { middleware } from "./middleware";
+import type { MlirExtension } from "./mlirExtension";
 import { selectedInterpreter } from "./python";
 
 interface Running {
@@ -35,18 +35,18 @@ export class Session {
   private last: Promise<void> = Promise.resolve();
   private state: ServerState = "stopped";
   private readonly refreshed = new vscode.EventEmitter<void>();
-  /** Whether the program that the MLIR extension starts is on the PATH. */
-  mlirServerOnPath = false;
 
   /**
    * @param home a folder that holds nothing to import, where the server is started
    * @param ownInterpreter the Python into which the extension installs the server
+   * @param other what is left to it is not asked for here
    * @param onTrouble told in a sentence why no server runs, and whether installing it would help
    * @param onState told how the server is, whenever that changes
    */
   constructor(
     private readonly home: string,
     private readonly ownInterpreter: string,
+    private readonly other: MlirExtension,
     private readonly log: vscode.LogOutputChannel,
     private readonly onTrouble: (reason: string, installable: boolean) => void,
     private readonly onState: (state: ServerState) => void,
@@ -83,6 +83,11 @@ export class Session {
         await this.replaceBy(discovery);
       }
     });
+  }
+
+  /** Has the diagnostics of all open documents asked for again. */
+  askForDiagnostics(): void {
+    this.running?.client.askForDiagnostics();
   }
 
   /** Tells the server that its settings changed; it then asks for them. */
@@ -156,10 +161,9 @@ export class Session {
       this.onTrouble(discovery.reason, discovery.installable);
       return;
     }
-    this.mlirServerOnPath = (await findOnPath(MLIR_SERVER)) !== undefined;
     const { server } = discovery;
     this.log.info(`Starting ${[server.command, ...server.args].join(" ")} (from ${server.origin})`);
-    const client = new Client(server, this.home, this.log, middleware(this.mlirServerOnPath), () => {
+    const client = new Client(server, this.home, this.log, middleware(this.other), () => {
       this.onTrouble("The language server ended several times in a row and was not started again.", false);
     });
     client.onDidChangeState(({ newState }) => {

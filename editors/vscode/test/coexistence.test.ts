@@ -3,24 +3,29 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import manifest from "../package.json";
-import { featuresLeft, type OtherExtension } from "../src/coexistence";
+import { saidByOther, serverPlace, withoutRepetitions, type Saying } from "../src/coexistence";
 
-const WITH_SERVER: OtherExtension = { isInstalled: true, serverPath: "/opt/mlir-lsp-server", serverOnPath: false };
-const WANTED = ["symbols", "completion"];
-
-test("what the setting says is left to an extension that has a server", () => {
-  assert.deepEqual([...featuresLeft(WITH_SERVER, WANTED)], WANTED);
-  assert.deepEqual([...featuresLeft({ ...WITH_SERVER, serverPath: "", serverOnPath: true }, WANTED)], WANTED);
+const at = (line: number, message: string, source?: string): Saying => ({
+  message,
+  source,
+  range: { start: { line } },
 });
 
-test("nothing is left to an extension that is not there, or serves nothing", () => {
-  assert.equal(featuresLeft({ ...WITH_SERVER, isInstalled: false }, WANTED).size, 0);
-  assert.equal(featuresLeft({ ...WITH_SERVER, serverPath: "" }, WANTED).size, 0);
+test("its server is the one that is set, or one in the folder", () => {
+  assert.deepEqual(serverPlace("/opt/mlir-lsp-server"), { path: "/opt/mlir-lsp-server" });
+  assert.deepEqual(serverPlace("build/bin/mlir-lsp-server"), { pattern: "**/build/bin/mlir-lsp-server" });
+  assert.deepEqual(serverPlace(""), { pattern: "**/mlir-lsp-server" });
+});
+
+test("what both say on one line in the same words is left out", () => {
+  const said = saidByOther([at(2, "expected ']'", "mlir"), at(3, "unused", "another"), at(4, "expected ')'", "mlir")]);
+  const own = [at(2, "expected ']'"), at(3, "unused"), at(4, "unclosed '('"), at(5, "expected ')'")];
+  assert.deepEqual(withoutRepetitions(own, said), own.slice(1));
 });
 
 test("hovers are served by both unless the user says otherwise: ours tell of buffers", () => {
   const properties = manifest.contributes.configuration.flatMap((group) => Object.entries(group.properties));
   const [, setting] = properties.find(([name]) => name === "bufferizer.leaveToMlirExtension") ?? [];
   const byDefault = (setting as { default: string[] } | undefined)?.default;
-  assert.deepEqual(byDefault, ["symbols", "completion", "definition", "references"]);
+  assert.deepEqual(byDefault, ["symbols", "completion", "definition", "references", "diagnostics"]);
 });
