@@ -252,3 +252,11 @@ def test_of_operations_with_regions_no_body_is_remembered() -> None:
     remembered = [it.reading for it in memory._known.values() if it is not None]
     regions = [region.syntax for reading in remembered for region in reading.regions]
     assert [region.blocks for region in regions if region is not None] == [()]
+
+
+@pytest.mark.parametrize("name", ["@0", "@-f"])
+def test_what_is_no_name_is_not_taken_for_one_that_was_read(name: str) -> None:
+    forget_all()
+    read_document("func.func private @f()\nfunc.func private @g()\n")
+    [found] = operations(f"func.func private {name}()\n")
+    assert not found.readable

@@ -28,7 +28,10 @@ from bufferizer.kept import forget_with_all
 from bufferizer.syntax.nodes import OperationSyntax, RegionSyntax
 from bufferizer.text import Span, shared_positions, spans
 
-_NAME = re.compile(r"(%(?:[0-9]+|[A-Za-z$._-][\w$.-]*)(?:\#[0-9]+)?|[@^][\w$.-]+)", re.ASCII)
+# What is no name to MLIR's lexer, like `@0`, is a part of what stands between names.
+_NAME = re.compile(
+    r"(%(?:[0-9]+|[A-Za-z$._-][\w$.-]*)(?:\#[0-9]+)?|@[A-Za-z_][\w$.]*|\^(?:[0-9]+|[A-Za-z$._-][\w$.-]*))", re.ASCII
+)
 _REGION = "{"  # stands for a region among the names
 _LONGEST = 1000  # in characters; what is longer is a large constant, of which there is one
 _MOST_KNOWN = 1 << 12
