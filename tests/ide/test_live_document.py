@@ -17,16 +17,16 @@ from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.diagnostics import Severity
 from bufferizer.ide import live_module
 from bufferizer.ide.analysis import DEFAULT_OPTIONS, AnalysedDocument, DocumentCache
-from bufferizer.ide.diagnostics import document_findings, in_order
+from bufferizer.ide.diagnostics import in_order
 from bufferizer.ide.live_document import LiveDocument
 from bufferizer.ide.results import Finding
 from bufferizer.ir import symbol_verification
 from bufferizer.ir.functions import symbol_name
 from bufferizer.ir.operation import Operation
-from bufferizer.kept import forget_all
 from bufferizer.rewrite.edits import Edit
 from bufferizer.syntax.split_text import SplitText
 from bufferizer.text import Span
+from tests.fresh import fresh_findings
 from tests.soak.edits import random_edit
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
@@ -142,8 +142,7 @@ class Typing:
         return in_order(analysed, live.grouped())
 
     def expected(self) -> tuple[Finding, ...]:
-        forget_all()  # what was found out while typing is not to be taken for what there is to find
-        return document_findings(AnalysedDocument(self.split.text, self.options))
+        return fresh_findings(self.split.text, self.options)
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from pathlib import Path
 from random import Random
 
 from bufferizer.ide.analysis import DEFAULT_OPTIONS, AnalysedDocument, DocumentCache
+from bufferizer.kept import forget_versions_but
 from bufferizer.syntax.split_text import SplitText
 from tests.soak.checks import (
     Failure,
@@ -21,34 +22,42 @@ from tests.soak.checks import (
     check_rewritten,
     check_version,
 )
-from tests.soak.edits import apply, random_edit
+from tests.soak.edits import Typist
 
 REPOSITORY = Path(__file__).parents[2]
 OWN_TEXTS = (REPOSITORY / "examples", REPOSITORY / "tests")
-EDITS_IN_A_ROW = 12
+EDITS_IN_A_ROW = 40
+PART_ASKED = 0.25  # of all versions, those of which every feature is asked
+PART_FORGOTTEN = 0.05  # those after which earlier ones are forgotten
 
 
 def soak(texts: list[str], edits: int, random: Random) -> Iterator[Failure]:
-    """Make random edits to random texts, a dozen to each before another is taken, and yield what fails."""
+    """Change random texts at random, each of them many times before another is taken, and yield what fails.
+
+    What is known of a text is kept as long as that takes, but for what a server forgets now and then.
+    """
     made = 0
     while made < edits:
         text = random.choice(texts)
         cache = DocumentCache()
-        split = SplitText.of(text)
+        split, typist = SplitText.of(text), Typist(random, text)
         previous = AnalysedDocument(split, DEFAULT_OPTIONS, cache)
         live = None
         for _ in range(min(EDITS_IN_A_ROW, edits - made)):
-            edit = random_edit(random, text)
-            text, split = apply(text, edit), split.edited(edit.span, edit.text)
+            for edit in typist.change():
+                split = split.edited(edit.span, edit.text)
             version = AnalysedDocument(split, DEFAULT_OPTIONS, cache)
-            live, failures = check_live(version, live, text)
+            live, failures = check_live(version, live, typist.text)
             yield from failures
-            yield from check_version(version, random)
-            yield from check_rewritten(version)
+            if random.random() < PART_ASKED:
+                yield from check_version(version, random)
+                yield from check_rewritten(version)
+                yield from check_against_fresh(version, random)
             yield from check_locality(previous, version)
             previous = version
             made += 1
-        yield from check_against_fresh(previous, random)
+            if random.random() < PART_FORGOTTEN:
+                forget_versions_but(set(cache.operations()))
 
 
 def texts_of(paths: list[Path]) -> list[str]:

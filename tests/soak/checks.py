@@ -8,18 +8,19 @@ import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from functools import partial
 from random import Random
 from typing import Any
 
 from bufferizer import document as documents
 from bufferizer.diagnostics import Diagnostic, Severity
-from bufferizer.document import ReadSegment, Section, contents
+from bufferizer.document import ReadSegment, Section
 from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.diagnostics import document_findings, in_order
 from bufferizer.ide.live_document import LiveDocument
 from bufferizer.ide.rewriting import rewritten_text
+from tests.fresh import answers, fresh_answers, fresh_findings
 from tests.soak.features import features, random_call
 
 _FORMATTER = logging.Formatter()
@@ -63,16 +64,11 @@ def check_rewritten(analysed: AnalysedDocument) -> Iterator[Failure]:
 
 def check_against_fresh(analysed: AnalysedDocument, random: Random) -> Iterator[Failure]:
     """Yield a failure for each feature that answers otherwise where nothing is known from earlier versions."""
-    calls = {name: random_call(name, random, analysed) for name in features()}
-    warm = {name: _answer(call, analysed) for name, call in calls.items() if call is not None}
-    # What reading keeps by content must not matter either.
-    contents._lowered.cache_clear()
-    contents._parsed.forget_all_but(())
-    fresh = AnalysedDocument(analysed.text, analysed.options)
-    for name, answer in warm.items():
-        again = _answer(calls[name], fresh)
-        if again != answer and _plain(again) != _plain(answer):
-            yield Failure(name, f"warm {answer!r:.600}\nfresh {again!r:.600}", analysed.text)
+    seed = random.randrange(1 << 30)
+    fresh = fresh_answers(analysed.text, analysed.options, seed)
+    for name, answer in answers(analysed, seed).items():
+        if answer != fresh[name]:
+            yield Failure(name, f"warm {answer!r:.600}\nfresh {fresh[name]!r:.600}", analysed.text)
 
 
 def check_live(
@@ -82,7 +78,7 @@ def check_live(
     live = LiveDocument(analysed, before)
     failures = _try("live", lambda: list(live.steps()), text)[1]
     found = in_order(analysed, live.grouped())
-    fresh = document_findings(AnalysedDocument(text, analysed.options))
+    fresh = fresh_findings(text, analysed.options)
     if analysed.text != text or found != fresh:
         what = f"live {set(found) - set(fresh)!r:.600}\nfresh {set(fresh) - set(found)!r:.600}"
         failures.append(Failure("live", what, text))
@@ -116,24 +112,10 @@ def _aliases(section: Section, segment: ReadSegment) -> tuple[Any, ...]:
     return (segment.kind, section.aliases.relevant_to(segment.text))
 
 
-def _plain(value: Any) -> Any:
-    """Return what a value is made of, for those that only equal themselves."""
-    if is_dataclass(value):
-        return tuple(_plain(getattr(value, entry.name)) for entry in fields(value))
-    return tuple(map(_plain, value)) if isinstance(value, (tuple, list)) else value
-
-
 def _call(name: str, random: Random, analysed: AnalysedDocument) -> None:
     call = random_call(name, random, analysed)
     if call is not None:
         call(analysed)
-
-
-def _answer(call: Callable[[AnalysedDocument], Any] | None, analysed: AnalysedDocument) -> Any:
-    try:
-        return call(analysed) if call is not None else None
-    except Exception as fault:
-        return f"raised {type(fault).__name__}: {fault}"
 
 
 def _try(name: str, work: Callable[[], Any], text: str) -> tuple[Any, list[Failure]]:

@@ -1,4 +1,7 @@
-"""Edits as people make them, finished or not: characters, tokens and lines deleted, typed, doubled and exchanged."""
+"""Edits as people make them, finished or not: characters, tokens and lines deleted, typed, doubled and exchanged.
+
+Some are several at once, as editors send them: what is renamed or typed at several cursors, and line ends.
+"""
 
 from __future__ import annotations
 
@@ -22,6 +25,43 @@ def random_edit(random: Random, text: str) -> Edit:
     """Return one change to a text, at a random place of it."""
     make = random.choice(_EDITS)
     return make(random, text)
+
+
+def random_change(random: Random, text: str) -> list[Edit]:
+    """Return the edits of one version, each of them to the text that those before it make."""
+    make = random.choice(_CHANGES) if random.random() < 0.25 else _one
+    return make(random, text)
+
+
+class Typist:
+    """Somebody who changes a text at random, and takes some of the changes back, the last one first.
+
+    ``fit`` makes an edit one that can be made where the text goes.
+    """
+
+    def __init__(self, random: Random, text: str, fit: Callable[[str, Edit], Edit] = lambda _, edit: edit) -> None:
+        self.text = text
+        self._random = random
+        self._fit = fit
+        self._done: list[list[Edit]] = []
+
+    def change(self, undo: float = 0.35) -> list[Edit]:
+        """Make a change and return its edits; with the probability ``undo``, take one back if there is one."""
+        if self._done and self._random.random() < undo:
+            edits, keeps = self._done.pop(), False
+        else:
+            edits, keeps = random_change(self._random, self.text), True
+        made: list[Edit] = []
+        back: list[Edit] = []
+        for wanted in edits:
+            edit = self._fit(self.text, wanted)
+            old = self.text[edit.span.start : edit.span.end]
+            back.insert(0, Edit(Span(edit.span.start, edit.span.start + len(edit.text)), old))
+            made.append(edit)
+            self.text = apply(self.text, edit)
+        if keeps:
+            self._done.append(back)
+        return made
 
 
 def apply(text: str, edit: Edit) -> str:
@@ -80,6 +120,66 @@ def _cut_line(random: Random, text: str) -> Edit:
     return Edit(Span(random.randint(line.start, end), end), "")
 
 
+def _paste(random: Random, text: str) -> Edit:
+    """Put some lines of the text in somewhere else."""
+    target = _line(random, text)
+    start, end = _lines(random, text)
+    return Edit(Span(target.start, target.start), text[start:end])
+
+
+def _delete_lines(random: Random, text: str) -> Edit:
+    return Edit(_lines(random, text), "")
+
+
+def _delete_bracket(random: Random, text: str) -> Edit:
+    places = [match.start() for match in re.finditer(random.choice(["}", "[{}]", r"[()\[\]<>]"]), text)]
+    at = random.choice(places) if places else 0
+    return Edit(Span(at, at + 1 if places else at), "")
+
+
+def _one(random: Random, text: str) -> list[Edit]:
+    return [random_edit(random, text)]
+
+
+def _one_large(random: Random, text: str) -> list[Edit]:
+    return [random.choice((_paste, _delete_lines, _delete_bracket))(random, text)]
+
+
+def _rename(random: Random, text: str) -> list[Edit]:
+    """Rename something, everywhere or here and there."""
+    name = text[slice(*_token(random, text))]
+    if name[:1] not in ("%", "@", "^", "#", "!") or len(name) < 2:
+        return _one(random, text)
+    new = name[0] + random.choice(["x", "renamed", "0", "a.b", name[1:] + "1"])
+    often = random.choice([1.0, 1.0, 0.5])
+    uses = [match.span() for match in re.finditer(re.escape(name) + r"(?![\w$.-])", text)]
+    return [Edit(Span(*use), new) for use in reversed(uses[:200]) if random.random() < often]
+
+
+def _type_at_cursors(random: Random, text: str) -> list[Edit]:
+    """Type the same at the beginnings of some lines, or in the midst of them."""
+    typed = random.choice(_TYPED)
+    start, end = _lines(random, text)
+    column = random.choice([0, 0, 2, 7])
+    places = [match.start() for match in re.finditer(r"^", text[start:end], re.MULTILINE)]
+    return [Edit(Span(at, at), typed) for at in sorted({min(start + place + column, end) for place in places})[::-1]]
+
+
+def _change_line_ends(random: Random, text: str) -> list[Edit]:
+    start, end = _lines(random, text)
+    old, new = ("\r\n", "\n") if "\r\n" in text[start:end] else ("\n", "\r\n")
+    return [Edit(Span(start, end), text[start:end].replace(old, new))]
+
+
+_CHANGES: tuple[Callable[[Random, str], list[Edit]], ...] = (
+    _one_large,
+    _one_large,
+    _rename,
+    _type_at_cursors,
+    _change_line_ends,
+)
+
+
 _EDITS: tuple[Callable[[Random, str], Edit], ...] = (
     _delete_characters,
     _type,
@@ -105,3 +205,11 @@ def _line(random: Random, text: str) -> Span:
     start = text.rfind("\n", 0, at) + 1
     end = text.find("\n", at)
     return Span(start, len(text) if end < 0 else end + 1)
+
+
+def _lines(random: Random, text: str) -> Span:
+    """Return the place of up to 30 lines that follow each other."""
+    start, end = _line(random, text)
+    for _ in range(random.choice([0, 1, 3, 8, 30])):
+        end = text.find("\n", end) + 1 or len(text)
+    return Span(start, end)
