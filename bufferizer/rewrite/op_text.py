@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import count
 from typing import NamedTuple
 
+from bufferizer.ir.functions import written_function_type
 from bufferizer.ir.operation import Block, Operation, Region
 from bufferizer.ir.scanning import STRING, attribute_end, balanced_end, skip_space
 from bufferizer.ir.types import FunctionType, Type
@@ -82,8 +83,11 @@ def signature_edits(
 ) -> list[tuple[Span, str]]:
     """Return what to change in a function's signature, custom or generic form, for it to have other types.
 
-    Attributes of arguments that only the bufferization asks for, the ``consumed`` ones, go away.
+    Attributes of arguments that only the bufferization asks for, the ``consumed`` ones, go away. A function whose type
+    cannot be read stays as it is.
     """
+    if written_function_type(function) is None:
+        return []
     if function.syntax.generic:
         place = _attribute_value(function, text, "function_type") or _attribute_value(function, text, "type")
         edits = [(place, str(FunctionType(tuple(inputs), tuple(results))))] if place is not None else []

@@ -268,3 +268,9 @@ def test_a_mask_of_nothing_is_not_bufferized() -> None:
         "}\n"
     )
     assert refusals(text) == ["2: op was not bufferized"]
+
+
+def test_a_function_that_cannot_be_read_stays_as_it_is() -> None:
+    text = "func.func private @f(index) -> (i32) what\nfunc.func @main() {\n  return\n}\n"
+    (module,) = AnalysedDocument(text).modules
+    assert module.facts.rewriting.get().refusals == ()
