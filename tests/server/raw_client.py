@@ -133,10 +133,13 @@ class RawClient:
 
     def change(self, uri: str, version: int, text: str, range_: Any = None) -> None:
         """Replace a range, or all, of a document."""
-        change = {"text": text} if range_ is None else {"text": text, "range": range_}
+        self.change_several(uri, version, [(text, range_)])
+
+    def change_several(self, uri: str, version: int, changes: Sequence[tuple[str, Any]]) -> None:
+        """Replace ranges of a document, each of the text that those before it make."""
+        contents = [{"text": text} if range_ is None else {"text": text, "range": range_} for text, range_ in changes]
         self.notify(
-            "textDocument/didChange",
-            {"textDocument": {"uri": uri, "version": version}, "contentChanges": [change]},
+            "textDocument/didChange", {"textDocument": {"uri": uri, "version": version}, "contentChanges": contents}
         )
 
     def close(self, uri: str) -> None:

@@ -22,7 +22,7 @@ from tests.soak.checks import (
     check_rewritten,
     check_version,
 )
-from tests.soak.edits import Typist
+from tests.soak.edits import Typist, texts_of
 
 REPOSITORY = Path(__file__).parents[2]
 OWN_TEXTS = (REPOSITORY / "examples", REPOSITORY / "tests")
@@ -58,12 +58,6 @@ def soak(texts: list[str], edits: int, random: Random) -> Iterator[Failure]:
             made += 1
             if random.random() < PART_FORGOTTEN:
                 forget_versions_but(set(cache.operations()))
-
-
-def texts_of(paths: list[Path]) -> list[str]:
-    """Return the texts of the MLIR files below some paths."""
-    files = [file for path in paths for file in ([path] if path.is_file() else sorted(path.rglob("*.mlir")))]
-    return [file.read_bytes().decode("utf-8", "surrogateescape") for file in files]
 
 
 def main() -> int:

@@ -94,7 +94,7 @@ def check_locality(before: AnalysedDocument, after: AnalysedDocument) -> Iterato
 
 
 def _findings_by_text(analysed: AnalysedDocument) -> dict[tuple[str, Any], Counter[Diagnostic]]:
-    """Return the findings of each segment by its text and the aliases it knows.
+    """Return the findings of each segment by its text, its edition and the aliases it knows.
 
     Names of other segments' values may come and go, and segments written twice are told apart by nothing.
     """
@@ -109,7 +109,7 @@ def _findings_by_text(analysed: AnalysedDocument) -> dict[tuple[str, Any], Count
 
 
 def _aliases(section: Section, segment: ReadSegment) -> tuple[Any, ...]:
-    return (segment.kind, section.aliases.relevant_to(segment.text))
+    return (segment.kind, segment.registry.edition, section.aliases.relevant_to(segment.text))
 
 
 def _call(name: str, random: Random, analysed: AnalysedDocument) -> None:

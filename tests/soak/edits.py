@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 from random import Random
 
 from bufferizer.rewrite.edits import Edit
@@ -19,6 +20,12 @@ _TYPED = (
     *("tensor<", "memref<?xf32", "index", ": f32", "func.func @g(", "module {", "return", "}\n", "%x = ", "scf.for"),
     *("%x = arith.addf %0, %0 : f32\n", "custom.op", '"a.b"() ({', "dense<", "affine_map<(d0) ->", "loc(", " else {"),
 )
+
+
+def texts_of(paths: list[Path]) -> list[str]:
+    """Return the texts of the MLIR files below some paths."""
+    files = [file for path in paths for file in ([path] if path.is_file() else sorted(path.rglob("*.mlir")))]
+    return [file.read_bytes().decode("utf-8", "surrogateescape") for file in files]
 
 
 def random_edit(random: Random, text: str) -> Edit:

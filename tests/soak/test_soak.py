@@ -5,7 +5,8 @@ from __future__ import annotations
 from random import Random
 
 from bufferizer.ide.analysis import AnalysedDocument
-from tests.soak.__main__ import OWN_TEXTS, soak, texts_of
+from tests.soak.__main__ import OWN_TEXTS, soak
+from tests.soak.edits import texts_of
 from tests.soak.features import features, random_call
 
 

@@ -1,5 +1,8 @@
 """``python -m tests.soak.typing [--lines 300] [--edits 5000] [--seed S]``: a real server, and a client that types.
 
+With ``--changes N [PATH...]`` files are changed in every way that editors do, and the server is compared with one that
+has not seen it happen, every 50 changes.
+
 First a file is typed character by character, with slips that are noticed later, and lines left half finished while
 others are typed. Then a large file is edited at random. In between all kinds of requests are made; in the end the
 server must say the same as a fresh one that is given the text as it is then.
@@ -22,8 +25,9 @@ from benchmarks.analysis_scaling import ordinary_file
 from bufferizer.rewrite.edits import Edit
 from bufferizer.text import Span
 from tests.server.raw_client import RawClient
-from tests.soak.edits import apply, random_edit, uncut
+from tests.soak.edits import Typist, apply, random_edit, texts_of, uncut
 
+EXAMPLES = Path(__file__).parents[2] / "examples"
 SLOW = 1.0  # seconds that no answer may take
 _LINE_END = re.compile(r"\r\n|\n|\r")
 CAPABILITIES = {
@@ -56,13 +60,16 @@ class Editor:
             ends.pop()
         return {"line": len(ends), "character": offset - (ends[-1] if ends else 0)}
 
-    def edit(self, edit: Edit) -> None:
-        """Change the text, here and in the server."""
-        range_ = {"start": self.position(edit.span.start), "end": self.position(edit.span.end)}
+    def edit(self, *edits: Edit) -> None:
+        """Change the text, here and in the server: one version, whatever the number of edits."""
+        changes = []
+        for edit in edits:
+            range_ = {"start": self.position(edit.span.start), "end": self.position(edit.span.end)}
+            changes.append((edit.text, range_))
+            self.text = apply(self.text, edit)
         self.version += 1
         self.edits += 1
-        self.client.change(self.uri, self.version, edit.text, range_)
-        self.text = apply(self.text, edit)
+        self.client.change_several(self.uri, self.version, changes)
 
     def ask(self, method: str, **params: Any) -> Any:
         """Make a request about the document, and take the time."""
@@ -153,6 +160,19 @@ def edit_at_random(editor: Editor, count: int, random: Random, every: int = 5) -
             ask_something(editor, random, min(edit.span.start + len(edit.text), len(editor.text)))
 
 
+def change_at_random(editor: Editor, count: int, random: Random, compare: Callable[[], None], every: int = 50) -> None:
+    """Make changes of every kind, take some back, and compare the server with a fresh one now and then."""
+    typist = Typist(random, editor.text, uncut)
+    for number in range(1, count + 1):
+        edits = typist.change()
+        editor.edit(*edits)
+        at = edits[-1].span.start if edits else 0
+        if number % 5 == 0:
+            ask_something(editor, random, min(at, len(editor.text)))
+        if number % every == 0:
+            compare()
+
+
 def answers(editor: Editor, random: Random) -> dict[str, Any]:
     """Return what a server says of a document: its tree as far as it can be seen, its diagnostics, its symbols."""
     places = [editor.position(random.randint(0, len(editor.text))) for _ in range(100)]
@@ -172,10 +192,14 @@ def answers(editor: Editor, random: Random) -> dict[str, Any]:
 
 def compared_with_fresh(editor: Editor, seed: int) -> list[str]:
     """Return the names of what a fresh server says otherwise, with both."""
-    ours = answers(editor, Random(seed))
     with RawClient() as client:
         client.initialize(CAPABILITIES)
-        fresh = answers(Editor(client, editor.text, editor.uri), Random(seed))
+        return compared(editor, Editor(client, editor.text, editor.uri), seed)
+
+
+def compared(editor: Editor, other: Editor, seed: int) -> list[str]:
+    """Return the names of what the server of another editor says otherwise of the same text, with both."""
+    ours, fresh = answers(editor, Random(seed)), answers(other, Random(seed))
     return [f"{name}: {_first_difference(ours[name], fresh[name])}" for name in ours if ours[name] != fresh[name]]
 
 
@@ -192,8 +216,13 @@ def failures_of(editor: Editor, seed: int, seconds: float = SLOW) -> list[str]:
         if worked > seconds:
             found.append(f"{method} took {passed:.2f} s, {worked:.2f} s of them at work")
     found += compared_with_fresh(editor, seed)
-    log = editor.client.log()
-    return [*found, f"log: {log[:2000]}"] if "Traceback" in log or " ERROR " in log else found
+    return [*found, *faults_in(editor.client.log())]
+
+
+def faults_in(log: str) -> Iterator[str]:
+    """Yield what a server logged that went wrong, once for each place where it did."""
+    faults = [part for part in re.split(r"^(?=\d{4}-\d\d-\d\d )", log, flags=re.MULTILINE) if " ERROR " in part]
+    yield from {fault.splitlines()[-1]: f"log: {fault[:300]}...{fault[-1700:]}" for fault in faults}.values()
 
 
 def run(lines: int, edits: int, size: int, seed: int, seconds: float = SLOW) -> Iterator[str]:
@@ -217,6 +246,31 @@ def run(lines: int, edits: int, size: int, seed: int, seconds: float = SLOW) -> 
             _print_figures(name, editor, spent)
 
 
+def run_changes(texts: list[str], changes: int, seed: int, in_a_row: int = 100) -> Iterator[str]:
+    """Change some texts at random, each many times; yield what a server says otherwise that did not see it happen."""
+    random = Random(seed)
+    found: list[str] = []
+    with RawClient() as client, RawClient() as other:
+        for it in (client, other):
+            it.initialize(CAPABILITIES)
+        for number in range(0, changes, in_a_row):
+            editor = Editor(client, random.choice(texts), f"file:///changed{number}.mlir")
+
+            def compare(editor: Editor = editor) -> None:
+                fresh = Editor(other, editor.text, editor.uri)
+                for difference in compared(editor, fresh, seed):
+                    found.append(f"{difference} of {editor.text!r}")
+                other.close(editor.uri)
+
+            began = time.perf_counter()
+            change_at_random(editor, min(in_a_row, changes - number), random, compare)
+            _print_figures("changing", editor, time.perf_counter() - began)
+            client.close(editor.uri)
+            yield from found
+            found.clear()
+        yield from faults_in(client.log())
+
+
 def _print_figures(name: str, editor: Editor, spent: float) -> None:
     pairs = [pair for pairs in editor.seconds.values() for pair in pairs]
     size = f"{len(editor.text)} characters in the end"
@@ -234,9 +288,15 @@ def main() -> int:
     parser.add_argument("--edits", type=int, default=5000)
     parser.add_argument("--size", type=int, default=2000, help="lines of the file that is edited")
     parser.add_argument("--seed", type=int, default=int(time.time()))
+    parser.add_argument("--changes", type=int, help="change files at random instead, so many times in all")
+    parser.add_argument("paths", nargs="*", type=Path, help="what to change; the examples if nothing is given")
     arguments = parser.parse_args()
     print(f"seed {arguments.seed}", flush=True)
-    failures = list(run(arguments.lines, arguments.edits, arguments.size, arguments.seed))
+    if arguments.changes is not None:
+        texts = texts_of(arguments.paths or [EXAMPLES])
+        failures = list(run_changes(texts, arguments.changes, arguments.seed))
+    else:
+        failures = list(run(arguments.lines, arguments.edits, arguments.size, arguments.seed))
     print("\n".join(failures) or "nothing failed")
     return 1 if failures else 0
 
