@@ -27,12 +27,17 @@ from bufferizer.ide.local_findings import (
 )
 from bufferizer.ide.results import Finding
 from bufferizer.kept import kept_by_arguments
+from bufferizer.rewrite.selection import UNREGISTERED
 from bufferizer.syntax.expectations import find_expectations
 from bufferizer.text import Span
 
 logger = logging.getLogger(__name__)
-# What an editor leaves out unless its user asks for it: a test's expectations are no errors to those who write it.
-EDITOR_SEVERITIES: Mapping[str, Severity] = {"expected-not-produced": Severity.OFF}
+# What an editor makes less of unless its user asks for it: a test's expectations are no errors to those who write it,
+# nor are the ops of another project to those whose compiler lowers them before it bufferizes.
+EDITOR_SEVERITIES: Mapping[str, Severity] = {
+    "expected-not-produced": Severity.OFF,
+    UNREGISTERED: Severity.INFORMATION,
+}
 
 
 def document_findings(

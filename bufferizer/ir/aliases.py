@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from bufferizer.ir.registered import REGISTERED
+from bufferizer.ir.scanning import balanced_end
 from bufferizer.ir.types import Type
 from bufferizer.text import Span
 
@@ -23,18 +25,25 @@ def mentioned_names(text: str) -> frozenset[str]:
 
 
 def mentions(text: str) -> Iterator[tuple[str, Span]]:
-    """Yield every ``#name`` and ``!name`` that can only be an alias, with its place."""
-    if "#" in text or "!" in text:
-        for match in _MENTION.finditer(text):
-            name = match.group()
-            # `#dialect<...>` is an attribute, and the number in `%result#1` belongs to the value.
-            if (
-                name[0] in "#!"
-                and "." not in name
-                and _LETTER.match(name, 1)
-                and text[match.end() : match.end() + 1] != "<"
-            ):
-                yield name, Span(*match.span())
+    """Yield every ``#name`` and ``!name`` that can only be an alias, with its place.
+
+    What stands between the brackets of a type or an attribute of an unregistered dialect is nobody's to read: the
+    compiler keeps its text (``OpaqueType``, ``OpaqueAttr``), in which a name may mean anything.
+    """
+    if "#" not in text and "!" not in text:
+        return
+    kept_until = 0
+    for match in _MENTION.finditer(text):
+        name, end = match.group(), match.end()
+        if name[0] not in "#!" or match.start() < kept_until:
+            continue
+        has_body = text[end : end + 1] == "<"
+        if "." in name:
+            if has_body and name[1 : name.index(".")] not in REGISTERED:
+                kept_until = balanced_end(text, end, len(text)) or end
+        # `#dialect<...>` is an attribute, and the number in `%result#1` belongs to the value.
+        elif not has_body and _LETTER.match(name, 1):
+            yield name, Span(*match.span())
 
 
 class Aliases:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from bufferizer.ir.operation import Operation
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bufferizer.ir.operation import Operation
 
 # Those of mlir-opt of LLVM 22 and of LLVM 14 together, but for those it tests itself with, which take any op.
 REGISTERED = frozenset(

@@ -29,7 +29,7 @@ from bufferizer.rewrite.module_state import ModuleState
 from bufferizer.rewrite.op_text import added_arguments
 from bufferizer.rewrite.operation_rewriter import Refused
 from bufferizer.rewrite.result_sizes import ResultSizes
-from bufferizer.rewrite.selection import NOT_BUFFERIZED, STAY
+from bufferizer.rewrite.selection import STAY, not_bufferized
 from bufferizer.rewrite.unused_buffers import is_used
 
 RETURNS_MEMREF = "memref return type is unsupported"
@@ -135,7 +135,7 @@ class ComprehensiveOperationRewriter(LookedUpBuffers):
         left = (operation for operation in post_order(self._root) if self._is_left(operation))
         first = next(left, None)
         if first is not None and not self.options.allow_unknown_ops:
-            yield Refusal(first, NOT_BUFFERIZED)
+            yield not_bufferized(first)
 
     def _returned(self) -> list[Refusal]:
         """Return what the pass has against a function that returns a memref, before the verifier sees anything."""

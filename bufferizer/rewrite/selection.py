@@ -13,10 +13,22 @@ from bufferizer.buffer_model.rewriter import BufferRewrite
 from bufferizer.buffer_model.tensors import has_tensors
 from bufferizer.ir.effects import is_effect_free
 from bufferizer.ir.operation import Operation, OpResult
+from bufferizer.ir.registered import REGISTERED
 
 NOT_BUFFERIZED = "op was not bufferized"
+UNREGISTERED = "unregistered-operation"
 Rewrites = Callable[[str], BufferRewrite | None]  # from an op's full name
 STAY = frozenset({"bufferization.to_tensor", "bufferization.to_buffer", "bufferization.to_memref"})
+
+
+def not_bufferized(operation: Operation) -> Refusal:
+    """Return the refusal of an op that is left on tensors.
+
+    One of a dialect that the compiler does not register has a code of its own: whoever writes it has another compiler,
+    which lowers it before anything is bufferized.
+    """
+    is_registered = operation.name.partition(".")[0] in REGISTERED
+    return Refusal(operation, NOT_BUFFERIZED) if is_registered else Refusal(operation, NOT_BUFFERIZED, UNREGISTERED)
 
 
 class Selection:
@@ -82,7 +94,7 @@ class Selection:
             return None
         for operation in self.post_order(root):
             if self._is_left(operation) and (any(map(is_used, operation.results)) or self._has_effects(operation)):
-                return Refusal(operation, NOT_BUFFERIZED)
+                return not_bufferized(operation)
         return None
 
     def has_tensors(self, operation: Operation) -> bool:

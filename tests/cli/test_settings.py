@@ -43,9 +43,9 @@ def test_project_then_comment_then_flags(tmp_path: Path) -> None:
 
 def test_severities_of_projects(tmp_path: Path) -> None:
     file = write(tmp_path / "a.mlir", REFUSED.format(""))
-    write(tmp_path / "pyproject.toml", "[tool.bufferizer.severity]\nnot-bufferizable = 'hint'\n")
+    write(tmp_path / "pyproject.toml", "[tool.bufferizer.severity]\nunregistered-operation = 'hint'\n")
     assert check(file).exit_code == 0
-    assert check("--severity", "not-bufferizable=error", file).exit_code == 1
+    assert check("--severity", "unregistered-operation=error", file).exit_code == 1
 
 
 def test_each_file_has_the_settings_next_to_it(tmp_path: Path) -> None:

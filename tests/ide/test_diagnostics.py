@@ -9,7 +9,7 @@ import pytest
 from bufferizer.diagnostics import Severity
 from bufferizer.ide import diagnostics
 from bufferizer.ide.analysis import AnalysedDocument, DocumentCache, ModuleFacts
-from bufferizer.ide.diagnostics import document_findings, text_findings
+from bufferizer.ide.diagnostics import EDITOR_SEVERITIES, document_findings, text_findings
 from bufferizer.ide.results import Finding
 
 WRITTEN = """\
@@ -47,12 +47,26 @@ def test_severities_by_code() -> None:
     assert "argument-written" not in found(WRITTEN, {"argument-written": Severity.OFF})
 
 
+def on_tensor(operation: str) -> str:
+    return f"func.func @f(%v: tensor<8xf32>) -> tensor<8xf32> {{\n  %r = {operation}\n  return %r : tensor<8xf32>\n}}\n"
+
+
 def test_refusals_are_errors_at_the_operation() -> None:
-    text = 'func.func @f(%v: tensor<8xf32>) -> tensor<8xf32> {\n  %r = "o.p"(%v) : (tensor<8xf32>) -> tensor<8xf32>\n'
-    text += "  return %r : tensor<8xf32>\n}\n"
+    text = on_tensor("math.absf %v : tensor<8xf32>")
     finding = found(text)["not-bufferizable"]
     assert (finding.severity, finding.message) == (Severity.ERROR, "op was not bufferized")
-    assert text[slice(*finding.span)] == '"o.p"'
+    assert text[slice(*finding.span)] == "math.absf"
+    assert found(text, EDITOR_SEVERITIES)["not-bufferizable"].severity is Severity.ERROR
+
+
+@pytest.mark.parametrize(
+    "operation", ["stablehlo.abs %v : tensor<8xf32>", '"o.p"(%v) : (tensor<8xf32>) -> tensor<8xf32>']
+)
+def test_programs_of_other_projects_are_no_errors_in_editors(operation: str) -> None:
+    finding = found(on_tensor(operation))["unregistered-operation"]
+    assert (finding.severity, finding.message) == (Severity.ERROR, "op was not bufferized")
+    edited = found(on_tensor(operation), EDITOR_SEVERITIES)["unregistered-operation"]
+    assert edited.severity is Severity.INFORMATION
 
 
 def test_nothing_is_said_of_nested_modules_that_stay_as_they_are() -> None:

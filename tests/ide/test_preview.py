@@ -29,7 +29,7 @@ def test_functions_beside_a_refused_one_are_bufferized() -> None:
     found = of(FINE + REFUSED)
     assert "memref.load" in found.text
     assert REFUSED in found.text
-    assert [reason.code for reason in found.reasons] == ["not-bufferizable"]
+    assert [reason.code for reason in found.reasons] == ["unregistered-operation"]
     comment, _, after = found.text.partition("// Not bufferized")[2].partition("\n")
     assert comment.startswith(" (line 6 of the source): ")
     assert after.startswith("func.func @refused")

@@ -81,6 +81,22 @@ def test_problems_with_exact_ranges(body: str, expected: list[tuple[int, str, st
     assert problems(in_function(body)) == expected
 
 
+@pytest.mark.parametrize(
+    ("attribute", "unknown"),
+    [
+        ("#device.of<[#host], 4>", []),
+        ('!device.ref<!host, "#a", tensor<4x!b>>', []),
+        ("[#device.of<#host>, #host]", ["#host"]),
+        ("#device.of", []),
+        ("tensor<4xf32, #host>", ["#host"]),
+        ("!llvm.struct<(i32, !host)>", ["!host"]),
+    ],
+)
+def test_bodies_of_unregistered_dialects_are_nobodys_to_read(attribute: str, unknown: list[str]) -> None:
+    found = problems(f'"x.y"() {{a = {attribute}}} : () -> ()\n')
+    assert [place for _, place, code, _ in found if code == "undefined-alias"] == unknown
+
+
 def test_arguments_defined_twice() -> None:
     message = "region entry argument '%a' is already in use"
     assert problems("func.func @f(%a: i32, %a: i32) {\n  return\n}\n") == [(1, "%a", "redefined-value", message)]

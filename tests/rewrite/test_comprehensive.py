@@ -139,14 +139,14 @@ def test_allocations_of_known_size_leave_loops() -> None:
 
 
 def test_what_nobody_knows_stays_if_that_is_allowed() -> None:
-    assert errors(UNKNOWN) == [("not-bufferizable", "op was not bufferized")]
+    assert errors(UNKNOWN) == [("unregistered-operation", "op was not bufferized")]
     text = rewritten(UNKNOWN, allow_unknown_ops=True)
     assert "bufferization.to_tensor %t" in text
     assert "bufferization.to_memref %0" in text
 
 
 def test_an_encoding_is_lost_only_where_an_op_stays() -> None:
-    assert errors(ENCODED) == [("not-bufferizable", "op was not bufferized")]
+    assert errors(ENCODED) == [("unregistered-operation", "op was not bufferized")]
     ((code, message),) = errors(ENCODED, allow_unknown_ops=True)
     assert code == "encoding-lost"
     assert "type of 'tensor' is the tensor equivalent of 'memref'" in message

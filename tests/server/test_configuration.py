@@ -24,7 +24,7 @@ def client() -> Iterator[RawClient]:
 
 
 def is_refused(client: RawClient, uri: str) -> bool:
-    return any(it["code"] == "not-bufferizable" for it in client.diagnostics(uri) or ())
+    return any(it["code"] == "unregistered-operation" for it in client.diagnostics(uri) or ())
 
 
 def is_accepted(client: RawClient, uri: str) -> bool:
