@@ -10,6 +10,7 @@ from bufferizer.ir.assembly.declaration import (
     dialect_attribute,
     numbered_enum,
     same_as,
+    typed_attribute,
     unit,
     with_element,
 )
@@ -100,6 +101,7 @@ DIALECT = dialect(
             "attr-dict $value",
             results="result",
             types={"result": attribute_type("value")},
+            attributes={"value": typed_attribute},
         ),
         *map(_integer, "andi ceildivsi ceildivui floordivsi maxsi maxui minsi minui ori remsi remui xori".split()),
         *map(_overflowing, "addi muli shli subi".split()),

@@ -20,28 +20,22 @@ _ENTRY_NAME = re.compile(r'([A-Za-z_][\w$.]*)|"([^"]*)"')
 def argument_names(reader: OpReader) -> list[ArgumentSyntax]:
     """Read ``(%i, %j)``: arguments whose types are implied."""
     arguments: list[ArgumentSyntax] = []
-    reader.expect("(", _IN_ARGUMENTS)
-    while reader.at_operand():
-        arguments.append(reader.argument(typed=False))
-        if not reader.accept(","):
-            break
-    reader.expect(")", _IN_ARGUMENTS)
+    reader.listed("(", lambda: arguments.append(reader.argument(typed=False)), ")", _IN_ARGUMENTS)
     return arguments
 
 
 def typed_arguments(reader: OpReader) -> list[ArgumentSyntax]:
     """Read ``(%a: f32, %b: f32)``; arguments may have attributes and locations."""
     arguments: list[ArgumentSyntax] = []
-    reader.expect("(", _IN_ARGUMENTS)
-    while reader.at_operand():
+
+    def read_argument() -> None:
         arguments.append(reader.argument())
         if reader.peek_is("{"):
             reader.balanced()
         if reader.accept("loc"):
             reader.balanced()
-        if not reader.accept(","):
-            break
-    reader.expect(")", _IN_ARGUMENTS)
+
+    reader.listed("(", read_argument, ")", _IN_ARGUMENTS)
     return arguments
 
 
@@ -49,14 +43,15 @@ def assignments(reader: OpReader) -> tuple[list[ArgumentSyntax], list[Use]]:
     """Read ``(%a = %x, %b = %y)``: region arguments and the values they begin with."""
     arguments: list[ArgumentSyntax] = []
     uses: list[Use] = []
-    reader.expect("(")
-    while reader.at_operand():
+
+    def read_assignment() -> None:
         arguments.append(reader.argument(typed=False))
         reader.expect("=")
         uses.append(reader.operand())
-        if not reader.accept(","):
-            break
-    reader.expect(")")
+
+    if not reader.accept("("):
+        reader.fail("expected '('")
+    reader.listed_until(read_assignment, ")")
     return arguments, uses
 
 

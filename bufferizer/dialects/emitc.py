@@ -133,7 +133,8 @@ def _type_and_value(reader: OpReader, arguments: tuple[str, ...]) -> None:
     reader.set_attribute(type_, str(written), span)
     if reader.accept("="):
         elements = _inside(written, "!emitc.array<")
-        reader.set_attribute(value, reader.attribute() + (f" : tensor<{elements}>" if elements is not None else ""))
+        text = reader.attribute() if elements is None else f"{reader.untyped_attribute()} : tensor<{elements}>"
+        reader.set_attribute(value, text)
 
 
 for _name in ("Global", "Field"):

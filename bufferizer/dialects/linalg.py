@@ -6,7 +6,7 @@ that named operations imply are not built: nothing written in the text stands in
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from bufferizer.dialects.common_syntax import dictionary, implied, iterator_types, typed_arguments
 from bufferizer.dialects.registry import OpDefinition, dialect, op
@@ -130,7 +130,7 @@ def _read_in_destination_style(
             start = reader.position
             text = array(reader)
             if text is None:
-                reader.fail("expected '['")
+                reader.fail_at_token("expected '['")
             reader.set_attribute(attribute, text, reader.span_from(start))
         reader.attr_dict()
 
@@ -228,7 +228,7 @@ def _input_count(name: str) -> int:
 _INPUTS = {f"linalg.{name}": _input_count(name) for name in (*_NAMED, "batch_matmul", "batch_reduce_matmul", "matmul")}
 
 
-def structured(name: str, read: Callable[[OpReader], None]) -> OpDefinition:
+def structured(name: str, read: Callable[[OpReader], None], required: Mapping[str, str] | None = None) -> OpDefinition:
     """Define a structured operation, named without its dialect."""
     return op(
         f"linalg.{name}",
@@ -238,6 +238,7 @@ def structured(name: str, read: Callable[[OpReader], None]) -> OpDefinition:
         regions="region",
         traits="segments",
         implicit_terminator="linalg.yield",
+        required=required,
     )
 
 
@@ -248,7 +249,7 @@ _WINOGRAD = numbered_enum("i32", "F_2_3 F_4_3 F_2_5")
 DIALECT = dialect(
     "linalg",
     [
-        structured("generic", _read_generic),
+        structured("generic", _read_generic, {"indexing_maps": "", "iterator_types": ""}),
         *(structured(name, read_named) for name in _NAMED),
         *(structured(name, _read_with_maps) for name in ("matmul", "batch_matmul", "batch_reduce_matmul")),
         structured("contract", _read_contract),

@@ -7,7 +7,7 @@ name is the dialect's, its object a `Dialect`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
@@ -164,8 +164,15 @@ class Registry:
         except KeyError:
             owner = self.dialect(name.partition(".")[0])
             definition = owner.operations.get(name) if owner is not None else None
-            self._definitions[name] = definition
+            self._definitions[name] = definition = definition and self._with_classes(definition)
             return definition
+
+    def _with_classes(self, definition: OpDefinition) -> OpDefinition:
+        """Return a definition with what the tables of constraints say of the types that the op's parser takes."""
+        from bufferizer.dialects.verifiers.definitions import type_classes
+
+        classes = type_classes(definition.assembly, self.edition)
+        return replace(definition, assembly=replace(definition.assembly, classes=classes)) if classes else definition
 
     def assembly(self, name: str) -> OpAssembly | None:
         """Return how the operation with this full name is written, None where nobody says."""

@@ -16,9 +16,10 @@ from itertools import accumulate, islice
 from bufferizer.cancellation import go_on_if_wanted
 from bufferizer.diagnostics import Diagnostic
 from bufferizer.ir.aliases import Aliases, mentions
-from bufferizer.ir.assembly.cursor import ReadFailure, TokenCursor
+from bufferizer.ir.assembly.cursor import TokenCursor
 from bufferizer.ir.assembly.declaration import OpAssembly
-from bufferizer.ir.assembly.reading import ArgumentSyntax, OperationReading, RegionReading
+from bufferizer.ir.assembly.reading import ArgumentSyntax, OperationReading, RegionReading, result_count_problem
+from bufferizer.ir.assembly.words import ReadFailure
 from bufferizer.ir.attribute_verification import MODULE, attribute_problems
 from bufferizer.ir.broken_text import BrokenText
 from bufferizer.ir.names import Names
@@ -45,9 +46,6 @@ from bufferizer.text import Span
 # calls in one another, which are too few for that: some walks need 20 for each level.
 _MAX_DEPTH = 256
 sys.setrecursionlimit(max(sys.getrecursionlimit(), 40 * _MAX_DEPTH))
-
-
-_OF_USES = ("undefined-value", "undominated-use", "type-mismatch")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +95,8 @@ def lower_segment(
         if operation.name == MODULE
         for message in attribute_problems(operation)
     ]
-    wrong = (*problems, *_met(lowering), *unknown_aliases, *of_headers)
+    parsed = (*problems, *_met(lowering), *unknown_aliases)
+    wrong = parsed or (*lowering.late, *of_headers)
     found = sorted(wrong, key=lambda diagnostic: diagnostic.place.span)
     return LoweredSegment(operations, tuple(found), undefined)
 
@@ -109,7 +108,7 @@ def _met(lowering: _Lowering) -> Iterator[Diagnostic]:
     ends = [0, *accumulate([span.end for span in unread], max)]  # of all that begins before the one of this number
     for diagnostic in lowering.diagnostics:
         start = diagnostic.place.span.start
-        if diagnostic.code not in _OF_USES or ends[bisect_right(starts, start)] <= start:
+        if diagnostic.code != "type-mismatch" or ends[bisect_right(starts, start)] <= start:
             yield diagnostic
 
 
@@ -122,6 +121,7 @@ class _Lowering(OperationReader):
         super().__init__(text, aliases, finder, default_dialect, broken)
         self._depth = 0
         self._labels: dict[Region, dict[str, Block]] = {}
+        self._undefined_blocks: list[Diagnostic] = []  # of the region that is being read
 
     def assume(self, outer: Mapping[str, Type]) -> None:
         """Take values that are defined elsewhere for defined."""
@@ -138,6 +138,7 @@ class _Lowering(OperationReader):
         go_on_if_wanted()
         name = self.full_name(node)
         assembly = self._find(name)
+        found_before = len(self.diagnostics)
         reading = self.read(node, name, assembly)
         operation = Operation(name, node, block)
         if block is not None:
@@ -150,10 +151,18 @@ class _Lowering(OperationReader):
         if reading.successors:
             self._add_successors(operation, reading)
         if reading.regions:
+            mark = len(self.diagnostics)
             self._add_regions(operation, reading, assembly)
+            if reading.regions_are_none:
+                del self.diagnostics[mark:]
         if reading.result_types or node.results:
-            self._add_results(operation, reading)
+            self._add_results(operation, reading, found_before)
         operation.written = reading.shared or WrittenParts(reading.operand_types, reading.result_types, reading.places)
+        if reading.behind is not None:
+            # Where the operation itself is wrong, the parser does not come to what is behind it.
+            if len(self.diagnostics) == found_before:
+                self._report(reading.behind)
+            self.unread.append(Span(reading.behind.since, node.span.end))
         return operation
 
     def _add_operands(self, operation: Operation, reading: OperationReading) -> None:
@@ -163,7 +172,7 @@ class _Lowering(OperationReader):
             operands.append(use(operation, len(operands), name, span, type_))
         operation.operands = tuple(operands)
 
-    def _add_results(self, operation: Operation, reading: OperationReading) -> None:
+    def _add_results(self, operation: Operation, reading: OperationReading, found_before: int) -> None:
         types, written = reading.result_types, operation.syntax.results
         if len(types) == len(written) == 1 and written[0].values == 1:
             result = OpResult(written[0].name, types[0][0], written[0].span, operation, 0)
@@ -176,7 +185,9 @@ class _Lowering(OperationReader):
             for number in range(entry.values)
         ]
         if names and len(names) != len(types):
-            self._report_result_count(operation.syntax, len(types), len(names))
+            problem = result_count_problem(operation.syntax, len(types))
+            if problem is not None and len(self.diagnostics) == found_before:
+                self._report(problem)
             types = [*types, *[(UNKNOWN, None)] * (len(names) - len(types))]
         results: list[OpResult] = []
         for index, (type_, _) in enumerate(types):
@@ -187,20 +198,14 @@ class _Lowering(OperationReader):
                 self._names.define(result)
         operation.results = tuple(results)
 
-    def _report_result_count(self, node: OperationSyntax, count: int, named: int) -> None:
-        message = f"operation defines {count} results but was provided {named} to bind"
-        if count == 0:
-            message = "cannot name an operation with no results"
-        span = Span(node.results[0].span.start, node.results[-1].span.end)
-        self.diagnostics.append(error("result-count", message, span))
-
     def _add_successors(self, operation: Operation, reading: OperationReading) -> None:
         blocks = self._labelled_blocks(operation.parent.region) if operation.parent is not None else {}
         successors: list[Successor] = []
         for successor, forwarded in reading.successors:
             block = blocks.get(successor.label)
             if block is None:
-                self.diagnostics.append(error("unknown-block", "reference to an undefined block", successor.span))
+                message = "reference to an undefined block"
+                self._undefined_blocks.append(error("unknown-block", message, successor.span))
             successors.append(Successor(successor.label, successor.span, block, forwarded))
         operation.successors = tuple(successors)
 
@@ -219,7 +224,7 @@ class _Lowering(OperationReader):
         regions: list[Region] = []
         for index, region in enumerate(reading.regions):
             if isolated:
-                self._names = Names(self.diagnostics, self._is_ordered)
+                self._names = Names(self.diagnostics, self.late, self._is_ordered)
             else:
                 self._names.enter()
             regions.append(self._region(operation, index, region, assembly))
@@ -232,6 +237,18 @@ class _Lowering(OperationReader):
         operation.regions = tuple(regions)
 
     def _region(self, operation: Operation, index: int, reading: RegionReading, assembly: OpAssembly | None) -> Region:
+        """Lower a region. Which blocks there are not is told at its end, to which the parser may not come."""
+        around, self._undefined_blocks = self._undefined_blocks, []
+        found_before = len(self.diagnostics)
+        region = self._region_inside(operation, index, reading, assembly)
+        if len(self.diagnostics) == found_before:
+            self.diagnostics += self._undefined_blocks
+        self._undefined_blocks = around
+        return region
+
+    def _region_inside(
+        self, operation: Operation, index: int, reading: RegionReading, assembly: OpAssembly | None
+    ) -> Region:
         node = reading.syntax
         region = Region(operation, index, node.span if node is not None else NO_SPAN)
         blocks: Sequence[BlockSyntax] = node.blocks if node is not None else ()
@@ -320,13 +337,13 @@ def _inside(node: RegionSyntax | None) -> Span:
 def _header_arguments(cursor: TokenCursor) -> list[ArgumentSyntax]:
     """Read ``(%a: type, %b: type loc(...))``, with the colon that ends the header."""
     arguments: list[ArgumentSyntax] = []
-    if cursor.accept("("):
-        while not cursor.peek_is(")"):
-            arguments.append(cursor.argument(" and type for SSA operand"))
-            if cursor.accept("loc"):
-                cursor.balanced()
-            if not cursor.accept(","):
-                break
-        cursor.expect(")")
+
+    def read_argument() -> None:
+        arguments.append(cursor.argument(" and type for SSA operand"))
+        if cursor.accept("loc"):
+            cursor.balanced()
+
+    if cursor.peek_is("("):
+        cursor.listed("(", read_argument, ")")
     cursor.expect(":", " after block name")
     return arguments

@@ -17,22 +17,30 @@ from bufferizer.text import Span
 
 
 class Names:
-    """The names of one isolated scope. Findings are appended to the list of diagnostics it is given."""
+    """The names of one isolated scope.
+
+    Findings are appended to the lists it is given: ``diagnostics`` has what the compiler's parser meets on its way,
+    ``late`` what is told of a text that it has read to its end.
+    """
 
     __slots__ = (
         "_are_numbered",
         "_defined",
         "_diagnostics",
         "_is_ordered",
+        "_late",
         "_mismatched",
         "_pending",
         "_regions",
         "_unsure",
     )
 
-    def __init__(self, diagnostics: list[Diagnostic], is_ordered: Callable[[Operation], bool]) -> None:
+    def __init__(
+        self, diagnostics: list[Diagnostic], late: list[Diagnostic], is_ordered: Callable[[Operation], bool]
+    ) -> None:
         """``is_ordered`` tells whether values must be defined before they are used in an operation's regions."""
         self._diagnostics = diagnostics
+        self._late = late
         self._is_ordered = is_ordered
         self._mismatched: set[Operation] = set()  # those with an operand of another type than they say
         self._unsure: list[OpOperand] = []  # uses whose definitions may not come before them
@@ -61,7 +69,8 @@ class Names:
                 # An op that nobody declared may name its regions' arguments anywhere; without regions it names none.
                 is_use = operand.owner.readable or not operand.owner.regions
                 if operand.span is not None and is_use:
-                    self._report("undefined-value", "use of undeclared SSA value name", operand.span, name=name)
+                    message = "use of undeclared SSA value name"
+                    self._late.append(_error("undefined-value", message, operand.span, name=name))
         self._pending.clear()
         if self._unsure:
             self._check_dominance()
@@ -69,17 +78,20 @@ class Names:
 
     def _check_dominance(self) -> None:
         dominance = Dominance()
+        said: set[Operation] = set()
         for operand in self._unsure:
             value, user = operand.value, operand.owner
             block = value.parent_block
             if block is None or operand.span is None or not self._is_ordered(block.parent_operation):
                 continue
-            if not dominance.value_dominates(value, user):
-                same = ancestor_in(user, block.region)
+            same = ancestor_in(user, block.region)
+            if user not in said and (same is None or not dominance.value_dominates(value, user)):
+                said.add(user)
                 where = "block" if same is not None and same.parent is block else "region"
                 message = f"operand #{operand.index} does not dominate this use"
                 note = f"operand defined here (op in the same {where})"
-                self._report("undominated-use", message, operand.span, note, value.span, name=value.name)
+                found = _error("undominated-use", message, user.name_span, note, value.span, name=value.name)
+                self._late.append(found)
 
     def lookup(self, name: str) -> Value | None:
         """Return the value a name stands for here; ``%x`` and ``%x#0`` are the same."""
@@ -98,6 +110,9 @@ class Names:
     def use(self, owner: Operation, index: int, name: str, span: Span, expected: Type) -> OpOperand:
         """Return a use of a value as an operand; ``expected`` is the type the operation's text gives it."""
         value = self._defined.get(name) or self.lookup(name)
+        if value is None and self._is_beyond(name):
+            self._diagnostics.append(_error("undefined-value", "reference to invalid result number", span, name=name))
+            return OpOperand(owner, index, Value(name, expected, span), span)
         if value is None:
             pending = self._pending.setdefault(name, [])
             known = pending[0][0].value if pending else Value(name, expected, span)
@@ -114,6 +129,11 @@ class Names:
             self._agree(value, operand, expected)
         return operand
 
+    def _is_beyond(self, name: str) -> bool:
+        """Tell whether a name without a value counts further than the results of an operation that is there."""
+        base, _, number = name.partition("#")
+        return bool(number) and self.lookup(base) is not None
+
     def _agree(self, value: Value, operand: OpOperand, expected: Type) -> None:
         """Check a use's type against its value's. A value of unknown type has the type its first typed use gives it."""
         if expected == UNKNOWN or value.type == expected:
@@ -127,7 +147,8 @@ class Names:
         self._mismatched.add(operand.owner)
         if isinstance(value, OpResult) and value.owner in self._mismatched:
             return
-        message = f"use of value '{value.name}' expects different type than prior uses: '{expected}' vs '{value.type}'"
+        name = value.name.partition("#")[0]
+        message = f"use of value '{name}' expects different type than prior uses: '{expected}' vs '{value.type}'"
         if operand.span is not None:
             self._report("type-mismatch", message, operand.span, "prior use here", value.span, name=value.name)
 
@@ -159,6 +180,10 @@ class Names:
         if alternative is not None:
             uses += self._pending.pop(alternative, [])
         for operand, expected in uses:
+            if _is_inside(value, operand.owner):
+                # What is defined in an operation's regions is forgotten when its operands are looked up.
+                self._pending.setdefault(name, []).append((operand, expected))
+                continue
             operand.value = value
             value.uses.append(operand)
             self._unsure.append(operand)
@@ -185,9 +210,19 @@ class Names:
             message = f"region entry argument '{name}' is already in use"
             self._report("redefined-value", message, span, "previously referenced here", value.span, name=name)
 
-    def _report(
-        self, code: str, message: str, span: Span, note: str = "", place: Span | None = None, *, name: str = ""
-    ) -> None:
-        related = (Related(note, Place(place)),) if place is not None else ()
-        data = (("name", name),) if name else ()
-        self._diagnostics.append(Diagnostic(code, Severity.ERROR, message, Place(span), related, data))
+    def _report(self, code: str, message: str, span: Span, note: str, place: Span, *, name: str) -> None:
+        self._diagnostics.append(_error(code, message, span, note, place, name=name))
+
+
+def _is_inside(value: Value, operation: Operation) -> bool:
+    """Tell whether a value is defined in the regions of an operation."""
+    block = value.parent_block
+    around = block.parent_operation if block is not None else None
+    while around is not None and around is not operation:
+        around = around.parent_operation
+    return around is operation
+
+
+def _error(code: str, message: str, span: Span, note: str = "", place: Span | None = None, *, name: str) -> Diagnostic:
+    related = (Related(note, Place(place)),) if place is not None else ()
+    return Diagnostic(code, Severity.ERROR, message, Place(span), related, (("name", name),))

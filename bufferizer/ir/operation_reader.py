@@ -70,16 +70,18 @@ class OperationReader:
         self.text = text
         self.aliases = aliases
         self.edition = finder.edition
-        self.diagnostics: list[Diagnostic] = []
+        self.diagnostics: list[Diagnostic] = []  # what the compiler's parser meets
+        self.late: list[Diagnostic] = []  # what is told if it comes to the end of the text
         self.broken = broken
         self.unread: list[Span] = []  # where the compiler's parser does not come, as it gives up before
+        self._stops: set[int] = set()  # where the parser gives an operation up
         self._unknown_places: list[Span] = []
         self._finder = finder
         self._find = finder.assembly
         self._default_dialect: str | None = default_dialect  # None in the regions of what nobody declared
         # No method of this object, so that it is gone as soon as nobody needs it: there is one for each segment.
         self._is_ordered = partial(_is_ordered, self._find)
-        self._names = Names(self.diagnostics, self._is_ordered)
+        self._names = Names(self.diagnostics, self.late, self._is_ordered)
 
     def type_of(self, name: str) -> Type:
         """Return the type of a value in scope, unknown for one that is not."""
@@ -111,15 +113,22 @@ class OperationReader:
         else:
             problem = self._unknown(node)
         if self.broken.touches(node):
+            if reading is not None:
+                reading.behind = None
             refused = self.broken.of_operation(node, name, assembly, self)
             if refused is not None:
                 self.diagnostics.append(refused[0])
                 self.unread.append(Span(refused[1], node.span.end))
         elif problem is not None:
-            self._report(problem)
+            # Where the operation before stopped being one is no beginning of this one.
+            if node.span.start not in self._stops:
+                self._report(problem)
+            self._stops.add(problem.span.start)
             self.unread.append(Span(problem.since, node.span.end))
         if reading is None:
-            return read_unknown(self.text, node, name, self)
+            reading = read_unknown(self.text, node, name, self)
+            reading.regions_are_none = problem is not None and _is_in_region(problem, node)
+            return reading
         for problem in reading.problems:
             self._report(problem)
         return reading
@@ -143,7 +152,8 @@ class OperationReader:
         if "." not in name or self._find(name) is not None or not self._finder.refuses_unknown(dialect):
             return None
         where = f"dialect ('{dialect}') that does not allow unknown operations"
-        return Problem("unknown-operation", f"unregistered operation '{name}' found in {where}", node.name_span)
+        message = f"unregistered operation '{name}' found in {where}"
+        return Problem("unknown-operation", message, node.name_span, of_verifier=True)
 
     def unknown_operation(self, written: str) -> str | None:
         """Return what is wrong with the name of an op in custom form; None where it may be one."""
@@ -164,7 +174,8 @@ class OperationReader:
         return f"custom op '{written}' is unknown{tried}" if dialect and self._finder.knows_all_of(dialect) else None
 
     def _report(self, problem: Problem) -> None:
-        self.diagnostics.append(error(problem.code, problem.message, problem.span))
+        found = self.late if problem.of_verifier else self.diagnostics
+        found.append(error(problem.code, problem.message, problem.span))
         for further in problem.further:
             self._report(further)
 
@@ -200,6 +211,11 @@ class OperationReader:
         ]
         reading.operand_types = list(compress(reading.operand_types, used))
         reading.operands = list(compress(reading.operands, used))
+
+
+def _is_in_region(problem: Problem, node: OperationSyntax) -> bool:
+    """Tell whether the parser gave an operation up in what looks like a region, and cannot be one then."""
+    return any(region.span.start < problem.since < region.span.end for region in node.regions)
 
 
 def _is_ordered(find: Callable[[str], OpAssembly | None], operation: Operation) -> bool:

@@ -194,8 +194,6 @@ def test_rules_may_be_any_function_of_what_is_known() -> None:
         ("x.two %a %b", "expected ','"),
         ("x.two %a, 5", "expected SSA operand"),
         ("x.two %a, %b : foo", "expected non-function type"),
-        ("x.two %a, %b : i32 4", "expected operation name in quotes"),
-        ("x.two %a, %b : i32 i32", "expected operation name in quotes"),
     ],
 )
 def test_text_that_does_not_fit_is_read_as_an_unknown_operation(text: str, message: str) -> None:
@@ -204,6 +202,14 @@ def test_text_that_does_not_fit_is_read_as_an_unknown_operation(text: str, messa
     assert messages == [message]
     assert not operation.readable
     assert operation.operands[0].value.name == "%a"
+
+
+@pytest.mark.parametrize("text", ["x.two %a, %b : i32 4", "x.two %a, %b : i32 i32"])
+def test_text_behind_an_operation_leaves_it_as_it_is(text: str) -> None:
+    operation, messages = read(op("x.two", "$a `,` $b attr-dict `:` type($a)", operands="a b"), text)
+    assert messages == ["expected operation name in quotes"]
+    assert operation.readable
+    assert types(operation.operands)[0] == "i32"
 
 
 @pytest.mark.parametrize(

@@ -32,12 +32,11 @@ def in_function(body: str) -> str:
         ),
         (
             "%0 = arith.addi %1, %a : i32\n%1 = arith.addi %a, %a : i32",
-            [(2, "%1", "undominated-use", "operand #0 does not dominate this use")],
+            [(2, "arith.addi", "undominated-use", "operand #0 does not dominate this use")],
         ),
         (
             '"x.y"(%0) : (i64) -> ()\n%0 = arith.addi %a, %a : i32',
             [
-                (2, "%0", "undominated-use", "operand #0 does not dominate this use"),
                 (3, "%0", "type-mismatch", "definition of SSA value '%0#0' has type 'i32'"),
             ],
         ),
@@ -47,8 +46,7 @@ def in_function(body: str) -> str:
             "cf.cond_br %c, ^bb1, ^bb2\n^bb1:\n%0 = arith.addi %a, %a : i32\ncf.br ^bb2\n^bb2:\n"
             "%1 = arith.addi %0, %0 : i32",
             [
-                (7, "%0", "undominated-use", "operand #0 does not dominate this use"),
-                (7, "%0", "undominated-use", "operand #1 does not dominate this use"),
+                (7, "arith.addi", "undominated-use", "operand #0 does not dominate this use"),
             ],
         ),
         (

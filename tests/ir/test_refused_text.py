@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from bufferizer.diagnostics import Severity
@@ -145,6 +147,24 @@ def findings(text: str) -> set[tuple[int, str]]:
 def test_the_compiler_says_the_same(body: str, mlir_opt: MlirOpt) -> None:
     text = f"{PROLOGUE}{body}\n  return\n}}\n"
     assert findings(text) == mlir_opt.errors(text)
+
+
+def cases(file: str) -> list[str]:
+    """Return the texts of a file, which lines of dashes part."""
+    return (Path(__file__).parent / file).read_text().split("// -----\n")
+
+
+@pytest.mark.parametrize("body", cases("refused_bodies.mlir"))
+def test_the_compiler_says_the_same_of_bodies(body: str, mlir_opt: MlirOpt) -> None:
+    text = f"{PROLOGUE}{body}  return\n}}\n"
+    assert findings(text) == mlir_opt.errors(text)
+
+
+@pytest.mark.parametrize("text", cases("refused.mlir"))
+def test_the_compiler_says_nothing_before(text: str, mlir_opt: MlirOpt) -> None:
+    (answer,) = mlir_opt.errors(text)
+    first = min(line for line, _ in findings(text))
+    assert answer == min(it for it in findings(text) if it[0] == first)
 
 
 def test_levels_may_have_names_of_their_own() -> None:

@@ -12,31 +12,29 @@ Source: the order of checks is that of mlir/tools/mlir-tblgen/OpDefinitionsGen.c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 
 from bufferizer.dialects.verifiers.attribute_words import AttributeTest, attribute_test
+from bufferizer.dialects.verifiers.definitions import definition_line
 from bufferizer.dialects.verifiers.traits import Trait, Values, find_trait, type_source
 from bufferizer.dialects.verifiers.type_words import Predicate, predicate
 from bufferizer.ir.assembly.declaration import OpAssembly
 from bufferizer.ir.operation import Operation, Value
-from bufferizer.ir.types import UNKNOWN, Type
+from bufferizer.ir.types import Type
 from bufferizer.ir.verification import Verifier, op_error
 from bufferizer.syntax.edition import Edition
 
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """Operands or results of one name: what they must be, and the C++ class that the op's parser takes, if any."""
+    """Operands or results of one name, and what they must be."""
 
     name: str
     variadic: bool
     says_variadic: bool
     words: str
     accepts: Predicate | None
-    parsed_as: str | None
 
     def refusal(self, type_: Type) -> str | None:
         """Return what is said of a type, None if it may be."""
@@ -78,7 +76,6 @@ class _Definition:
     traits: Sequence[Trait]
     regions_hold: Sequence[Trait]
     sources: frozenset[str]
-    names_classes: bool
 
 
 def invariants(
@@ -182,24 +179,6 @@ def _found(traits: Iterable[str]) -> list[Trait]:
     return [trait for words in traits if (trait := find_trait(words)) is not None]
 
 
-_TABLES = {Edition.TODAY: "bufferizer.dialects.verifiers", Edition.LLVM14: "bufferizer.dialects.llvm14.verifiers"}
-
-
-def definition_line(name: str, edition: Edition) -> str | None:
-    """Return the line of the op with this full name in the table of a release, without the name."""
-    return _lines(name.partition(".")[0], edition).get(name)
-
-
-@cache
-def _lines(dialect: str, edition: Edition) -> Mapping[str, str]:
-    """Return the lines of a dialect's table by the ops' full names."""
-    file = files(_TABLES[edition]) / "constraints" / f"{dialect}.txt"
-    if not file.is_file():
-        return {}
-    entries = (line.partition(" ") for line in file.read_text().splitlines())
-    return {name: rest for name, _, rest in entries}
-
-
 def _definition(line: str, assembly: OpAssembly | None, edition: Edition) -> _Definition:
     values, *others = line.split("; ")
     operands, _, results = values.partition("-> ")
@@ -210,8 +189,8 @@ def _definition(line: str, assembly: OpAssembly | None, edition: Edition) -> _De
     first = [words for words in traits if is_old and _NATIVE.match(words)]
     structural = [words for words in traits if not is_old and _STRUCTURAL.match(words)]
     return _Definition(
-        operands=[_group(entry, assembly, edition) for entry in operands.strip().split(", ") if entry],
-        results=[_group(entry, assembly, edition) for entry in results.strip().split(", ") if entry],
+        operands=[_group(entry, edition) for entry in operands.strip().split(", ") if entry],
+        results=[_group(entry, edition) for entry in results.strip().split(", ") if entry],
         regions=regions,
         attributes=[it for other in others if (it := _attribute(other, assembly, edition)) is not None],
         required=sorted(name for name in attributes if not name.endswith("?")),
@@ -220,7 +199,6 @@ def _definition(line: str, assembly: OpAssembly | None, edition: Edition) -> _De
         traits=_found(it for it in traits if it not in first + structural and not it.startswith(_REGION)),
         regions_hold=_found(words for words in traits if words.startswith(_REGION)),
         sources=frozenset(name for words in traits if (name := type_source(words)) is not None),
-        names_classes=edition is Edition.TODAY,
     )
 
 
@@ -235,61 +213,12 @@ def _attribute(entry: str, assembly: OpAssembly | None, edition: Edition) -> _At
     return _Attribute(plain, words, accepts, in_dictionary)
 
 
-_MIXTURE = re.compile(r"(?: values|-type) or ")
-
-
-def _group(entry: str, assembly: OpAssembly | None, edition: Edition) -> _Group:
+def _group(entry: str, edition: Edition) -> _Group:
     name, _, words = entry.partition(":")
     words = words.strip()
     plain = name.rstrip("*?")
-    is_written = assembly is not None and f"type(${plain})" in (assembly.format or "")
     variadic = name.endswith("*")
-    parsed_as = _parsed_as(words) if is_written else None
-    if edition is Edition.LLVM14:
-        # Classes were not told apart by whether there is a rank, and mixtures of several had none.
-        parsed_as = None if _MIXTURE.search(words) else "" if parsed_as == "builtin.tensor" else parsed_as
-    return _Group(plain, variadic, variadic and edition is Edition.TODAY, words, predicate(words), parsed_as)
-
-
-# What the words say of the class that a parser takes (`AsmParser::parseType`), which tells its name if it has one.
-_CLASSES = {
-    "builtin.tensor": re.compile(r"(?:\dD|ranked|sparse|statically shaped) tensor\b(?!.*\bor\b.* of)"),
-    "builtin.memref": re.compile(
-        r"(?:strided |\dD |statically shaped |non-0-ranked\.)?memref of(?!.* or (?:ranked|non))"
-    ),
-    "builtin.vector": re.compile(r"(?:fixed-length )?vector of"),
-    "builtin.index": re.compile(r"index$"),
-    "builtin.integer": re.compile(r"(?:1-bit )?signless integer$|integer$"),
-    "builtin.complex": re.compile(r"complex"),
-    "builtin.function": re.compile(r"function type$"),
-    "": re.compile(r"tensor of|non-0-ranked or unranked tensor|ranked or unranked memref|.*LikeType instance"),
-}
-_CLASS_WORDS = {
-    "builtin.tensor": "ranked tensor of any type values",
-    "builtin.memref": "memref of any type values",
-    "builtin.vector": "vector of any type values",
-    "builtin.index": "index",
-    "builtin.integer": "integer",
-    "builtin.complex": "complex-type",
-    "builtin.function": "function type",
-}
-
-
-def _parsed_as(words: str) -> str | None:
-    """Return the name of the class of types that a parser takes; empty if it has no name, None if it takes any."""
-    if words.endswith(("of rank 0", "of rank 1")):
-        return None
-    return next((name for name, pattern in _CLASSES.items() if pattern.match(words)), None)
-
-
-def _class_words(group: _Group) -> str:
-    """Return words for the types of the class that a parser takes."""
-    if group.parsed_as:
-        return _CLASS_WORDS[group.parsed_as]
-    if group.words.endswith(" instance"):
-        return group.words
-    kind = "ranked or unranked memref" if "memref" in group.words else "tensor"
-    return f"{kind} of any type values"
+    return _Group(plain, variadic, variadic and edition is Edition.TODAY, words, predicate(words))
 
 
 def _values(operation: Operation, definition: _Definition) -> Values | None:
@@ -334,12 +263,6 @@ def _written_types(operation: Operation, group: _Group, values: Values, definiti
     if operation.syntax.generic:
         return
     for value in values[group.name]:
-        if group.parsed_as is not None and value.type != UNKNOWN:
-            accepts = predicate(_class_words(group))
-            if accepts is not None and not accepts(value.type):
-                names = group.parsed_as and definition.names_classes
-                wanted = f": expected {group.parsed_as}, but found '{value.type}'" if names else ""
-                yield f"custom op '{operation.name}' invalid kind of type specified{wanted}"
         refusal = group.refusal(value.type) if group.name in definition.sources else None
         if refusal is not None:
             yield f"custom op '{operation.name}' '{group.name}' {refusal}"

@@ -68,7 +68,7 @@ def _window_sizes(operation: Operation, loops: Loops, extents: Extents) -> list[
         if loop is not None:
             needed.append(None)
             continue
-        outer, inner, stride, dilation = next(windows)
+        outer, inner, stride, dilation = next(windows, ("", "", 0, 0))
         if outer not in extents or inner not in extents:
             return []
         needed.append((extents[outer] - 1) * stride + (extents[inner] - 1) * dilation + 1)

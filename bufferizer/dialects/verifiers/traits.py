@@ -13,12 +13,14 @@ from math import prod
 from bufferizer.dialects.verifiers.checks import are_compatible, differ
 from bufferizer.dialects.verifiers.shape_traits import broadcastable, same_ranks, same_shape_ranks
 from bufferizer.ir.operation import Operation, Value
+from bufferizer.ir.parsing import parse_type
 from bufferizer.ir.types import (
     I1,
     UNKNOWN,
     AnyMemRefType,
     AnyTensorType,
     ComplexType,
+    DialectType,
     MemRefType,
     Shape,
     TensorType,
@@ -125,6 +127,14 @@ def _shape(type_: Type) -> Shape | None:
     return type_.shape if isinstance(type_, TensorType | MemRefType | VectorType) else None
 
 
+def _is_stored_value(values: Values) -> bool:
+    """Tell whether a value, or what is loaded, is what an ``!async.value<...>`` holds."""
+    (storage,) = _types_of(values, "storage")
+    held = re.fullmatch(r"!async\.value<(.*)>", storage.text) if isinstance(storage, DialectType) else None
+    type_ = parse_type(held[1]) if held is not None else None
+    return type_ is None or _are_same([type_, *_types_of(values, "value", "result")])
+
+
 def _names(listed: str) -> list[str]:
     return [name.strip() for name in listed.split(",")]
 
@@ -199,6 +209,7 @@ _RELATIONS: Sequence[tuple[re.Pattern[str], Callable[..., _Relation]]] = [
     (re.compile(r"all of \{(.*)\} have same rank"), _same_ranks),
     (re.compile(r"(lhs) and (rhs) have same element type"), lambda *names: _same_elements(", ".join(names))),
     (re.compile(r"(result|value|scalar) type matches element type of '?(\w+)'?"), _element_of),
+    (re.compile(r"type of 'value' matches element type of 'storage'"), lambda: _is_stored_value),
     (re.compile(r"type of '(value)' matches element type of '(\w+)'"), _element_of),
     (re.compile(r"result type matches type of (dest)"), lambda name: _same(name, "result")),
     (re.compile(r"expected result type to match dest type"), lambda: _same("dest", "result")),

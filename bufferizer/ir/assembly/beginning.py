@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bufferizer.ir.grammar.attributes import read_attribute
 from bufferizer.ir.grammar.tokens import Failure, Refusal, TokenStream
+from bufferizer.ir.grammar.types import read_type
 
 
 def beginning_failure(text: str, position: int, unknown: Callable[[str], str | None]) -> Failure | None:
@@ -21,6 +23,7 @@ def beginning_failure(text: str, position: int, unknown: Callable[[str], str | N
             message = unknown(tokens.token)
             return None if message is None else Failure(message, tokens.start, wrong=False)
         if tokens.kind == "caret":
+            _read_block_header(tokens)
             return None
         if tokens.kind == "string":
             tokens.advance()
@@ -29,6 +32,23 @@ def beginning_failure(text: str, position: int, unknown: Callable[[str], str | N
         tokens.fail_at_token("expected operation name in quotes")
     except Refusal as refusal:
         return refusal.failure
+
+
+def _read_block_header(tokens: TokenStream) -> None:
+    tokens.advance()
+    if tokens.at("("):
+        tokens.comma_separated("()", _read_argument)
+    tokens.expect(":", "expected ':' after block name")
+
+
+def _read_argument(tokens: TokenStream) -> None:
+    if tokens.kind != "value":
+        tokens.fail_at_token("expected SSA operand")
+    tokens.advance()
+    tokens.expect(":", "expected ':' and type for SSA operand")
+    read_type(tokens)
+    if tokens.accept("loc"):
+        tokens.comma_separated("()", read_attribute)
 
 
 def _read_result(tokens: TokenStream) -> None:

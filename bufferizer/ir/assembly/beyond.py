@@ -12,7 +12,14 @@ from bufferizer.ir.assembly.compile import reading_step
 from bufferizer.ir.assembly.declaration import OpAssembly
 from bufferizer.ir.assembly.generic import read_generic
 from bufferizer.ir.assembly.reader import OpReader, ReadFailure, ReadingScope
-from bufferizer.ir.assembly.reading import Problem, finish, problem_of
+from bufferizer.ir.assembly.reading import (
+    Problem,
+    assemble,
+    check_kinds,
+    problem_behind,
+    problem_of,
+    result_count_problem,
+)
 from bufferizer.ir.grammar.tokens import place_of
 from bufferizer.syntax.nodes import OperationSyntax
 
@@ -26,7 +33,8 @@ def problem_beyond(
     if not syntax.name:
         return problem_at_beginning(text, syntax.span.start, scope)
     if syntax.generic:
-        _, problem = read_generic(text, syntax, assembly, name, scope, end=len(text))
+        reading, problem = read_generic(text, syntax, assembly, name, scope, end=len(text))
+        problem = reading.behind if reading is not None else problem
     else:
         problem = _custom_problem(text, syntax, assembly, scope) if assembly is not None else None
     return None if problem is None or problem.message.endswith(_OURS) else problem
@@ -39,10 +47,13 @@ def _custom_problem(text: str, syntax: OperationSyntax, assembly: OpAssembly, sc
     reader = OpReader(text, syntax, assembly, scope, end=len(text))
     try:
         step(reader)
-        finish(reader)
+        check_kinds(reader)
+        reading = assemble(reader)
     except ReadFailure as failure:
         return problem_of(failure, reader)
-    return None
+    behind = problem_behind(reader)
+    # What an operation is has to be right before what is behind it matters.
+    return behind and (result_count_problem(syntax, len(reading.result_types)) or behind)
 
 
 def problem_at_beginning(text: str, position: int, scope: ReadingScope) -> Problem | None:

@@ -6,13 +6,14 @@ element, as the parsers do that ODS generates (mlir/tools/mlir-tblgen/OpFormatGe
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import NoReturn
 
 from bufferizer.ir.assembly.declaration import (
     AttributeRule,
+    DenseArray,
     Enumerators,
     GroupDeclaration,
     OpAssembly,
@@ -154,14 +155,19 @@ class _Compiler:
         group = self.groups.find(name)
         if group is None:
             raise FormatError(f"type of unknown ${name} in {self.assembly.name}")
-        read = _optional_type if group.optional else OpReader.types_here
+        read = self.types_reader(group)
         if name in self.operands:
-            if not group.fixed:
-                return lambda reader: reader.add_operand_types(name, read(reader))
-            return lambda reader: reader.add_operand_types(name, (reader.type(),))
+            return lambda reader: reader.add_operand_types(name, read(reader))
+        return lambda reader: reader.add_result_types(name, read(reader))
+
+    def types_reader(self, group: GroupDeclaration) -> Callable[[OpReader], Sequence[WrittenType]]:
         if not group.fixed:
-            return lambda reader: reader.add_result_types(name, read(reader))
-        return lambda reader: reader.add_result_types(name, (reader.type(),))
+            return _optional_type if group.optional else OpReader.types_here
+        wanted = self.assembly.classes.get(group.name)
+        if wanted is None:
+            return lambda reader: (reader.type(),)
+        known = wanted
+        return lambda reader: (reader.type_of_class(known),)
 
     def functional_type(self, node: FunctionalType) -> Step:
         inputs, results = node.inputs, node.results
@@ -336,6 +342,8 @@ def _fail_without(reader: OpReader, name: str, rule: AttributeRule) -> NoReturn:
         words = ", ".join(rule.kept)
         kinds = "string or keyword containing one of the following enum values"
         reader.fail(f"expected {kinds} for attribute '{name}' [{words}]")
+    if isinstance(rule, DenseArray):
+        reader.fail_at_token("expected '['")
     if rule is symbol_name:
         reader.fail("expected valid '@'-identifier for symbol name")
     failure = attribute_failure(reader.text, reader.position, len(reader.text))

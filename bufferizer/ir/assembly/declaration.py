@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from bufferizer.ir.assembly.cursor import ReadFailure
+from bufferizer.ir.assembly.words import ReadFailure
+from bufferizer.ir.scanning import value_end
 from bufferizer.ir.types import INDEX, TensorType, Type, UnknownType, element_type
 from bufferizer.text import Span
 
@@ -62,6 +63,20 @@ def parse_groups(text: str) -> tuple[GroupDeclaration, ...]:
     )
 
 
+class TypeClass(NamedTuple):
+    """The types of a class in C++, which an operation's parser asks for: its name, if it has one to tell."""
+
+    name: str
+    accepts: Callable[[Type], bool]
+
+    def refusal(self, type_: Type) -> str | None:
+        """Return what is said of a type of another class (``AsmParser::parseType``)."""
+        if self.accepts(type_):
+            return None
+        wanted = f": expected {self.name}, but found '{type_}'" if self.name else ""
+        return f"invalid kind of type specified{wanted}"
+
+
 @dataclass(frozen=True, slots=True)
 class OpAssembly:
     """The syntax of one operation.
@@ -76,7 +91,7 @@ class OpAssembly:
     before it). ``default_dialect`` is the prefix for undotted operation names in the operation's regions,
     ``implicit_terminator`` the operation that ends a region when its text leaves it out. ``required`` are attributes
     that must be there, with what they must be in the compiler's words (``bool attribute``; see `requirements`), or
-    nothing.
+    nothing. ``classes`` are those of the types that the parser takes for operands and results.
     """
 
     name: str
@@ -92,6 +107,7 @@ class OpAssembly:
     default_dialect: str | None = None
     implicit_terminator: str | None = None
     required: Mapping[str, str] = field(default_factory=dict)
+    classes: Mapping[str, TypeClass] = field(default_factory=dict)
 
     @property
     def is_read(self) -> bool:
@@ -171,6 +187,16 @@ def any_attribute(reader: OpReader) -> str | None:
     return reader.attribute()
 
 
+def typed_attribute(reader: OpReader) -> str | None:
+    """An attribute that has a type: a number, a string, elements or one of a dialect."""
+    span = reader.token_span
+    has_type = not reader.at_type() and value_end(reader.text, reader.position, reader.end)[1]
+    text = reader.attribute()
+    if not has_type and text not in ("true", "false"):
+        reader.fail("invalid kind of attribute specified", span, "bad-attribute")
+    return text
+
+
 def symbol(reader: OpReader) -> str | None:
     """A symbol or nested symbol reference, as the reference it is: ``@f``, ``@m::@f``."""
     return reader.symbol() if reader.at_symbol() else None
@@ -208,15 +234,29 @@ def integer(type_: str) -> AttributeRule:
     return rule
 
 
-def dense_array(element: str) -> AttributeRule:
-    """A dense array written ``[1, 2]``, kept as ``array<i64: 1, 2>``."""
+@dataclass(frozen=True, slots=True)
+class DenseArray:
+    """The rule of a dense array written ``[1, 2]``, kept as ``array<i64: 1, 2>``."""
 
-    def rule(reader: OpReader) -> str | None:
+    element: str
+
+    def __call__(self, reader: OpReader) -> str | None:
+        """Read an array if one begins here."""
         if not reader.peek_is("["):
             return None
-        return dense_array_text(element, reader.literal_list())
+        try:
+            values = reader.literal_list(of_integers=self.element in ("i16", "i32", "i64"))
+        except ReadFailure as failure:
+            # After an entry that is none, the bracket is asked for all the same (`DenseArrayAttrImpl::parse`).
+            if failure.of_operation and not reader.peek_is("]"):
+                failure.further = (ReadFailure("expected ']'", reader.token_span, of_operation=False),)
+            raise
+        return dense_array_text(self.element, values)
 
-    return rule
+
+def dense_array(element: str) -> AttributeRule:
+    """A dense array written ``[1, 2]``."""
+    return DenseArray(element)
 
 
 def dense_array_text(element: str, values: Sequence[int | str]) -> str:

@@ -59,13 +59,13 @@ def read_signature(reader: OpReader, *, allow_variadic: bool = False) -> Signatu
     signature = Signature()
     start = reader.position
     reader.expect("(")
-    while not reader.peek_is(")"):
+    goes_on = not reader.peek_is(")")
+    while goes_on:
         if allow_variadic and reader.accept("..."):
             signature.variadic = True
             break
         _read_argument(reader, signature)
-        if not reader.accept(","):
-            break
+        goes_on = reader.accept(",")
     reader.expect(")")
     reader.place("inputs", reader.span_from(start))
     arrow = reader.position
@@ -109,13 +109,13 @@ def _read_results(reader: OpReader, signature: Signature) -> None:
         signature.result_attributes.append("{}")
     else:
         reader.expect("(")
-        while not reader.peek_is(")"):
+        goes_on = not reader.peek_is(")")
+        while goes_on:
             signature.results.append(reader.type())
             signature.result_attributes.append(
                 _read_attributes(reader, f"result {len(signature.results) - 1} attributes")
             )
-            if not reader.accept(","):
-                break
+            goes_on = reader.accept(",")
         reader.expect(")")
     for number, (_, span) in enumerate(signature.results):
         if span is not None:

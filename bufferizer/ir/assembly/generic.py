@@ -16,7 +16,7 @@ from bufferizer.ir.assembly.reading import (
     add_literal_problem,
     add_missing_attribute,
     check_kinds,
-    finish,
+    problem_behind,
     problem_of,
 )
 from bufferizer.ir.types import UNKNOWN
@@ -58,11 +58,9 @@ def _read(reader: OpReader, assembly: OpAssembly | None) -> OperationReading:
     uses = reader.operands_here()
     reader.expect(")", " to end operand list")
     if reader.accept("["):
-        while not reader.peek_is("]"):
-            reader.successor()
-            if not reader.accept(","):
-                break
-        reader.expect("]")
+        reader.elements(reader.successor)
+        if not reader.accept("]"):
+            reader.fail_at_token("expected ',' or ']'")
     reader.prop_dict()
     if reader.peek_is("("):
         _read_regions(reader)
@@ -79,7 +77,6 @@ def _read(reader: OpReader, assembly: OpAssembly | None) -> OperationReading:
             _, types = reader.type()
             reader.fail("expected function type", types)
         inputs, results = reader.function_type()
-        finish(reader)
         check_kinds(reader)
     reading = OperationReading(
         operands=uses,
@@ -94,6 +91,7 @@ def _read(reader: OpReader, assembly: OpAssembly | None) -> OperationReading:
         reading.problems.append(Problem("operand-count", message, types))
         reading.operand_types = [(UNKNOWN, None)] * len(uses)
     elif assembly is not None and assembly.is_read:
+        _add_size_problem(reading, reader, len(uses))
         add_count_problem(reading, reader, len(uses), "operand")
         add_count_problem(reading, reader, len(results), "result")
     add_missing_attribute(reading, reader)
@@ -106,7 +104,17 @@ def _read(reader: OpReader, assembly: OpAssembly | None) -> OperationReading:
         for name in (*_OPERAND_SEGMENTS, *_RESULT_SEGMENTS):
             reader.attributes.pop(name, None)
     reading.successors = _successors(reader.successors, uses, groups, reading)
+    reading.behind = problem_behind(reader)
     return reading
+
+
+def _add_size_problem(reading: OperationReading, reader: OpReader, count: int) -> None:
+    """Say if the sizes of groups of operands are not those of all operands (``verifyOperandSizeAttr``)."""
+    sizes = segment_sizes(reader.attributes.get(_OPERAND_SEGMENTS[0]))
+    if sizes is not None and sum(sizes) != count:
+        total = f"the total size ({sum(sizes)}) specified in attribute '{_OPERAND_SEGMENTS[0]}'"
+        message = f"'{reader.assembly.name}' op operand count ({count}) does not match with {total}"
+        reading.problems.append(Problem("operand-count", message, reader.syntax.name_span, of_verifier=True))
 
 
 def _unify_number_lists(attributes: dict[str, str]) -> None:
@@ -122,7 +130,7 @@ def _unify_number_lists(attributes: dict[str, str]) -> None:
 
 def _read_regions(reader: OpReader) -> None:
     reader.expect("(")
-    while reader.at_region():
+    while reader.peek_is("{"):
         reader.region()
         if not reader.accept(","):
             break

@@ -208,7 +208,7 @@ class _ListeningScope:
 def _pattern(once: _Once) -> _Pattern | None:
     """Return what can be read again by other names; None where a name has to do with anything else than is known."""
     reading, written = once.reading, once.written
-    if reading.problems:
+    if reading.problems or reading.behind is not None:
         return None
     number_at = {start: number for number, start in enumerate(written.bounds[1::2])}
     operands = [number_at.get(use.span.start, -1) for use in reading.operands]

@@ -6,18 +6,10 @@ from collections.abc import Sequence
 from typing import NamedTuple, NoReturn, Protocol
 
 from bufferizer.ir.aliases import Aliases
-from bufferizer.ir.assembly.cursor import (
-    CARET,
-    STRING,
-    VALUE,
-    WORD,
-    ArgumentSyntax,
-    ReadFailure,
-    TokenCursor,
-    Use,
-    WrittenType,
-)
-from bufferizer.ir.assembly.declaration import Enumerators, OpAssembly, dense_array_text
+from bufferizer.ir.assembly.beginning import beginning_failure
+from bufferizer.ir.assembly.cursor import ArgumentSyntax, TokenCursor, Use, WrittenType
+from bufferizer.ir.assembly.declaration import Enumerators, OpAssembly, TypeClass, dense_array_text
+from bufferizer.ir.assembly.words import CARET, STRING, VALUE, WORD, ReadFailure
 from bufferizer.ir.grammar import written_failure
 from bufferizer.ir.scanning import value_end
 from bufferizer.ir.type_verification import problem_in_14
@@ -36,6 +28,10 @@ __all__ = [
     "Use",
     "WrittenType",
 ]
+
+
+# Attributes that cannot be without their type, unless what they belong to gives it.
+_ALWAYS_TYPED = ("dense", "dense_resource", "sparse")
 
 
 class RegionReading(NamedTuple):
@@ -127,6 +123,14 @@ class OpReader(TokenCursor):
             self.fail_at(problem, span, "bad-type")
         return type_, span
 
+    def type_of_class(self, wanted: TypeClass) -> WrittenType:
+        """Read a type that is of a class."""
+        written = self.type()
+        refusal = wanted.refusal(written[0])
+        if refusal is not None:
+            self.fail(refusal, written[1], "bad-type")
+        return written
+
     # -- Values
 
     def type_of(self, use: Use) -> Type:
@@ -137,10 +141,12 @@ class OpReader(TokenCursor):
 
     def attribute(self) -> str:
         """Read an attribute that there is in the edition."""
-        start = self._start
+        start, first = self._start, self._token
         text = super().attribute()
         if self.scope.edition is Edition.TODAY:
             self._check(start, is_type=False)
+            if first in _ALWAYS_TYPED and value_end(self.text, start, self.end)[0] == self._previous:
+                self.fail_at_token("expected ':'", "bad-attribute")
             if self._token == "::":
                 self._advance(self._next)
                 self.fail_at("expected nested symbol reference identifier", self.token_span, "bad-attribute")
@@ -235,14 +241,22 @@ class OpReader(TokenCursor):
 
     def region(self, name: str = "", arguments: Sequence[ArgumentSyntax] = ()) -> RegionSyntax:
         """Read a region and record it; ``arguments`` are those its entry block gets from the operation's own text."""
-        region = self._region_at.get(self._start) if self._token == "{" else None
-        if region is None and self._token == "{":
-            region = self._empty_region()
-        if region is None:
+        if self._token != "{":
             self.fail_at_token("expected '{' to begin a region")
+        region = self._region_at.get(self._start) or self._empty_region()
+        if region is None:
+            self.fail_in_region()
         self.regions.append(RegionReading(name, region, tuple(arguments)))
         self._advance(region.span.end)
         return region
+
+    def fail_in_region(self) -> NoReturn:
+        """Give up behind the brace of a region that has nothing of a region in it."""
+        self.skip("{")
+        failure = beginning_failure(self.text, self._start, self.scope.unknown_operation)
+        if failure is not None:
+            self.fail_for(failure, "unreadable-operation")
+        self.fail_at_token("expected operation name in quotes")
 
     def _empty_region(self) -> RegionSyntax | None:
         """Return a region with nothing in it, which by itself could as well be an empty dictionary."""

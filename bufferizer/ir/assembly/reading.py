@@ -35,7 +35,8 @@ __all__ = ["ArgumentSyntax", "OperationReading", "Problem", "RegionReading", "Su
 class Problem:
     """Something wrong with one operation's text: a stable code, what mlir-opt says of it, and where.
 
-    ``stop`` is where the compiler's parser stops reading, if that is before this place.
+    ``stop`` is where the compiler's parser stops reading, if that is before this place. It reads on where a problem is
+    one ``of_verifier``.
     """
 
     code: str
@@ -43,6 +44,7 @@ class Problem:
     span: Span
     further: tuple[Problem, ...] = ()
     stop: int | None = None
+    of_verifier: bool = False
 
     @property
     def since(self) -> int:
@@ -56,6 +58,8 @@ class OperationReading:
 
     ``operand_types`` are those the text writes or implies, `UNKNOWN` where it says nothing. Where a reading is that of
     an operation written alike, ``shared`` says where types and parts are written, and the other places are that one's.
+    ``behind`` is what is wrong with the text behind the operation, which the compiler meets once the operation is made.
+    ``regions_are_none``: what look like regions are something else to the compiler, which has nothing to say of it.
     """
 
     operands: list[Use] = field(default_factory=list)
@@ -67,6 +71,8 @@ class OperationReading:
     regions: Sequence[RegionReading] = ()
     successors: Sequence[tuple[SuccessorReading, slice]] = ()
     problems: list[Problem] = field(default_factory=list)
+    behind: Problem | None = None
+    regions_are_none: bool = False
     readable: bool = True
     shared: WrittenParts | None = None
 
@@ -81,14 +87,14 @@ def read_custom(
     reader = OpReader(text, syntax, assembly, scope)
     try:
         step(reader)
-        finish(reader)
         check_kinds(reader)
         reading = assemble(reader)
-        add_missing_attribute(reading, reader)
-        add_literal_problem(reading, reader)
-        return reading, None
     except ReadFailure as failure:
         return None, problem_of(failure, reader)
+    add_missing_attribute(reading, reader)
+    add_literal_problem(reading, reader)
+    reading.behind = problem_behind(reader)
+    return reading, None
 
 
 def problem_of(failure: ReadFailure, reader: OpReader) -> Problem:
@@ -114,7 +120,7 @@ def add_missing_attribute(reading: OperationReading, reader: OpReader) -> None:
     """Say if an attribute is missing, unless there is something else to say, which comes first."""
     message = missing_attribute(reader.assembly.name, reader.assembly.required, reader.attributes)
     if message is not None and not reading.problems:
-        reading.problems.append(Problem("bad-attribute", message, reader.syntax.name_span))
+        reading.problems.append(Problem("bad-attribute", message, reader.syntax.name_span, of_verifier=True))
 
 
 def add_literal_problem(reading: OperationReading, reader: OpReader) -> None:
@@ -129,6 +135,15 @@ def add_literal_problem(reading: OperationReading, reader: OpReader) -> None:
             return
 
 
+def problem_behind(reader: OpReader) -> Problem | None:
+    """Return what is said of text behind an operation that belongs to none."""
+    try:
+        finish(reader)
+    except ReadFailure as failure:
+        return problem_of(failure, reader)
+    return None
+
+
 def finish(reader: OpReader) -> None:
     """Read what may follow every operation, and make sure that nothing else does."""
     if reader.peek_is("loc"):
@@ -137,6 +152,8 @@ def finish(reader: OpReader) -> None:
     if reader.at_end() or reader.position >= reader.syntax.span.end:
         return
     try:
+        if reader.peek_is("{") and reader.assembly.regions and not any(region.syntax for region in reader.regions):
+            reader.fail_in_region()
         failure = beginning_failure(reader.text, reader.position, reader.scope.unknown_operation)
         if failure is not None:
             reader.fail_for(failure, "unreadable-operation" if failure.wrong else "unknown-operation")
@@ -170,7 +187,18 @@ def add_count_problem(reading: OperationReading, reader: OpReader, count: int, w
     groups = groups_of(reader.assembly)
     message = count_message(reader.assembly.name, groups.operands if what == "operand" else groups.results, count, what)
     if message is not None:
-        reading.problems.append(Problem(f"{what}-count", message, reader.syntax.name_span))
+        reading.problems.append(Problem(f"{what}-count", message, reader.syntax.name_span, of_verifier=True))
+
+
+def result_count_problem(syntax: OperationSyntax, count: int) -> Problem | None:
+    """Return what is said of an operation with ``count`` results if its text names more or fewer; it may name none."""
+    named = sum(entry.values for entry in syntax.results)
+    if named in (0, count):
+        return None
+    message = f"operation defines {count} results but was provided {named} to bind"
+    if count == 0:
+        message = "cannot name an operation with no results"
+    return Problem("result-count", message, Span(syntax.results[0].span.start, syntax.results[-1].span.end))
 
 
 def _distribute(reader: OpReader, groups: Sequence[GroupDeclaration]) -> None:
@@ -293,7 +321,7 @@ def _matched(
     if len(types) == len(uses):
         return types
     written = [span for _, span in types if span is not None]
-    if written:
+    if written or (uses and name in reader.operand_types):
         message = f"custom op '{reader.assembly.name}' {count_mismatch(len(uses), len(types), reader)}"
         reading.problems.append(Problem("operand-count", message, uses[0].span if uses else written[0]))
     return [(UNKNOWN, None)] * len(uses)

@@ -127,7 +127,8 @@ def _read_dense(tokens: TokenStream) -> None:
         else:
             _read_literal(tokens)
         tokens.expect(">", "expected '>'")
-    if tokens.accept(":"):
+    if tokens.kind:
+        tokens.expect(":", "expected ':'")
         read_type(tokens)
         _check_literal(tokens, start)
 

@@ -48,7 +48,7 @@ def place_of(failure: Failure, text: str) -> Span:
     """Return where a failure is told: at its token or, if that is wrong and on a new line, behind the one before."""
     if failure.wrong:
         end = end_before(text, failure.position)
-        if "\n" in text[end : failure.position] or failure.position >= len(text):
+        if end and ("\n" in text[end : failure.position] or failure.position >= len(text)):
             return Span(end, end)
     match = _TOKEN.match(text, failure.position)
     return Span(failure.position, max(failure.position, match.end() if match is not None else 0))

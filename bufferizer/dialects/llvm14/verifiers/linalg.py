@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from bufferizer.dialects.llvm14.verifiers.slices import listed
 from bufferizer.dialects.rewrites.linalg_loops import STRUCTURED, operand_loops
 from bufferizer.dialects.verifiers.checks import Table, differ, in_turn
-from bufferizer.dialects.verifiers.invariants import definition_line
+from bufferizer.dialects.verifiers.definitions import definition_line
 from bufferizer.dialects.verifiers.linalg import (
     body_arguments,
     index_of_loop,
