@@ -12,6 +12,7 @@ from bufferizer.diagnostics import Diagnostic
 from bufferizer.ir.attributes import TypeAttribute
 from bufferizer.ir.functions import is_call, is_function, written_function_type
 from bufferizer.ir.operation import Operation, OpOperand, OpResult
+from bufferizer.ir.registered import is_unregistered
 from bufferizer.ir.types import UNKNOWN, Type
 from bufferizer.ir.verification import error_at
 from bufferizer.kept import Kept, kept_by_arguments
@@ -97,8 +98,24 @@ _Definitions = tuple[bool, list["Operation | None"]]
 
 def _verify_uses_in(function: Operation, given: _Definitions) -> list[Diagnostic]:
     complete, definitions = given
-    pairs = zip(symbol_users(function), definitions, strict=True)
-    return [problem for user, definition in pairs for problem in _verify_use(user, definition, complete)]
+    problems: list[Diagnostic] = []
+    for user, definition in zip(symbol_users(function), definitions, strict=True):
+        is_hidden = _may_have_symbols_around(user, function)
+        problems += _verify_use(user, None if is_hidden else definition, complete or is_hidden)
+    return problems
+
+
+def _may_have_symbols_around(user: Operation, function: Operation) -> bool:
+    """Tell whether an op that may have symbols of its own stands between a user and the module.
+
+    The compiler looks no further than that (``SymbolTable::getNearestSymbolTable``).
+    """
+    around = user.parent_operation
+    while around is not None and around is not function:
+        if len(around.regions) == 1 and is_unregistered(around):
+            return True
+        around = around.parent_operation
+    return False
 
 
 _kept: Kept[Operation, _Definitions, list[Diagnostic]] = Kept(_verify_uses_in)

@@ -33,6 +33,26 @@ func.func @f(%a: i32) {
   return
 }
 // -----
+// 5: 'func.call' op 'g' does not reference a valid function
+func.func private @g()
+func.func @f() {
+  "foo.table"() ({
+    func.call @g() : () -> ()
+  }) : () -> ()
+  return
+}
+// -----
+// 6: 'memref.get_global' op 'm' does not reference a valid global memref
+memref.global @m : memref<4xf32>
+func.func @f(%c: i1) {
+  "foo.table"() ({
+    scf.if %c {
+      %0 = memref.get_global @m : memref<4xf32>
+    }
+  }) : () -> ()
+  return
+}
+// -----
 // 3: 'func.call' op 'g' does not reference a valid function
 func.func @f(%a: i32) {
   %0 = call @g(%a) : (i32) -> i32
