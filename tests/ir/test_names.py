@@ -95,6 +95,14 @@ def test_bodies_of_unregistered_dialects_are_nobodys_to_read(attribute: str, unk
     assert [place for _, place, code, _ in found if code == "undefined-alias"] == unknown
 
 
+def test_types_in_the_list_of_an_unknown_operation_may_stand_in_another_order() -> None:
+    head = "func.func @f(%a: i1, %m: memref<i32>) {\n"
+    assert problems(f"{head}  other.read if(%a) %m : memref<i32>, i32\n  return\n}}\n") == []
+    message = "use of value '%a' expects different type than prior uses: 'i32' vs 'i1'"
+    ordered = f"{head}  other.read if(%a) %m : (i32, memref<i32>) -> ()\n  return\n}}\n"
+    assert problems(ordered) == [(2, "%a", "type-mismatch", message)]
+
+
 def test_arguments_defined_twice() -> None:
     message = "region entry argument '%a' is already in use"
     assert problems("func.func @f(%a: i32, %a: i32) {\n  return\n}\n") == [(1, "%a", "redefined-value", message)]

@@ -62,7 +62,7 @@ def _read(text: str, syntax: OperationSyntax, name: str, scope: ReadingScope) ->
     results: list[WrittenType] | None = None
     if colon is not None:
         reader.move_to(colon)
-        inputs, results = _trailing_types(reader, len(uses), result_count)
+        inputs, results = _trailing_types(reader, uses, result_count)
     elif arrow is not None:
         reader.move_to(arrow)
         results = _results_behind_arrow(reader, result_count)
@@ -116,9 +116,12 @@ def _results_behind_arrow(reader: OpReader, count: int) -> list[WrittenType] | N
 
 
 def _trailing_types(
-    reader: OpReader, operand_count: int, result_count: int
+    reader: OpReader, uses: list[Use], result_count: int
 ) -> tuple[list[WrittenType] | None, list[WrittenType] | None]:
-    """Return operand and result types from what follows the last colon, None for those it leaves in doubt."""
+    """Return operand and result types from what follows the last colon, None for those it leaves in doubt.
+
+    A function type is one of the operands; of a mere list that is not sure where a value has another type than it says.
+    """
     results: list[WrittenType] = []
     try:
         bracketed = reader.peek_is("(")
@@ -134,10 +137,16 @@ def _trailing_types(
         return None, None  # what the colon stood before was the type of an attribute
     if functional:
         return (
-            inputs if len(inputs) == operand_count else None,
+            inputs if len(inputs) == len(uses) else None,
             results if len(results) == result_count else None,
         )
-    return inputs if result_count == 0 and len(inputs) == operand_count else None, None
+    is_all = result_count == 0 and len(inputs) == len(uses)
+    return inputs if is_all and _may_be_of(reader.scope, uses, inputs) else None, None
+
+
+def _may_be_of(scope: ReadingScope, uses: list[Use], types: list[WrittenType]) -> bool:
+    known = [scope.type_of(use.name) for use in uses]
+    return all(type_ in (UNKNOWN, written) for type_, (written, _) in zip(known, types, strict=True))
 
 
 def _sized_types(reader: OpReader) -> list[WrittenType]:
