@@ -45,6 +45,8 @@ step "install it"
 prepare_home "$RUN"
 if [ "$TEST" = install ]; then
   # Nothing leads to a server: no setting, and no program on the PATH.
+  # The test writes into this file of settings for pip what keeps it from the network.
+  export PIP_CONFIG_FILE=$RUN/pip.conf
   sed -i '/bufferizer.python.interpreter/d' "$RUN/data/Machine/settings.json"
   while program=$(command -v bufferizer); do
     PATH=$(tr : '\n' <<<"$PATH" | grep -vxF "$(dirname "$program")" | paste -sd :)

@@ -1,10 +1,11 @@
 /**
- * Nothing leads to a server: the extension offers to install the one that it ships, does so when it is told to, and serves.
+ * Nothing leads to a server: the extension offers to install the one that it ships, does nothing when that is refused, says so
+ * when it cannot, does so when it can, and serves.
  * Usage: install.js SERVER-URL RUN-FOLDER
  */
 
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import * as path from "node:path";
 import { screenshot, withPage } from "./browser";
 import { Workbench } from "./workbench";
@@ -13,6 +14,8 @@ import { Workbench } from "./workbench";
 const PATIENCE_MS = 240_000;
 
 async function main(server: string, run: string): Promise<void> {
+  const storage = path.join(run, "data/User/globalStorage/bufferizer.mlir-bufferizer");
+  const pipSettings = path.join(run, "pip.conf");
   await withPage(run, async (page) => {
     const workbench = await Workbench.open(page, server, path.join(run, "examples"));
     try {
@@ -20,9 +23,26 @@ async function main(server: string, run: string): Promise<void> {
       const toast = await workbench.notification("The language server was not found");
       await toast.getByRole("button", { name: "Install", exact: true }).click();
       const dialog = page.locator(".monaco-dialog-box");
-      await dialog.getByText("from your package index").waitFor();
-      await screenshot(page, run, "asked");
-      await dialog.getByRole("button", { name: "Install" }).click();
+      const answer = async (button: string) => {
+        await dialog.getByText("from your package index").waitFor();
+        await screenshot(page, run, "asked");
+        await dialog.getByRole("button", { name: button }).click();
+      };
+      await answer("Cancel");
+      assert.equal(existsSync(storage), false, "nothing is made for who does not agree");
+
+      // Without a way to the packages that the server needs, that is said, and nothing is left that counts as a server.
+      writeFileSync(pipSettings, "[install]\nno-index = true\nfind-links =\n");
+      await workbench.command("Bufferizer: Install Language Server");
+      await answer("Install");
+      const failure = await workbench.notification("the language server was not installed");
+      await failure.getByRole("button", { name: "Show Log" }).click();
+      await page.locator(".part.panel", { hasText: "No matching distribution found" }).waitFor();
+      await screenshot(page, run, "offline");
+
+      rmSync(pipSettings);
+      await workbench.command("Bufferizer: Install Language Server");
+      await answer("Install");
       await workbench.squiggles("error").first().waitFor({ timeout: PATIENCE_MS });
       await workbench.command("Bufferizer: Show Debug Information");
       await page.locator(".view-line", { hasText: "the extension's own environment" }).waitFor();
@@ -30,7 +50,7 @@ async function main(server: string, run: string): Promise<void> {
       await screenshot(page, run, "install");
     }
   });
-  const environments = readdirSync(path.join(run, "data/User/globalStorage/bufferizer.mlir-bufferizer"));
+  const environments = readdirSync(storage);
   assert.equal(environments.length, 1);
   assert.match(environments[0] ?? "", /^mlir_bufferizer-\d/);
   console.log("install test: passed");
