@@ -73,6 +73,18 @@ def test_the_walkthrough_leads_somewhere() -> None:
         assert all(link in commands or link.startswith("workbench.action.") for link in links), links
 
 
+def test_steps_of_the_walkthrough_are_completed_by_what_happens() -> None:
+    """Events of other kinds are errors that VS Code tells to nobody but the developers' console."""
+    commands = {command["command"] for command in MANIFEST["contributes"]["commands"]}
+    (walkthrough,) = MANIFEST["contributes"]["walkthroughs"]
+    sources = "".join(path.read_text(encoding="utf-8") for path in (EXTENSION / "src").glob("*.ts"))
+    for step in walkthrough["steps"]:
+        for event in step.get("completionEvents", []):
+            kind, _, subject = event.partition(":")
+            known = {"onCommand": subject in commands, "onSettingChanged": subject in SETTINGS}
+            assert known.get(kind, kind == "onContext" and f'"{subject}"' in sources), event
+
+
 def test_nothing_is_reported_to_anyone() -> None:
     sources = "".join(path.read_text(encoding="utf-8") for path in (EXTENSION / "src").glob("*.ts"))
     assert not re.search(r"telemetry|https?:|fetch\(|node:https?|node:net", sources, re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import * as path from "node:path";
@@ -88,6 +89,18 @@ function bufferizing(document: vscode.TextDocument, where: vscode.Position): Pro
     );
     return actions.find(({ title }) => title === "Bufferize this module");
   });
+}
+
+/** How the server is, as the debug information has it. */
+async function serverState(): Promise<string | undefined> {
+  await vscode.commands.executeCommand("bufferizer.copyDebugInformation");
+  return /^- server: (.*)$/m.exec(await vscode.env.clipboard.readText())?.[1];
+}
+
+/** The processes that a process has started with these words in their command line. */
+function childrenOf(parent: number, words: string): number[] {
+  const listed = spawnSync("pgrep", ["-P", String(parent), "-f", words], { encoding: "utf8" });
+  return listed.stdout.split("\n").filter(Boolean).map(Number);
 }
 
 function firstError(found: vscode.Diagnostic[]): vscode.Diagnostic | undefined {
@@ -388,6 +401,47 @@ const TESTS: Record<string, () => Promise<void>> = {
       position(document, "call @load_weights").translate(0, "call @".length - 1),
     );
     assert(found.items.some(({ label }) => label === "@load_weights"));
+  },
+
+  async "a preview that comes before a server shows what it makes once there is one, and is of no preview"() {
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    const document = await open("calls.mlir");
+    // Others that were closed may still be remembered.
+    const previews = () => vscode.workspace.textDocuments.filter(({ uri }) => uri.path.includes("calls (bufferized)"));
+    const preview = (wanted: RegExp) =>
+      eventually(`a preview that says ${wanted.source}`, () => previews().find((it) => wanted.test(it.getText())));
+    await under("bufferizer.server.path", "/nowhere/bufferizer", async () => {
+      await eventually("the end of the server", async () => (await serverState()) === "stopped" || undefined);
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand("bufferizer.openPreview");
+      await preview(/has not answered yet/);
+    });
+    const shown = await preview(/memref</);
+    await vscode.window.showTextDocument(shown, { viewColumn: vscode.ViewColumn.Two });
+    await vscode.commands.executeCommand("bufferizer.openPreview");
+    assert.equal(previews().length, 1);
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  },
+
+  async "a server that ends is started again, but not for ever, and then when it is asked for"() {
+    const document = await open("boundary_errors.mlir");
+    const before = (await diagnostics(document)).length;
+    const servers = () => childrenOf(process.pid, "bufferizer server");
+    for (let ends = 1; ends <= 4; ends++) {
+      const [server] = await eventually("a server", () => (servers().length > 0 ? servers() : undefined));
+      assert(server !== undefined);
+      // One that has not served yet is not started again.
+      await eventually("its answer", async () => (await serverState()) === "running" || undefined);
+      process.kill(server, "SIGKILL");
+      await eventually("its end", () => !servers().includes(server) || undefined);
+    }
+    await eventually("the last end", async () => (await serverState()) === "stopped" || undefined);
+    assert.deepEqual(servers(), []);
+    await vscode.commands.executeCommand("bufferizer.restartServer");
+    await vscode.window.showTextDocument(document);
+    await eventually("all diagnostics", () => {
+      return vscode.languages.getDiagnostics(document.uri).length === before || undefined;
+    });
   },
 
   async "a restarted server serves as before"() {

@@ -75,10 +75,21 @@ async function look(workbench: Workbench, folder: string): Promise<void> {
   const told = page.locator(".statusbar-item", { hasText: "llvm22 · fully-dynamic" });
   await told.waitFor();
   await page.locator(".view-line", { hasText: "strided<[?], offset: ?>> to memref" }).first().waitFor();
+
+  // So it does in the preview, which is about its source; a choice from there says why it changes nothing.
+  await workbench.command("View: Focus Next Editor Group");
+  await page.locator(".tab.active.selected", { hasText: "(bufferized)" }).first().waitFor();
+  await told.locator("a").first().dispatchEvent("click");
+  await workbench.choose("set by " + path.join(folder, "bufferizer.toml"));
+  await workbench.choose("infer-layout-map");
+  const toast = await workbench.notification("bufferizer.toml, which counts more than the editor's settings");
+  await toast.hover();
+  await toast.locator(".codicon-notifications-clear").click();
+  await workbench.command("View: Focus First Editor Group");
   rmSync(path.join(folder, "bufferizer.toml"));
-  await page.locator(".statusbar-item", { hasText: "llvm22 · identity" }).waitFor();
-  rmSync(settings);
   await status.waitFor();
+  assert.doesNotMatch(readFileSync(settings, "utf8"), /bufferizer/, "a default needs no entry");
+  rmSync(settings);
 }
 
 /** A setting that names no program: that is said, with ways out; the server is back once the setting is gone. */
@@ -99,6 +110,42 @@ async function missServer(workbench: Workbench, folder: string, shoot: () => Pro
   await workbench.squiggles("error").first().waitFor();
 }
 
+/** Every step of the walkthrough leads somewhere, and is then ticked off. */
+async function walk(workbench: Workbench): Promise<void> {
+  const { page } = workbench;
+  const step = (name: string) => page.locator(`.getting-started-step[data-step-id$="#start#${name}"]`);
+  const show = async (name: string) => {
+    if (!(await step(name).isVisible())) {
+      await workbench.command("Bufferizer: Get Started");
+    }
+    await step(name).waitFor();
+    return step(name);
+  };
+  const open = async (name: string) => {
+    // The one that is open would be closed by a click.
+    if ((await (await show(name)).getAttribute("aria-expanded")) !== "true") {
+      await step(name).locator(".step-title").click();
+    }
+    return step(name);
+  };
+  const done = async (name: string) => {
+    await (await show(name)).locator(".codicon-getting-started-step-checked").waitFor();
+  };
+  await workbench.command("View: Close All Editors");
+  await done("server");
+  await (await open("read")).getByRole("button", { name: "Open an example" }).click();
+  await workbench.lens();
+  await done("read");
+  await (await open("preview")).getByRole("button", { name: "Open the preview" }).click();
+  await page.locator(".tab", { hasText: "(bufferized)" }).waitFor();
+  await done("preview");
+  await open("fix");
+  await done("fix");
+  await (await open("settings")).getByRole("button", { name: "Choose a boundary mode" }).click();
+  await workbench.choose("infer-layout-map");
+  await done("settings");
+}
+
 async function main(server: string, run: string): Promise<void> {
   const folder = path.join(run, "examples");
   await withPage(run, async (page) => {
@@ -112,6 +159,8 @@ async function main(server: string, run: string): Promise<void> {
       await look(workbench, folder);
       await screenshot(page, run, "looked");
       await missServer(workbench, folder, () => screenshot(page, run, "missing"));
+      await walk(workbench);
+      await screenshot(page, run, "walked");
     } catch (error) {
       await screenshot(page, run, "failure");
       throw error;

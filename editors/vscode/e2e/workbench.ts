@@ -37,7 +37,14 @@ export class Workbench {
 
   /** Runs a command by the title that the command palette shows. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press("F1");
+    // An editor that is just opening takes the focus, and the palette with it.
+    for (let tries = 0; tries < 5 && !(await this.quickInput().isVisible()); tries++) {
+      await this.page.keyboard.press("F1");
+      await this.quickInput()
+        .waitFor({ timeout: 3_000 })
+        .catch(() => undefined);
+      await this.page.waitForTimeout(100);
+    }
     await this.quickInput().fill(`>${title}`);
     await this.focusedRow(title).waitFor();
     await this.page.keyboard.press("Enter");

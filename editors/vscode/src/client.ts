@@ -19,6 +19,9 @@ import type { ServerCommand } from "./discovery";
 /** The prefix of the settings, and the name under which the server asks for them. */
 export const SECTION = "bufferizer";
 
+/** The library's words for a server that has ended well. */
+const CLEAN_END = "Server process exited with code 0.";
+
 /** A server that never came up is not tried again; one that served and then ended is, unless it keeps ending. */
 class Patience implements ErrorHandler {
   served = false;
@@ -115,7 +118,12 @@ export class Client extends LanguageClient {
   // what the user can do.
 
   override error(message: string, data?: unknown): void {
-    this.log.error(withDetails(message, data));
+    // A server that was told to end and does is no error, other than the library has it.
+    if (message === CLEAN_END) {
+      this.log.info(message);
+    } else {
+      this.log.error(withDetails(message, data));
+    }
   }
 
   override warn(message: string, data?: unknown): void {

@@ -9,10 +9,11 @@ import { registerMenu } from "./menu";
 import { MlirExtension } from "./mlirExtension";
 import { registerPages } from "./pages";
 import { onInterpreterChange } from "./python";
-import { Previews } from "./preview";
-import { Session } from "./session";
+import { Previews, sourceInSight } from "./preview";
+import { Session, type Trouble } from "./session";
 import { keysOf, type Manifest } from "./settings";
 import { Status } from "./status";
+import { Walkthrough } from "./walkthrough";
 
 const PLACES_OF_SERVER = [`${SECTION}.server.path`, `${SECTION}.python.interpreter`];
 
@@ -23,26 +24,32 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const manifest = context.extension.packageJSON as Manifest;
   const status = new Status((source) => current.inForce(source));
   const other = new MlirExtension();
+  const previews = new Previews((source) => current.preview(source));
+  const walkthrough = new Walkthrough(() => current.description.state === "running");
   const installer = await Installer.of(context, log);
   const current: Session = new Session(
     context.extensionPath,
     installer.interpreter,
     other,
     log,
-    (reason, installable) => void offerHelp(reason, installable && installer.isPossible, log),
+    (trouble) => void offerHelp(trouble, installer.isPossible, log),
     (state) => {
       status.show(state);
+      if (state === "running") {
+        // Those that were opened while there was no server.
+        previews.refresh();
+        walkthrough.update();
+      }
     },
   );
   session = current;
-  const previews = new Previews((source) => current.preview(source));
-
   context.subscriptions.push(
     log,
     status,
     previews,
     other,
-    registerMenu(manifest),
+    walkthrough,
+    registerMenu(manifest, () => status.inForce()),
     registerPages((code) => current.page(code), keysOf(manifest, `${SECTION}.rules`)),
     registerDebugInformation(context, current, other),
     other.onDidChange(() => {
@@ -66,10 +73,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       vscode.commands.executeCommand("workbench.action.openWalkthrough", `${context.extension.id}#start`),
     ),
     vscode.commands.registerCommand("bufferizer.openPreview", async (source?: vscode.Uri) => {
-      const uri = source ?? vscode.window.activeTextEditor?.document.uri;
-      if (uri !== undefined) {
-        await previews.open(uri);
-      }
+      await previews.open(source ?? sourceInSight() ?? (await openExample(context.extensionUri)));
     }),
     vscode.workspace.onDidGrantWorkspaceTrust(() => current.refresh()),
     vscode.workspace.onDidChangeConfiguration(async (change) => {
@@ -92,14 +96,20 @@ export function deactivate(): Promise<void> | undefined {
   return session?.stop();
 }
 
-async function offerHelp(reason: string, installable: boolean, log: vscode.LogOutputChannel): Promise<void> {
+async function offerHelp(
+  { reason, way }: Trouble,
+  isInstallable: boolean,
+  log: vscode.LogOutputChannel,
+): Promise<void> {
+  const run = (command: string, ...rest: unknown[]) => vscode.commands.executeCommand(command, ...rest);
   const help: Record<string, () => unknown> = {
-    ...(installable && { Install: () => vscode.commands.executeCommand("bufferizer.installServer") }),
-    "Open Settings": () => vscode.commands.executeCommand("workbench.action.openSettings", "bufferizer server"),
+    ...(way === "install" && isInstallable && { Install: () => run("bufferizer.installServer") }),
+    ...(way === "restart" && { Restart: () => run("bufferizer.restartServer") }),
+    ...(way !== "restart" && { "Open Settings": () => run("workbench.action.openSettings", "bufferizer server") }),
     "Show Log": () => {
       log.show();
     },
-    "How to Install": () => vscode.commands.executeCommand("bufferizer.openWalkthrough"),
+    ...(way !== "restart" && { "How to Install": () => run("bufferizer.openWalkthrough") }),
   };
   const choice = await vscode.window.showErrorMessage(`Bufferizer: ${reason}`, ...Object.keys(help));
   if (choice !== undefined) {

@@ -1,10 +1,10 @@
 /** What a click on the status item offers: the settings that are changed often, and the commands about the server. */
 
 import * as vscode from "vscode";
-import { boundaryModes, settingsOf } from "./boundary";
+import { boundaryModes, entryText, objection, settingsOf, type InForce, type Told } from "./boundary";
 import { SECTION } from "./client";
-import { choicesOf, type Choice, type Manifest } from "./settings";
-import { currentMode } from "./status";
+import { activeSource } from "./preview";
+import { choicesOf, levelToSet, type Choice, type Level, type Manifest } from "./settings";
 
 export const SHOW_MENU = "bufferizer.showMenu";
 
@@ -15,27 +15,44 @@ const COMMANDS: readonly [string, string][] = [
   ["$(info) Show debug information", "bufferizer.showDebugInformation"],
 ];
 
+const MODE = "boundary mode";
+
+const TARGETS: Record<Level, vscode.ConfigurationTarget> = {
+  user: vscode.ConfigurationTarget.Global,
+  workspace: vscode.ConfigurationTarget.Workspace,
+  folder: vscode.ConfigurationTarget.WorkspaceFolder,
+};
+
 interface Entry extends vscode.QuickPickItem {
   readonly command?: string;
 }
 
+/** Tells what is in force for the document that is looked at. */
+type Ask = () => Promise<InForce>;
+
 /** Registers the menu and the commands behind its entries. */
-export function registerMenu(manifest: Manifest): vscode.Disposable {
-  const choose = (setting: string, title: string) => () => chooseValue(manifest, setting, title);
+export function registerMenu(manifest: Manifest, ask: Ask): vscode.Disposable {
+  const choose = (setting: "semantics" | "inlayHints", title: string) => async () => {
+    const choices = choicesOf(manifest, `${SECTION}.${setting}`);
+    await chooseFrom(choices, (await ask())[setting], title, (value) => ({ [setting]: value }));
+  };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(SHOW_MENU, showMenu),
-    vscode.commands.registerCommand("bufferizer.selectBoundaryMode", () => chooseBoundaryMode(manifest)),
+    vscode.commands.registerCommand(SHOW_MENU, async () => {
+      await showMenu(await ask());
+    }),
+    vscode.commands.registerCommand("bufferizer.selectBoundaryMode", async () => {
+      await chooseFrom(boundaryModes(manifest), (await ask()).mode, MODE, settingsOf);
+    }),
     vscode.commands.registerCommand("bufferizer.selectSemantics", choose("semantics", "semantics")),
-    vscode.commands.registerCommand("bufferizer.selectInlayHints", choose("inlayHints", "hints in the text")),
+    vscode.commands.registerCommand("bufferizer.selectInlayHints", choose("inlayHints", "choice of hints")),
   );
 }
 
-async function showMenu(): Promise<void> {
-  const settings = currentSettings();
+async function showMenu({ mode, semantics, settled, inlayHints }: InForce): Promise<void> {
   const entries: Entry[] = [
-    entry("$(symbol-interface) Boundary mode", currentMode(settings), "bufferizer.selectBoundaryMode"),
-    entry("$(versions) Semantics", settings.get("semantics", ""), "bufferizer.selectSemantics"),
-    entry("$(comment) Hints in the text", settings.get("inlayHints", ""), "bufferizer.selectInlayHints"),
+    entry("$(symbol-interface) Boundary mode", entryText(mode), "bufferizer.selectBoundaryMode"),
+    entry("$(versions) Semantics", entryText(semantics, settled), "bufferizer.selectSemantics"),
+    entry("$(comment) Hints in the text", entryText(inlayHints), "bufferizer.selectInlayHints"),
     { label: "", kind: vscode.QuickPickItemKind.Separator },
     ...COMMANDS.map(([label, command]) => entry(label, "", command)),
   ];
@@ -49,45 +66,40 @@ function entry(label: string, description: string, command: string): Entry {
   return { label, description, command };
 }
 
-async function chooseBoundaryMode(manifest: Manifest): Promise<void> {
-  const mode = await chooseFrom(boundaryModes(manifest), currentMode(currentSettings()), "boundary mode");
-  if (mode !== undefined) {
-    await set(settingsOf(mode));
-  }
-}
-
-async function chooseValue(manifest: Manifest, setting: string, title: string): Promise<void> {
-  const choices = choicesOf(manifest, `${SECTION}.${setting}`);
-  const value = await chooseFrom(choices, currentSettings().get<string>(setting), title);
-  if (value !== undefined) {
-    await set({ [setting]: value });
-  }
-}
-
+/** Has a value chosen and sets it; says so if that changes nothing, since the project or the file has set another. */
 async function chooseFrom(
   choices: readonly Choice[],
-  current: string | undefined,
+  current: Told,
   title: string,
-): Promise<string | undefined> {
+  settings: (value: string) => Record<string, string | boolean>,
+): Promise<void> {
   const items = choices.map(({ value, description }) => ({
     label: value,
-    description: value === current ? "current" : "",
+    description: value === current.value ? "current" : "",
     detail: description,
   }));
-  return (await vscode.window.showQuickPick(items, { title: `Bufferizer: ${title}` }))?.label;
-}
-
-/** Changes settings for the folder that is open, or for the user where none is. */
-async function set(values: Record<string, string | boolean | undefined>): Promise<void> {
-  const target =
-    vscode.workspace.workspaceFolders === undefined
-      ? vscode.ConfigurationTarget.Global
-      : vscode.ConfigurationTarget.Workspace;
-  for (const [key, value] of Object.entries(values)) {
-    await currentSettings().update(key, value, target);
+  const chosen = await vscode.window.showQuickPick(items, { title: `Bufferizer: ${title}` });
+  if (chosen === undefined) {
+    return;
+  }
+  for (const [key, value] of Object.entries(settings(chosen.label))) {
+    await set(key, value);
+  }
+  const trouble = objection(current, title);
+  if (trouble !== undefined && chosen.label !== current.value) {
+    void vscode.window.showWarningMessage(`Bufferizer: ${trouble}`);
   }
 }
 
-function currentSettings(): vscode.WorkspaceConfiguration {
-  return vscode.workspace.getConfiguration(SECTION, vscode.window.activeTextEditor?.document.uri);
+/** Changes a setting where the document that is looked at takes it from, and leaves no entry where none is needed. */
+async function set(key: string, value: string | boolean): Promise<void> {
+  const settings = vscode.workspace.getConfiguration(SECTION, activeSource());
+  const inspected = settings.inspect<string | boolean>(key);
+  const { level, below } = levelToSet(inspected ?? {}, innermostLevel());
+  await settings.update(key, below === value ? undefined : value, TARGETS[level]);
+}
+
+function innermostLevel(): Level {
+  const { workspaceFile, workspaceFolders } = vscode.workspace;
+  return workspaceFile !== undefined ? "folder" : workspaceFolders !== undefined ? "workspace" : "user";
 }

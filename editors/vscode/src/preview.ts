@@ -6,6 +6,11 @@ import { sourceOf, previewPath, PREVIEW_SCHEME } from "./previewPath";
 /** How long the source must rest before the preview follows. */
 const REST_MS = 200;
 
+/** What the server is told of. */
+const SERVED: readonly string[] = ["file", "untitled"];
+
+const NOTHING_YET = "// The language server has not answered yet. What it makes of the source will stand here.\n";
+
 /** Asks the server for the bufferized text of an open document; undefined while no server can answer. */
 export type AskForPreview = (source: vscode.Uri) => Promise<string | undefined>;
 
@@ -47,7 +52,14 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
   }
 
   /** Shows the preview of a document in the column beside it; the cursor stays in the source. */
-  async open(source: vscode.Uri): Promise<void> {
+  async open(document: vscode.Uri): Promise<void> {
+    const source = subjectOf(document);
+    if (!SERVED.includes(source.scheme)) {
+      void vscode.window.showInformationMessage(
+        "Bufferizer: there are previews of files and of untitled documents only.",
+      );
+      return;
+    }
     const preview = await vscode.workspace.openTextDocument(previewOf(source));
     await vscode.window.showTextDocument(preview, {
       viewColumn: vscode.ViewColumn.Beside,
@@ -58,10 +70,22 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
 
   async provideTextDocumentContent(preview: vscode.Uri): Promise<string> {
     const source = sourceOf(preview);
-    const last = this.shown.get(source) ?? "";
-    const text = (await this.ask(vscode.Uri.parse(source))) ?? last;
-    this.shown.set(source, text);
-    return text;
+    if (!this.shown.has(source)) {
+      // From now on it follows.
+      this.shown.set(source, NOTHING_YET);
+    }
+    const uri = vscode.Uri.parse(source);
+    try {
+      // The server knows of documents that are open; a preview that was restored may have come before its source.
+      await vscode.workspace.openTextDocument(uri);
+      const text = await this.ask(uri);
+      if (text !== undefined) {
+        this.shown.set(source, text);
+      }
+    } catch {
+      // The source is gone, or the server ends: what was seen last stays.
+    }
+    return this.shown.get(source) ?? NOTHING_YET;
   }
 
   dispose(): void {
@@ -84,6 +108,24 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
     }, REST_MS);
     this.waiting.set(key, timer);
   }
+}
+
+/** What a document is about: the source, for a preview. */
+function subjectOf(document: vscode.Uri): vscode.Uri {
+  return document.scheme === PREVIEW_SCHEME ? vscode.Uri.parse(sourceOf(document)) : document;
+}
+
+/** The source that is looked at, be it in its preview. */
+export function activeSource(): vscode.Uri | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  return document && subjectOf(document.uri);
+}
+
+/** What a preview is wanted of: the source that is looked at, or else one that is to be seen, as beside the walkthrough. */
+export function sourceInSight(): vscode.Uri | undefined {
+  const editors = [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors];
+  const document = editors.map((editor) => editor?.document).find((it) => it?.languageId === "mlir");
+  return document && subjectOf(document.uri);
 }
 
 function previewOf(source: vscode.Uri): vscode.Uri {

@@ -22,6 +22,12 @@ const STATES: Record<State, ServerState> = {
   [State.Stopped]: "stopped",
 };
 
+/** Why no server runs, in a sentence, and what may help. */
+export interface Trouble {
+  readonly reason: string;
+  readonly way: "install" | "settings" | "restart";
+}
+
 /** How the server is and how it was come by, to be written down. */
 export interface Description {
   readonly state: ServerState;
@@ -40,7 +46,7 @@ export class Session {
    * @param home a folder that holds nothing to import, where the server is started
    * @param ownInterpreter the Python into which the extension installs the server
    * @param other what is left to it is not asked for here
-   * @param onTrouble told in a sentence why no server runs, and whether installing it would help
+   * @param onTrouble told why no server runs
    * @param onState told how the server is, whenever that changes
    */
   constructor(
@@ -48,7 +54,7 @@ export class Session {
     private readonly ownInterpreter: string,
     private readonly other: MlirExtension,
     private readonly log: vscode.LogOutputChannel,
-    private readonly onTrouble: (reason: string, installable: boolean) => void,
+    private readonly onTrouble: (trouble: Trouble) => void,
     private readonly onState: (state: ServerState) => void,
   ) {}
 
@@ -158,13 +164,14 @@ export class Session {
     if (!discovery.found) {
       this.show("stopped");
       this.log.error(discovery.reason);
-      this.onTrouble(discovery.reason, discovery.installable);
+      this.onTrouble({ reason: discovery.reason, way: discovery.installable ? "install" : "settings" });
       return;
     }
     const { server } = discovery;
     this.log.info(`Starting ${[server.command, ...server.args].join(" ")} (from ${server.origin})`);
     const client = new Client(server, this.home, this.log, middleware(this.other), () => {
-      this.onTrouble("The language server ended several times in a row and was not started again.", false);
+      const reason = "The language server ended several times in a row and was not started again.";
+      this.onTrouble({ reason, way: "restart" });
     });
     client.onDidChangeState(({ newState }) => {
       if (this.running?.client === client) {
@@ -181,7 +188,7 @@ export class Session {
       this.running = undefined;
       this.show("stopped");
       this.log.error(error instanceof Error ? error : String(error));
-      this.onTrouble(`The language server did not start (${server.command}).`, false);
+      this.onTrouble({ reason: `The language server did not start (${server.command}).`, way: "settings" });
     }
   }
 

@@ -36,3 +36,31 @@ export function choicesOf(manifest: Manifest, setting: string): Choice[] {
     description: (declared?.markdownEnumDescriptions?.[index] ?? "").replaceAll("`", ""),
   }));
 }
+
+/** Where a setting can be set: for the user, for what is open, or for one of several folders of that. */
+export type Level = "user" | "workspace" | "folder";
+
+/** What VS Code says of a setting. */
+export interface Inspected<T> {
+  readonly defaultValue?: T;
+  readonly globalValue?: T;
+  readonly workspaceValue?: T;
+  readonly workspaceFolderValue?: T;
+}
+
+/**
+ * The level at which to set what is to count for a document, and what counts there without being set.
+ * @param innermost the level that the editor has: folders have settings of their own where several are open
+ */
+export function levelToSet<T>(
+  { defaultValue, globalValue, workspaceValue, workspaceFolderValue }: Inspected<T>,
+  innermost: Level,
+): { readonly level: Level; readonly below: T | undefined } {
+  if (innermost === "user") {
+    return { level: "user", below: defaultValue };
+  }
+  const below = globalValue ?? defaultValue;
+  return innermost === "folder" && workspaceFolderValue !== undefined
+    ? { level: "folder", below: workspaceValue ?? below }
+    : { level: "workspace", below };
+}

@@ -1,9 +1,10 @@
 /** The item in the status bar: how the server is, and what it is asked to show. A click opens the menu. */
 
 import * as vscode from "vscode";
-import { boundaryMode, statusText, type InForce, type ServerState } from "./boundary";
+import { boundaryMode, statusText, type InForce, type ServerState, type Told } from "./boundary";
 import { SECTION } from "./client";
 import { SHOW_MENU } from "./menu";
+import { activeSource } from "./preview";
 
 /** Asks the server what is in force for an open document; undefined while no server can answer. */
 export type AskForSettings = (source: vscode.Uri) => Promise<InForce | undefined>;
@@ -30,12 +31,18 @@ export class Status implements vscode.Disposable {
   /** Shows how the server is. */
   show(state: ServerState): void {
     this.state = state;
-    void vscode.commands.executeCommand("setContext", "bufferizer.serverRuns", state === "running");
     void this.update();
   }
 
   dispose(): void {
     vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  /** What is in force for the document that is looked at: as the server says, or as the editor's settings have it. */
+  async inForce(): Promise<InForce> {
+    const source = activeSource();
+    const asks = this.state === "running" && source !== undefined;
+    return (asks ? await this.ask(source).catch(() => undefined) : undefined) ?? settingsFor(source);
   }
 
   /** Asks again what is in force. */
@@ -45,13 +52,15 @@ export class Status implements vscode.Disposable {
       this.item.hide();
       return;
     }
-    const found = this.state === "running" ? await this.ask(document.uri).catch(() => undefined) : undefined;
+    const found = await this.inForce();
     if (document !== vscode.window.activeTextEditor?.document) {
       return;
     }
-    const { text, tooltip } = statusText(this.state, found ?? settingsFor(document.uri));
+    const { text, tooltip } = statusText(this.state, found);
     this.item.text = text;
     this.item.tooltip = tooltip;
+    // Read out, the text would be an icon's name and abbreviations.
+    this.item.accessibilityInformation = { label: tooltip, role: "button" };
     this.item.backgroundColor =
       this.state === "stopped" ? new vscode.ThemeColor("statusBarItem.warningBackground") : undefined;
     this.item.show();
@@ -59,15 +68,18 @@ export class Status implements vscode.Disposable {
 }
 
 /** What the editor's settings ask for. */
-function settingsFor(uri: vscode.Uri): InForce {
-  const settings = vscode.workspace.getConfiguration(SECTION, uri);
-  return { semantics: settings.get("semantics", "auto"), mode: currentMode(settings), origin: undefined };
-}
-
-/** The boundary mode that settings ask for. */
-export function currentMode(settings: vscode.WorkspaceConfiguration): string {
-  return boundaryMode(
+function settingsFor(source: vscode.Uri | undefined): InForce {
+  const settings = vscode.workspace.getConfiguration(SECTION, source);
+  const told = (value: string): Told => ({ value, origin: undefined });
+  const semantics = settings.get("semantics", "auto");
+  const mode = boundaryMode(
     settings.get("bufferizeFunctionBoundaries", true),
     settings.get("functionBoundaryTypeConversion", "infer-layout-map"),
   );
+  return {
+    semantics: told(semantics),
+    settled: semantics,
+    mode: told(mode),
+    inlayHints: told(settings.get("inlayHints", "copies")),
+  };
 }
