@@ -14,7 +14,8 @@ from bufferizer.dialects.models.presets import (
 from bufferizer.dialects.models.tensor import slice_parts
 from bufferizer.ir.affine import AffineDimension
 from bufferizer.ir.attributes import AffineMapAttribute
-from bufferizer.ir.linear import Linear, linear_form
+from bufferizer.ir.index_values import linear_form
+from bufferizer.ir.linear import Linear
 from bufferizer.ir.operation import Operation, OpOperand
 from bufferizer.ir.static_values import constant_integer
 from bufferizer.ir.types import TensorType, VectorType
