@@ -47,6 +47,10 @@ class NotValid(NotRewritable):
     """An op that the compiler bufferizes to something its verifier then refuses."""
 
 
+# The chain of what is being asked for, innermost last: values, and operands for the copies that are used instead.
+Invocation = tuple[Value | OpOperand, ...]
+
+
 class BufferTypes(Protocol):
     """The memref types of tensor values, decided or yet to be."""
 
@@ -59,18 +63,18 @@ class BufferTypes(Protocol):
     the op is rewritten; which of the two a type is made of depends on the order in which it rewrites.
     """
 
-    def value_type(self, value: Value, invocation: tuple[Value, ...] = ()) -> BufferType:
+    def value_type(self, value: Value, invocation: Invocation = ()) -> BufferType:
         """Return the type of a tensor value's buffer as its users see it (bufferization::getBufferType).
 
-        ``invocation`` is the chain of values whose types are being asked for, innermost last. Raises `NotRewritable`.
+        ``invocation`` is the chain of what types are being asked for. Raises `NotRewritable`.
         """
         ...
 
-    def operand_type(self, operand: OpOperand, invocation: tuple[Value, ...] = ()) -> BufferType:
+    def operand_type(self, operand: OpOperand, invocation: Invocation = ()) -> BufferType:
         """Return the type of a tensor operand's buffer, which is a new allocation where it is copied."""
         ...
 
-    def default_type(self, value: Value, invocation: tuple[Value, ...]) -> BufferType:
+    def default_type(self, value: Value, invocation: Invocation) -> BufferType:
         """Return the type by the interface's default rule (detail::defaultGetBufferType)."""
         ...
 
@@ -88,7 +92,7 @@ class BufferTypes(Protocol):
         Raises `NotRewritable` where no memref has elements like these, and where the space must be inferred.
         """
 
-    def own_type(self, value: Value, invocation: tuple[Value, ...] = ()) -> BufferType:
+    def own_type(self, value: Value, invocation: Invocation = ()) -> BufferType:
         """Return the type of a tensor value's buffer as its op makes it, before any copy of it."""
         ...
 
@@ -96,8 +100,11 @@ class BufferTypes(Protocol):
         """Tell whether a tensor operand is a memref by now, because its op was rewritten."""
         ...
 
-    def times_asked(self, value: Value, invocation: tuple[Value, ...]) -> int:
-        """Return how often a value is in the chain of values whose types are being asked for; 2 stands for more."""
+    def times_asked(self, used: Value | OpOperand, invocation: Invocation) -> int:
+        """Return how often a value, or what an operand uses, is in the chain of what is asked for; 2 stands for more.
+
+        An operand that is copied uses the copy.
+        """
         ...
 
     def callee_of(self, call: Operation) -> Operation | None:
@@ -398,7 +405,7 @@ class BufferRewrite:
         """
         return self.never_fails
 
-    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: Invocation) -> BufferType:
         """Return the memref type of a tensor result or block argument of the op (getBufferType)."""
         return types.default_type(value, invocation)
 

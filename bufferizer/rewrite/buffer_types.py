@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from bufferizer.buffer_model.model import Refusal, Relation, owner_operation
 from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable
+from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, Invocation, NotRewritable
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.encodings import memory_space
 from bufferizer.ir.functions import argument_attribute, argument_types, called_name, result_types
@@ -79,16 +79,16 @@ class _Answer(NamedTuple):
     """
 
     type: BufferType
-    absent: frozenset[Value]
-    times: Mapping[Value, int]
+    absent: frozenset[Value | OpOperand]
+    times: Mapping[Value | OpOperand, int]
 
     @classmethod
-    def of(cls, type_: BufferType, looked_up: set[Value], invocation: tuple[Value, ...]) -> _Answer:
+    def of(cls, type_: BufferType, looked_up: set[Value | OpOperand], invocation: Invocation) -> _Answer:
         """Return the answer to a question that was asked in a chain of others."""
         present = looked_up.intersection(invocation)
         return cls(type_, frozenset(looked_up - present), {value: invocation.count(value) for value in present})
 
-    def holds(self, invocation: tuple[Value, ...]) -> bool:
+    def holds(self, invocation: Invocation) -> bool:
         """Tell whether it is the answer where these values are being asked for."""
         if not self.absent.isdisjoint(invocation):
             return False
@@ -111,7 +111,7 @@ class _Query:
 
     def __init__(self) -> None:
         self.known: dict[Value, list[_Answer]] = {}
-        self.looked_up: set[Value] = set()
+        self.looked_up: set[Value | OpOperand] = set()
         self.seen: dict[Value, BufferType | None] = {}
 
     def see(self, value: Value, type_: BufferType) -> None:
@@ -138,6 +138,7 @@ class ValueTypes:
         self._buffers = buffers
         self._module = module
         self._written: dict[OpOperand, BufferType] = {}
+        self._copies: dict[OpOperand | Value, BufferType] = {}
         self._query: _Query | None = None
         # The query that the next question goes on with: its answers hold until something is not as they had it.
         self._kept = _Query()
@@ -154,11 +155,24 @@ class ValueTypes:
         types._query = _Query()
         return types
 
+    def when_planned(self, plan: CopyPlan) -> ValueTypes:
+        """Return the types while copies are planned, when there are only those of a plan."""
+        types = copy(self)
+        types._plan = plan
+        types._kept = _Query()
+        return types
+
     def write(self, operand: OpOperand, type_: BufferType) -> None:
         """Say that a tensor operand is a memref by now."""
         self._written[operand] = type_
         # Whether a branch has passed something on is asked by itself.
         if operand.owner.successors or not self._is_as_seen(operand, type_):
+            self._kept = _Query()
+
+    def copy(self, copied: OpOperand | Value, type_: BufferType) -> None:
+        """Say of the copy of a tensor what it is, so that nobody asks what it is a copy of."""
+        self._copies[copied] = type_
+        if isinstance(copied, OpOperand) and copied.owner.successors:
             self._kept = _Query()
 
     def _is_as_seen(self, operand: OpOperand, type_: BufferType) -> bool:
@@ -176,26 +190,28 @@ class ValueTypes:
         """Tell whether a tensor operand is a memref by now."""
         return operand in self._written
 
-    def value_type(self, value: Value, invocation: tuple[Value, ...] = ()) -> BufferType:
+    def value_type(self, value: Value, invocation: Invocation = ()) -> BufferType:
         """Return the type of a tensor value's buffer as its users see it."""
         if not self._buffers_known and (value in self._buffers or value in self._plan.results):
             return self.unknown_type(value)
         buffer = self._buffers.get(value)
         if buffer is not None:
             return buffer.type
+        if value in self._copies:
+            return self._copies[value]
         return self._as_used(value, self.own_type(value, invocation))
 
     def _as_used(self, value: Value, own: BufferType) -> BufferType:
         """Return the type that users see of a value whose op makes the type ``own``: that of a copy of the result."""
         return contiguous(value.type, own.memory_space) if value in self._plan.results else own
 
-    def own_type(self, value: Value, invocation: tuple[Value, ...] = ()) -> BufferType:
+    def own_type(self, value: Value, invocation: Invocation = ()) -> BufferType:
         """Return the type of a tensor value's buffer as its op makes it, before any copy of it."""
         if self._query is None:
             types = copy(self)
             types._query = self._kept if self._buffers_known else _Query()
             types._query.looked_up = set()
-            return types.own_type(value)
+            return types.own_type(value, invocation)
         query = self._query
         for answer in query.known.get(value, ()):
             if answer.holds(invocation):
@@ -210,26 +226,30 @@ class ValueTypes:
         finally:
             query.looked_up |= before
 
-    def times_asked(self, value: Value, invocation: tuple[Value, ...]) -> int:
-        """Return how often a value is in the chain of values whose types are being asked for; 2 stands for more."""
+    def times_asked(self, used: Value | OpOperand, invocation: Invocation) -> int:
+        """Return how often a value, or what an operand uses, is in the chain of what is asked for, 2 for more."""
+        if isinstance(used, OpOperand) and used not in self._plan.operands:
+            used = used.value
         if self._query is not None:
-            self._query.looked_up.add(value)
-        return min(invocation.count(value), 2)
+            self._query.looked_up.add(used)
+        return min(invocation.count(used), 2)
 
-    def _make_type(self, value: Value, invocation: tuple[Value, ...]) -> BufferType:
+    def _make_type(self, value: Value, invocation: Invocation) -> BufferType:
         """Ask the op. Chains of ops that follow the default rule may be long, so they are not gone up by recursion."""
         if invocation.count(value) > _MOST_ASKED:
             return self.unknown_type(value)
         chain: dict[OpOperand, None] = {}
         start = value
         while (operand := self._followed_by_default(start)) is not None and operand.value not in self._buffers:
-            if self._is_copied_unknown(operand):
+            if operand in self._copies or operand.value in self._copies or self._is_copied_unknown(operand):
                 break
             if operand in chain:
                 return self.unknown_type(value)
             chain[operand] = None
             start = operand.value
-        passed = (*invocation, value, *(operand.value for operand in chain))
+        copies = self._plan.operands
+        asked = ((operand, operand.value) if operand in copies else (operand.value,) for operand in chain)
+        passed = (*invocation, value, *(used for several in asked for used in several))
         if chain:
             check_element(value)
         rewrite = self._rewrites(owner_operation(start).name)
@@ -251,13 +271,21 @@ class ValueTypes:
         aliases = self.state.aliasing_operands(value) if isinstance(value, OpResult) else []
         return aliases[0].operand if aliases and aliases[0].relation is Relation.EQUIVALENT else None
 
-    def operand_type(self, operand: OpOperand, invocation: tuple[Value, ...] = ()) -> BufferType:
+    def operand_type(self, operand: OpOperand, invocation: Invocation = ()) -> BufferType:
         """Return the type of a tensor operand's buffer, that of a copy where it is copied."""
         if operand in self._written:
             return self._written[operand]
-        if operand in self._plan.operands and self._is_copied_unknown(operand):
+        if operand in self._plan.operands:
+            return self._copy_type(operand, invocation)
+        return self.value_type(operand.value, invocation)
+
+    def _copy_type(self, operand: OpOperand, invocation: Invocation) -> BufferType:
+        """Return the type of a copy (AllocTensorOp::getBufferType)."""
+        if not self._buffers_known:
             return self._unknown_type(operand.value, operand.owner)
-        return self._copied(operand, self.value_type(operand.value, invocation))
+        if operand in self._copies:
+            return self._copies[operand]
+        return contiguous(operand.type, self.value_type(operand.value, (*invocation, operand)).memory_space)
 
     def _is_copied_unknown(self, operand: OpOperand) -> bool:
         """Tell whether an op uses a copy of which nothing is told, because what makes the copy may not be rewritten."""
@@ -267,7 +295,7 @@ class ValueTypes:
     def _copied(self, operand: OpOperand, type_: BufferType) -> BufferType:
         return contiguous(operand.type, type_.memory_space) if operand in self._plan.operands else type_
 
-    def default_type(self, value: Value, invocation: tuple[Value, ...]) -> BufferType:
+    def default_type(self, value: Value, invocation: Invocation) -> BufferType:
         """Return the type by the interface's default rule: that of the first operand if it is the same buffer."""
         check_element(value)
         operand = self._same_buffer(value)

@@ -23,9 +23,13 @@ UNRANKED = "copying of unranked tensors is not implemented"
 
 @dataclass(frozen=True, slots=True)
 class SizeWanted:
-    """A tensor of which only the size is wanted, and how many operands and results are copies by then."""
+    """A tensor of which only the size is wanted, and how many operands and results are copies by then.
+
+    The new tensor is used for the operand ``instead_of``, or for that result.
+    """
 
     value: Value
+    instead_of: OpOperand | OpResult
     operands: int
     results: int
 
@@ -93,7 +97,8 @@ def _plan_operands(operation: Operation, state: AnalysisState, plan: CopyPlan) -
         with_contents = not state.can_omit_copy(operand)
         result = result_to_copy_instead(operand, state)
         if not with_contents:
-            plan.sizes_of.append(SizeWanted(result or operand.value, len(plan.operands), len(plan.results)))
+            known = len(plan.operands), len(plan.results)
+            plan.sizes_of.append(SizeWanted(result or operand.value, result or operand, *known))
         if result is not None:
             plan.results[result] = plan.results.get(result, False) or with_contents
         elif isinstance(operand.type, UnrankedTensorType):

@@ -80,10 +80,13 @@ class AllocatedBuffers:
         name = self._taken_over(operand) if rewrite is not None and rewrite.takes_over_operands else None
         name = name or rewriter.fresh("alloc")
         if with_contents:
-            copied = rewriter.copy_to_new(rewriter.buffer_to_copy(operand), name, operand.type)
+            source = rewriter.buffer_to_copy(operand)
+            rewriter.types.operand_type(operand)  # The compiler asks for the copy's own type, too, which may fail.
+            copied = rewriter.copy_to_new(source, name, operand.type)
         else:
             copied = self._allocate(name, operand.value, rewriter.operand_sizes(operand))
         self._copies[operand] = copied
+        rewriter.types.copy(operand, copied.type)
         if rewrite is None:
             tensor = self._tensors[operand] = rewriter.fresh("tensor")
             rewriter.emit(f"{tensor} = bufferization.to_tensor {copied} : {copied.type} to {operand.type}")

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 
 from bufferizer.buffer_model.model import Refusal, owner_operation
 from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable, NotValid
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.cancellation import go_on_if_wanted
 from bufferizer.ir.functions import is_return
-from bufferizer.ir.layouts import is_cast_possible
+from bufferizer.ir.layouts import contiguous, is_cast_possible
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import MemRefType, TensorType, UnrankedMemRefType, is_tensor
-from bufferizer.rewrite.buffer_types import ValueTypes, check_element
+from bufferizer.rewrite.buffer_types import check_element
 from bufferizer.rewrite.copies import CopyPlan, SizeWanted
 from bufferizer.rewrite.edits import Edit
 from bufferizer.rewrite.module_state import ModuleState
@@ -54,7 +55,9 @@ class OneShotRewriter(OperationRewriter):
         """Rewrite everything and return the edits. Raises `Refused`."""
         try:
             # The compiler asks for the types of new buffers before it rewrites the first op.
-            self._spaces = {wanted.value: self._space_of(wanted) for wanted in self._plan.sizes_of}
+            for wanted in self._plan.sizes_of:
+                self._spaces[wanted.value] = space = self._space_of(wanted)
+                self.types.copy(wanted.instead_of, contiguous(wanted.value.type, space))
             if self._plan.failure is not None:
                 raise self._plan.failure
             self._visit(self._root)
@@ -66,13 +69,18 @@ class OneShotRewriter(OperationRewriter):
         return self._requests.restored(self.output.edits(self._root))
 
     def _space_of(self, wanted: SizeWanted) -> str | None:
-        """Return the memory space for a new buffer of a tensor's size."""
-        types = self.types
-        if not self._selection.is_allowed(
-            "bufferization.alloc_tensor"
-        ):  # A copy is in the space of what is copied, except where nothing is known of copies.
-            types = ValueTypes(self.state, self._module, self._plan.before(wanted), {})
+        """Return the memory space for a new buffer of a tensor's size.
+
+        A copy is in the space of what is copied, so that it matters only to loops of blocks, and where nothing is known
+        of copies, which there are by then.
+        """
+        is_given = self._selection.is_allowed("bufferization.alloc_tensor") and not self._has_branches
+        types = self.types if is_given else self.types.when_planned(self._plan.before(wanted))
         return types.value_type(wanted.value).memory_space
+
+    @cached_property
+    def _has_branches(self) -> bool:
+        return any(len(region.blocks) > 1 for operation in self._root.walk() for region in operation.regions)
 
     # ---- the walk ----------------------------------------------------------------------------------------------
 

@@ -68,6 +68,41 @@ def _loop(b: Builder, size: int, first: Value) -> None:
     fill_block(b, size // 3)
 
 
+def looping_over_several(b: Builder, size: int, _signature: Signature) -> bool:
+    """A loop of two blocks as `scf.while` becomes one: what is carried may change places, or be something else."""
+    fill_block(b, size // 4 + 1)
+    first = [value for value in (b.tensor() for _ in range(b.draw.one_of([2, 1, 3]))) if value is not None]
+    if not first:
+        return True
+    first += [b.of_type(b.draw.one_of(first).type) or first[0]] if b.chance(0.5) else []
+    header, body = ([Value(b.name("p"), value.type) for value in first] for _ in range(2))
+    b.fixed(f"cf.br ^head({names_of(first)} : {types_of(first)})")
+    b.fixed(f"^head{_header(header)}:")
+    b.scope.extend(header)
+    fill_block(b, size // 4)
+    passed = [_carried_on(b, header, argument) for argument in header]
+    b.fixed(f"cf.cond_br {b.scalar(BIT)}, ^body({names_of(passed)} : {types_of(passed)}), ^after")
+    scope = list(b.scope)
+    b.fixed(f"^body{_header(body)}:")
+    b.scope.extend(body)
+    fill_block(b, size // 4)
+    passed = [_carried_on(b, body, argument) for argument in body]
+    b.fixed(f"cf.br ^head({names_of(passed)} : {types_of(passed)})")
+    b.scope = scope
+    b.fixed("^after:")
+    fill_block(b, size // 4)
+    return True
+
+
+def _carried_on(b: Builder, arguments: Sequence[Value], argument: Value) -> Value:
+    """Return what is passed on for an argument: it, another one in its place, or anything of its type."""
+    if b.chance(0.4):
+        return b.of_type(argument.type) or argument
+    if b.chance(0.3):
+        return b.draw.one_of([other for other in arguments if other.type == argument.type])
+    return argument
+
+
 def returning_twice(b: Builder, size: int, signature: Signature) -> bool:
     """Two blocks that return, each what it likes."""
     fill_block(b, size // 3 + 1)
@@ -204,6 +239,7 @@ BODIES_OF_TODAY: tuple[tuple[float, Body], ...] = (
     (20, straight),
     (2, branching),
     (2, looping),
+    (2, looping_over_several),
     (1, returning_twice),
 )
 BODIES_OF_14: tuple[tuple[float, Body], ...] = (

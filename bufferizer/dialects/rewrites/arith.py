@@ -10,7 +10,15 @@ from dataclasses import replace
 from typing import TypeVar
 
 from bufferizer.buffer_model.model import Refusal
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
+from bufferizer.buffer_model.rewriter import (
+    Buffer,
+    BufferRewrite,
+    BufferType,
+    BufferTypes,
+    Invocation,
+    NotRewritable,
+    Rewriter,
+)
 from bufferizer.ir.layouts import contiguous, fully_dynamic
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import I1, MemRefType, TensorType, element_type
@@ -23,7 +31,7 @@ class Constant(BufferRewrite):
 
     never_fails = True
 
-    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: Invocation) -> BufferType:
         """A global is contiguous, once it is one."""
         if types.settled:
             return contiguous(value.type, types.memory_space(value))
@@ -45,7 +53,7 @@ class Constant(BufferRewrite):
 class IndexCast(BufferRewrite):
     """``arith.index_cast`` of tensors casts memrefs."""
 
-    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: Invocation) -> BufferType:
         """The operand's type with the result's elements."""
         assert isinstance(value, OpResult)
         return replace(types.operand_type(value.owner.operands[0], invocation), element=element_type(value.type))
@@ -63,7 +71,7 @@ class IndexCast(BufferRewrite):
 class Select(BufferRewrite):
     """``arith.select`` of tensors selects memrefs of one type."""
 
-    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: Invocation) -> BufferType:
         """The type of both operands, or a fully dynamic one if they differ."""
         assert isinstance(value, OpResult)
         operation = value.owner

@@ -9,19 +9,19 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
 from bufferizer.buffer_model.model import Refusal
-from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
+from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, Invocation, NotRewritable, Rewriter
 from bufferizer.dialects.models.presets import branch_operands
 from bufferizer.ir.layouts import fully_dynamic
-from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, Region, Value
+from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, Region
 from bufferizer.ir.types import is_tensor
 
 
-def forwarded_type(argument: BlockArgument, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+def forwarded_type(argument: BlockArgument, types: BufferTypes, invocation: Invocation) -> BufferType:
     """Return the type all operands forwarded to a block argument have, or a fully dynamic one if they differ."""
     operation = argument.block.parent_operation
     found: BufferType | None = None
     for alias in branch_operands(argument):
-        if not types.is_written(alias.operand) and types.times_asked(alias.operand.value, invocation) > 0:
+        if not types.is_written(alias.operand) and types.times_asked(alias.operand, invocation) > 0:
             continue
         type_ = types.operand_type(alias.operand, invocation)
         if found is None or found == type_:

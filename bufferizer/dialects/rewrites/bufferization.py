@@ -5,7 +5,7 @@ Source: mlir/lib/Dialect/Bufferization/IR/BufferizationOps.cpp.
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, Rewriter
+from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, Invocation, Rewriter
 from bufferizer.ir.encodings import memory_space
 from bufferizer.ir.layouts import contiguous
 from bufferizer.ir.operation import Operation, OpResult, Value
@@ -15,7 +15,7 @@ from bufferizer.ir.types import MemRefType, TensorType, UnrankedMemRefType, is_t
 class AllocTensor(BufferRewrite):
     """``bufferization.alloc_tensor``: a ``memref.alloc``, and a copy into it if there is something to copy."""
 
-    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: Invocation) -> BufferType:
         """Contiguous, in the memory space asked for, or else that of what is copied."""
         assert isinstance(value, OpResult)
         written = value.owner.attributes.get("memory_space")
@@ -97,7 +97,7 @@ class ToTensor(BufferRewrite):
 
     ignores_filter = True  # the compiler looks through it wherever it needs a buffer (getBuffer)
 
-    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: Invocation) -> BufferType:
         """The memref's own type."""
         assert isinstance(value, OpResult)
         type_ = value.owner.operands[0].type

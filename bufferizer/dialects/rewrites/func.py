@@ -13,6 +13,7 @@ from bufferizer.buffer_model.rewriter import (
     BufferRewrite,
     BufferType,
     BufferTypes,
+    Invocation,
     NotRewritable,
     Rewriter,
 )
@@ -39,7 +40,7 @@ class Function(BufferRewrite):
         """Tell by the signature, the blocks, and memrefs that are cast to be returned, which ends (foldMemRefCasts)."""
         return has_tensor_signature(operation) or has_tensor_argument(operation) or returns_cast_memref(operation)
 
-    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: Invocation) -> BufferType:
         """Arguments are typed by the boundary option, arguments of other blocks by what branches forward."""
         assert isinstance(value, BlockArgument)
         if value.block is value.block.region.entry:
@@ -168,7 +169,7 @@ class Call(BufferRewrite):
         returned = [types.function_result_type(function, result.index) for result in results]
         return all(isinstance(type_, MemRefType) and not isinstance(type_.layout, OpaqueLayout) for type_ in returned)
 
-    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: Invocation) -> BufferType:
         """The callee's result type."""
         assert isinstance(value, OpResult)
         function = types.callee_of(value.owner)

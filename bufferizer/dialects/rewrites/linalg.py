@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, Rewriter
+from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, Invocation, Rewriter
 from bufferizer.dialects.models.linalg import MODELS
 from bufferizer.dialects.rewrites.linalg_loops import operand_loops
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
@@ -66,7 +66,7 @@ class SizesOnly(BufferRewrite):
         """It stays as it is."""
         return False
 
-    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: Invocation) -> BufferType:
         """Nothing tells it, and nobody asks about the elements."""
         return types.unknown_type(value)
 

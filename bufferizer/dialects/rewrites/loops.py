@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from bufferizer.buffer_model.copies import is_result_copied
 from bufferizer.buffer_model.model import Refusal, parent_region
-from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
+from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, Invocation, NotRewritable, Rewriter
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.layouts import fully_dynamic
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
@@ -31,7 +31,7 @@ class For(BufferRewrite):
             and len(terminator.operands) == len(operation.group("initArgs")) == len(entry.arguments) - 1 == count
         )
 
-    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: Invocation) -> BufferType:
         """The type carried; the body's argument and the result have the same."""
         operation = _owner(value)
         body = _entry(operation.regions[0])
@@ -75,7 +75,7 @@ class For(BufferRewrite):
 class While(BufferRewrite):
     """``scf.while``: two regions carry buffers to each other."""
 
-    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: Invocation) -> BufferType:
         """What goes into the first region; the second one and the results get what the condition passes on."""
         operation = _owner(value)
         before, after = (_entry(region) for region in operation.regions)
@@ -127,7 +127,7 @@ class Condition(BufferRewrite):
 class Forall(BufferRewrite):
     """``scf.forall``: the iterations share the buffers; nothing is carried, and there are no results."""
 
-    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: Invocation) -> BufferType:
         """The type of the shared output."""
         operation = _owner(value)
         outputs = operation.group("outputs")
@@ -202,7 +202,7 @@ def _carried_type(
     initial: OpOperand,
     yielded: OpOperand,
     types: BufferTypes,
-    invocation: tuple[Value, ...],
+    invocation: Invocation,
 ) -> BufferType:
     """Return the type a loop carries (computeLoopRegionIterArgBufferType).
 

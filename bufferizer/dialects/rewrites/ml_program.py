@@ -5,7 +5,15 @@ Source: mlir/lib/Dialect/MLProgram/Transforms/BufferizableOpInterfaceImpl.cpp.
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
+from bufferizer.buffer_model.rewriter import (
+    Buffer,
+    BufferRewrite,
+    BufferType,
+    BufferTypes,
+    Invocation,
+    NotRewritable,
+    Rewriter,
+)
 from bufferizer.ir.attribute_verification import value_problem
 from bufferizer.ir.attributes import TypeAttribute, split_type
 from bufferizer.ir.layouts import contiguous
@@ -45,7 +53,7 @@ class Global(BufferRewrite):
 class GlobalLoad(BufferRewrite):
     """``ml_program.global_load``: the global's memory itself."""
 
-    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: Invocation) -> BufferType:
         """A global is contiguous."""
         if types.settled:
             return contiguous(value.type)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from bufferizer.buffer_model.model import Refusal
-from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
+from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, Invocation, NotRewritable, Rewriter
 from bufferizer.dialects.rewrites.branches import forwarded_type, rewrite_blocks
 from bufferizer.dialects.rewrites.loops import Condition, For, Forall, While, carry_in
 from bufferizer.dialects.verifiers.checks import differ, edge
@@ -34,7 +34,7 @@ class Alternatives(BufferRewrite):
         last = [region.entry.terminator if region.entry is not None else None for region in operation.regions]
         return all(yielded is not None and len(yielded.operands) == len(operation.results) for yielded in last)
 
-    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: Invocation) -> BufferType:
         """The type all regions yield, or a fully dynamic one if they differ."""
         assert isinstance(value, OpResult)
         operation = value.owner
@@ -96,7 +96,7 @@ class ExecuteRegion(BufferRewrite):
 
     results_in_order = True
 
-    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: Invocation) -> BufferType:
         """The type that is yielded, or forwarded to a block's argument."""
         if isinstance(value, BlockArgument):
             return forwarded_type(value, types, invocation)

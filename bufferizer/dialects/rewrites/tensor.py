@@ -7,7 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
+from bufferizer.buffer_model.rewriter import (
+    Buffer,
+    BufferRewrite,
+    BufferType,
+    BufferTypes,
+    Invocation,
+    NotRewritable,
+    Rewriter,
+)
 from bufferizer.dialects.models.tensor import slice_operands
 from bufferizer.dialects.rewrites.affine_symbols import is_size_symbol
 from bufferizer.dialects.rewrites.slices import Slice, subview, unsliceable
@@ -22,7 +30,7 @@ from bufferizer.text import Span
 class Allocating(BufferRewrite):
     """An op whose result is a new contiguous buffer."""
 
-    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: Invocation) -> BufferType:
         """Contiguous once the buffer is there."""
         if types.settled:
             return contiguous(value.type, types.default_space(value))
@@ -32,7 +40,7 @@ class Allocating(BufferRewrite):
 class Cast(BufferRewrite):
     """``tensor.cast``: a ``memref.cast``."""
 
-    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: Invocation) -> BufferType:
         """The operand's layout with the result's shape; nothing is known of a layout once the rank was unknown."""
         assert isinstance(value, OpResult)
         source = types.operand_type(value.owner.operands[0], invocation)
@@ -146,7 +154,7 @@ class ExtractSlice(BufferRewrite):
         """If the source has such a part."""
         return _has_part(operation.operands[0].type, operation, operation.results[0].type)
 
-    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: Invocation) -> BufferType:
         """The type of a subview of the operand's buffer."""
         assert isinstance(value, OpResult) and isinstance(value.type, TensorType)
         source = types.operand_type(value.owner.operands[0], invocation)

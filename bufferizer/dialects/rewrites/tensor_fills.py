@@ -8,7 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from bufferizer.buffer_model.options import BufferizationOptions
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
+from bufferizer.buffer_model.rewriter import (
+    Buffer,
+    BufferRewrite,
+    BufferType,
+    BufferTypes,
+    Invocation,
+    NotRewritable,
+    Rewriter,
+)
 from bufferizer.dialects.rewrites.affine_symbols import is_size_symbol, is_symbol
 from bufferizer.dialects.rewrites.slices import Entry, Slice, subview
 from bufferizer.ir.layouts import contiguous
@@ -24,7 +32,7 @@ NO_MEMORY_SPACE_YET = "memory space not implemented yet"
 class Splat(BufferRewrite):
     """``tensor.splat``: each element is the same value."""
 
-    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: Invocation) -> BufferType:
         """Contiguous once the buffer is there."""
         return _type_of_new(value, types, invocation)
 
@@ -44,7 +52,7 @@ class Splat(BufferRewrite):
 class Generate(BufferRewrite):
     """``tensor.generate``: each element is computed from its position."""
 
-    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: Invocation) -> BufferType:
         """Contiguous once the buffer is there."""
         return _type_of_new(value, types, invocation)
 
@@ -66,7 +74,7 @@ class Generate(BufferRewrite):
 class Pad(BufferRewrite):
     """``tensor.pad``: the padding is computed everywhere, and the source copied over the middle."""
 
-    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: Invocation) -> BufferType:
         """Contiguous, in the source's memory space."""
         source = types.operand_type(_owner(value).operands[0], invocation)
         return contiguous(value.type, source.memory_space)
@@ -133,7 +141,7 @@ def _is_map_bufferized(options: BufferizationOptions) -> bool:
     return options.is_op_allowed("linalg.map")
 
 
-def _type_of_new(value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+def _type_of_new(value: Value, types: BufferTypes, invocation: Invocation) -> BufferType:
     if types.settled and _is_map_bufferized(types.options):
         return contiguous(value.type, types.default_space(value))
     return types.default_type(value, invocation)

@@ -10,6 +10,7 @@ from bufferizer.buffer_model.rewriter import (
     BufferRewrite,
     BufferType,
     BufferTypes,
+    Invocation,
     NotRewritable,
     Rewriter,
 )
@@ -23,7 +24,7 @@ from bufferizer.ir.types import MemRefType, TensorType
 class CollapseShape(BufferRewrite):
     """``tensor.collapse_shape``: ``memref.collapse_shape``, of a copy where the layout may not allow it."""
 
-    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: Invocation) -> BufferType:
         """What the collapse makes of the operand's layout; contiguous where it has to be copied."""
         assert isinstance(value, OpResult) and isinstance(value.type, TensorType)
         source = _ranked(types.operand_type(value.owner.operands[0], invocation))
@@ -65,7 +66,7 @@ class CollapseShape(BufferRewrite):
 class ExpandShape(BufferRewrite):
     """``tensor.expand_shape``: ``memref.expand_shape``."""
 
-    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: Invocation) -> BufferType:
         """What the expansion makes of the operand's layout."""
         assert isinstance(value, OpResult)
         return _expanded(value, types.operand_type(value.owner.operands[0], invocation))
@@ -111,7 +112,7 @@ def _check_dynamic_dimensions(
 class Reshape(BufferRewrite):
     """``tensor.reshape``: ``memref.reshape``, which wants a contiguous buffer."""
 
-    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: Invocation) -> BufferType:
         """Contiguous."""
         assert isinstance(value, OpResult)
         return contiguous(value.type, types.operand_type(value.owner.operands[0], invocation).memory_space)

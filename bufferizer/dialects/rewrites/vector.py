@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, NotRewritable, Rewriter
+from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, Invocation, NotRewritable, Rewriter
 from bufferizer.ir.operation import Operation, OpResult, Value
 
 # All that the compiler builds the op with, under the names of both editions.
@@ -50,7 +50,7 @@ class Mask(BufferRewrite):
         masked = _masked_operation(operation)
         return masked is not None and is_rewritten(masked)
 
-    def buffer_type(self, value: Value, types: BufferTypes, invocation: tuple[Value, ...]) -> BufferType:
+    def buffer_type(self, value: Value, types: BufferTypes, invocation: Invocation) -> BufferType:
         """The type of the masked op's result."""
         assert isinstance(value, OpResult)
         return types.value_type(_masked_results(value.owner)[value.index], invocation)
