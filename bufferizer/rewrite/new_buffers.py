@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite
+from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType
 from bufferizer.ir.layouts import contiguous
 from bufferizer.ir.operation import OpOperand, OpResult, Value
 from bufferizer.ir.types import MemRefType, Type
@@ -39,6 +39,10 @@ class NewBuffers(Protocol):
 
     def copy_of(self, operand: OpOperand) -> Buffer | None:
         """Return the buffer of an operand's copy, None where it is not copied."""
+        ...
+
+    def cast_copy(self, operand: OpOperand, type_: BufferType) -> Buffer:
+        """Return the buffer of the copy that a branch passes on, cast right behind where the copy is made."""
         ...
 
     def tensor_copy_of(self, operand: OpOperand) -> str | None:
@@ -73,6 +77,7 @@ class AllocatedBuffers:
         self._rewriter = rewriter
         self._copies: dict[OpOperand, Buffer] = {}
         self._tensors: dict[OpOperand, str] = {}
+        self._behind: dict[OpOperand, Slot] = {}
 
     def copy_operand(self, operand: OpOperand, rewrite: BufferRewrite | None, with_contents: bool) -> None:
         """Copy; the copy takes the name of the result that it becomes, where it becomes one."""
@@ -87,6 +92,8 @@ class AllocatedBuffers:
             copied = self._allocate(name, operand.value, rewriter.operand_sizes(operand))
         self._copies[operand] = copied
         rewriter.types.copy(operand, copied.type)
+        if operand.owner.successors:
+            self._behind[operand] = rewriter.reserve()
         if rewrite is None:
             tensor = self._tensors[operand] = rewriter.fresh("tensor")
             rewriter.emit(f"{tensor} = bufferization.to_tensor {copied} : {copied.type} to {operand.type}")
@@ -113,6 +120,10 @@ class AllocatedBuffers:
     def copy_of(self, operand: OpOperand) -> Buffer | None:
         """Return the buffer of an operand's copy, None where it is not copied."""
         return self._copies.get(operand)
+
+    def cast_copy(self, operand: OpOperand, type_: BufferType) -> Buffer:
+        """Return the buffer of the copy that a branch passes on, cast right behind where the copy is made."""
+        return _cast_behind(self._copies[operand], type_, self._behind[operand], self._rewriter)
 
     def tensor_copy_of(self, operand: OpOperand) -> str | None:
         """Return the name of an operand's copy as a tensor, which an op that stays has."""
@@ -205,6 +216,12 @@ class TensorAllocations:
             self._buffers[operand] = buffer
         return self._buffers.get(operand)
 
+    def cast_copy(self, operand: OpOperand, type_: BufferType) -> Buffer:
+        """Return the buffer of the copy that a branch passes on, cast right behind its ``to_buffer``."""
+        buffer = self.copy_of(operand)
+        assert buffer is not None
+        return _cast_behind(buffer, type_, self._behind[operand], self._rewriter)
+
     def tensor_copy_of(self, operand: OpOperand) -> str | None:
         """Return the name of an operand's copy as a tensor, None where it is not copied."""
         return self._tensors.get(operand)
@@ -253,6 +270,14 @@ class TensorAllocations:
         self._copy(tensor, rewriter.tensor_of(operand.value), operand.type)
         rewriter.emit(f"{buffer} = bufferization.to_buffer {tensor} : {operand.type} to {buffer.type}")
         return buffer
+
+
+def _cast_behind(buffer: Buffer, type_: BufferType, slot: Slot, rewriter: OneShotRewriter) -> Buffer:
+    if buffer.type == type_:
+        return buffer
+    cast, line = rewriter.new_cast(buffer, type_)
+    slot.lines.append(line)
+    return cast
 
 
 def _contiguous(type_: Type, space: str | None) -> MemRefType:

@@ -236,7 +236,7 @@ class OneShotRewriter(OperationRewriter):
     def forward(self, operand: OpOperand, type_: BufferType) -> Buffer:
         """Return the buffer of an operand forwarded to a block, cast behind where the tensor is defined."""
         if self._new.is_copied(operand):
-            return self.cast(self.buffer(operand), type_)
+            return self._new.cast_copy(operand, type_)
         is_late = operand.value in self._slots
         return self._requests.ask(operand.value, self.types.value_type(operand.value), type_, is_late=is_late)
 
