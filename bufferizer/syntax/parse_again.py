@@ -11,25 +11,37 @@ as it did before, and goes on from it as it did before.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from bufferizer.syntax.nodes import BlockSyntax, OperationSyntax, RegionSyntax, SegmentSyntax
+from bufferizer.syntax.nodes import BlockSyntax, OperationSyntax, RegionSyntax, SegmentSyntax, SyntaxProblem
 from bufferizer.syntax.split_text import ChangedPart, changed_part
 from bufferizer.syntax.tree import parse_segment
 from bufferizer.text import Span
 
 _Operations = tuple[OperationSyntax, ...]
+_OF_BRACKETS = frozenset({"unclosed-bracket", "unexpected-token"})
 
 
 def parse_again(before: SegmentSyntax, text_before: str, text: str) -> SegmentSyntax | None:
     """Return what `parse_segment` reads in an item, from what it read in another one, ``text_before``.
 
     None where that would take to read more than a few operations that follow each other: there must be nothing wrong
-    with them, nor with what was read before.
+    with them. What is wrong elsewhere stays so if that is a bracket left open or one too many.
     """
-    if before.problems or before.aliases:
+    if before.aliases or not all(_stays_wrong(problem, text_before) for problem in before.problems):
         return None
-    operations = _Edited(text, changed_part(text_before, text)).operations(before.operations)
-    return SegmentSyntax(operations, (), ()) if operations is not None else None
+    edited = _Edited(text, changed_part(text_before, text))
+    operations = edited.operations(before.operations)
+    problems = edited.problems(before.problems) if operations is not None else None
+    return SegmentSyntax(operations, (), problems) if operations is not None and problems is not None else None
+
+
+def _stays_wrong(problem: SyntaxProblem, text: str) -> bool:
+    """Tell whether what is wrong does not depend on what comes behind the operations around it.
+
+    Of `<` it does: it is left open if nothing closes it, however far behind. Nor does the parser make up for anything.
+    """
+    return problem.code in _OF_BRACKETS and text[problem.span.start] != "<"
 
 
 class _Edited:
@@ -39,6 +51,17 @@ class _Edited:
         self._text = text
         self._part = part
         self._grown = part.new_end - part.old_end
+        self._read = Span(0, 0)  # what was read of the earlier text's place
+
+    def problems(self, before: Iterable[SyntaxProblem]) -> tuple[SyntaxProblem, ...] | None:
+        """Return what is wrong elsewhere; None where something is wrong with what was read, or was."""
+        found = []
+        for problem in before:
+            if problem.span.touches(self._read):
+                return None
+            is_behind = problem.span.start > self._part.first
+            found.append(replace(problem, span=problem.span.shift(self._grown)) if is_behind else problem)
+        return tuple(found)
 
     def operations(self, before: _Operations) -> _Operations | None:
         """Return the operations of a block; None where all of the segment has to be read."""
@@ -92,6 +115,7 @@ class _Edited:
         # A label of a block stands inside of a region only, and no operation before it goes on behind it.
         if "^" in self._text[before[first].name_span.end : following.span.start]:
             return None
+        self._read = Span(start, before[last].span.end)
         read = parse_segment(self._text[start:end])
         found = tuple([operation.moved(start) for operation in read.operations])
         if read.problems or read.aliases or len(found) < 2 or found[-1] != following:

@@ -84,6 +84,37 @@ def test_random_changes(seed: int) -> None:
     assert known > 20
 
 
+MIDDLE = "  cf.br ^next"
+LONG = TEXT.replace(MIDDLE, "  %y0 = foo.bar %x : f32\n  foo.baz %x : f32\n  %y1 = foo.bar %x : f32\n" * 6 + MIDDLE)
+BROKEN = {
+    "brace": LONG.replace(MIDDLE, f"  scf.for %z = %i to %i step %i {{\n{MIDDLE}"),
+    "parenthesis": LONG.replace(MIDDLE, f"  func.call @g(%x, \n  %w = foo.bar %x : f32\n{MIDDLE}"),
+    "bracket": LONG.replace("into %h[%i]", "into %h[%i"),
+    "angle": LONG.replace(MIDDLE, f"  foo.bar : tensor<f32, \n{MIDDLE}"),
+    "string": LONG.replace('"}"', '"}'),
+    "last brace": LONG.removesuffix("}\n"),
+    "one too many": LONG.replace(MIDDLE, f"  }}\n{MIDDLE}"),
+    "no name": LONG.replace(MIDDLE, f"  %w =\n{MIDDLE}"),
+    "no operand": LONG.replace(MIDDLE, f"  %w = arith.addf %x, : f32\n{MIDDLE}"),
+}
+
+
+@pytest.mark.parametrize("broken", BROKEN)
+def test_random_changes_of_what_is_broken_elsewhere(broken: str) -> None:
+    before, random = BROKEN[broken], Random(5)
+    syntax = parse_segment(before)
+    known = 0
+    for _ in range(600):
+        start = random.randrange(len(before))
+        end = start + random.choice((0, 0, 1, 2, 5, 60))
+        after = before[:start] + random.choice(PIECES) + before[end:]
+        found = parse_again(syntax, before, after)
+        if found is not None:
+            known += 1
+            assert found == parse_segment(after), (start, end, after)
+    assert known > 20 or broken in ("angle", "string", "no name")
+
+
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
 def test_random_edits_of_examples(path: Path) -> None:
     random = Random(1)
