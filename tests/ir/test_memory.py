@@ -260,3 +260,11 @@ def test_what_is_no_name_is_not_taken_for_one_that_was_read(name: str) -> None:
     read_document("func.func private @f()\nfunc.func private @g()\n")
     [found] = operations(f"func.func private {name}()\n")
     assert not found.readable
+
+
+def test_what_cannot_be_read_is_looked_at_again_where_values_have_other_types() -> None:
+    forget_all()
+    text = "func.func @f(%x: f32) {\n  my.op %x : f32\n  return\n}\n"
+    other = text.replace("%x: f32", "%x: i1")
+    found = [operation(it, "my.op").operand_type_spans for it in (text, other, text)]
+    assert found[0] == found[2] != found[1] == (None,)

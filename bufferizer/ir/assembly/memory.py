@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 from bufferizer.ir.aliases import Aliases
 from bufferizer.ir.assembly.declaration import OpAssembly
+from bufferizer.ir.assembly.listening import ListeningScope
 from bufferizer.ir.assembly.reader import ArgumentSyntax, ReadingScope, RegionReading, SuccessorReading, Use
 from bufferizer.ir.assembly.reading import OperationReading, Problem, read_custom
 from bufferizer.ir.operation import WrittenParts, moved_span
@@ -119,7 +120,7 @@ def read_custom_once(
                 _lately.clear()
             _lately[own] = _Cut(known, names, [bound - start for bound in bounds])
         return _read_again(known, syntax, names, bounds), None
-    listening = _ListeningScope(scope)
+    listening = ListeningScope(scope)
     reading, problem = read_custom(text, syntax, assembly, listening)
     if reading is not None:
         if len(_known) >= _MOST_KNOWN:
@@ -186,23 +187,6 @@ def _may_mention_alias(pieces: Sequence[str]) -> bool:
 
 def _are_types(asked: Sequence[tuple[int, Type]], names: Sequence[str], scope: ReadingScope) -> bool:
     return all(scope.type_of(names[number]) == type_ for number, type_ in asked)
-
-
-class _ListeningScope:
-    """A scope that remembers what was asked of it."""
-
-    def __init__(self, scope: ReadingScope) -> None:
-        self.aliases = scope.aliases
-        self.edition = scope.edition
-        self.asked: dict[str, Type] = {}
-        self._scope = scope
-
-    def type_of(self, name: str) -> Type:
-        type_ = self.asked[name] = self._scope.type_of(name)
-        return type_
-
-    def unknown_operation(self, written: str) -> str | None:
-        return self._scope.unknown_operation(written)
 
 
 def _pattern(once: _Once) -> _Pattern | None:

@@ -6,18 +6,32 @@ trailing type list gives types where its length leaves no doubt. All else is unk
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import NamedTuple
+
 from bufferizer.ir.assembly.declaration import OpAssembly
+from bufferizer.ir.assembly.listening import ListeningScope
 from bufferizer.ir.assembly.reader import OpReader, ReadFailure, ReadingScope, SuccessorReading, Use, WrittenType
 from bufferizer.ir.assembly.reading import OperationReading
-from bufferizer.ir.types import UNKNOWN
+from bufferizer.ir.types import UNKNOWN, Type
 from bufferizer.kept import forget_with_all
 from bufferizer.syntax.edition import Edition
 from bufferizer.syntax.nodes import OperationSyntax
 from bufferizer.text import Span
 
 _CLOSING = {"(": ")", "[": "]", "<": ">", "{": "}"}
-# What was read lately, and where it stood, by the text after the name: an edit leaves most of what is broken as it is.
-_lately: dict[tuple[Edition, int, str], tuple[int, OperationReading]] = {}
+
+
+class _Once(NamedTuple):
+    """A reading, where the text begins that was read, and the types that were asked for."""
+
+    reading: OperationReading
+    start: int
+    asked: Mapping[str, Type]
+
+
+# What was read lately, by the text after the name: an edit leaves most of what is broken as it is.
+_lately: dict[tuple[Edition, int, str], _Once] = {}
 _MOST_LATELY = 1 << 12
 _LONGEST = 1000  # in characters
 forget_with_all(_lately.clear)
@@ -31,11 +45,12 @@ def read_unknown(text: str, syntax: OperationSyntax, name: str, scope: ReadingSc
         return _read(text, syntax, name, scope)
     key = (scope.edition, sum([result.values for result in syntax.results]), own)
     known = _lately.get(key)
-    if known is None:
+    if known is None or any(scope.type_of(asked) != type_ for asked, type_ in known.asked.items()):
         if len(_lately) >= _MOST_LATELY:
             _lately.clear()
-        known = _lately[key] = (start, _read(text, syntax, name, scope))
-    return _moved(known[1], start - known[0])
+        listening = ListeningScope(scope)
+        known = _lately[key] = _Once(_read(text, syntax, name, listening), start, listening.asked)
+    return _moved(known.reading, start - known.start)
 
 
 def _moved(reading: OperationReading, by: int) -> OperationReading:
