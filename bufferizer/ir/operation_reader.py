@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from itertools import compress
 from typing import Protocol
@@ -113,8 +114,8 @@ class OperationReader:
         else:
             problem = self._unknown(node)
         if self.broken.touches(node):
-            if reading is not None:
-                reading.behind = None
+            if reading is not None and reading.behind is not None:
+                reading = replace(reading, behind=None)  # others are remembered to have it
             refused = self.broken.of_operation(node, name, assembly, self)
             if refused is not None:
                 self.diagnostics.append(refused[0])

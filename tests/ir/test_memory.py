@@ -20,7 +20,7 @@ from bufferizer.ir.operation import WrittenParts
 from bufferizer.kept import forget_all
 from bufferizer.syntax.nodes import OperationSyntax
 from bufferizer.text import Span
-from tests.ir.reading import operation, operations
+from tests.ir.reading import operation, operations, problems
 
 CUSTOM_FORMS = Path(__file__).parents[1] / "dialects" / "custom_forms"
 FIXTURES = [path for path in sorted(CUSTOM_FORMS.glob("*.mlir")) if ".generic." not in path.name]
@@ -268,3 +268,11 @@ def test_what_cannot_be_read_is_looked_at_again_where_values_have_other_types() 
     other = text.replace("%x: f32", "%x: i1")
     found = [operation(it, "my.op").operand_type_spans for it in (text, other, text)]
     assert found[0] == found[2] != found[1] == (None,)
+
+
+def test_what_stands_behind_an_operation_is_remembered_where_something_else_was_said_of_it() -> None:
+    insert = "  %a = tensor.insert %x into %t[%i] : tensor<8xf32>\n #-} %z = foo.bar\n"
+    forget_all()
+    expected = problems(insert)
+    read_document("func.func @f(%t: tensor<8xf32>, %x: f32, %i: index) {\n" + insert + "}\n")
+    assert problems(insert) == expected
