@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
+from bufferizer.analysis.heuristics import post_order
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.buffer_model.copies import result_to_copy_instead
 from bufferizer.buffer_model.model import Refusal
@@ -62,21 +63,28 @@ class CopyPlan:
 def plan_copies(analysis: FunctionAnalysis, rewrites: Callable[[str], BufferRewrite | None]) -> CopyPlan:
     """Return the copies that the decisions about an operation and what it encloses ask for.
 
-    The compiler makes none in other scopes of symbols, whatever was decided there (insertTensorCopies).
+    The compiler makes none in other scopes of symbols, whatever was decided there (insertTensorCopies), unless it goes
+    through a single operation of the module, as it does where all is copied (bufferizeOp).
     """
     plan = CopyPlan()
+    options = analysis.state.options
+    is_single = options.copy_before_write and options.bufferize_function_boundaries
     try:
         if not analysis.is_nested:
-            _plan(analysis.operation, analysis.state, rewrites, plan)
+            _plan(analysis.operation, analysis.state, rewrites, plan, post_order if is_single else _post_order_in_scope)
     except NotRewritable as failure:
         return replace(plan, failure=failure)
     return plan
 
 
 def _plan(
-    root: Operation, state: AnalysisState, rewrites: Callable[[str], BufferRewrite | None], plan: CopyPlan
+    root: Operation,
+    state: AnalysisState,
+    rewrites: Callable[[str], BufferRewrite | None],
+    plan: CopyPlan,
+    walk: Callable[[Operation], Iterator[Operation]],
 ) -> None:
-    for operation in _post_order(root):
+    for operation in walk(root):
         rewrite = rewrites(operation.name)
         if rewrite is None or state.model_of(operation) is None:
             continue
@@ -111,7 +119,7 @@ def _nested(operation: Operation) -> Iterator[Operation]:
     return (nested for nested in operation.walk() if nested is not operation)
 
 
-def _post_order(operation: Operation) -> Iterator[Operation]:
+def _post_order_in_scope(operation: Operation) -> Iterator[Operation]:
     if is_symbol_table(operation):
         return
     for region in operation.regions:
@@ -119,7 +127,7 @@ def _post_order(operation: Operation) -> Iterator[Operation]:
             for nested in block.operations:
                 # Most operations have no regions, and need no iterator of their own.
                 if nested.regions:
-                    yield from _post_order(nested)
+                    yield from _post_order_in_scope(nested)
                 else:
                     yield nested
     yield operation
