@@ -347,8 +347,11 @@ class Rewriter(Protocol):
         """Return names of the sizes of a tensor result's dynamic dimensions (reifyResultShapes)."""
         ...
 
-    def constant_buffer(self, type_: MemRefType, value: str) -> str:
-        """Return the symbol of a module-level constant with an elements attribute's value and type (getGlobalFor)."""
+    def constant_buffer(self, type_: MemRefType, value: str, user: Operation) -> str:
+        """Return the symbol of a constant with an elements attribute's value and type (getGlobalFor).
+
+        It is one of the module that ``user`` stands in.
+        """
         ...
 
     def keep_tensor(self, result: OpResult) -> None:

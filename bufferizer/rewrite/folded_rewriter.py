@@ -65,7 +65,7 @@ class FoldedRewriter(OperationRewriter):
         self._shapes = KnownShapes()
         self._equal = EqualConstants(constant_tensors(root, self._folding.constants, self._gone))
         self._globals = {
-            result: _Global(self.constant_buffer(contiguous_of(result), value), [])
+            result: _Global(self.constant_buffer(contiguous_of(result), value, root), [])
             for result, value in self._equal.in_order(root.regions[0].entry if root.regions else None)
         }
         self._defined = times_defined(root)

@@ -286,7 +286,7 @@ def _one_shot_edits(entry: FunctionAnalysis, text: str, module: ModuleState) -> 
     if left is not None:
         raise NotRewritable(left)
     rewriter.check()
-    return edits
+    return [*module.constants.edits_inside(text), *edits]
 
 
 def _without_attributes(function: Operation, text: str) -> list[Edit]:

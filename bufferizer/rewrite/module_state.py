@@ -3,30 +3,50 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import FunctionType, MemRefType
-from bufferizer.rewrite.edits import Edit
+from bufferizer.rewrite.constants import Constants
+from bufferizer.rewrite.edits import Edit, Layout
 from bufferizer.rewrite.selection import Selection
 
 
 class WantedConstants:
     """The constants one operation wants, not yet named: what it is rewritten to must not depend on others' constants.
 
-    What stands for a symbol in rewritten text holds a character that a program has nowhere but in strings.
+    What stands for a symbol in rewritten text holds a character that a program has nowhere but in strings. Those of a
+    module inside the operation are nobody else's, and have their names at once.
     """
 
-    __slots__ = ("wanted",)
+    __slots__ = ("_alignment", "_inside", "wanted")
 
-    def __init__(self) -> None:
+    def __init__(self, alignment: int) -> None:
+        self._alignment = alignment
+        self._inside: dict[Operation, Constants] = {}
         self.wanted: list[tuple[MemRefType, str]] = []
 
-    def symbol_for(self, type_: MemRefType, value: str) -> str:
-        """Return what stands for the symbol of the constant with this type and value until it is named."""
-        self.wanted.append((type_, value))
-        return _stand_in(len(self.wanted) - 1)
+    def symbol_for(self, type_: MemRefType, value: str, module: Operation | None = None) -> str:
+        """Return the symbol of the constant with this type and value, or what stands for it until it is named.
+
+        ``module`` is the one inside the operation that the constant is for, None for the operation's own.
+        """
+        if module is None:
+            self.wanted.append((type_, value))
+            return _stand_in(len(self.wanted) - 1)
+        if module not in self._inside:
+            self._inside[module] = Constants(self._alignment, _operations(module))
+        return self._inside[module].symbol_for(type_, value)
+
+    def edits_inside(self, text: str) -> Iterator[Edit]:
+        """Yield the edits that put constants in front of the modules inside the operation that stands in a text."""
+        for module, constants in self._inside.items():
+            yield from Layout(text).before(_operations(module)[0].span.start, constants.lines)
+
+
+def _operations(module: Operation) -> Sequence[Operation]:
+    return module.regions[0].blocks[0].operations
 
 
 _STAND_IN = re.compile("@\0([0-9]+)\0")
@@ -78,4 +98,4 @@ class ModuleState:
         self.options = options
         self.callees = callees
         self.signatures = dict(signatures)
-        self.constants = WantedConstants()
+        self.constants = WantedConstants(options.alignment)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable
 from bufferizer.buffer_model.state import AnalysisState
+from bufferizer.ir.attribute_verification import MODULE
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
 from bufferizer.ir.types import FunctionType, MemRefType, Type, is_tensor
 from bufferizer.rewrite import op_text
@@ -268,13 +269,23 @@ class OperationRewriter(Emitter):
         """Do something after all ops of the program are rewritten; what it emits comes here."""
         action()
 
-    def constant_buffer(self, type_: MemRefType, value: str) -> str:
-        """Return the symbol of a module-level constant with the value of an elements attribute."""
-        return self._module.constants.symbol_for(type_, value)
+    def constant_buffer(self, type_: MemRefType, value: str, user: Operation) -> str:
+        """Return the symbol of a constant with the value of an elements attribute, in the module of its ``user``."""
+        return self._module.constants.symbol_for(type_, value, _module_inside(self._root, user))
 
     def refuse(self, operation: Operation, message: str) -> NotRewritable:
         """Return the exception to raise where an op cannot be bufferized, with the compiler's words."""
         return NotRewritable(Refusal(operation, message))
+
+
+def _module_inside(root: Operation, operation: Operation) -> Operation | None:
+    """Return the module inside of ``root`` that an operation stands in, None for the one that ``root`` stands in."""
+    around = operation if operation is root else operation.parent_operation
+    while around is not None and around is not root:
+        if around.name == MODULE:
+            return around
+        around = around.parent_operation
+    return None
 
 
 def _is_defined_within(operation: Operation, name: str) -> bool:

@@ -44,7 +44,7 @@ class Constant(BufferRewrite):
             raise NotRewritable
         type_ = contiguous(result.type, rewriter.types.memory_space(result))
         assert isinstance(type_, MemRefType)
-        symbol = rewriter.constant_buffer(type_, operation.attributes.get("value", ""))
+        symbol = rewriter.constant_buffer(type_, operation.attributes.get("value", ""), operation)
         name = rewriter.name_for(result, "constant")
         rewriter.emit(f"{name} = memref.get_global {symbol} : {type_}")
         rewriter.replace(result, Buffer(name, type_))
