@@ -36,6 +36,13 @@ async def test_lenses_say_what_they_have_to_when_they_are_seen(client: LanguageC
     assert closed.command == types.Command("", "")
 
 
+async def test_a_lens_above_broken_text_says_that_nothing_is_known(client: LanguageClient) -> None:
+    document = Document(client, WRITTEN.replace("return", "return ]"))
+    (lens,) = await client.text_document_code_lens_async(types.CodeLensParams(document.identifier)) or []
+    resolved = await client.code_lens_resolve_async(lens)
+    assert resolved.command == types.Command("unknown while there are errors", "")
+
+
 async def test_highlights(client: LanguageClient) -> None:
     document = Document(client, WRITTEN)
     params = types.DocumentHighlightParams(document.identifier, document.position("%v:"))

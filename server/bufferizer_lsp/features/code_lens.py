@@ -11,6 +11,8 @@ from bufferizer_lsp.session import Snapshot
 if TYPE_CHECKING:
     from bufferizer_lsp.server import BufferizerServer
 
+UNKNOWN = "unknown while there are errors"
+
 
 def register(server: BufferizerServer) -> None:
     """Serve lenses on functions. Where they stand is told at once; what they say, when they come into view."""
@@ -50,5 +52,5 @@ def _resolved(snapshot: Snapshot, lens: types.CodeLens) -> types.CodeLens:
     from bufferizer.ide.lenses import lens_title
 
     title = lens_title(snapshot.analysed, snapshot.positions.offset(lens.range.start))
-    # The protocol wants a command; an empty one is shown and does nothing.
-    return types.CodeLens(lens.range, types.Command(title or "", ""), lens.data)
+    # The protocol wants a command; one without a name is shown and does nothing. An empty title would leave a gap.
+    return types.CodeLens(lens.range, types.Command(title or UNKNOWN, ""), lens.data)
