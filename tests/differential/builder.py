@@ -91,6 +91,7 @@ class Language:
     other_arguments: tuple[str, ...] = ()  # types of arguments that are no ranked tensors
     dynamic_slices: float = 0.2  # how likely it is that a slice's size is a value
     sizes_of_zero: bool = True  # whether a size may be %c0
+    says_again: bool = False  # whether a place is computed again for what is put back to it
 
 
 class Builder:

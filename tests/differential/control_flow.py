@@ -36,6 +36,7 @@ TODAY = Language(
     has_circles=True,
     has_encodings=True,
     has_nested_modules=True,
+    says_again=True,
     elements=ELEMENTS,
     other_arguments=(UNRANKED, "memref<8xf32>", "memref<?xf32>", "memref<4x8xf32, 1>"),
 )

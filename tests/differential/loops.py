@@ -30,7 +30,13 @@ def _begin(arguments: Sequence[Value], values: Sequence[Value]) -> str:
 
 
 def _passed_on(b: Builder, arguments: Sequence[Value]) -> list[Value]:
-    return [result_for(b, argument.type, argument) or argument for argument in arguments]
+    """Return what is passed on for each argument; seldom what belongs to another one of its type."""
+    if b.chance(0.1):
+        types = [argument.type for argument in arguments]
+        likes = [b.draw.one_of([other for other in arguments if other.type == type_]) for type_ in types]
+    else:
+        likes = list(arguments)
+    return [result_for(b, like.type, like) or like for like in likes]
 
 
 def for_loop(b: Builder) -> bool:

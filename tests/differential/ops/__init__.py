@@ -12,6 +12,7 @@ from tests.differential.ops import (
     elements,
     named,
     new_tensors,
+    places,
     refused,
     slices,
     sparse,
@@ -29,6 +30,7 @@ WEIGHTED: Weighted = [
     *new_tensors.WEIGHTED,
     *views.WEIGHTED,
     *borders.WEIGHTED,
+    *places.WEIGHTED,
     *sparse.WEIGHTED,
     *refused.WEIGHTED,
 ]

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from tests.differential.builder import FLOAT, INDEX, Builder, Shape, Weighted, shape_of, tensor_of
+from tests.differential.builder import BIT, FLOAT, INDEX, Builder, Shape, Weighted, shape_of, tensor_of
 from tests.differential.ops.structured import filling
 from tests.differential.program import Value
+
+NAME = re.compile(r"%\w+(?:#\d+)?")
+# Values that are equal to another one, of which the compiler knows most to be so.
+EQUAL = (
+    "arith.addi {0}, %c0 : index",
+    "arith.muli {0}, %c1 : index",
+    "arith.select {1}, {0}, {0} : index",
+    "affine.apply affine_map<(d0) -> (d0 floordiv 4 * 4 + d0 mod 4)>({0})",
+    "scf.if {1} -> (index) {{\n  scf.yield {0} : index\n}} else {{\n  scf.yield {0} : index\n}}",
+    "arith.maxsi {0}, {0} : index",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +50,17 @@ def random_slice(b: Builder, shape: Shape) -> Slice:
     if not result:
         result = [1]
     return Slice(f"[{', '.join(offsets)}] [{', '.join(sizes)}] [{', '.join(strides)}]", tensor_of(result))
+
+
+def said_again(b: Builder, part: Slice) -> Slice:
+    """Return the same part, with other values for some of its offsets and sizes, which are equal to them."""
+
+    def again(found: re.Match[str]) -> str:
+        if not b.chance(0.5):
+            return found[0]
+        return b.op(b.draw.one_of(EQUAL).format(found[0], b.scalar(BIT)), INDEX)[0].name
+
+    return Slice(NAME.sub(again, part.text), part.type)
 
 
 def take_slice(b: Builder, source: Value, part: Slice) -> Value:
@@ -87,6 +110,8 @@ def slice_round_trip(b: Builder) -> bool:
     if b.chance(0.15):
         other = random_slice(b, shape_of(whole.type))
         part = other if other.type == part.type else part
+    elif b.language.says_again and b.chance(0.3):
+        part = said_again(b, part)
     put_slice(b, current, dest, part)
     return True
 

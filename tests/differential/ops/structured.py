@@ -119,6 +119,25 @@ def generic_with_two_results(b: Builder) -> bool:
     return True
 
 
+def generic_over_a_row(b: Builder) -> bool:
+    """A generic op over a matrix that reads a row again and again, and writes both, maybe what it reads."""
+    whole = b.tensor(lambda shape: len(shape) == 2)
+    row = b.of_type(tensor_of(shape_of(whole.type)[1:])) if whole is not None else None
+    if whole is None or row is None:
+        return False
+    of_row = "affine_map<(d0, d1) -> (d1)>"
+    if b.chance(0.5):
+        body = ["^bb0(%p: f32, %q: f32):", f"  linalg.yield {b.draw.one_of(['%p', '%q'])} : f32"]
+        operands = f"ins({row} : {row.type}) outs({whole} : {whole.type})"
+        b.op(_generic([of_row, _identity(2)], 2, operands, body, whole.type), whole.type, of=(row,), into=whole)
+        return True
+    body = ["^bb0(%p: f32, %q: f32):", "  %s = arith.addf %p, %q : f32", "  linalg.yield %p, %s : f32, f32"]
+    operands = f"outs({whole}, {row} : {whole.type}, {row.type})"
+    text = _generic([_identity(2), of_row], 2, operands, body, f"({whole.type}, {row.type})")
+    b.op(text.replace('["parallel", "parallel"]', '["reduction", "parallel"]'), whole.type, row.type, of=(whole, row))
+    return True
+
+
 def generic_of_places(b: Builder) -> bool:
     """A generic op without inputs that computes with the place of each element."""
     dest = b.tensor(lambda shape: len(shape) > 0)
@@ -207,6 +226,7 @@ WEIGHTED: Weighted = [
     (8, generic),
     (2, generic_reading_elsewhere),
     (2, generic_with_two_results),
+    (2, generic_over_a_row),
     (1, generic_of_places),
     (3, row_sums),
     (2, matmul),

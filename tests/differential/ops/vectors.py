@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from tests.differential.builder import FLOAT, INDEX, Builder, Weighted, shape_of
+from tests.differential.ops.slices import Slice, take_slice
+from tests.differential.ops.structured import filling
 from tests.differential.program import Value
 
 
@@ -65,6 +67,26 @@ def gather(b: Builder) -> bool:
     return True
 
 
+def slice_and_vector(b: Builder) -> bool:
+    """Take a slice out, write into it, and put it back as a vector: to the same place as a rule."""
+    whole = b.tensor(lambda shape: len(shape) > 0)
+    if whole is None:
+        return False
+    places = [b.scalar(INDEX).name for _ in shape_of(whole.type)]
+    size = b.draw.one_of([4, 8])
+    ones = ", ".join(["1"] * len(places))
+    sizes = ", ".join(["1"] * (len(places) - 1) + [str(size)])
+    part = Slice(f"[{', '.join(places)}] [{sizes}] [{ones}]", f"tensor<{size}xf32>")
+    written = b.op(*filling(b, taken := take_slice(b, whole, part)), into=taken)[0]
+    vector = f"vector<{size}xf32>"
+    read = b.op(f"vector.transfer_read {written}[%c0], {b.scalar(FLOAT)} : {written.type}, {vector}", vector)[0]
+    if b.chance(0.2):
+        places[-1] = b.scalar(INDEX).name
+    text = f"vector.transfer_write {read}, {whole}[{', '.join(places)}] : {vector}, {whole.type}"
+    b.op(text, whole.type, into=whole)
+    return True
+
+
 def transfer_of_a_matrix(b: Builder) -> bool:
     """Read a matrix from a tensor, or write it transposed."""
     whole = b.tensor(lambda shape: len(shape) == 2)
@@ -102,6 +124,7 @@ WEIGHTED: Weighted = [
     (5, transfer_read),
     (5, transfer_write),
     (2, gather),
+    (1, slice_and_vector),
     (1, transfer_of_a_matrix),
     (0.5, transfer_without_rank),
 ]
