@@ -102,6 +102,8 @@ def read_for(reader: OpReader) -> None:
         reader.fail("expected 'to' between bounds")
     _read_bound(reader, "upperBoundMap", "upperBoundOperands", "min")
     has_step, place = reader.accept("step"), reader.token_span
+    if has_step and not reader.at_integer():
+        reader.fail_at("expected attribute value", place, "bad-attribute")
     step = reader.integer() if has_step else 1
     if step < 0:
         reader.fail("expected step to be representable as a positive signed integer", place)

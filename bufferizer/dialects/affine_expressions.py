@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from bufferizer.ir.affine import parse_affine_map
 from bufferizer.ir.assembly.reader import OpReader, Use
+from bufferizer.ir.grammar import affine_failure
 
 _CLOSING = frozenset(")],")
 
@@ -29,16 +30,14 @@ class AffineOperands:
     def read_list(self, reader: OpReader, opening: str, closing: str) -> list[str]:
         """Read a bracketed list of expressions."""
         expressions: list[str] = []
-        reader.expect(opening)
-        while not reader.peek_is(closing):
-            expressions.append(self.read(reader))
-            if not reader.accept(","):
-                break
-        reader.expect(closing)
+        reader.listed(opening, lambda: expressions.append(self.read(reader)), closing)
         return expressions
 
     def read(self, reader: OpReader) -> str:
         """Read an expression and return it with the names of dimensions and symbols for its values."""
+        failure = affine_failure(reader.text, reader.position, reader.end)
+        if failure is not None:
+            reader.fail_for(failure, "bad-attribute")
         parts: list[str] = []
         depth = 0
         while not reader.at_end() and (depth or reader.token not in _CLOSING):
@@ -51,8 +50,6 @@ class AffineOperands:
             else:
                 depth += {"(": 1, ")": -1}.get(reader.token, 0)
                 parts.append(reader.next_token())
-        if not parts:
-            reader.fail("expected affine expression")
         return " ".join(parts)
 
     def _name(self, use: Use, role: dict[str, Use]) -> str:

@@ -80,6 +80,8 @@ def _extended(name: str) -> OpDefinition:
 
 def read_select(reader: OpReader) -> None:
     """Read ``%c, %a, %b : [condition type,] type``; the condition is an ``i1`` unless its type is written."""
+    if not reader.at_operand():
+        reader.fail_at_token("unexpected delimiter" if reader.token in ("(", "[") else "expected operand")
     uses = reader.operands_here()
     if len(uses) != 3:
         reader.fail("expected 3 operands")

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 
 from bufferizer.ir.assembly.declaration import dense_array_text
 from bufferizer.ir.assembly.directives import DYNAMIC
-from bufferizer.ir.assembly.reader import ArgumentSyntax, OpReader, Use, WrittenType
+from bufferizer.ir.assembly.reader import ArgumentSyntax, OpReader, ReadFailure, Use, WrittenType
 from bufferizer.ir.assembly.reading import count_mismatch
 from bufferizer.ir.scanning import attribute_end, skip_space
 from bufferizer.syntax.edition import Edition
-from bufferizer.text import Span
 
 _IN_ARGUMENTS = " in argument list"
 _ENTRY_NAME = re.compile(r'([A-Za-z_][\w$.]*)|"([^"]*)"')
@@ -67,8 +66,9 @@ def carried_values(
     if not reader.accept(keyword):
         return [], [], []
     arguments, initial = assignments(reader)
-    reader.expect("->")
-    results = reader.result_list()
+    if mismatch is not None and not reader.peek_is("->"):
+        reader.expect("->")
+    results = reader.arrow_types()
     if len(results) != len(arguments):
         if mismatch is not None:
             reader.fail(mismatch, reader.syntax.name_span)
@@ -92,18 +92,21 @@ def sizes_in_parentheses(reader: OpReader, group: str, attribute: str) -> int:
     start = reader.position
     static: list[int | str] = []
     uses: list[Use] = []
-    reader.expect("(")
-    while not reader.peek_is(")"):
+
+    def read_size() -> None:
         if reader.at_operand():
             uses.append(reader.operand())
             static.append(DYNAMIC)
         else:
             static.append(reader.integer())
-        if not reader.accept(","):
-            break
-    end = reader.expect(")").end
+
+    try:
+        reader.listed("(", read_size, ")", reader.in_index_list)
+    except ReadFailure as failure:
+        failure.further = (ReadFailure("expected SSA value or integer", reader.syntax.name_span),)
+        raise
     reader.add_operands(group, uses)
-    reader.set_attribute(attribute, dense_array_text("i64", static), Span(start, end))
+    reader.set_attribute(attribute, dense_array_text("i64", static), reader.span_from(start))
     return len(static)
 
 

@@ -13,7 +13,7 @@ from bufferizer.dialects.registry import OpDefinition, dialect, op
 from bufferizer.ir.assembly.declaration import INDEX_TYPE, Words, dense_array, integer, numbered_enum, same_as
 from bufferizer.ir.assembly.reader import OpReader, ReadFailure, WrittenType
 from bufferizer.ir.assembly.reading import count_mismatch
-from bufferizer.ir.types import TensorType
+from bufferizer.ir.types import TensorType, element_type
 from bufferizer.text import Span
 
 
@@ -145,8 +145,8 @@ def _read_without_body(read: Callable[[OpReader], None], region: str) -> Callabl
     return run
 
 
-def _read_short_body(reader: OpReader) -> None:
-    """Read ``{ arith.addf {fastmath = ...} }``, the name of an op that there must be."""
+def _read_short_body(reader: OpReader) -> str:
+    """Read ``{ arith.addf {fastmath = ...} }``, and return the name of the op, which there must be."""
     start = reader.position
     reader.next_token()
     name = reader.peek_keyword()
@@ -163,6 +163,7 @@ def _read_short_body(reader: OpReader) -> None:
         reader.fail_at(message, reader.syntax.name_span, "unknown-operation")
     reader.move_to(start)
     reader.balanced()
+    return name
 
 
 _UNREGISTERED = (
@@ -175,16 +176,27 @@ def _read_with_body(read: Callable[[OpReader], None], region: str) -> Callable[[
     """Return a reader of ``{ arith.addf } ins(...)``, the short form, or ``ins(...) (%a: f32) {...}``."""
 
     def run(reader: OpReader) -> None:
-        short = reader.peek_is("{")
-        if short:
-            _read_short_body(reader)
-        read(reader)
-        if short:
-            reader.implied_region(region)
-        else:
+        if not reader.peek_is("{"):
+            read(reader)
             reader.region(region, typed_arguments(reader))
+            return
+        name = _read_short_body(reader)
+        read(reader)
+        _check_short_body(reader, name, with_outputs=region == "combiner")
+        reader.implied_region(region)
 
     return run
+
+
+def _check_short_body(reader: OpReader, name: str, *, with_outputs: bool) -> None:
+    """Refuse an op that does not take the elements that it would get (``addBodyWithPayloadOp``)."""
+    from bufferizer.dialects.verifiers.definitions import operand_refusal
+
+    groups = ("inits", "inputs") if with_outputs else ("inputs",)
+    types = [element_type(type_) for group in groups for type_, _ in reader.operand_types.get(group, ())]
+    refusal = operand_refusal(name, types)
+    if refusal is not None:
+        reader.fail_at(refusal, reader.syntax.name_span, "invalid-operation")
 
 
 def _read_yield(reader: OpReader) -> None:

@@ -163,6 +163,7 @@ DIALECT = dialect(
             operands="lowerBound upperBound step initArgs*",
             results="results*",
             regions="region",
+            traits="operands-last",
             implicit_terminator="scf.yield",
         ),
         op(

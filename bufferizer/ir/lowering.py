@@ -146,15 +146,13 @@ class _Lowering(OperationReader):
         operation.readable = reading.readable
         operation.attributes = reading.attributes
         operation.groups = reading.groups
+        mark = len(self.diagnostics)
         if reading.operands:
             self._add_operands(operation, reading)
         if reading.successors:
             self._add_successors(operation, reading)
         if reading.regions:
-            mark = len(self.diagnostics)
-            self._add_regions(operation, reading, assembly)
-            if reading.regions_are_none:
-                del self.diagnostics[mark:]
+            self._add_regions_behind(mark, operation, reading, assembly)
         if reading.result_types or node.results:
             self._add_results(operation, reading, found_before)
         operation.written = reading.shared or WrittenParts(reading.operand_types, reading.result_types, reading.places)
@@ -211,6 +209,17 @@ class _Lowering(OperationReader):
 
     # -- Regions and blocks
 
+    def _add_regions_behind(
+        self, mark: int, operation: Operation, reading: OperationReading, assembly: OpAssembly | None
+    ) -> None:
+        """Add regions; what is said of operands, from ``mark`` on, may come behind what is said of regions."""
+        of_operands = self.diagnostics[mark:]
+        self._add_regions(operation, reading, assembly)
+        if reading.regions_are_none:
+            del self.diagnostics[mark + len(of_operands) :]
+        elif of_operands and len(self.diagnostics) > mark + len(of_operands) and self._looks_up_last(operation):
+            del self.diagnostics[mark : mark + len(of_operands)]
+
     def _add_regions(self, operation: Operation, reading: OperationReading, assembly: OpAssembly | None) -> None:
         if self._depth == _MAX_DEPTH:
             message = f"operations nested more than {_MAX_DEPTH} deep are not looked at"
@@ -224,7 +233,7 @@ class _Lowering(OperationReader):
         regions: list[Region] = []
         for index, region in enumerate(reading.regions):
             if isolated:
-                self._names = Names(self.diagnostics, self.late, self._is_ordered)
+                self._names = Names(self.diagnostics, self.late, self._is_ordered, self._looks_up_last)
             else:
                 self._names.enter()
             regions.append(self._region(operation, index, region, assembly))
@@ -292,7 +301,7 @@ class _Lowering(OperationReader):
 
     def _entry_arguments(self, block: Block, arguments: Sequence[ArgumentSyntax]) -> None:
         for argument in arguments:
-            self._names.check_argument(argument.name, argument.span)
+            self._names.check_argument(argument.name, argument.span, block.parent_operation)
             self._add_argument(block, argument)
 
     def _add_argument(self, block: Block, argument: ArgumentSyntax) -> None:

@@ -29,6 +29,7 @@ class Names:
         "_diagnostics",
         "_is_ordered",
         "_late",
+        "_looks_up_last",
         "_mismatched",
         "_pending",
         "_regions",
@@ -36,12 +37,20 @@ class Names:
     )
 
     def __init__(
-        self, diagnostics: list[Diagnostic], late: list[Diagnostic], is_ordered: Callable[[Operation], bool]
+        self,
+        diagnostics: list[Diagnostic],
+        late: list[Diagnostic],
+        is_ordered: Callable[[Operation], bool],
+        looks_up_last: Callable[[Operation], bool],
     ) -> None:
-        """``is_ordered`` tells whether values must be defined before they are used in an operation's regions."""
+        """``is_ordered`` tells whether values must be defined before they are used in an operation's regions.
+
+        ``looks_up_last`` tells whether an operation's operands are looked up when its regions have been read.
+        """
         self._diagnostics = diagnostics
         self._late = late
         self._is_ordered = is_ordered
+        self._looks_up_last = looks_up_last
         self._mismatched: set[Operation] = set()  # those with an operand of another type than they say
         self._unsure: list[OpOperand] = []  # uses whose definitions may not come before them
         self._defined: dict[str, Value] = {}
@@ -180,7 +189,7 @@ class Names:
         if alternative is not None:
             uses += self._pending.pop(alternative, [])
         for operand, expected in uses:
-            if _is_inside(value, operand.owner):
+            if _is_inside(value, operand.owner) and self._looks_up_last(operand.owner):
                 # What is defined in an operation's regions is forgotten when its operands are looked up.
                 self._pending.setdefault(name, []).append((operand, expected))
                 continue
@@ -202,9 +211,12 @@ class Names:
             note = f"previously used here with type '{expected}'"
             self._report("type-mismatch", message, value.span, note, operand.span, name=value.name)
 
-    def check_argument(self, name: str, span: Span) -> None:
-        """Report a region's entry argument whose name is taken."""
+    def check_argument(self, name: str, span: Span, owner: Operation) -> None:
+        """Report an entry argument of a region of ``owner`` whose name is taken, be it by uses of what comes later."""
         value = self.lookup(name)
+        for operand, _ in self._pending.get(name, ()) if value is None else ():
+            if operand.owner is not owner or not self._looks_up_last(owner):
+                value = Value(name, operand.type, operand.span or span)
         if value is not None:
             self._defined.pop(value.name, None)
             message = f"region entry argument '{name}' is already in use"

@@ -82,7 +82,8 @@ class OperationReader:
         self._default_dialect: str | None = default_dialect  # None in the regions of what nobody declared
         # No method of this object, so that it is gone as soon as nobody needs it: there is one for each segment.
         self._is_ordered = partial(_is_ordered, self._find)
-        self._names = Names(self.diagnostics, self.late, self._is_ordered)
+        self._looks_up_last = partial(_looks_up_last, self._find)
+        self._names = Names(self.diagnostics, self.late, self._is_ordered, self._looks_up_last)
 
     def type_of(self, name: str) -> Type:
         """Return the type of a value in scope, unknown for one that is not."""
@@ -223,6 +224,15 @@ def _is_ordered(find: Callable[[str], OpAssembly | None], operation: Operation) 
     """Tell whether values must be defined before they are used in an operation's regions, as far as is known."""
     assembly = find(operation.name)
     return assembly is not None and "graph-region" not in assembly.traits
+
+
+def _looks_up_last(find: Callable[[str], OpAssembly | None], operation: Operation) -> bool:
+    """Tell whether the parser looks an operation's operands up behind its regions.
+
+    So do the parsers that ODS makes of formats, and some of those in C++.
+    """
+    assembly = find(operation.name)
+    return assembly is None or assembly.format is not None or "operands-last" in assembly.traits
 
 
 def _may_take_arguments(region: RegionReading) -> bool:

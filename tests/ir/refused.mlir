@@ -24,3 +24,29 @@ func.func @f(%i: index) {
   } : tensor<?xf32>
   return
 }
+// -----
+ml_program.global private mutable @g(dense<1.0> : tensor<4xf32>) : tensor<4xf32>
+func.func @f() -> tensor<4xf32> {
+  %0 = ml_program.global_load_const @h : tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+// -----
+ml_program.global private mutable @g(dense<1.0> : tensor<4xf32>) : tensor<4xf32>
+func.func @f() -> tensor<4xf32> {
+  %0 = ml_program.global_load_const @g : tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+// -----
+#S = #sparse_tensor.encoding<{ map = (d0, d1) -> (d1 : dense, d1 : compressed) }>
+func.func private @f(tensor<4x4xf32, #S>)
+// -----
+#S = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 + d1 : dense, d1 : compressed) }>
+func.func private @f(tensor<4x4xf32, #S>)
+// -----
+#S = #sparse_tensor.encoding<{ map = (d0, d1) -> (d0 : dense) }>
+func.func private @f(tensor<4x4xf32, #S>)
+// -----
+"func.func"() <{function_type = (tensor<*xf32>) -> (), sym_name = "f"}> ({
+^bb0(%t: tensor<8xf32>):
+  "func.return"() : () -> ()
+}) : () -> ()

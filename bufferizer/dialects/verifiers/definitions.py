@@ -6,12 +6,14 @@ Source: mlir/tools/mlir-tblgen/OpFormatGen.cpp (`genTypeParser`), mlir/include/m
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
 from bufferizer.dialects.verifiers.type_words import predicate
-from bufferizer.ir.assembly.declaration import OpAssembly, TypeClass
+from bufferizer.ir.assembly.declaration import OpAssembly, TypeClass, parse_groups
+from bufferizer.ir.assembly.requirements import count_message
+from bufferizer.ir.types import Type
 from bufferizer.syntax.edition import Edition
 
 _TABLES = {Edition.TODAY: "bufferizer.dialects.verifiers", Edition.LLVM14: "bufferizer.dialects.llvm14.verifiers"}
@@ -43,6 +45,23 @@ def type_classes(assembly: OpAssembly, edition: Edition) -> Mapping[str, TypeCla
         if class_ is not None:
             found[name] = class_
     return found
+
+
+def operand_refusal(name: str, types: Sequence[Type]) -> str | None:
+    """Return what is said of today's op with this full name for operands of these types, if it takes one each."""
+    line = definition_line(name, Edition.TODAY)
+    operands = line.partition("-> ")[0].strip() if line is not None else ""
+    entries = [entry.partition(": ") for entry in operands.split(", ")] if operands else []
+    if line is None or any(group.endswith(("*", "?")) for group, _, _ in entries):
+        return None
+    message = count_message(name, parse_groups(" ".join(group for group, _, _ in entries)), len(types), "operand")
+    if message is not None:
+        return message
+    for number, ((_, _, words), type_) in enumerate(zip(entries, types, strict=True)):
+        accepts = predicate(words)
+        if accepts is not None and not accepts(type_):
+            return f"'{name}' op operand #{number} must be {words}, but got '{type_}'"
+    return None
 
 
 def _values(line: str) -> Iterator[tuple[str, str]]:

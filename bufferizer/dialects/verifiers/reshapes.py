@@ -50,14 +50,13 @@ def _problems(collapsed: TensorType, expanded: TensorType, groups: Groups) -> It
         yield f"expected collapsed rank {counts}."
         return
     rank, position = len(expanded.shape), 0
+    # All maps have as many dimensions as the highest index of all asks for.
+    dimensions = max((dimension for group in groups for dimension in group), default=-1) + 1
+    if groups and dimensions != rank:
+        size = f"equal to the expanded rank ({rank}), but it is  {dimensions}"
+        yield f"expected reassociation map #0 to have size {size}."
+        return
     for number, group in enumerate(groups):
-        if any(dimension >= rank for dimension in group) or (
-            number + 1 == len(groups) and position + len(group) != rank
-        ):
-            highest = max(dimension for group in groups for dimension in group) + 1
-            size = f"equal to the expanded rank ({rank}), but it is  {highest}"
-            yield f"expected reassociation map #{number} to have size {size}."
-            return
         if list(group) != list(range(position, position + len(group))):
             yield f"expected reassociation map #{number} to be valid and contiguous."
             return

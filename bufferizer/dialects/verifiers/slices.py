@@ -47,10 +47,6 @@ def _slice(operation: Operation, whole: Type, part: Type) -> Iterator[str]:
         mixed_values(operation, f"static_{group}", group) for group in ("offsets", "sizes", "strides")
     )
     yield from counts(whole.shape, offsets, sizes, strides)
-    for name, values in (("offsets", offsets), ("sizes", sizes)):
-        for value in values:
-            if isinstance(value, int) and value < 0:
-                yield f"expected {name} to be non-negative, but got {value}"
     yield from mismatch(whole, part, sizes)
     yield from out_of_bounds(whole.shape, offsets, sizes, strides)
 
@@ -82,7 +78,10 @@ def counts(
     sizes: Sequence[StaticOrValue],
     strides: Sequence[StaticOrValue],
 ) -> Iterator[str]:
-    """Check that a slice has as many offsets, sizes and strides; and dimensions, if those of ``whole`` count."""
+    """Check that a slice has as many offsets, sizes and strides; and dimensions, if those of ``whole`` count.
+
+    Neither offsets nor sizes may be negative (``verifyOffsetSizeAndStrideOp``).
+    """
     so_that = "so the rank of the result type is well-formed."
     if len(sizes) != len(strides):
         yield f"expected mixed sizes rank to match mixed strides rank ({len(sizes)} vs {len(strides)}) {so_that}"
@@ -90,6 +89,10 @@ def counts(
         yield f"expected mixed offsets rank to match mixed sizes rank ({len(offsets)} vs {len(sizes)}) {so_that}"
     elif whole is not None and len(offsets) != len(whole):
         yield f"expected {len(whole)} offset values, got {len(offsets)}"
+    for name, values in (("offsets", offsets), ("sizes", sizes)):
+        for value in values:
+            if isinstance(value, int) and value < 0:
+                yield f"expected {name} to be non-negative, but got {value}"
 
 
 def out_of_bounds(

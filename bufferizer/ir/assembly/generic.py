@@ -130,10 +130,7 @@ def _unify_number_lists(attributes: dict[str, str]) -> None:
 
 def _read_regions(reader: OpReader) -> None:
     reader.expect("(")
-    while reader.peek_is("{"):
-        reader.region()
-        if not reader.accept(","):
-            break
+    reader.elements(reader.region)
     if not reader.at_end():
         reader.expect(")", " to end region list")
 

@@ -9,14 +9,34 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from bufferizer.ir.grammar.affine import read_expression_of_values
 from bufferizer.ir.grammar.attributes import read_attribute
 from bufferizer.ir.grammar.tokens import Failure, Refusal, TokenStream
 from bufferizer.ir.grammar.types import read_type
 
-__all__ = ["LONGEST", "Failure", "attribute_failure", "read_definition", "type_failure", "written_failure"]
+__all__ = [
+    "LONGEST",
+    "Failure",
+    "affine_failure",
+    "attribute_failure",
+    "read_definition",
+    "type_failure",
+    "written_failure",
+]
 
 # Of larger constants nothing is said: reading them number by number would take long.
 LONGEST = 20_000
+
+
+def affine_failure(text: str, position: int, end: int) -> Failure | None:
+    """Return why the text at ``position`` does not begin with an affine expression of values, None if it does."""
+    try:
+        read_expression_of_values(TokenStream(text, position, end))
+    except Refusal as refusal:
+        return refusal.failure
+    except RecursionError:
+        return None
+    return None
 
 
 def type_failure(text: str, position: int, end: int) -> Failure | None:

@@ -112,7 +112,7 @@ class _Reader:
         """Read an operand (``parseAffineOperandExpr``)."""
         tokens = self.tokens
         if tokens.kind == "value":
-            tokens.fail_at_token("unexpected ssa identifier")
+            return self.value()
         if tokens.kind == "integer":
             return self.integer()
         if tokens.accept("("):
@@ -129,6 +129,10 @@ class _Reader:
             return self.known[tokens.advance()]
         raise self.missing_operand(left)
 
+    def value(self) -> AffineExpression:
+        """Refuse a value; `_ValueReader` reads it."""
+        self.tokens.fail_at_token("unexpected ssa identifier")
+
     def integer(self) -> AffineConstant:
         number = int(self.tokens.token, 16 if self.tokens.token.startswith("0x") else 10)
         if number > _MAX_CONSTANT:
@@ -142,3 +146,29 @@ class _Reader:
         if self.tokens.token in ("+", "*"):
             return self.tokens.refusal("missing left operand of binary operator")
         return self.tokens.refusal("expected affine expression")
+
+
+def read_expression_of_values(tokens: TokenStream) -> None:
+    """Read ``%i + 2 * symbol(%n)`` (``parseAffineExprOfSSAIds``)."""
+    _ValueReader(tokens).sum(None)
+
+
+class _ValueReader(_Reader):
+    """A reader of an expression in which values stand for dimensions and symbols."""
+
+    def operand(self, left: AffineExpression | None) -> AffineExpression:
+        tokens = self.tokens
+        if not tokens.accept("symbol"):
+            return super().operand(left)
+        tokens.expect("(", "expected '(' at start of SSA symbol")
+        symbol = self._named(AffineSymbol(len(self.known)))
+        tokens.expect(")", "expected ')' at end of SSA symbol")
+        return symbol
+
+    def value(self) -> AffineExpression:
+        return self._named(AffineDimension(len(self.known)))
+
+    def _named(self, expression: AffineExpression) -> AffineExpression:
+        if self.tokens.kind != "value":
+            self.tokens.fail_at_token("expected ssa identifier")
+        return self.known.setdefault(self.tokens.advance(), expression)

@@ -6,6 +6,7 @@ IR/Detail/DimLvlMapParser.cpp, IR/Detail/LvlTypeParser.cpp. Levels that have nam
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from bufferizer.ir.grammar.tokens import TokenStream
@@ -17,6 +18,8 @@ _PROPERTIES = frozenset({"nonordered", "nonunique", "soa"})
 _OPERATORS = frozenset({"ceildiv", "floordiv", "mod"})
 _WIDTHS = {"posWidth": "position", "crdWidth": "coordinate"}
 _ALLOWED_WIDTHS = frozenset({0, 8, 16, 32, 64})
+_Expression = tuple[str, ...]  # the words that an expression is made of
+_Level = tuple[str, _Expression]  # a format, and what stands before it
 
 
 def read_encoding(tokens: TokenStream) -> None:
@@ -24,7 +27,7 @@ def read_encoding(tokens: TokenStream) -> None:
     start = tokens.start
     tokens.expect("<", "expected '<'")
     tokens.expect("{", "expected '{'")
-    levels: list[str] = []
+    dimensions, written = 0, list[_Level]()
     while tokens.kind == "word":
         key = tokens.advance()
         if key != "map" and key not in _WIDTHS:
@@ -35,10 +38,11 @@ def read_encoding(tokens: TokenStream) -> None:
         elif tokens.token in ("[", "{"):
             return
         else:
-            levels = _read_map(tokens)
+            dimensions, written = _read_map(tokens)
         if not tokens.accept(","):
             break
     tokens.expect("}", "expected '}'")
+    levels = [format_ for format_, _ in written]
     if not levels:
         tokens.fail("expected a non-empty array for lvlTypes", start)
     first = levels.index("singleton") if "singleton" in levels else None
@@ -46,6 +50,33 @@ def read_encoding(tokens: TokenStream) -> None:
         tokens.fail("expected compressed or loose_compressed level before singleton level", start)
     if any(level != "batch" and later == "batch" for level, later in pairwise(levels)):
         tokens.fail("Batch lvlType can only be leading levels.", start)
+    expressions = [expression for _, expression in written]
+    if not _is_permutation(dimensions, expressions) and not _is_blocked(expressions):
+        tokens.fail("failed to infer lvlToDim from dimToLvl", start)
+
+
+def _is_permutation(dimensions: int, expressions: Sequence[_Expression]) -> bool:
+    named = {expression[0] for expression in expressions if len(expression) == 1}
+    return len(expressions) == dimensions == len(named)
+
+
+def _is_blocked(expressions: Sequence[_Expression]) -> bool:
+    """Tell whether levels are dimensions cut into blocks: ``i floordiv 2, j, i mod 2`` (``isBlockSparsity``)."""
+    sizes: dict[str, str] = {}
+    has_block = False
+    for expression in expressions:
+        match expression:
+            case (dimension, "mod", size):
+                if sizes.get(dimension) != size:
+                    return False
+                has_block = True
+            case (dimension, "floordiv", size) if size.isdecimal() and int(size) > 0 and dimension not in sizes:
+                sizes[dimension] = size
+            case (dimension,) if dimension not in sizes:
+                sizes[dimension] = ""
+            case _:
+                return False
+    return has_block
 
 
 def _read_width(tokens: TokenStream, of: str) -> None:
@@ -61,14 +92,14 @@ def _read_width(tokens: TokenStream, of: str) -> None:
         tokens.fail(f"unexpected {of} bitwidth: {width}", start)
 
 
-def _read_map(tokens: TokenStream) -> list[str]:
-    """Read ``(d0, d1) -> (d0 : dense, d1 : compressed)``, and return the formats of its levels."""
+def _read_map(tokens: TokenStream) -> tuple[int, list[_Level]]:
+    """Read ``(d0, d1) -> (d0 : dense, d1 : compressed)``, and return how many dimensions there are, and the levels."""
     names: set[str] = set()
-    formats: list[str] = []
+    levels: list[_Level] = []
     tokens.comma_separated("()", lambda it: _read_dimension(it, names), " in dimension-specifier list")
     tokens.expect("->", "expected '->'")
-    tokens.comma_separated("()", lambda it: formats.append(_read_level(it, names)), " in level-specifier list")
-    return formats
+    tokens.comma_separated("()", lambda it: levels.append(_read_level(it, names)), " in level-specifier list")
+    return len(names), levels
 
 
 def _read_dimension(tokens: TokenStream, names: set[str]) -> None:
@@ -90,12 +121,14 @@ def _skip_one(tokens: TokenStream) -> None:
         _skip_one(tokens)
 
 
-def _read_level(tokens: TokenStream, names: set[str]) -> str:
-    """Read ``d0 floordiv 2 : compressed(nonunique)``, and return the format."""
+def _read_level(tokens: TokenStream, names: set[str]) -> _Level:
+    """Read ``d0 floordiv 2 : compressed(nonunique)``, and return the format, and the words before it."""
+    start = tokens.start
     while tokens.kind and tokens.token not in (":", ",", ")"):
         if tokens.kind == "word" and tokens.token not in names | _OPERATORS:
             tokens.fail("use of undeclared identifier")
         _skip_one(tokens)
+    expression = tuple(tokens.text[start : tokens.last].strip().strip("()").split())
     tokens.expect(":", "expected ':'")
     format_ = tokens.token
     if tokens.kind != "word":
@@ -109,7 +142,7 @@ def _read_level(tokens: TokenStream, names: set[str]) -> str:
         tokens.fail("expected exactly 2 structured sizes")
     if tokens.at("("):
         tokens.comma_separated("()", _read_property, " in level property list")
-    return format_
+    return format_, expression
 
 
 def _read_property(tokens: TokenStream) -> None:
