@@ -37,6 +37,8 @@ export function middleware(other: MlirExtension): Middleware {
       if (items.length < report.items.length) {
         shortened.add(uri.toString());
       }
+      // Of a long list VS Code underlines the first 500 only: errors are not to be among the others.
+      items.sort((a, b) => a.severity - b.severity);
       return { ...report, items };
     },
     provideWorkspaceDiagnostics: (resultIds, token, report, next) => {
