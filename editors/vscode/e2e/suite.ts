@@ -157,6 +157,17 @@ const TESTS: Record<string, () => Promise<void>> = {
     }
   },
 
+  async "errors come before all else, since of many diagnostics only the first are underlined"() {
+    const warned = (name: number) => `func.func private @f${name}(tensor<8xf32>) -> tensor<8xf32>\n`;
+    const content = [...Array(300).keys()].map(warned).join("") + "func.func @g() {\n  return %x : f32\n}\n";
+    const document = await vscode.workspace.openTextDocument({ language: "mlir", content });
+    await vscode.window.showTextDocument(document);
+    const all = await diagnostics(document);
+    assert(all.length > 500);
+    assert.equal(all[0]?.message, "use of undeclared SSA value name");
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  },
+
   async "the code of a diagnostic leads to its page"() {
     const document = await open("boundary_errors.mlir");
     for (const { code } of await diagnostics(document)) {
@@ -369,10 +380,24 @@ const TESTS: Record<string, () => Promise<void>> = {
       "memrefs in the preview",
       () => /func\.func @matmul\(.*memref</.test(preview.getText()) || undefined,
     );
+    // It shows what the cursor is at.
+    const far = "func.func @far() {\n  return\n}\n";
     const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, `${"\n".repeat(300)}${far}`);
     edit.insert(document.uri, new vscode.Position(0, 0), "// seen in both\n");
     assert(await vscode.workspace.applyEdit(edit));
     await eventually("the edit in the preview", () => preview.getText().startsWith("// seen in both") || undefined);
+    const [beside] = vscode.window.visibleTextEditors.filter(({ document: { uri } }) => uri === preview.uri);
+    const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    const seen = (wanted: string) =>
+      eventually(`${wanted} in the preview`, () => {
+        const shown = beside?.visibleRanges.map((range) => preview.getText(range)).join("") ?? "";
+        return shown.includes(wanted) || undefined;
+      });
+    await seen("@matmul");
+    const below = position(document, "@far");
+    editor.selection = new vscode.Selection(below, below);
+    await seen("@far");
     const settings = vscode.workspace.getConfiguration("bufferizer");
     const conversion = "functionBoundaryTypeConversion";
     const stridedArguments = () => /func\.func @matmul\([^\n]*strided</.test(preview.getText());

@@ -1,6 +1,7 @@
 /** The preview: a read-only document beside its source that shows what bufferization makes of it. */
 
 import * as vscode from "vscode";
+import { lineInPreview } from "./follow";
 import { sourceOf, previewPath, PREVIEW_SCHEME } from "./previewPath";
 
 /** How long the source must rest before the preview follows. */
@@ -19,6 +20,7 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
   private readonly waiting = new Map<string, NodeJS.Timeout>();
   /** What each preview showed last, by the address of its source. */
   private readonly shown = new Map<string, string>();
+  private revealing: NodeJS.Timeout | undefined;
   private readonly subscriptions: { dispose(): unknown }[];
 
   readonly onDidChange = this.changed.event;
@@ -35,6 +37,12 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
         uris.forEach((uri) => {
           this.follow(uri);
         });
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        clearTimeout(this.revealing);
+        this.revealing = setTimeout(() => {
+          this.reveal(textEditor);
+        }, REST_MS);
       }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         if (document.uri.scheme === PREVIEW_SCHEME) {
@@ -60,12 +68,18 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
       );
       return;
     }
+    const editor = vscode.window.visibleTextEditors.find(
+      ({ document }) => document.uri.toString() === source.toString(),
+    );
     const preview = await vscode.workspace.openTextDocument(previewOf(source));
     await vscode.window.showTextDocument(preview, {
       viewColumn: vscode.ViewColumn.Beside,
       preserveFocus: true,
       preview: false,
     });
+    if (editor !== undefined) {
+      this.reveal(editor);
+    }
   }
 
   async provideTextDocumentContent(preview: vscode.Uri): Promise<string> {
@@ -89,10 +103,25 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
   }
 
   dispose(): void {
+    clearTimeout(this.revealing);
     this.waiting.forEach((timer) => {
       clearTimeout(timer);
     });
     vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  /** Shows in the preview, where one is to be seen, what the cursor is at in the source. */
+  private reveal({ document, selection }: vscode.TextEditor): void {
+    if (!this.shown.has(document.uri.toString())) {
+      return;
+    }
+    const address = previewOf(document.uri).toString();
+    const preview = vscode.window.visibleTextEditors.find((editor) => editor.document.uri.toString() === address);
+    const lines = (it: vscode.TextDocument) => it.getText().split(/\r?\n/);
+    const line = preview && lineInPreview(lines(document), selection.active.line, lines(preview.document));
+    if (line !== undefined) {
+      preview?.revealRange(new vscode.Range(line, 0, line, 0), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    }
   }
 
   /** Has the preview of a document made anew, if there is one, once the document has rested. */
