@@ -56,7 +56,7 @@ suite("operations", () => {
   test("a custom form with values and types", () =>
     expectScopes("  %0 = tensor.insert %f into %arg0[%c-1] : tensor<4x?xf32>", {
       "%0": "variable.other.value",
-      "tensor.insert": "keyword.other.operation",
+      "tensor.insert": "support.function.operation",
       into: "keyword.control.clause",
       "%arg0": "variable.other.value",
       "%c-1": "variable.other.value",
@@ -70,7 +70,7 @@ suite("operations", () => {
     expectScopes('%0:2 = "test.op"(%a#1) <{name = "text\\0A"}> : (i32) -> (si8, index)', {
       "%0": "variable.other.value",
       "2": "constant.numeric.result",
-      "test.op": "keyword.other.operation.generic",
+      "test.op": "support.function.operation.generic",
       "1": "constant.numeric.result",
       name: "entity.other.attribute-name",
       text: "string.quoted.double",
@@ -92,13 +92,13 @@ suite("operations", () => {
     }));
 
   test("a dialect nobody knows", () =>
-    expectScopes("%0 = my_dialect.sub.op %x", { "my_dialect.sub.op": "keyword.other.operation" }));
+    expectScopes("%0 = my_dialect.sub.op %x", { "my_dialect.sub.op": "support.function.operation" }));
 });
 
 suite("symbols", () => {
   test("a function's definition", () =>
     expectScopes("func.func private @f(%a: tensor<?xf32> {bufferization.writable = false}) -> tensor<?xf32>", {
-      "func.func": "keyword.other.operation",
+      "func.func": "support.function.operation",
       private: "storage.modifier.visibility",
       "@f": "entity.name.function",
       "bufferization.writable": "entity.other.attribute-name",
@@ -107,9 +107,9 @@ suite("symbols", () => {
 
   test("a module's definition and a call", () =>
     expectScopes('module @m {\n  call @"odd name"(%0) : (f64) -> ()\n}', {
-      module: "keyword.other.operation",
+      module: "support.function.operation",
       "@m": "entity.name.namespace",
-      call: "keyword.other.operation",
+      call: "support.function.operation",
       '@"odd name"': "entity.name.function.symbol",
       f64: "storage.type.builtin",
     }));
@@ -188,6 +188,6 @@ suite("the rest", () => {
       dialect_resources: "entity.other.attribute-name",
       "0x04": "string.quoted.double",
       "#-}": "punctuation.section.resources.end",
-      module: "keyword.other.operation",
+      module: "support.function.operation",
     }));
 });
