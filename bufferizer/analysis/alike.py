@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bufferizer.ir.operation import Operation
 
 if TYPE_CHECKING:
-    from bufferizer.analysis.module import FunctionAnalysis, Given
+    from bufferizer.analysis.top_level import FunctionAnalysis, Given
 
 _SYMBOL = re.compile(r"@([\w$.-]+)", re.ASCII)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bufferizer.analysis import module
+from bufferizer.analysis import top_level
 from bufferizer.analysis.alike import likeness
 from bufferizer.document import Content
 from bufferizer.ide.analysis import AnalysedDocument
@@ -32,13 +32,13 @@ def _functions(*names: tuple[str, str]) -> str:
 def analysed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the functions that are analysed."""
     names: list[str] = []
-    analyze = module._analyze
+    analyze = top_level._analyze
 
     def listening(*arguments: object) -> object:
         names.append(arguments[0].attributes["sym_name"])  # type: ignore[attr-defined]
         return analyze(*arguments)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(module, "_analyze", listening)
+    monkeypatch.setattr(top_level, "_analyze", listening)
     forget_all()
     return names
 

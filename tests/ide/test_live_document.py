@@ -9,7 +9,7 @@ from random import Random
 
 import pytest
 
-from bufferizer.analysis import module as module_analysis
+from bufferizer.analysis import top_level as top_level_analysis
 from bufferizer.analysis.function import analyze_operation
 from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.model import Refusal
@@ -242,7 +242,7 @@ def test_a_function_laid_out_anew_is_not_analysed_again(monkeypatch: pytest.Monk
         analysed.append(symbol_name(state.root))
         return analyze_operation(state, order)
 
-    monkeypatch.setattr(module_analysis, "analyze_operation", counting)
+    monkeypatch.setattr(top_level_analysis, "analyze_operation", counting)
     for old, new in [("into %t[%i]", "into %q[%i]"), ("into %q[%i]", "into  %t[%i] // again\n"), ("// again", "")]:
         typing.replace(old, new)
         typing.findings()
@@ -335,7 +335,7 @@ def test_random_edits(seed: int) -> None:
 
 def test_only_what_an_edit_concerns_is_analysed_again(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
-    analyse = module_analysis.analyze_top_level
+    analyse = top_level_analysis.analyze_top_level
 
     def record(operation, *given, **options):  # type: ignore[no-untyped-def]
         asked.append(operation.attributes["sym_name"])

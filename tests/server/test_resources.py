@@ -62,7 +62,7 @@ def test_nobody_waits_for_a_document_that_cannot_be_read() -> None:
 
 
 def test_an_analysis_that_throws_takes_nothing_else_down() -> None:
-    with faulty("bufferizer.analysis.module", "analyze_operation") as client:
+    with faulty("bufferizer.analysis.top_level", "analyze_operation") as client:
         client.initialize()
         client.open(URI, TENSORS)
         client.wait(lambda: client.diagnostics(URI))
