@@ -20,7 +20,7 @@ from bufferizer.buffer_model.state import FunctionSummary
 from bufferizer.ir.effects_llvm14 import CONSTANTS
 from bufferizer.ir.functions import called_name, return_operations
 from bufferizer.ir.operation import Operation, OpOperand, Region, Value
-from bufferizer.ir.registered import is_unregistered
+from bufferizer.ir.registered import runs_in_order
 
 ModelFinder = Callable[[str], "BufferModel | None"]  # from an op's full name to its model
 
@@ -125,9 +125,9 @@ class FoldedProgram:
         return self.rules.folds_first and (operation.name in CONSTANTS or operation in self.folding.constants)
 
     def _runs_in_order(self, region: Region) -> bool:
-        """Tell whether a region's ops have an order: those of an unregistered op have none (Dominance.cpp)."""
+        """Tell whether a region's ops have an order."""
         model = self.registered_model(region.owner)
-        return not is_unregistered(region.owner) if model is None else not model.has_graph_regions
+        return runs_in_order(region.owner) if model is None else not model.has_graph_regions
 
     def summary_of_callee(self, call: Operation) -> FunctionSummary | None:
         """Return the summary of the function that a ``func.call`` names; None while that is not analysed."""

@@ -14,27 +14,28 @@ from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.model import owner_operation
 from bufferizer.diagnostics import Diagnostic, Place, Related, Severity
 from bufferizer.ir.operation import Operation, OpOperand
+from bufferizer.ir.program import top_level
 from bufferizer.ir.types import is_tensor
 
 CODE = "compiler-limit"
 
 
-def compiler_limits(analysis: FunctionAnalysis) -> Iterator[Diagnostic]:
-    """Yield a hint for each limit that a function runs into. Places are relative to the function's segment."""
-    yield from _new_buffers_yielded(analysis)
+def compiler_limits(member: Operation, analysis: FunctionAnalysis) -> Iterator[Diagnostic]:
+    """Yield a hint for each limit that a top-level operation runs into. Places are relative to its segment."""
+    yield from _new_buffers_yielded(member, analysis)
     if analysis.is_nested:
-        yield from _copies_not_made(analysis)
-    for operation in analysis.operation.walk():
+        yield from _copies_not_made(member, analysis)
+    for operation in member.walk():
         rule = _RULES.get(operation.name)
         if rule is not None:
             yield from rule(operation, analysis.state)
 
 
-def _new_buffers_yielded(analysis: FunctionAnalysis) -> Iterator[Diagnostic]:
+def _new_buffers_yielded(member: Operation, analysis: FunctionAnalysis) -> Iterator[Diagnostic]:
     """Find loops that are refused for yielding a buffer that was allocated in the iteration."""
     for refusal in analysis.refusals:
         loop = refusal.operation.parent_operation
-        if refusal.code != "yield-not-equivalent" or loop is None:
+        if refusal.code != "yield-not-equivalent" or loop is None or top_level(loop) is not member:
             continue
         for operand in refusal.operation.operands:
             if is_tensor(operand.type) and _is_made_inside(operand, loop, analysis.state):
@@ -45,10 +46,10 @@ def _new_buffers_yielded(analysis: FunctionAnalysis) -> Iterator[Diagnostic]:
                 )
 
 
-def _copies_not_made(analysis: FunctionAnalysis) -> Iterator[Diagnostic]:
+def _copies_not_made(member: Operation, analysis: FunctionAnalysis) -> Iterator[Diagnostic]:
     """Find what is overwritten in a nested module for want of a copy that was decided on (insertTensorCopies)."""
     state = analysis.state
-    for operation in analysis.operation.walk():
+    for operation in member.walk():
         for operand in operation.operands:
             if operand in state.reasons and not state.is_in_place(operand) and not state.can_omit_copy(operand):
                 yield _hint(

@@ -19,6 +19,7 @@ from bufferizer.buffer_model.options import AnalysisHeuristic, BufferizationOpti
 from bufferizer.buffer_model.state import FunctionSummary
 from bufferizer.ir.functions import called_name, is_call, is_function, symbol_name
 from bufferizer.ir.operation import Operation
+from bufferizer.ir.program import program_of
 
 __all__ = [
     "FunctionAnalysis",
@@ -69,7 +70,7 @@ class ModuleAnalysis:
 
     @cached_property
     def _by_operation(self) -> Mapping[Operation, FunctionAnalysis]:
-        return {analysis.operation: analysis for analysis in self.functions}
+        return {member: analysis for analysis in self.functions for member in analysis.members}
 
 
 def analyze_module(
@@ -85,18 +86,20 @@ def analyze_module(
 
     Without ``bufferize_function_boundaries`` each is analysed alone and no summaries are made. What is found out about
     an operation is kept: it is analysed again only if it, or what it sees of the functions it calls, has changed.
-    Those ``left_out`` are not analysed, and count in nothing but the order of the others.
+    Those ``left_out`` are not analysed, and count in nothing but the order of the others. What is part of a program is
+    so with all of it.
     """
     functions = functions_by_name(operations, left_out)
     summaries: dict[str, FunctionSummary | None] = {}
     ordered, circular = order_by_calls(functions, options)
-    rest = [operation for operation in operations if not is_function(operation)]
+    rest = dict.fromkeys(program_of(operation) for operation in operations if not is_function(operation))
     orders = orders_across([operation for operation in operations if operation not in left_out], models, options)
     in_circle = set(circular)
     called_names = {name for operation in operations if operation not in left_out for name in callees(operation)}
+    programs_left_out = set(map(program_of, left_out))
     analyses = []
     for operation in [*ordered, *circular, *rest]:
-        if operation in left_out:
+        if operation in programs_left_out:
             continue
         called = [(name, summaries.get(name)) for name in callees(operation)]
         is_circular, order = operation in in_circle, orders.get(operation)
@@ -128,8 +131,8 @@ def orders_across(
     """
     if options.bufferize_function_boundaries or options.analysis_heuristic is not AnalysisHeuristic.FUZZER:
         return {}
-    top_level = {nested: operation for operation in operations for nested in operation.walk()}
-    orders: dict[Operation, list[Operation]] = {operation: [] for operation in operations}
+    top_level = {nested: program_of(operation) for operation in operations for nested in operation.walk()}
+    orders: dict[Operation, list[Operation]] = {program_of(operation): [] for operation in operations}
     every = (nested for operation in operations for nested in post_order(operation))
     for nested in shuffled_with_tensors(every, options.analysis_fuzzer_seed, lambda operation: models(operation.name)):
         orders[top_level[nested]].append(nested)

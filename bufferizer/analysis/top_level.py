@@ -23,6 +23,7 @@ from bufferizer.buffer_model.state import FunctionSummary
 from bufferizer.diagnostics import Diagnostic
 from bufferizer.ir.functions import is_function, symbol_name
 from bufferizer.ir.operation import Operation
+from bufferizer.ir.program import members_of
 from bufferizer.kept import Kept, forget_with_versions
 from bufferizer.once import Once
 
@@ -46,7 +47,9 @@ class Given(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FunctionAnalysis:
-    """One top-level op, mostly a function, analysed. ``summary`` is None where callers must assume the worst.
+    """One top-level op, mostly a function, or a program analysed (`bufferizer.ir.program`).
+
+    ``summary`` is None where callers must assume the worst.
 
     ``like`` is the analysis that this one is known from: of an operation that differs in nothing but its layout and the
     names of symbols. ``names`` are those that the other's have here, empty where they are the same.
@@ -64,6 +67,11 @@ class FunctionAnalysis:
     def state(self) -> OneShotState:
         """All that was found out. Where it is known from another analysis, it is found out when asked for."""
         return self._state.get()
+
+    @property
+    def members(self) -> Sequence[Operation]:
+        """The top-level operations that this is about."""
+        return members_of(self.operation)
 
     @property
     def options(self) -> BufferizationOptions:

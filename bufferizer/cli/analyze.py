@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from bufferizer.ide.decisions import Decision
     from bufferizer.ide.signatures import FunctionFacts
     from bufferizer.ir.operation import Operation
+    from bufferizer.text import Span
 
 
 @click.command(cls=PassCommand, short_help="Show which operands are in place, which are copied, and why.")
@@ -85,11 +86,9 @@ def analyze_source(
     functions: list[dict[str, Any]] = []
     for module in analysed.modules:
         for analysis in module.facts.analysis.get().functions:
-            segment = module.segment_of(analysis.operation)
-            if segment is not None:
-                writer = _Writer(lines, segment.start, module, analysis)
-                functions.append(writer.function())
-                operations.extend(writer.operations())
+            writer = _Writer(lines, module, analysis)
+            functions.append(writer.function())
+            operations.extend(writer.operations())
     details = {"operations": _in_order(operations), "functions": _in_order(functions)}
     if conflicts or alias_sets:
         found = (_annotations(module, lines, conflicts, alias_sets) for module in analysed.modules)
@@ -119,47 +118,64 @@ def _in_order(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 class _Writer:
-    """Puts what is known of one top-level operation into JSON values."""
+    """Puts what is known of one top-level operation, or of a program of several, into JSON values."""
 
-    def __init__(self, lines: LineIndex, start: int, module: AnalysedModule, analysis: FunctionAnalysis) -> None:
+    def __init__(self, lines: LineIndex, module: AnalysedModule, analysis: FunctionAnalysis) -> None:
         self._lines = lines
-        self._start = start
         self._module = module
         self._analysis = analysis
+        self._first = analysis.members[0]
 
-    def _place(self, offset: int) -> dict[str, Any]:
-        line, column = self._lines.line_and_byte_column(self._start + offset)
+    def _place(self, operation: Operation, span: Span) -> dict[str, Any]:
+        placed = self._module.span_of(operation, span)
+        line, column = self._lines.line_and_byte_column(placed.start if placed is not None else 0)
         return {"line": line, "column": column}
 
+    @property
+    def _line(self) -> int:
+        line: int = self._place(self._first, self._first.name_span)["line"]
+        return line
+
     def operations(self) -> Iterator[dict[str, Any]]:
-        from bufferizer.ide.decisions import decided_operations, decisions_of, implied_operations
+        from bufferizer.ide.decisions import decided_operations
+
+        for member in self._analysis.members:
+            for operation in decided_operations(member, self._analysis):
+                yield from self._of_operation(operation)
+
+    def _of_operation(self, operation: Operation) -> Iterator[dict[str, Any]]:
+        from bufferizer.analysis.function import is_analysed
+        from bufferizer.ide.decisions import decisions_of, implied_operations
+        from bufferizer.ir.functions import is_function
         from bufferizer.written_operations import place_of_name
 
-        for operation in decided_operations(self._analysis):
-            implied = implied_operations(operation, self._analysis.state)
-            yield from (self._implied(operation, part) for part in implied)
-            if implied:
-                continue
-            decisions = decisions_of(operation, self._analysis)
-            yield {
-                **self._place(place_of_name(operation).start),
-                "name": operation.name,
-                "inplace": _in_place(operation, decisions),
-                "values": [operand.value.name for operand in operation.operands],
-                "function": self._place(self._analysis.operation.name_span.start)["line"],
-                "reasons": [self._reason(decision) for decision in decisions if not decision.in_place],
-            }
+        implied = implied_operations(operation, self._analysis.state)
+        yield from (self._implied(operation, part) for part in implied)
+        if implied:
+            return
+        decisions = decisions_of(operation, self._analysis)
+        root = self._analysis.operation
+        is_said = is_function(root) or is_analysed(root, self._analysis.options)
+        yield {
+            **self._place(operation, place_of_name(operation)),
+            "name": operation.name,
+            # The compiler says nothing of what it does not analyse.
+            **({"inplace": _in_place(operation, decisions)} if is_said else {}),
+            "values": [operand.value.name for operand in operation.operands],
+            "function": self._line,
+            "reasons": [self._reason(decision) for decision in decisions if not decision.in_place],
+        }
 
     def _implied(self, operation: Operation, part: ImpliedOperation) -> dict[str, Any]:
         """Return the entry of an op that is analysed in place of the one written."""
         from bufferizer.written_operations import place_of_name
 
         return {
-            **self._place(place_of_name(operation).start),
+            **self._place(operation, place_of_name(operation)),
             "name": part.name,
             "inplace": ["none" if decision is None else str(decision).lower() for decision in part.in_place],
             "values": list(part.values),
-            "function": self._place(self._analysis.operation.name_span.start)["line"],
+            "function": self._line,
             "reasons": [],
         }
 
@@ -171,7 +187,7 @@ class _Writer:
             "rule": decision.rule,
             "message": decision.why,
             "places": [
-                {"role": place.role, **self._place(place.span.start), "message": place.message}
+                {"role": place.role, **self._place(place.operation, place.span), "message": place.message}
                 for place in decision.places
             ],
         }
@@ -182,7 +198,7 @@ class _Writer:
 
         operation = self._analysis.operation
         entry = {
-            **self._place(operation.name_span.start),
+            **self._place(self._first, self._first.name_span),
             "name": symbol_name(operation),
             "operation": operation.name,
         }

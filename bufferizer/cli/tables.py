@@ -55,7 +55,11 @@ def _table(operations: list[Mapping[str, Any]]) -> Table:
     table = Table(box=None, padding=(0, 2, 0, 0), show_header=False)
     for operation in operations:
         reasons = {reason["operand"]: reason for reason in operation["reasons"]}
-        for index, word in enumerate(operation["inplace"]):
+        # Of what is not analysed, all that is said is what is copied.
+        words = operation.get("inplace") or [
+            "false" if index in reasons else "" for index in range(len(operation["values"]))
+        ]
+        for index, word in enumerate(words):
             if word in MARKS:
                 table.add_row(*_row(operation, index, word, reasons.get(index)))
     return table

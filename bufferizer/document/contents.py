@@ -69,11 +69,19 @@ def syntax_of(text: str, kind: SegmentKind, before: Content | None = None) -> Se
 _parsed: Kept[tuple[str, SegmentKind], None, SegmentSyntax] = Kept(lambda key, _: parse_segment(*key), _KEPT)
 
 
-@kept_by_arguments(_KEPT)
-def _lowered(text: str, kind: SegmentKind, aliases: Pairs, outer: Pairs, registry: Registry) -> LoweredSegment:
+def _lower(text: str, kind: SegmentKind, aliases: Pairs, outer: Pairs, registry: Registry) -> LoweredSegment:
     """Lower a segment under the aliases it mentions; ``outer`` are names of other segments' values with their types."""
     types = {name: parse_type(type_) or UNKNOWN for name, type_ in outer}
     return lower_segment(text, syntax_of(text, kind), Aliases(dict(aliases)), registry, types)
+
+
+_lowered = kept_by_arguments(_KEPT)(_lower)
+
+
+def lowered_anew(content: Content) -> tuple[Operation, ...]:
+    """Return operations like those of a segment, which nobody else knows."""
+    segment = content.segment
+    return _lower(segment.text, segment.kind, content.relevant, content.outer, content.registry).operations
 
 
 def read_segment(

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from bufferizer.analysis.alike import Alike
+from bufferizer.analysis.alike import Alike, Likeness
 from bufferizer.analysis.boundary import check_boundaries
 from bufferizer.analysis.layout import unchanged_parts
 from bufferizer.analysis.module import (
@@ -25,8 +25,10 @@ from bufferizer.buffer_model.options import BufferizationOptions, Semantics
 from bufferizer.diagnostics import Diagnostic, Place
 from bufferizer.dialects.registry import Registry
 from bufferizer.document import Document, Module, ReadSegment, Section, read_document
+from bufferizer.document.programs import together
 from bufferizer.ide.left_out import is_left_out
 from bufferizer.ir.operation import Operation
+from bufferizer.ir.program import members_of, program_of, top_level
 from bufferizer.ir.symbol_verification import verify_symbol_uses
 from bufferizer.ir.verification import verify
 from bufferizer.kept import Kept
@@ -47,8 +49,10 @@ class ModuleFacts:
     def __init__(self, module: Module, registry: Registry, options: BufferizationOptions, *, is_nested: bool) -> None:
         self.registry = registry
         self.is_nested = is_nested
-        self.operations = module.operations
-        self._contents = {operation: member.content for member in module.members for operation in member.operations}
+        self._written = module.operations  # whose identities say which module this is about
+        self.contents = together([member.content for member in module.members])
+        self.operations = tuple(operation for content in self.contents for operation in content.operations)
+        self._contents = {operation: content for content in self.contents for operation in content.operations}
         self.texts = {operation: content.segment.text for operation, content in self._contents.items()}
         self.options = options
         self.rules = registry.rules(options.semantics.release)
@@ -69,10 +73,15 @@ class ModuleFacts:
     def _analyse(self) -> ModuleAnalysis:
         if not is_looked_at(self.options, is_nested=self.is_nested):
             return ModuleAnalysis((), (), {})
-        left_out = {operation for operation in self.operations if is_left_out(operation, self.rules.rewrite)}
-        alike = Alike(lambda operation: self._contents[operation].likeness)
+        rewrite, release = self.rules.rewrite, self.options.semantics.release
+        left_out = {it for it in self.operations if is_left_out(program_of(it), rewrite, release)}
+        alike = Alike(self._likeness)
         nested = self.is_nested
         return analyze_module(self.operations, self.rules.model, self.options, left_out, is_nested=nested, alike=alike)
+
+    def _likeness(self, operation: Operation) -> Likeness | None:
+        content = self._contents.get(operation)
+        return content.likeness if content is not None else None
 
     def _check_boundaries(self) -> Mapping[Operation, Sequence[Diagnostic]]:
         return check_boundaries(self.analysis.get())
@@ -128,12 +137,24 @@ class DocumentCache:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AnalysedModule:
-    """A module of a document with the facts about it."""
+    """A module of a document with the facts about it.
+
+    ``members`` are its segments as they are analysed: with the operations that are part of a program as they are there.
+    """
 
     section: Section
     module: Module
     facts: ModuleFacts
+    members: Mapping[int, ReadSegment]  # by their start
     segments: Mapping[Operation, ReadSegment]
+
+    @classmethod
+    def of(cls, section: Section, module: Module, facts: ModuleFacts) -> AnalysedModule:
+        """Put a module and the facts about it together."""
+        pairs = zip(module.members, facts.contents, strict=True)
+        members = [it if content is it.content else ReadSegment(content, it.start) for it, content in pairs]
+        segments = {operation: member for member in members for operation in member.operations}
+        return cls(section, module, facts, {member.start: member for member in members}, segments)
 
     @property
     def is_bufferized(self) -> bool:
@@ -152,10 +173,17 @@ class AnalysedModule:
         analysis = self.facts.analysis.get() if seconds is None else self.facts.analysis.get_soon(seconds)
         return analysis.of(top_level(operation)) if analysis is not None else None
 
+    def as_analysed(self, segment: ReadSegment) -> ReadSegment:
+        """Return a segment of the document with its operations as they are analysed."""
+        return self.members.get(segment.start, segment)
+
     def is_sound(self, operation: Operation) -> bool:
-        """Tell whether the text of the top-level operation around an operation is free of errors."""
-        segment = self.segment_of(operation)
-        return segment is not None and not has_errors(segment) and top_level(operation) not in self.facts.problems.get()
+        """Tell whether the text of the top-level operation around an operation, or of a program, is free of errors."""
+        problems = self.facts.problems.get()
+        return all(
+            (segment := self.segments.get(member)) is not None and not has_errors(segment) and member not in problems
+            for member in members_of(top_level(operation))
+        )
 
     def segment_of(self, operation: Operation) -> ReadSegment | None:
         """Return the segment an operation of this module stands in."""
@@ -225,18 +253,17 @@ class AnalysedDocument:
         placed = [(section, module) for section in self.document.sections for module in section.module.walk()]
         facts = self._cache.facts_of(placed, self.document.registry, self.options)
         return tuple(
-            AnalysedModule(
-                section,
-                module,
-                known,
-                {operation: member for member in module.members for operation in member.operations},
-            )
-            for (section, module), known in zip(placed, facts, strict=True)
+            AnalysedModule.of(section, module, known) for (section, module), known in zip(placed, facts, strict=True)
         )
 
     def module_of(self, segment: ReadSegment) -> AnalysedModule | None:
         """Return the module a segment belongs to; for a module's header, that module."""
         return self._homes.get().modules.get(segment.start)
+
+    def as_analysed(self, segment: ReadSegment) -> ReadSegment:
+        """Return a segment with its operations as they are analysed: see `AnalysedModule.members`."""
+        module = self.module_of(segment)
+        return module.as_analysed(segment) if module is not None else segment
 
     def section_of(self, segment: ReadSegment) -> Section | None:
         """Return the section a segment belongs to."""
@@ -273,14 +300,6 @@ def _verify(operation: Operation, registry: Registry, sound: Collection[Operatio
 
 
 _verified: Kept[Operation, Registry, list[Diagnostic]] = Kept(_verify)
-
-
-def top_level(operation: Operation) -> Operation:
-    """Return the outermost operation around an operation, or itself."""
-    outermost = operation
-    for ancestor in operation.ancestors():
-        outermost = ancestor
-    return outermost
 
 
 def innermost_operation(segment: ReadSegment, offset: int) -> Operation | None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Any
 
+from bufferizer.analysis.function import is_analysed
 from bufferizer.analysis.module import ModuleAnalysis
 from bufferizer.analysis.reasons import NotWritable, RawConflict
 from bufferizer.analysis.state import OneShotState
@@ -58,6 +59,8 @@ def alias_annotations(analysis: ModuleAnalysis) -> Iterator[Annotation]:
     Arguments are grouped by region and block, as in the compiler's attribute.
     """
     for function in analysis.functions:
+        if not is_analysed(function.operation, function.options):
+            continue
         aliases = _aliases_in(function.state)
         for operation in function.operation.walk():
             yield from _alias_sets_of(operation, aliases)

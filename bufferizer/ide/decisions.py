@@ -10,6 +10,7 @@ from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.analysis.reasons import NotWritable, ParallelRegion, RawConflict, Reason
 from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.model import owner_operation
+from bufferizer.ir.functions import is_function
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, Value
 from bufferizer.ir.places import definition_place, use_place
 from bufferizer.ir.types import is_tensor
@@ -18,10 +19,11 @@ from bufferizer.text import Span
 
 @dataclass(frozen=True, slots=True)
 class ReasonPlace:
-    """One of the places a reason is made of; ``span`` is relative to the operand's segment."""
+    """One of the places a reason is made of; ``span`` is relative to the segment that ``operation`` stands in."""
 
     role: str  # "definition", "write" or "read"
     message: str
+    operation: Operation
     span: Span
 
 
@@ -42,15 +44,16 @@ class Decision:
     is_carried_out: bool = True
 
 
-def decided_operations(analysis: FunctionAnalysis) -> Iterator[Operation]:
-    """Yield the operations with decisions on their operands: those with tensor operands, known or not, implied too.
+def decided_operations(member: Operation, analysis: FunctionAnalysis) -> Iterator[Operation]:
+    """Yield what has decisions on its operands of a top-level operation and all it encloses.
 
+    Those are the operations with tensor operands, known or not, implied too.
     What the analysis made for itself (see `bufferizer.analysis.init_tensors`) stands where it is to be written.
     """
     inserted: dict[Operation, list[Operation]] = {}
     for slice_ in analysis.state.slices_for_inits.values():
         inserted.setdefault(slice_.anchor, []).append(slice_.operation)
-    for operation in analysis.operation.walk():
+    for operation in member.walk():
         yield from inserted.get(operation, ())
         if any(is_tensor(operand.type) for operand in operation.operands):
             yield operation
@@ -90,9 +93,16 @@ def _decision(operand: OpOperand, analysis: FunctionAnalysis) -> Decision:
     if state.is_in_place(operand):
         return Decision(operand, in_place=True, copies=False)
     reason = state.reasons.get(operand)
-    rule, why, places = _explain(reason) if reason is not None else ("", "", ())
+    rule, why, places = _explain(reason) if reason is not None else _without_reason(analysis)
     copies = not state.can_omit_copy(operand)
     return Decision(operand, False, copies, rule, why, places, is_carried_out=not analysis.is_nested)
+
+
+def _without_reason(analysis: FunctionAnalysis) -> tuple[str, str, tuple[ReasonPlace, ...]]:
+    """Say why an operand is copied that nothing speaks against being in place."""
+    if analysis.options.bufferize_function_boundaries and not is_function(analysis.operation):
+        return "not-analysed", "where function boundaries are bufferized, nothing outside of functions is analysed", ()
+    return "", "", ()
 
 
 def _explain(reason: Reason) -> tuple[str, str, tuple[ReasonPlace, ...]]:
@@ -106,9 +116,9 @@ def _explain(reason: Reason) -> tuple[str, str, tuple[ReasonPlace, ...]]:
             "read-after-write",
             why,
             (
-                _defined("the contents read", reason.definition),
-                ReasonPlace("write", "written here", use_place(reason.write)),
-                ReasonPlace("read", "read here", use_place(reason.read)),
+                _definition("the contents read", reason.definition),
+                _use("write", "written here", reason.write),
+                _use("read", "read here", reason.read),
             ),
         )
     if isinstance(reason, NotWritable):
@@ -116,8 +126,8 @@ def _explain(reason: Reason) -> tuple[str, str, tuple[ReasonPlace, ...]]:
             "not-writable",
             f"'{reason.write.owner.name}' writes, and {_describe_read_only(reason.value)} may not be written",
             (
-                _defined("not writable", reason.value),
-                ReasonPlace("write", "written here", use_place(reason.write)),
+                _definition("not writable", reason.value),
+                _use("write", "written here", reason.write),
             ),
         )
     if isinstance(reason, ParallelRegion):
@@ -125,8 +135,8 @@ def _explain(reason: Reason) -> tuple[str, str, tuple[ReasonPlace, ...]]:
             "parallel-region",
             f"'{reason.write.owner.name}' writes in a parallel region: each run needs a buffer of its own",
             (
-                _defined("defined outside", reason.definition),
-                ReasonPlace("write", "written here", use_place(reason.write)),
+                _definition("defined outside", reason.definition),
+                _use("write", "written here", reason.write),
             ),
         )
     return "copy-before-write", "the option copy-before-write copies whatever is written", ()
@@ -139,12 +149,16 @@ def _describe_read_only(value: Value) -> str:
     return f"the result {_named(value)} of '{operation.name}'"
 
 
-def _defined(what: str, value: Value) -> ReasonPlace:
-    return ReasonPlace("definition", f"{what}: {_named(value)}", definition_place(value))
-
-
 def _named(value: Value) -> str:
     return value.name or "a value without a name"
+
+
+def _definition(what: str, value: Value) -> ReasonPlace:
+    return ReasonPlace("definition", f"{what}: {_named(value)}", owner_operation(value), definition_place(value))
+
+
+def _use(role: str, message: str, operand: OpOperand) -> ReasonPlace:
+    return ReasonPlace(role, message, operand.owner, use_place(operand))
 
 
 def is_in_text(value: Value) -> bool:

@@ -26,6 +26,8 @@ from bufferizer.ide.local_findings import (
     shifted,
 )
 from bufferizer.ide.results import Finding
+from bufferizer.ir.operation import Operation
+from bufferizer.ir.program import top_level
 from bufferizer.kept import kept_by_arguments
 from bufferizer.rewrite.selection import UNREGISTERED
 from bufferizer.syntax.expectations import find_expectations
@@ -150,17 +152,18 @@ def _add_findings(module: AnalysedModule, found: _Collected) -> None:
             found.add(segment, own)
     boundaries = module.facts.boundaries.get()
     for analysis in module.facts.analysis.get().functions:
-        operation = analysis.operation
-        segment = module.segments.get(operation)
-        if segment is None or operation in problems or has_errors(segment):
-            continue
-        if analysis.refusals:
-            _add_refusals(module, segment, analysis.refusals, found)
-        if operation in boundaries:
-            found.add(segment, boundaries[operation])
-        limits = limits_of(analysis)
-        if limits:
-            found.add(segment, limits)
+        for operation in analysis.members:
+            segment = module.segments.get(operation)
+            if segment is None or operation in problems or has_errors(segment):
+                continue
+            refusals = refusals_in(operation, analysis.refusals)
+            if refusals:
+                _add_refusals(module, segment, refusals, found)
+            if operation in boundaries:
+                found.add(segment, boundaries[operation])
+            limits = limits_of(operation, analysis)
+            if limits:
+                found.add(segment, limits)
     if module.is_bufferized and module.is_readable():
         for refusal in module.facts.rewriting.get().refusals:
             segment = module.segment_of(refusal.operation)
@@ -178,11 +181,18 @@ def _add_refusals(module: AnalysedModule, segment: ReadSegment, refusals: Sequen
     found.others += [circle_finding(operation, header.start) for operation in header.operations]
 
 
+def refusals_in(operation: Operation, refusals: Sequence[Refusal]) -> Sequence[Refusal]:
+    """Return what is refused in one top-level operation."""
+    return [refusal for refusal in refusals if top_level(refusal.operation) is operation] if refusals else ()
+
+
 @kept_by_arguments(8192)
-def limits_of(analysis: FunctionAnalysis) -> Sequence[Diagnostic]:
-    """Return where the compiler is wrong about a function."""
-    known = analysis.found_already(limits_of)
-    return known if known is not None else tuple(compiler_limits(analysis))
+def limits_of(operation: Operation, analysis: FunctionAnalysis) -> Sequence[Diagnostic]:
+    """Return where the compiler is wrong about a top-level operation."""
+    if operation is not analysis.operation:
+        return tuple(compiler_limits(operation, analysis))
+    known = analysis.found_already(lambda like: limits_of(like.operation, like))
+    return known if known is not None else tuple(compiler_limits(operation, analysis))
 
 
 def fault_finding(fault: Exception, start: int) -> Finding:

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from enum import Enum
 
 from bufferizer.analysis.state import OneShotState
+from bufferizer.buffer_model.model import owner_operation
 from bufferizer.document import ReadSegment
-from bufferizer.ide.analysis import AnalysedDocument, top_level
+from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.definition import definitions_at, references_at, value_at
 from bufferizer.ide.tokens import name_at
-from bufferizer.ir.operation import BlockArgument, OpOperand, Value
+from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, Value
+from bufferizer.ir.program import top_level
 from bufferizer.ir.types import MemRefType, UnrankedMemRefType, is_tensor
 from bufferizer.text import Span
 
@@ -49,6 +51,7 @@ def highlights_at(analysed: AnalysedDocument, offset: int) -> tuple[Highlight, .
     if segment is None or token is None:
         return ()
     if token.kind == "value":
+        segment = analysed.as_analysed(segment)
         value = value_at(segment, offset)
         return _of_value(analysed, segment, value) if value is not None else ()
     definitions = set(definitions_at(analysed, offset))
@@ -62,12 +65,19 @@ def _of_value(analysed: AnalysedDocument, segment: ReadSegment, value: Value) ->
     found: dict[Span, Access] = {}
     for use in value.uses:
         if use.span is not None:
-            access = _access(use, state)
-            if found.get(use.span) is not Access.WRITE:
-                found[use.span] = access
+            access, span = _access(use, state), _placed(analysed, segment, use.owner, use.span)
+            if found.get(span) is not Access.WRITE:
+                found[span] = access
     if type(value) is not Value:
-        found[value.span] = Access.WRITE
-    return tuple(Highlight(span.shift(segment.start), found[span]) for span in sorted(found))
+        found[_placed(analysed, segment, owner_operation(value), value.span)] = Access.WRITE
+    return tuple(Highlight(span, found[span]) for span in sorted(found))
+
+
+def _placed(analysed: AnalysedDocument, segment: ReadSegment, operation: Operation, span: Span) -> Span:
+    """Return where a span stands that belongs to an operation of this segment, or of another one of its module."""
+    module = analysed.module_of(segment)
+    placed = module.span_of(operation, span) if module is not None else None
+    return placed if placed is not None else span.shift(segment.start)
 
 
 def _state(analysed: AnalysedDocument, segment: ReadSegment, value: Value) -> OneShotState | None:

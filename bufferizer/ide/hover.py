@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.document import ReadSegment
-from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule, innermost_operation, top_level
+from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule, innermost_operation
 from bufferizer.ide.buffers import buffer_of
 from bufferizer.ide.decisions import Decision, decisions_of, is_in_text
 from bufferizer.ide.definition import find_symbol, use_at, value_at
@@ -15,6 +15,7 @@ from bufferizer.ide.signatures import ArgumentFacts, FunctionFacts, ResultFacts,
 from bufferizer.ide.tokens import Token, name_at
 from bufferizer.ir.functions import function_type, has_body, is_function, symbol_name
 from bufferizer.ir.operation import Operation, Value
+from bufferizer.ir.program import top_level
 from bufferizer.ir.types import FunctionType, is_tensor
 from bufferizer.text import LineIndex, Span
 
@@ -28,6 +29,7 @@ def hover_at(analysed: AnalysedDocument, offset: int) -> HoverText | None:
     segment = analysed.document.segment_at(offset)
     if segment is None:
         return None
+    segment = analysed.as_analysed(segment)
     token = name_at(segment.text, offset - segment.start)
     if token is not None:
         return _of_name(analysed, segment, token, offset)
@@ -170,7 +172,7 @@ def _value(analysed: AnalysedDocument, module: AnalysedModule, segment: ReadSegm
     if use is not None:
         for decision in decisions_of(operation, analysis):
             if decision.operand is use:
-                parts.append(_sentence(decision) + _places(analysed, module, operation, decision))
+                parts.append(_sentence(decision) + _places(analysed, module, decision))
     return "\n\n".join(parts)
 
 
@@ -193,7 +195,7 @@ def _operation(analysed: AnalysedDocument, module: AnalysedModule, operation: Op
     if analysis is None:
         return parts[0]
     lines = [
-        f"- `{decision.operand.value.name}` {_sentence(decision)}{_places(analysed, module, operation, decision)}"
+        f"- `{decision.operand.value.name}` {_sentence(decision)}{_places(analysed, module, decision)}"
         for decision in decisions_of(operation, analysis)
     ]
     if analysis.state.model_of(operation) is None and _touches_tensors(operation):
@@ -223,14 +225,14 @@ def _sentence(decision: Decision) -> str:
     return f"{what}: {decision.why}" if decision.why else what
 
 
-def _places(analysed: AnalysedDocument, module: AnalysedModule, operation: Operation, decision: Decision) -> str:
+def _places(analysed: AnalysedDocument, module: AnalysedModule, decision: Decision) -> str:
     """Return the places of a reason as a list with the lines they stand on."""
     if not decision.places:
         return ""
     lines = LineIndex(analysed.text)
     entries = []
     for place in decision.places:
-        span = module.span_of(operation, place.span)
+        span = module.span_of(place.operation, place.span)
         if span is not None:
             line = lines.line_of(span.start)
             entries.append(f"  - {place.message}: line {line + 1}, `{_excerpt(lines.line_text(line))}`")

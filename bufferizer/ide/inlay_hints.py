@@ -16,6 +16,7 @@ from bufferizer.ide.decisions import Decision, decisions_of
 from bufferizer.ide.visible import operations_in, overlap, segments_in
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.places import use_place
+from bufferizer.ir.program import top_level
 from bufferizer.ir.types import Type, is_tensor
 from bufferizer.rewrite.selection import Selection
 from bufferizer.text import Span
@@ -79,7 +80,7 @@ def _entries(analysed: AnalysedDocument, span: Span, mode: HintMode) -> Iterator
     for segment in segments_in(analysed.document, span):
         module = analysed.module_of(segment)
         part = span.shift(-segment.start)
-        for operation in segment.operations if module is not None else ():
+        for operation in module.as_analysed(segment).operations if module is not None else ():
             analysis = module.analysis_of(operation) if module is not None and overlap(operation.span, part) else None
             if module is not None and analysis is not None:
                 writer = _Writer(module, analysis, segment.start, part, mode)
@@ -114,7 +115,7 @@ class _Writer:
             is_copied = decision.is_carried_out and not rewrite.resolves_own_conflicts
             wanted = says_in_place if decision.in_place else is_copied
             if wanted and self._shows(position):
-                yield _of_decision(decision, position + self._start, self._start)
+                yield self._of_decision(decision, position + self._start)
         details = HintDetails(f"Copied: '{operation.name}' carries one buffer on from run to run, and this is another.")
         for operand in self._copied_at_the_end(operation, rewrite):
             position = use_place(operand).end
@@ -132,6 +133,16 @@ class _Writer:
             return rewrite.copied_before_terminator(operation, self._state)
         except NotRewritable:
             return ()
+
+    def _of_decision(self, decision: Decision, offset: int) -> _Entry:
+        if decision.in_place:
+            return Hint(offset, "in place", HintKind.IN_PLACE), lambda: HintDetails("Uses the buffer as it is.")
+        kind = HintKind.COPY if decision.copies else HintKind.NEW_BUFFER
+        what = "Copied" if decision.copies else "A new buffer, into which nothing is copied"
+        spans = [(place, self._module.span_of(place.operation, place.span)) for place in decision.places]
+        places = tuple(HintPlace(place.role, place.message, span) for place, span in spans if span is not None)
+        details = HintDetails(f"{what}: {decision.why}." if decision.why else f"{what}.", places)
+        return Hint(offset, kind.value, kind), lambda: details
 
     @cached_property
     def _buffer_of(self) -> Callable[[Value], Type | None]:
@@ -166,14 +177,5 @@ class _Writer:
 
 
 def _ends_block(operation: Operation) -> bool:
-    return operation.parent is not None and operation.parent.terminator is operation and not operation.results
-
-
-def _of_decision(decision: Decision, offset: int, start: int) -> _Entry:
-    if decision.in_place:
-        return Hint(offset, "in place", HintKind.IN_PLACE), lambda: HintDetails("Uses the buffer as it is.")
-    kind = HintKind.COPY if decision.copies else HintKind.NEW_BUFFER
-    what = "Copied" if decision.copies else "A new buffer, into which nothing is copied"
-    places = tuple(HintPlace(place.role, place.message, place.span.shift(start)) for place in decision.places)
-    details = HintDetails(f"{what}: {decision.why}." if decision.why else f"{what}.", places)
-    return Hint(offset, kind.value, kind), lambda: details
+    block = operation.parent if top_level(operation) is not operation else None
+    return block is not None and block.terminator is operation and not operation.results

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from bufferizer.ir.dominance import Dominance
 from bufferizer.ir.functions import is_function
-from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
+from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Value
+from bufferizer.ir.program import is_program
+from bufferizer.ir.registered import runs_in_order
 from bufferizer.ir.types import is_tensor
 from bufferizer.kept import kept_by_arguments
 from bufferizer.rewrite.selection import Rewrites
+from bufferizer.syntax.edition import Edition
 
 
 @kept_by_arguments(8192)
-def is_left_out(operation: Operation, rewrite: Rewrites) -> bool:
-    """Tell whether nothing can be told of the buffers of an operation at a module's top level.
+def is_left_out(operation: Operation, rewrite: Rewrites, release: Edition) -> bool:
+    """Tell whether nothing is, or can be, told of the buffers of an operation at a module's top level.
 
-    It shares tensors with others there. Of one that has no bufferization nothing need be known: the compiler stops at
+    LLVM 14's pass looks at functions alone, wherever they stand. Today that is so for one that shares tensors with
+    others in a way that cannot be read. Of one that has no bufferization nothing need be known: the compiler stops at
     it.
     """
+    if release is Edition.LLVM14 and (is_program(operation) or not any(map(is_function, operation.walk()))):
+        return True
     if not operation.regions and rewrite(operation.name) is None:
         return False
     return not is_self_contained(operation)
@@ -52,7 +60,8 @@ def is_self_contained(operation: Operation) -> bool:
     if not used <= defined:
         return False
     dominance = Dominance()
-    return not any(is_tensor(operand.type) and _comes_too_soon(operand, dominance) for operand in early)
+    too_soon = [it for it in early if is_tensor(it.type) and _comes_too_soon(it, dominance)]
+    return all(map(_has_no_order, too_soon)) and not any(map(_has_circles, _blocks_of(too_soon)))
 
 
 def _is_result_around(value: Value, operation: Operation) -> bool:
@@ -60,8 +69,36 @@ def _is_result_around(value: Value, operation: Operation) -> bool:
 
 
 def _comes_too_soon(operand: OpOperand, dominance: Dominance) -> bool:
-    """Tell whether a value is used where it is not defined yet, which is no error where there is no order."""
+    """Tell whether a value is used where it is not defined yet."""
     block = operand.value.parent_block
     if block is None or not dominance.tree(block.region).is_reached(block):
         return True
     return not dominance.value_dominates(operand.value, operand.owner)
+
+
+def _has_no_order(operand: OpOperand) -> bool:
+    """Tell whether a value may be used before it is defined, since where it is defined there is no order."""
+    block = operand.value.parent_block
+    return block is not None and len(block.region.blocks) == 1 and not runs_in_order(block.region.owner)
+
+
+def _blocks_of(operands: Iterable[OpOperand]) -> set[Block]:
+    return {block for operand in operands if (block := operand.value.parent_block) is not None}
+
+
+def _has_circles(block: Block) -> bool:
+    """Tell whether operations of a block are made of what they make."""
+    needed = {operation: _needed_by(operation, block) for operation in block.operations}
+    while needed:
+        ready = [operation for operation, others in needed.items() if others.isdisjoint(needed)]
+        if not ready:
+            return True
+        for operation in ready:
+            del needed[operation]
+    return False
+
+
+def _needed_by(operation: Operation, block: Block) -> set[Operation]:
+    """Return the operations of a block whose results an operation, or what it encloses, uses."""
+    values = (operand.value for nested in operation.walk() for operand in nested.operands)
+    return {value.owner for value in values if isinstance(value, OpResult) and value.owner.parent is block}

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.document import ReadSegment, Section
-from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule, top_level
+from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule
 from bufferizer.ide.rewriting import bufferized_function
 from bufferizer.ir.functions import function_type, has_body, has_tensor_signature, is_function
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.places import name_place
+from bufferizer.ir.program import top_level
 from bufferizer.ir.types import ComplexType, FloatType, IndexType, IntegerType, MemRefType, Type
 from bufferizer.text import Span
 

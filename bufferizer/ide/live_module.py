@@ -31,18 +31,21 @@ from bufferizer.buffer_model.state import FunctionSummary
 from bufferizer.diagnostics import Diagnostic
 from bufferizer.dialects.registry import Registry
 from bufferizer.document import Content
+from bufferizer.document.programs import together
 from bufferizer.ide.analysis import verified
 from bufferizer.ide.call_structure import call_structure, shape_of
 from bufferizer.ide.circles_of_calls import is_of_circle, without_circles
-from bufferizer.ide.diagnostics import limits_of
+from bufferizer.ide.diagnostics import limits_of, refusals_in
 from bufferizer.ide.left_out import is_left_out
 from bufferizer.ide.live_reports import LiveReports
 from bufferizer.ir.operation import Operation
+from bufferizer.ir.program import program_of, top_level
 from bufferizer.ir.symbol_verification import symbol_facts, uses_more_than_functions_called, verify_symbol_uses_in
 from bufferizer.ir.types import FunctionType
 from bufferizer.rewrite.module import Callee, Rewritten, is_left_alone, rewrite_outcome
 from bufferizer.rewrite.selection import Selection
-from bufferizer.rewrite.symbol_uses import GLOBAL, NewSymbols, broken_uses, names_what_changes
+from bufferizer.rewrite.source import Source
+from bufferizer.rewrite.symbol_uses import GLOBAL, NewSymbols, first_broken_use, names_what_changes
 from bufferizer.syntax.split_text import changed_part
 from bufferizer.syntax.totals import Totals
 
@@ -69,6 +72,7 @@ class LiveModule:
         is_written: bool = False,
     ) -> None:
         self.contents = contents
+        self.parts = contents  # the same with operations as they are in programs, if there are any
         self.registry = registry
         self.options = options
         self.is_nested = is_nested
@@ -92,8 +96,9 @@ class LiveModule:
         return own == (other.registry, other.options, other.is_nested, other.is_written)
 
     def _begin(self) -> range:
-        self.numbers = Totals.of([len(content.operations) for content in self.contents])
-        self.operations = [operation for content in self.contents for operation in content.operations]
+        self.parts = together(self.contents)
+        self.numbers = Totals.of([len(content.operations) for content in self.parts])
+        self.operations = [operation for content in self.parts for operation in content.operations]
         self.unreadable = sum(not operation.readable for operation in self.operations)
         left_out = frozenset(filter(self._is_left_out, self.operations))
         self.structure = call_structure(self.operations, left_out, self.options)
@@ -121,7 +126,10 @@ class LiveModule:
         part = first, old_end, new_end = changed_part(before.contents, self.contents)
         old = before.operations[before.numbers[first] : before.numbers[old_end]]
         new = [operation for content in self.contents[first:new_end] for operation in content.operations]
-        if before._orders or not before.structure.is_plain or list(map(shape_of, old)) != list(map(shape_of, new)):
+        is_linked = before.parts is not before.contents or any(it.is_linked for it in self.contents[first:new_end])
+        if is_linked or before._orders or not before.structure.is_plain:
+            return None
+        if list(map(shape_of, old)) != list(map(shape_of, new)):
             return None
         start, end = before.numbers[first], before.numbers[old_end]
         counts = [len(content.operations) for content in self.contents[first:new_end]]
@@ -173,7 +181,8 @@ class LiveModule:
         return {number for number in numbers if refusals.get(number) is not self.refusals.get(number)}
 
     def _is_left_out(self, operation: Operation) -> bool:
-        return not self._is_looked_at or is_left_out(operation, self._rules.rewrite)
+        release = self.options.semantics.release
+        return not self._is_looked_at or is_left_out(program_of(operation), self._rules.rewrite, release)
 
     def _users_among(self, numbers: Iterable[int]) -> Iterator[int]:
         """Yield those of the operations that use symbols of which the call structure does not know."""
@@ -216,7 +225,7 @@ class LiveModule:
 
     def _alike(self) -> Alike:
         """Return what tells which of the operations that are new are alike."""
-        new = {self.operations[number]: self.contents[self.content_of(number)] for number in self._changed}
+        new = {self.operations[number]: self.parts[self.content_of(number)] for number in self._changed}
         return Alike(lambda operation: new[operation].likeness if operation in new else None)
 
     def _analyse_one(self, alike: Alike, number: int, place: int) -> bool:
@@ -232,12 +241,13 @@ class LiveModule:
         operation = self.operations[number]
         if self._is_left_out(operation):
             return None
-        called = [(name, self._summary_seen(name, place)) for name in callees(operation)]
+        program = program_of(operation)
+        called = [(name, self._summary_seen(name, place)) for name in callees(program)]
         is_circular = number in self.structure.circular
-        order = self._orders.get(operation)
+        order = self._orders.get(program)
         is_called = bool(self._callers(number))
         return analyze_top_level(
-            operation,
+            program,
             self._rules.model,
             self.options,
             called,
@@ -316,16 +326,24 @@ class LiveModule:
         if analysis is not None and not is_left_alone(analysis.operation, self.options):
             called = [self._callee_seen(name, place) for name in callees(analysis.operation)]
             known = [callee for callee in called if callee is not None]
-            text = self.contents[self.content_of(number)].segment.text
-            own = self.rewritten[number] = rewrite_outcome(
-                analysis, text, self._rules.rewrite, self.options, known, self._last.get(number)
-            )
-            if own.refusals:
-                self._refused[number] = own.refusals
+            source, last = self._source(number, analysis), self._last.get(number)
+            own = rewrite_outcome(analysis, source, self._rules.rewrite, self.options, known, last)
+            self.rewritten[number] = own
+            refusals = refusals_in(self.operations[number], own.refusals)
+            if refusals:
+                self._refused[number] = refusals
             wrong = [callee for callee in known if callee.may_not_fit()]
             if wrong:
                 self._wrong[number] = wrong
         return _signature(self.rewritten[number]) != _signature(before)
+
+    def _source(self, number: int, analysis: FunctionAnalysis) -> Source:
+        """Return the text of all that an analysis is about, which is, or is part of, the operation of a number."""
+        if analysis.operation is self.operations[number]:
+            return Source((self.contents[self.content_of(number)].segment.text,))
+        members = set(analysis.members)
+        numbers = (it for it, operation in enumerate(self.operations) if operation in members)
+        return Source(tuple(self.contents[self.content_of(it)].segment.text for it in numbers))
 
     def _callee_seen(self, name: str, place: int) -> Callee | None:
         function = self._function(name)
@@ -340,11 +358,13 @@ class LiveModule:
         """Return what the verifier says at first of symbols that have changed after they were used."""
         users = {number for number in self._other_users if names_what_changes(self.operations[number])}
         symbols = NewSymbols(self._new_signature, self._is_memory)
-        for number in sorted(users.union(self._wrong), reverse=True):
-            late = {callee.name for callee in self._wrong.get(number, ()) if callee.signature is None}
-            for refusal in broken_uses(self.operations[number], late, symbols, self.options):
-                return {number: (refusal,)}
-        return {}
+        numbers = sorted(users.union(self._wrong))
+        late = [{it.name for it in self._wrong.get(number, ()) if it.signature is None} for number in numbers]
+        roots = [self.operations[number] for number in numbers]
+        refusal = first_broken_use([*zip(roots, late)], symbols, self.options)
+        if refusal is None:
+            return {}
+        return {numbers[roots.index(top_level(refusal.operation))]: (refusal,)}
 
     def _new_signature(self, name: str) -> FunctionType | None:
         number = self.structure.named.get(name)
@@ -374,9 +394,10 @@ class LiveModule:
     def _findings_of(self, number: int) -> Iterator[Diagnostic | Refusal]:
         analysis = self.analyses[number] if self.fault is None else None
         if analysis is not None:
-            yield from self._said_here(analysis.refusals)
+            operation = self.operations[number]
+            yield from self._said_here(refusals_in(operation, analysis.refusals))
             yield from self.boundaries[number]
-            yield from limits_of(analysis)
+            yield from limits_of(operation, analysis)
 
     def _said_here(self, refusals: Sequence[Refusal]) -> Sequence[Refusal]:
         return without_circles(refusals) if refusals and self.is_written else refusals

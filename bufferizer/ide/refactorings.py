@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions, Semantics
 from bufferizer.diagnostics import Severity
-from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule, top_level
+from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule
 from bufferizer.ide.diagnostics import document_findings
 from bufferizer.ide.lenses import tensor_words
 from bufferizer.ide.results import Finding
 from bufferizer.ide.rewriting import called_from, function_edits, module_edits
 from bufferizer.ir.functions import has_body, is_function
 from bufferizer.ir.operation import Operation
+from bufferizer.ir.program import members_of, program_of, top_level
 from bufferizer.rewrite.edits import Edit, Layout
 from bufferizer.rewrite.module import ModuleRewrite
 from bufferizer.text import LineIndex, Span
@@ -108,10 +109,10 @@ def _refusals(module: AnalysedModule, functions: Collection[Operation]) -> Itera
     """Yield what the compiler refuses of functions of a module, as far as it is known if others are wrong."""
     if module.is_readable():
         found = module.facts.rewriting.get().refusals
-        yield from (refusal for refusal in found if top_level(refusal.operation) in functions)
+        yield from (refusal for refusal in found if program_of(top_level(refusal.operation)) in functions)
     else:
         analysis = module.facts.analysis.get()
-        for entry in filter(None, map(analysis.of, functions)):
+        for entry in filter(None, (analysis.of(members_of(function)[0]) for function in functions)):
             yield from entry.refusals
 
 

@@ -7,9 +7,10 @@ from collections.abc import Collection, Iterator, Sequence
 
 from bufferizer.analysis.module import ModuleAnalysis
 from bufferizer.document import read_document
-from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule, top_level
+from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule
 from bufferizer.ir.functions import function_type, is_call
 from bufferizer.ir.operation import Operation
+from bufferizer.ir.program import members_of, program_of, top_level
 from bufferizer.ir.types import FunctionType
 from bufferizer.rewrite.edits import Edit, Layout, apply_edits
 from bufferizer.rewrite.module import ModuleRewrite, rewrite_module
@@ -67,7 +68,7 @@ def sound_edits(module: AnalysedModule) -> tuple[Edit, ...]:
     while True:
         kept = {operation for operation in kept if called_from(operation, analysis) <= kept}
         rewriting = _rewrite_part(module, kept)
-        refused = {top_level(refusal.operation) for refusal in rewriting.refusals} & kept
+        refused = {program_of(top_level(refusal.operation)) for refusal in rewriting.refusals} & kept
         if not refused:
             return _placed(module, rewriting)
         kept -= refused
@@ -155,7 +156,7 @@ def _rewrite_part(module: AnalysedModule, needed: Collection[Operation]) -> Modu
         tuple(entry for entry in analysis.functions if entry.operation in needed), analysis.circular, analysis.named
     )
     return rewrite_module(
-        [entry.operation for entry in part.functions],
+        [member for entry in part.functions for member in entry.members],
         module.facts.texts,
         part,
         module.facts.rules.rewrite,
@@ -172,7 +173,7 @@ def called_from(function: Operation, analysis: ModuleAnalysis) -> set[Operation]
         if current in found:
             continue
         found.add(current)
-        entry = analysis.of(current)
+        entry = analysis.of(members_of(current)[0])
         if entry is not None:
             calls = (nested for nested in current.walk() if is_call(nested))
             waiting.extend(callee for callee in map(analysis.callee_of, calls) if callee is not None)

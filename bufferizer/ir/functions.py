@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bufferizer.ir.attributes import ArrayAttribute, Attribute, DictionaryAttribute, StringAttribute, TypeAttribute
 from bufferizer.ir.operation import Operation, OpOperand, OpResult
+from bufferizer.ir.program import is_program
 from bufferizer.ir.types import FunctionType, Type, is_tensor
 
 FUNCTION = "func.func"
@@ -21,8 +22,8 @@ _SYMBOL_TABLES = frozenset(
 
 
 def is_symbol_table(operation: Operation) -> bool:
-    """Tell whether an operation holds symbols of its own."""
-    return operation.name in _SYMBOL_TABLES
+    """Tell whether an operation of a module holds symbols of its own."""
+    return operation.name in _SYMBOL_TABLES and not is_program(operation)
 
 
 def is_function(operation: Operation) -> bool:

@@ -14,6 +14,13 @@ REGISTERED = frozenset(
     " smt sparse_tensor spirv spv std tensor tosa transform ub vector wasmssa x86vector xegpu xevm".split()
 )
 
+# Ops of which the order in their regions means nothing (RegionKind::Graph), and which have no bufferization.
+_GRAPHS = frozenset(
+    "builtin.module emitc.class emitc.expression emitc.file gpu.module ml_program.subgraph"
+    " transform.apply_conversion_patterns transform.apply_patterns transform.func.cast_and_call"
+    " transform.structured.replace".split()
+)
+
 
 def is_unregistered(operation: Operation) -> bool:
     """Tell whether the compilers know nothing of an operation.
@@ -21,3 +28,11 @@ def is_unregistered(operation: Operation) -> bool:
     They refuse the custom form of such an operation. Whoever writes it has another compiler, which knows the operation.
     """
     return operation.syntax.generic and operation.name.partition(".")[0] not in REGISTERED
+
+
+def runs_in_order(operation: Operation) -> bool:
+    """Tell whether what an operation without a bufferization holds has an order (Dominance.cpp): in most it has one.
+
+    What the compilers know nothing of has none.
+    """
+    return operation.name not in _GRAPHS and not is_unregistered(operation)

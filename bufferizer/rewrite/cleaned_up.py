@@ -9,11 +9,13 @@ from bufferizer.rewrite.cleanup import clean_up
 from bufferizer.rewrite.comprehensive import ComprehensiveOperationRewriter
 from bufferizer.rewrite.edits import Edit, apply_edits
 from bufferizer.rewrite.module_state import ModuleState, readable_stand_ins, restored_stand_ins
+from bufferizer.rewrite.source import Source
 
 
-def rewrite_comprehensively(entry: FunctionAnalysis, text: str, module: ModuleState) -> list[Edit]:
+def rewrite_comprehensively(entry: FunctionAnalysis, source: Source, module: ModuleState) -> list[Edit]:
     """Return the edits of one top-level operation. Raises `Refused`."""
-    return _cleaned_up(entry.operation, text, ComprehensiveOperationRewriter(entry, text, module).run())
+    (edits,) = ComprehensiveOperationRewriter(entry, source, module).run()
+    return _cleaned_up(entry.operation, source.of(entry.operation), edits)
 
 
 def _cleaned_up(root: Operation, text: str, edits: list[Edit]) -> list[Edit]:

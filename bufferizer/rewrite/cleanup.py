@@ -20,7 +20,7 @@ from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, 
 from bufferizer.ir.static_values import constant_integer
 from bufferizer.rewrite.edits import Edit, Layout, apply_edits, comments_in
 from bufferizer.rewrite.equal_views import replaced, views_that_go
-from bufferizer.rewrite.names import Names, times_defined
+from bufferizer.rewrite.names import Names, names_in, times_defined
 from bufferizer.rewrite.never_run import has_no_iterations
 from bufferizer.text import Span
 
@@ -60,7 +60,7 @@ class _NamesOutside:
         self._new: dict[str, dict[Operation, str]] = defaultdict(dict)
         if not moved:
             return
-        defined, names = times_defined(root), Names(text)
+        defined, names = times_defined(root), Names(names_in(text))
         for operation in moved:
             for entry in operation.syntax.results:
                 if defined[entry.name] > 1:

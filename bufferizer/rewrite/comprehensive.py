@@ -30,6 +30,7 @@ from bufferizer.rewrite.op_text import added_arguments
 from bufferizer.rewrite.operation_rewriter import Refused
 from bufferizer.rewrite.result_sizes import ResultSizes
 from bufferizer.rewrite.selection import STAY, not_bufferized
+from bufferizer.rewrite.source import Source
 from bufferizer.rewrite.unused_buffers import is_used
 
 RETURNS_MEMREF = "memref return type is unsupported"
@@ -40,8 +41,8 @@ class ComprehensiveOperationRewriter(LookedUpBuffers):
 
     consumed = CONSUMED_ATTRIBUTES
 
-    def __init__(self, entry: FunctionAnalysis, text: str, module: ModuleState) -> None:
-        super().__init__(entry, text, module)
+    def __init__(self, entry: FunctionAnalysis, source: Source, module: ModuleState) -> None:
+        super().__init__(entry, source, module)
         root = entry.operation
         self.dropped_results = dict(entry.summary.equivalent) if entry.summary is not None else {}
         body = root.regions[0].entry if root.regions else None
@@ -50,8 +51,11 @@ class ComprehensiveOperationRewriter(LookedUpBuffers):
         self._hoisting = Hoisting(root, self._flow.following, self._allocations, sizes, may_return=may_return)
         self._failed: set[Operation] = set()
 
-    def run(self) -> list[Edit]:
-        """Rewrite everything and return the edits. Raises `Refused` with all that the compiler may say."""
+    def run(self) -> list[list[Edit]]:
+        """Rewrite everything and return the edits to the only segment.
+
+        Raises `Refused` with all that the compiler may say.
+        """
         self._visit(self._root)
         if self._refusals and boundary_rules(self.options.semantics).stops_at_errors:
             raise Refused(self._refusals[:1])
@@ -63,11 +67,11 @@ class ComprehensiveOperationRewriter(LookedUpBuffers):
         self._placed.write(self.output)
         self.output.without(self._allocations.lines_of(self._hoisting.hoisted))
         edits = self.output.edits(self._root)
-        written = apply_edits(self.output.text, edits) if self._found_if_used else ""
+        written = apply_edits(self.output.text_of(self._root), edits) if self._found_if_used else ""
         found = [refusal for buffer, refusal in self._found_if_used if is_used(buffer.name, written)]
         if found:
             raise Refused(found[:1])  # The verifier stops at the first.
-        return edits
+        return [edits]
 
     # ---- the walk ----------------------------------------------------------------------------------------------
 
@@ -176,7 +180,7 @@ class ComprehensiveOperationRewriter(LookedUpBuffers):
         super().edit_function_type(function, inputs, results)
         written = [f"{buffer}: {buffer.type}" for buffer in self._hoisting.hoisted]
         if written:
-            for span, text in added_arguments(function, self.output.text, written):
+            for span, text in added_arguments(function, self.output.text_of(function), written):
                 self.edit(span, text)
             hoisted = tuple(self._hoisting.hoisted.values())
             self._module.signatures[function] = HoistedFunctionType(tuple(inputs), tuple(results), hoisted)

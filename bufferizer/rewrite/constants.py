@@ -70,8 +70,7 @@ class Constants:
         return self._known[key]
 
     def _define(self, type_: MemRefType, value: str) -> str:
-        base = f"__constant_{'x'.join(map(str, type_.shape))}x{type_.element}"
-        name = base
+        name = base = symbol_of_constant(type_)
         if not self._counts_on:
             self._counter = 0
         while name in self._taken:
@@ -83,6 +82,11 @@ class Constants:
         # Each new constant goes to the front of the module.
         self.lines.insert(0, f'memref.global "private" constant {symbol} : {type_} = {value}{alignment}')
         return symbol
+
+
+def symbol_of_constant(type_: MemRefType) -> str:
+    """Return what the first new constant of a type is called."""
+    return f"__constant_{'x'.join(map(str, type_.shape))}x{type_.element}"
 
 
 @lru_cache(maxsize=4096)

@@ -13,20 +13,20 @@ from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable, 
 from bufferizer.ir.layouts import contiguous, is_cast_safe, unknown_numbers
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import MemRefType, Type, UnrankedMemRefType
-from bufferizer.rewrite.names import Names
 from bufferizer.rewrite.output import Line, Output, Slot
+from bufferizer.rewrite.source import Source
 
 
 class Emitter:
     """Writes lines around the operation that is being rewritten."""
 
-    def __init__(self, root: Operation, text: str, options: BufferizationOptions) -> None:
+    def __init__(self, root: Operation, source: Source, options: BufferizationOptions) -> None:
         self.options = options
-        self.output = Output(text)
+        self.output = Output(source)
         self.current = root
         self._owner = root
         self._lines = self.output.before
-        self._names = Names(text)
+        self._names = source.names()
 
     def maker(self, buffer: Buffer) -> Operation:
         """Return the operation at whose place the compiler says what is wrong with a copy of the buffer."""

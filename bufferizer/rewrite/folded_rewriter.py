@@ -31,6 +31,7 @@ from bufferizer.rewrite.names import times_defined
 from bufferizer.rewrite.never_run import known_condition
 from bufferizer.rewrite.operation_rewriter import OperationRewriter
 from bufferizer.rewrite.places import Placed
+from bufferizer.rewrite.source import Source
 from bufferizer.text import Span
 
 
@@ -44,8 +45,8 @@ class _Global(NamedTuple):
 class FoldedRewriter(OperationRewriter):
     """Rewrites what is left of ``root`` once its ops have folded. How it does is for subclasses to say."""
 
-    def __init__(self, entry: FunctionAnalysis, text: str, module: ModuleState) -> None:
-        super().__init__(entry.operation, text, entry.state, CopyPlan(), module)
+    def __init__(self, entry: FunctionAnalysis, source: Source, module: ModuleState) -> None:
+        super().__init__(entry.operation, source, entry.state, CopyPlan(), module)
         root = entry.operation
         self._folding = entry.state.folding
         self._flow = self._folding.flow
@@ -91,11 +92,11 @@ class FoldedRewriter(OperationRewriter):
         for block in region.blocks:
             if block in reachable and block in self._flow.arguments:
                 arguments = [self._name_and_type(argument) for argument in self._flow.arguments[block]]
-                self.output.edit(region.owner, *header_edit(block, arguments, self.output.text))
+                self.output.edit(region.owner, *header_edit(block, arguments, self.output.text_of(region.owner)))
             elif block not in reachable:
                 first = block.operations[0].span.start if block.operations else block.span.end
                 header = self.text(Span(block.span.start, first)).rstrip()
-                for edit in Layout(self.output.text).instead(
+                for edit in Layout(self.output.text_of(region.owner)).instead(
                     Span(block.span.start, block.span.start + len(header)), ()
                 ):
                     self.output.edit(region.owner, edit.span, edit.text)
@@ -123,7 +124,7 @@ class FoldedRewriter(OperationRewriter):
             self.erase(terminator)
             self.emit(generic_branch(terminator, [self._name_and_type(self.state.value_of(it)) for it in own], targets))
             return
-        for span, text in successor_edits(terminator, targets, self.output.text):
+        for span, text in successor_edits(terminator, targets, self.output.text_of(terminator)):
             self.output.edit(terminator, span, text)
         for operand in own:
             if operand.span is not None:

@@ -24,6 +24,7 @@ from bufferizer.rewrite.folded_rewriter import FoldedRewriter, contiguous_of
 from bufferizer.rewrite.module_state import ModuleState
 from bufferizer.rewrite.never_run import never_runs
 from bufferizer.rewrite.places import Place
+from bufferizer.rewrite.source import Source
 
 ENCODED = "'bufferization.to_memref' op failed to verify that type of 'tensor' is the tensor equivalent of 'memref'"
 # A size of -1 that is a constant becomes part of the type, where that number stands for a size that is not known.
@@ -34,8 +35,8 @@ DIFFERENT_SHAPES = "'memref.copy' op requires the same shape for all operands"
 class LookedUpBuffers(FoldedRewriter):
     """The part of a rewriter that knows the buffers of values, and copies them."""
 
-    def __init__(self, entry: FunctionAnalysis, text: str, module: ModuleState) -> None:
-        super().__init__(entry, text, module)
+    def __init__(self, entry: FunctionAnalysis, source: Source, module: ModuleState) -> None:
+        super().__init__(entry, source, module)
         self._used: dict[OpOperand | tuple[Operation, Value], Buffer] = {}
         self._given: dict[Value, Place] = {}
         self._allocations = Allocations(entry.operation, entry.state, module.options, self._placed)

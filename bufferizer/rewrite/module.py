@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from bufferizer.analysis.function import is_analysed
 from bufferizer.analysis.layout import unchanged_parts
 from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, callees
 from bufferizer.buffer_model.model import Refusal
@@ -24,6 +25,7 @@ from bufferizer.ir.functions import (
     symbol_name,
 )
 from bufferizer.ir.operation import Operation
+from bufferizer.ir.program import is_program, members_of, program_of
 from bufferizer.ir.types import FunctionType, MemRefType
 from bufferizer.kept import Kept
 from bufferizer.rewrite.buffer_types import NO_RETURN
@@ -32,11 +34,13 @@ from bufferizer.rewrite.copies import plan_copies
 from bufferizer.rewrite.edits import Edit
 from bufferizer.rewrite.foresight import certain_signature
 from bufferizer.rewrite.module_state import ModuleState, name_constants
+from bufferizer.rewrite.one_by_one import OneByOneRewriter
 from bufferizer.rewrite.one_shot import OneShotRewriter
 from bufferizer.rewrite.op_text import signature_edits
 from bufferizer.rewrite.operation_rewriter import Refused
 from bufferizer.rewrite.selection import Rewrites, Selection
-from bufferizer.rewrite.symbol_uses import GLOBAL, NewSymbols, broken_uses, changes_results, names_what_changes
+from bufferizer.rewrite.source import Source, sources_of
+from bufferizer.rewrite.symbol_uses import GLOBAL, NewSymbols, changes_results, first_broken_use, names_what_changes
 from bufferizer.syntax.edition import Edition
 
 
@@ -67,13 +71,16 @@ def rewrite_module(
     rewritten: dict[Operation, Rewritten] = {}
     wrong: dict[Operation, list[Callee]] = {}
     refusals: list[Refusal] = []
-    for entry in _order(operations, analysis, options):
+    entries = _order(operations, analysis, options)
+    sources = sources_of([entry.operation for entry in entries], texts)
+    for entry in entries:
         called = [
             Callee(name, callee, rewritten[callee].signature if callee in rewritten else None)
             for name in callees(entry.operation)
             if (callee := analysis.named.get(name)) is not None
         ]
-        own = rewritten[entry.operation] = rewrite_top_level(entry, texts[entry.operation], rewrites, options, called)
+        own = rewrite_top_level(entry, sources[entry.operation], rewrites, options, called)
+        rewritten[entry.operation] = own
         wrong[entry.operation] = [callee for callee in called if callee.may_not_fit()]
         refusals.extend(own.refusals)
     if not refusals:
@@ -84,10 +91,9 @@ def rewrite_module(
     constants = Constants(options.alignment, operations, counts_on=counts_on)
     edits: dict[Operation, Sequence[Edit]] = {}
     for operation, own in rewritten.items():
-        edits[operation] = own.edits
-        if own.constants:
-            edits[operation] = _kept_named.of(own, _symbols(own.constants, constants, options))
-        if own.edits:
+        symbols = _symbols(own.constants, constants, options)
+        edits.update(zip(members_of(operation), _kept_named.of(own, symbols) if symbols else own.edits))
+        if any(own.edits):
             constants.add_rewritten(operation)
     return ModuleRewrite(edits, constants.lines)
 
@@ -103,7 +109,7 @@ def _verify(
 
     ``wrong`` are the functions whose calls may have other types than they (`Callee.may_not_fit`), by caller.
     """
-    users = [root for root in reversed(operations) if wrong.get(root) or names_what_changes(root)]
+    users = [root for root in operations if wrong.get(program_of(root)) or names_what_changes(root)]
     if not users:
         return []
 
@@ -113,11 +119,9 @@ def _verify(
 
     memory = frozenset(symbol_name(it) for it in operations if it.name == GLOBAL and selection.is_rewritten(it))
     symbols = NewSymbols(signature, memory.__contains__)
-    for root in users:
-        late = {callee.name for callee in wrong.get(root, ()) if callee.signature is None}
-        for refusal in broken_uses(root, late, symbols, selection.options):
-            return [refusal]
-    return []
+    late = [{callee.name for callee in wrong.get(program_of(root), ()) if callee.signature is None} for root in users]
+    refusal = first_broken_use([*zip(users, late)], symbols, selection.options)
+    return [refusal] if refusal is not None else []
 
 
 def _symbols(
@@ -138,7 +142,7 @@ class Callee:
     signature: FunctionType | None
 
     def may_not_fit(self) -> bool:
-        """Tell whether calls may have other types than the function in the end: see `broken_uses`."""
+        """Tell whether calls may have other types than the function in the end: see `first_broken_use`."""
         return self.signature is None or changes_results(self.operation, self.signature)
 
     def __eq__(self, other: object) -> bool:
@@ -159,24 +163,27 @@ _Given = tuple[Rewrites, BufferizationOptions, list[Callee]]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rewritten:
-    """A top-level operation rewritten. ``signature`` is its new type if it is a function."""
+    """A top-level operation or a program rewritten. ``signature`` is its new type if it is a function.
 
-    edits: Sequence[Edit] = ()
+    ``edits`` are those to the segment of each member; there are none where it is refused.
+    """
+
+    edits: Sequence[Sequence[Edit]] = ()
     constants: Sequence[tuple[MemRefType, str]] = ()
     signature: FunctionType | None = None
     refusals: Sequence[Refusal] = ()
 
 
 def rewrite_top_level(
-    entry: FunctionAnalysis, text: str, rewrites: Rewrites, options: BufferizationOptions, called: list[Callee]
+    entry: FunctionAnalysis, source: Source, rewrites: Rewrites, options: BufferizationOptions, called: list[Callee]
 ) -> Rewritten:
-    """Rewrite one operation, given the functions that it calls; ``text`` is that of its segment."""
-    return _kept.of(entry, (text, (rewrites, options, called)))
+    """Rewrite one operation, or a program, given the functions that it calls."""
+    return _kept.of(entry, (source, (rewrites, options, called)))
 
 
 def rewrite_outcome(
     entry: FunctionAnalysis,
-    text: str,
+    source: Source,
     rewrites: Rewrites,
     options: BufferizationOptions,
     called: list[Callee],
@@ -190,7 +197,7 @@ def rewrite_outcome(
     # It is the same for all operations that are alike.
     there = (rewrites, options, _called_there(called, entry.names))
     signature = _certain.of(entry.like or entry, there, partial(_certain_again, before=before) if before else None)
-    return Rewritten(signature=signature) if signature is not None else _kept.of(entry, (text, given))
+    return Rewritten(signature=signature) if signature is not None else _kept.of(entry, (source, given))
 
 
 def _called_there(called: list[Callee], names: Mapping[str, str]) -> list[Callee]:
@@ -220,11 +227,11 @@ def _state_of(given: _Given) -> ModuleState:
     return ModuleState(Selection(rewrites, options), options, named, signatures)
 
 
-def _rewrite_alone(entry: FunctionAnalysis, text_and_given: tuple[str, _Given]) -> Rewritten:
-    text, given = text_and_given
+def _rewrite_alone(entry: FunctionAnalysis, source_and_given: tuple[Source, _Given]) -> Rewritten:
+    source, given = source_and_given
     module = _state_of(given)
     try:
-        edits = _rewrite(entry, text, module)
+        edits = _rewrite(entry, source, module)
     except (NotRewritable, Refused) as failure:
         return Rewritten(signature=module.signatures.get(entry.operation), refusals=failure.refusals)
     finally:
@@ -232,13 +239,13 @@ def _rewrite_alone(entry: FunctionAnalysis, text_and_given: tuple[str, _Given]) 
     return Rewritten(edits, module.constants.wanted, module.signatures.get(entry.operation))
 
 
-def _name_constants(rewritten: Rewritten, symbols: list[str]) -> Sequence[Edit]:
-    return name_constants(rewritten.edits, symbols)
+def _name_constants(rewritten: Rewritten, symbols: list[str]) -> Sequence[Sequence[Edit]]:
+    return [name_constants(edits, symbols) for edits in rewritten.edits]
 
 
-_kept: Kept[FunctionAnalysis, tuple[str, _Given], Rewritten] = Kept(_rewrite_alone)
+_kept: Kept[FunctionAnalysis, tuple[Source, _Given], Rewritten] = Kept(_rewrite_alone)
 _certain: Kept[FunctionAnalysis, _Given, FunctionType | None] = Kept(_certain_alone)
-_kept_named: Kept[Rewritten, list[str], Sequence[Edit]] = Kept(_name_constants)
+_kept_named: Kept[Rewritten, list[str], Sequence[Sequence[Edit]]] = Kept(_name_constants)
 
 
 def is_left_alone(operation: Operation, options: BufferizationOptions) -> bool:
@@ -253,12 +260,12 @@ def _order(
     entries = [entry for entry in analysis.functions if not is_left_alone(entry.operation, options)]
     if not options.bufferize_function_boundaries:
         place = {operation: number for number, operation in enumerate(operations)}
-        entries.sort(key=lambda entry: place[entry.operation])
+        entries.sort(key=lambda entry: place[entry.members[0]])
     return entries
 
 
-def _rewrite(entry: FunctionAnalysis, text: str, module: ModuleState) -> list[Edit]:
-    """Return the edits of one top-level operation. Raises what is caught where this is called."""
+def _rewrite(entry: FunctionAnalysis, source: Source, module: ModuleState) -> list[list[Edit]]:
+    """Return the edits to the segment of each member. Raises what is caught where this is called."""
     operation = entry.operation
     if entry.refusals:
         raise Refused(entry.refusals)
@@ -266,27 +273,32 @@ def _rewrite(entry: FunctionAnalysis, text: str, module: ModuleState) -> list[Ed
         # Few want this, and importing it takes a tenth of the time that the program needs to start.
         from bufferizer.rewrite.cleaned_up import rewrite_comprehensively
 
-        return rewrite_comprehensively(entry, text, module)
+        return [rewrite_comprehensively(entry, source, module)]
     is_boundary = module.options.bufferize_function_boundaries and is_function(operation)
-    # What is returned is looked for by analyzeModuleOp, which does not run where all is copied.
-    is_asked_for = not module.options.copy_before_write
+    # What is returned is looked for by analyzeModuleOp, which does not run where all is copied, or look at functions
+    # that are filtered out.
+    is_asked_for = is_analysed(operation, module.options)
     if is_boundary and is_asked_for and has_body(operation) and not return_operations(operation):
         raise NotRewritable(Refusal(operation, NO_RETURN))
-    edits = _one_shot_edits(entry, text, module) if module.selection.concerns(operation) else []
+    edits = _one_shot_edits(entry, source, module) if module.selection.concerns(operation) else [[]]
     stays = is_boundary and operation not in module.signatures
-    return [*edits, *_without_attributes(operation, text)] if stays else edits
+    return [[*edits[0], *_without_attributes(operation, source.of(operation))]] if stays else edits
 
 
-def _one_shot_edits(entry: FunctionAnalysis, text: str, module: ModuleState) -> list[Edit]:
+def _one_shot_edits(entry: FunctionAnalysis, source: Source, module: ModuleState) -> list[list[Edit]]:
     operation = entry.operation
     plan = plan_copies(entry, module.selection.rewrite_named)
-    rewriter = OneShotRewriter(operation, text, entry.state, plan, module)
+    are_alone = is_program(operation) and module.options.bufferize_function_boundaries
+    rewriter = (OneByOneRewriter if are_alone else OneShotRewriter)(operation, source, entry.state, plan, module)
     edits = rewriter.run()
-    left = module.selection.first_left(operation, rewriter.is_used)
+    left = rewriter.first_left()
     if left is not None:
         raise NotRewritable(left)
     rewriter.check()
-    return [*module.constants.edits_inside(text), *edits]
+    return [
+        [*module.constants.edits_inside(member, source.of(member)), *own]
+        for member, own in zip(entry.members, edits, strict=True)
+    ]
 
 
 def _without_attributes(function: Operation, text: str) -> list[Edit]:

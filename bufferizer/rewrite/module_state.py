@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.ir.operation import Operation
+from bufferizer.ir.program import top_level
 from bufferizer.ir.types import FunctionType, MemRefType
 from bufferizer.rewrite.constants import Constants
 from bufferizer.rewrite.edits import Edit, Layout
@@ -39,10 +40,11 @@ class WantedConstants:
             self._inside[module] = Constants(self._alignment, _operations(module))
         return self._inside[module].symbol_for(type_, value)
 
-    def edits_inside(self, text: str) -> Iterator[Edit]:
-        """Yield the edits that put constants in front of the modules inside the operation that stands in a text."""
+    def edits_inside(self, member: Operation, text: str) -> Iterator[Edit]:
+        """Yield the edits that put constants in front of the modules inside a top-level operation, given its text."""
         for module, constants in self._inside.items():
-            yield from Layout(text).before(_operations(module)[0].span.start, constants.lines)
+            if top_level(module) is member:
+                yield from Layout(text).before(_operations(module)[0].span.start, constants.lines)
 
 
 def _operations(module: Operation) -> Sequence[Operation]:

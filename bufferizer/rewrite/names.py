@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 
 from bufferizer.ir.operation import Operation
 
@@ -14,25 +15,33 @@ _NUMBER = re.compile(r"^[0-9][0-9_]*")
 
 
 class Names:
-    """The names taken in one isolated operation. New ones look like mlir-opt's: ``%alloc``, ``%alloc_0``, ..."""
+    """The names taken in one isolated operation. New ones look like mlir-opt's: ``%alloc``, ``%alloc_0``, ...
 
-    __slots__ = ("_next", "_taken")
+    If they ``are_dotted`` they differ from all that others make: ``%alloc.0``, ``%alloc.1``, ...
+    """
 
-    def __init__(self, text: str) -> None:
-        """Take every name that occurs in ``text``, be it in a comment: that costs nothing and misses none."""
-        self._taken = {match.group(1) for match in _NAME.finditer(text)}
+    __slots__ = ("_next", "_separator", "_taken")
+
+    def __init__(self, taken: Iterable[str], *, are_dotted: bool = False) -> None:
+        self._taken = {*taken}
+        self._separator = "." if are_dotted else "_"
         self._next: dict[str, int] = {}
 
     def fresh(self, hint: str) -> str:
         """Return a name nobody has, with its ``%``, and take it. ``hint`` may have a ``%``."""
         base = _NUMBER.sub("", hint.removeprefix("%").replace("#", "_")) or "value"
         name = base
-        while name in self._taken:
+        while name in self._taken or (self._separator == "." and name == base):
             number = self._next.get(base, 0)
             self._next[base] = number + 1
-            name = f"{base}_{number}"
+            name = f"{base}{self._separator}{number}"
         self._taken.add(name)
         return f"%{name}"
+
+
+def names_in(text: str) -> frozenset[str]:
+    """Return every name in a text, be it in a comment, without ``%``: that costs nothing and misses none."""
+    return frozenset(match.group(1) for match in _NAME.finditer(text))
 
 
 def times_defined(root: Operation) -> Counter[str]:

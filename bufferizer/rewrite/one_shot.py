@@ -1,4 +1,4 @@
-"""Rewrites one root operation the way One-Shot Bufferize does. Implements `Rewriter`.
+"""Rewrites one root operation, or a program, the way One-Shot Bufferize does. Implements `Rewriter`.
 
 One pass in the compiler's order: what a region holds comes before the op that has it. Each op finds the buffers of what
 it uses, or asks for them (`requests.py`), writes itself in terms of them, and says which buffers take its results'
@@ -15,11 +15,13 @@ from bufferizer.buffer_model.model import Refusal, owner_operation
 from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable, NotValid
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.cancellation import go_on_if_wanted
-from bufferizer.ir.functions import is_return
+from bufferizer.ir.functions import is_return, is_symbol_table
 from bufferizer.ir.layouts import contiguous, is_cast_possible
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Value
+from bufferizer.ir.program import MODULE, members_of
 from bufferizer.ir.types import MemRefType, TensorType, UnrankedMemRefType, is_tensor
 from bufferizer.rewrite.buffer_types import check_element
+from bufferizer.rewrite.constants import symbol_of_constant
 from bufferizer.rewrite.copies import CopyPlan, SizeWanted
 from bufferizer.rewrite.edits import Edit
 from bufferizer.rewrite.module_state import ModuleState
@@ -27,6 +29,7 @@ from bufferizer.rewrite.new_buffers import AllocatedBuffers, NewBuffers, TensorA
 from bufferizer.rewrite.operation_rewriter import OperationRewriter, Refused
 from bufferizer.rewrite.output import Line, Slot
 from bufferizer.rewrite.requests import Request, Requests
+from bufferizer.rewrite.source import Source
 from bufferizer.rewrite.validity import problems_of_allocation, problems_of_tensor
 
 FAILED = "failed to bufferize op"
@@ -35,8 +38,10 @@ FAILED = "failed to bufferize op"
 class OneShotRewriter(OperationRewriter):
     """Rewrites ``root`` by the rules of LLVM 22."""
 
-    def __init__(self, root: Operation, text: str, state: AnalysisState, plan: CopyPlan, module: ModuleState) -> None:
-        super().__init__(root, text, state, plan, module)
+    def __init__(
+        self, root: Operation, source: Source, state: AnalysisState, plan: CopyPlan, module: ModuleState
+    ) -> None:
+        super().__init__(root, source, state, plan, module)
         self._wanted_tensors: set[Value] = set()
         self._tensor_slots: dict[Value, Slot] = {}
         self._makers: dict[str, Operation] = {}
@@ -51,8 +56,8 @@ class OneShotRewriter(OperationRewriter):
         is_allocated = module.selection.is_allowed("bufferization.alloc_tensor")
         self._new: NewBuffers = AllocatedBuffers(self) if is_allocated else TensorAllocations(self)
 
-    def run(self) -> list[Edit]:
-        """Rewrite everything and return the edits. Raises `Refused`."""
+    def run(self) -> list[list[Edit]]:
+        """Rewrite everything and return the edits to the segment of each member. Raises `Refused`."""
         try:
             # The compiler asks for the types of new buffers before it rewrites the first op.
             for wanted in self._plan.sizes_of:
@@ -60,13 +65,13 @@ class OneShotRewriter(OperationRewriter):
                 self.types.copy(wanted.instead_of, contiguous(wanted.value.type, space))
             if self._plan.failure is not None:
                 raise self._plan.failure
-            self._visit(self._root)
+            self._visit_all()
             while self._deferred:
                 self._deferred.pop(0)()
             self._write_requests()
         except NotRewritable as failure:
             raise Refused(failure.refusals) from None
-        return self._requests.restored(self.output.edits(self._root))
+        return [self._requests.restored(self.output.edits(member)) for member in members_of(self._root)]
 
     def _space_of(self, wanted: SizeWanted) -> str | None:
         """Return the memory space for a new buffer of a tensor's size.
@@ -100,6 +105,8 @@ class OneShotRewriter(OperationRewriter):
                 self._leave(operation)
                 return
             self.output.replaced.add(operation)
+            if len(operation.results) > 1:
+                self._visited.add(operation)
             rewrite.rewrite(operation, self)
             for result in self._as_finished(operation.results if rewrite.results_in_order else operation.results[::-1]):
                 self._finish_result(result)
@@ -141,6 +148,13 @@ class OneShotRewriter(OperationRewriter):
             slot.lines.extend(emitted)
 
         self._deferred.append(act)
+
+    def _visit_all(self) -> None:
+        self._visit(self._root)
+
+    def first_left(self) -> Refusal | None:
+        """Return the refusal of the first op that nobody rewrites, once all are visited; None if there is none."""
+        return self._selection.first_left(self._root, self.is_used)
 
     # ---- copies ------------------------------------------------------------------------------------------------
 
@@ -293,6 +307,14 @@ class OneShotRewriter(OperationRewriter):
     def check_tensor(self, value: Value, buffer: Buffer) -> None:
         """Say what the verifier has against making a value's tensor of a buffer."""
         self.invalidate(owner_operation(value), *problems_of_tensor(value.type, buffer.type))
+
+    def constant_buffer(self, type_: MemRefType, value: str, user: Operation) -> str:
+        """Return the symbol of a new constant of the module around, which other tables of symbols in it do not see."""
+        tables = (it.name for it in user.ancestors() if is_symbol_table(it))
+        if next(tables, MODULE) != MODULE:
+            problem = f"'{symbol_of_constant(type_)}' does not reference a valid global memref"
+            self.invalidate(user, f"'memref.get_global' op {problem}")
+        return super().constant_buffer(type_, value, user)
 
     def _to_tensor(self, value: Value, buffer: Buffer) -> str:
         self.check_tensor(value, buffer)

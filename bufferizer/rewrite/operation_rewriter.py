@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 
-from bufferizer.buffer_model.model import Refusal
+from bufferizer.buffer_model.model import Refusal, owner_operation
 from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.attribute_verification import MODULE
@@ -20,6 +20,7 @@ from bufferizer.rewrite.copies import CopyPlan
 from bufferizer.rewrite.edits import Edit, Layout
 from bufferizer.rewrite.emitter import Emitter
 from bufferizer.rewrite.module_state import ModuleState
+from bufferizer.rewrite.source import Source
 from bufferizer.text import Span
 
 
@@ -32,13 +33,15 @@ class Refused(Exception):  # noqa: N818 - never leaves the rewriting
 
 
 class OperationRewriter(Emitter):
-    """Rewrites ``root``. Afterwards ``edits`` are what its segment's text needs."""
+    """Rewrites ``root``, an operation or a program."""
 
     # Attributes of arguments that are gone once a function is rewritten (removeBufferizationAttributes).
     consumed: Collection[str] = ("bufferization.writable", "bufferization.buffer_layout")
 
-    def __init__(self, root: Operation, text: str, state: AnalysisState, plan: CopyPlan, module: ModuleState) -> None:
-        super().__init__(root, text, module.options)
+    def __init__(
+        self, root: Operation, source: Source, state: AnalysisState, plan: CopyPlan, module: ModuleState
+    ) -> None:
+        super().__init__(root, source, module.options)
         self.state = state
         self._root = root
         self._plan = plan
@@ -47,13 +50,14 @@ class OperationRewriter(Emitter):
         self._buffers: dict[Value, Buffer] = {}
         self._names_in_use: set[str] = set()
         self._tensor_names: dict[Value, str] = {}
+        self._visited: set[Operation] = set()  # of the operations with several results, those that were met
         self._renamed: dict[Value, str] = {}
         self._kept_tensors: set[Value] = set()
         self._rewritten_regions: set[Region] = set()
         self.types = ValueTypes(state, module, plan, self._buffers)
 
-    def run(self) -> list[Edit]:
-        """Rewrite everything and return the edits. Raises `Refused`."""
+    def run(self) -> list[list[Edit]]:
+        """Rewrite everything and return the edits to the segment of each member. Raises `Refused`."""
         raise NotImplementedError
 
     def _visit(self, operation: Operation) -> None:
@@ -145,10 +149,15 @@ class OperationRewriter(Emitter):
     def _tensor_name(self, value: Value) -> str:
         """Return the name of a tensor for the ops that stay as they are."""
         if value not in self._tensor_names:
-            if "#" not in value.name or value not in self._buffers:
+            if "#" not in value.name or not self._is_or_will_be_replaced(value):
                 return value.name
             self._tensor_names[value] = self.fresh(f"{value.name}_tensor")
         return self._tensor_names[value]
+
+    def _is_or_will_be_replaced(self, value: Value) -> bool:
+        """Tell whether a buffer takes a value's place, be it used before it is defined."""
+        is_ahead = isinstance(value, OpResult) and value.owner not in self._visited
+        return value in self._buffers or (is_ahead and self._selection.is_rewritten(owner_operation(value)))
 
     # ---- edits in an op's own text -----------------------------------------------------------------------------
 
@@ -162,12 +171,12 @@ class OperationRewriter(Emitter):
         self.output.replaced.discard(self.current)
 
     def text(self, span: Span) -> str:
-        """Return the program's text at a place."""
-        return self.output.text[span.start : span.end]
+        """Return the text at a place of the segment in which the current operation stands."""
+        return self.output.text_of(self.current)[span.start : span.end]
 
     def joined(self, position: int, lines: Sequence[str]) -> str:
         """Return lines as one text, indented like the line of a position but for the first."""
-        layout = Layout(self.output.text)
+        layout = Layout(self.output.text_of(self.current))
         return (layout.newline + layout.indentation(position)).join(lines)
 
     def erase(self, operation: Operation) -> None:
@@ -236,30 +245,32 @@ class OperationRewriter(Emitter):
     def drop_results(self, operation: Operation) -> None:
         """Delete an op's result list and the types of its results from its own text."""
         self.edit(op_text.result_list(operation), "")
-        types = op_text.result_types(operation, self.output.text)
+        types = op_text.result_types(operation, self.output.text_of(operation))
         if types is not None:
             self.edit(types, " -> ()" if operation.syntax.generic else "")
 
     def drop_discardable(self, operation: Operation, inherent: Collection[str] = ()) -> None:
         """Delete what an op's attribute dictionary holds besides its ``inherent`` attributes."""
-        for span, text in op_text.without_discardable(operation, self.output.text, inherent):
+        for span, text in op_text.without_discardable(operation, self.output.text_of(operation), inherent):
             self.edit(span, text)
 
     def drop_operands(self, operation: Operation, first: int) -> None:
         """Delete the operands of an op in generic form from one on, which are the whole of its last segment."""
-        for span, text in op_text.without_operands(operation, first, self.output.text):
+        for span, text in op_text.without_operands(operation, first, self.output.text_of(operation)):
             self.edit(span, text)
 
     def drop_arguments(self, block: Block, first: int) -> None:
         """Delete a block's arguments from one on from its header."""
-        span = op_text.arguments_from(block, first, self.output.text)
+        span = op_text.arguments_from(block, first, self.output.text_of(block.parent_operation))
         if span is not None:
             self.edit(span, "")
 
     def edit_function_type(self, function: Operation, inputs: Sequence[Type], results: Sequence[Type]) -> None:
         """Edit the types in a function's signature, and let later callers see the new result types."""
         self.keep()
-        for span, text in op_text.signature_edits(function, self.output.text, inputs, results, self.consumed):
+        for span, text in op_text.signature_edits(
+            function, self.output.text_of(function), inputs, results, self.consumed
+        ):
             self.output.edit(function, span, text)
         self._module.signatures[function] = FunctionType(tuple(inputs), tuple(results))
 

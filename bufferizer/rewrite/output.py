@@ -7,7 +7,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
 from bufferizer.ir.operation import Block, Operation
+from bufferizer.ir.program import top_level
 from bufferizer.rewrite.edits import Edit, Layout, comments_in
+from bufferizer.rewrite.source import Source
 from bufferizer.text import Span
 
 
@@ -32,26 +34,31 @@ def _written(lines: Iterable[Line]) -> list[str]:
 
 
 class Output:
-    """Collects what is to be written for the operations of one segment, and makes the edits of it."""
+    """Collects what is to be written for operations, and makes the edits of it to the segments they stand in."""
 
-    def __init__(self, text: str) -> None:
-        self.text = text
+    def __init__(self, source: Source) -> None:
+        self._source = source
         self.before: defaultdict[Operation, list[Line]] = defaultdict(list)
         self.after: defaultdict[Operation, list[Line]] = defaultdict(list)
         self.block_start: defaultdict[Block, list[Line]] = defaultdict(list)
         self.replaced: set[Operation] = set()
         self.inserted: defaultdict[Operation, list[Operation]] = defaultdict(list)  # new ones, by the op they precede
-        self._inside: dict[Span, str] = {}
+        self._inside: defaultdict[Operation, dict[Span, str]] = defaultdict(dict)  # by top-level operation
         self._comments: defaultdict[Operation, list[str]] = defaultdict(list)
+
+    def text_of(self, operation: Operation) -> str:
+        """Return the text of the segment that an operation stands in."""
+        return self._source.of(operation)
 
     def edit(self, operation: Operation, span: Span, text: str) -> None:
         """Replace a part of an operation's text. The first edit of a place stands; shared types are edited once.
 
         Comments in what is replaced move in front of the operation.
         """
-        if span not in self._inside:
-            self._inside[span] = text
-            self._comments[operation].extend(comments_in(self.text, span))
+        inside = self._inside[top_level(operation)]
+        if span not in inside:
+            inside[span] = text
+            self._comments[operation].extend(comments_in(self.text_of(operation), span))
 
     def without(self, lines: Collection[str]) -> None:
         """Take back lines that were to be written."""
@@ -60,10 +67,10 @@ class Output:
                 kept[:] = [line for line in kept if line not in lines]
 
     def edits(self, root: Operation) -> list[Edit]:
-        """Return the edits to the segment's text for an operation and all it encloses."""
-        layout = Layout(self.text)
+        """Return the edits to its segment's text for a top-level operation and all it encloses."""
+        layout = Layout(self.text_of(root))
         gone = [operation.span for operation in root.walk() if operation in self.replaced]
-        edits = [Edit(span, text) for span, text in self._inside.items() if not _is_inside(span, gone)]
+        edits = [Edit(span, text) for span, text in self._inside[root].items() if not _is_inside(span, gone)]
         edits.extend(self._around(root, [], layout))
         edits.extend(self._nested(root, layout))
         return edits
@@ -95,7 +102,7 @@ class Output:
         before = [*first, *self._in_front(operation)]
         after = _written(self.after[operation])
         if operation in self.replaced:
-            yield from layout.instead(span, [*before, *after], comments_in(self.text, span))
+            yield from layout.instead(span, [*before, *after], comments_in(layout.text, span))
         else:
             yield from layout.before(span.start, [*self._comments[operation], *before])
             yield from layout.after(span.end, after, span.start)

@@ -10,8 +10,9 @@ Source: OneShotModuleBufferize.cpp (foldMemRefCasts), ``verifySymbolUses`` in Fu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
@@ -48,21 +49,28 @@ def names_what_changes(operation: Operation) -> bool:
     return any(map(_stays_on_tensors, symbol_users(operation)))
 
 
-def broken_uses(
-    root: Operation, late: Container[str], symbols: NewSymbols, options: BufferizationOptions
-) -> Iterator[Refusal]:
-    """Yield a refusal for each use of a symbol in ``root`` that does not fit the symbol, in the verifier's order.
+def first_broken_use(
+    roots: Sequence[tuple[Operation, Container[str]]], symbols: NewSymbols, options: BufferizationOptions
+) -> Refusal | None:
+    """Return a refusal for the first use of a symbol that does not fit the symbol, in the verifier's order.
 
-    ``late`` are the functions that were rewritten after ``root`` was.
+    That is looked for in ``roots``, top-level operations in the order of the text; with each one come the functions
+    that were rewritten after it was. The verifier comes to these operations first, and then to what is in them, from
+    the last one on (walkSymbolTable in SymbolTable.cpp).
     """
-    for user in _symbol_users(root):
+    users = chain(
+        ((root, late) for root, late in roots),
+        ((user, late) for root, late in reversed(roots) for user in _symbol_users(root)),
+    )
+    for user, late in users:
         if not is_call(user):
             problem = _problem(user, symbols)
         else:
             name = called_name(user)
             problem = _problem_of_call(user, symbols.signature(name), name in late, options)
         if problem:
-            yield Refusal(user, f"'{user.name}' op {problem}")
+            return Refusal(user, f"'{user.name}' op {problem}")
+    return None
 
 
 def _problem(user: Operation, symbols: NewSymbols) -> str:
@@ -109,10 +117,7 @@ def _has_tensors(type_: Type) -> bool:
 
 
 def _symbol_users(operation: Operation) -> Iterator[Operation]:
-    """Yield what an operation encloses in the order in which symbols are verified: the last region first.
-
-    Source: SymbolTable.cpp (walkSymbolTable). The functions of a module, too, are verified from the last one on.
-    """
+    """Yield what an operation encloses in the order in which symbols are verified: the last region first."""
     waiting = list(operation.regions)
     while waiting:
         for block in waiting.pop().blocks:

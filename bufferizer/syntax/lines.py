@@ -36,10 +36,10 @@ class Line(NamedTuple):
         return self.position - self.start
 
 
-# A rough search for lines, then what they are. `attributes {`, the name of a region like `combiner {`, `loc(`,
-# visibilities and types begin no operation: they go on with the one before, also where they are not indented. The line
-# end in front is part of the search because the regex engine finds a letter ten times faster than the beginning of a
-# line.
+# A rough search for lines, then what they are. `attributes {`, the name of a region like `combiner {`, `case 1 {`,
+# `loc(`, visibilities and types begin no operation: they go on with the one before, also where they are not indented.
+# The line end in front is part of the search because the regex engine finds a letter ten times faster than a line's
+# beginning.
 _CANDIDATE = re.compile(
     r"""
     \n(?:
@@ -82,7 +82,8 @@ _BEGINNING = re.compile(
         )
       | (?P<other>
             (?<![ \t])
-            (?! attributes\s*\{ | \w+[ \t]+\{ | loc\s*\( | (?:private|public|nested)\s | \w+< )
+            (?! attributes\s*\{ | \w+[ \t]+\{ | loc\s*\( | (?:private|public|nested)\s | \w+<
+              | case[ \t]+-?\d )
             [A-Za-z_"%]
         )
     )

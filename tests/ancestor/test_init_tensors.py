@@ -52,7 +52,7 @@ def slices(document: AnalysedDocument) -> list[bool]:
     return [
         decision.in_place
         for analysis in module.facts.analysis.get().functions
-        for operation in decided_operations(analysis)
+        for operation in decided_operations(analysis.operation, analysis)
         if operation.name == "tensor.extract_slice" and operation.implicit
         for decision in decisions_of(operation, analysis)
     ]

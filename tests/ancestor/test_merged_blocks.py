@@ -409,7 +409,7 @@ def test_what_is_decided_of_the_block_that_stays_holds_for_all() -> None:
     (analysis,) = (it for it in document.modules[0].facts.analysis.get().functions if it.operation.regions[0].blocks)
     decided = [
         (operation.name, [decision.in_place for decision in decisions_of(operation, analysis)])
-        for operation in decided_operations(analysis)
+        for operation in decided_operations(analysis.operation, analysis)
     ]
     first = [
         ("tensor.extract_slice", [False]),

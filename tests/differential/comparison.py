@@ -202,15 +202,18 @@ def _ours(text: str, options: BufferizationOptions) -> _Ours:
 
 
 def _our_decisions(analysed: AnalysedDocument) -> Decisions:
-    decisions: Decisions = []
+    placed: list[tuple[int, Decisions]] = []  # what is decided in each top-level operation, by its place
     for module in analysed.modules:
         analysis = module.facts.analysis.get()
-        for top_level in module.module.operations:
+        for top_level in module.facts.operations:
+            decisions: Decisions = []
+            segment = module.segment_of(top_level)
+            placed.append((segment.start + top_level.span.start if segment is not None else 0, decisions))
             found = analysis.of(top_level)
             if found is None or not is_analysed(found.operation, found.state.options):
                 continue
             folding = found.state.folding
-            for operation in decided_operations(found):
+            for operation in decided_operations(top_level, found):
                 if operation in folding.gone or operation in folding.pass_on:
                     continue
                 if found.state.rules.folds_first and not found.state.takes_part(operation):
@@ -220,7 +223,7 @@ def _our_decisions(analysed: AnalysedDocument) -> Decisions:
                     for operand in operation.operands
                 )
                 decisions.append((operation.name, words))
-    return decisions
+    return [decision for _, own in sorted(placed, key=lambda entry: entry[0]) for decision in own]
 
 
 def compiler_decisions(generic_text: str, semantics: Semantics = Semantics.AUTO) -> Decisions:

@@ -66,7 +66,8 @@ def answer(text: str, setting: str) -> dict[str, Any]:
     (analysed,) = map(json.loads, _run(text, "analyze", "--format=json", *flags).splitlines())
     return {
         "decisions": [
-            f"line {entry['line']}: {entry['name']} {' '.join(entry['inplace'])}" for entry in analysed["operations"]
+            f"line {entry['line']}: {entry['name']} {' '.join(entry.get('inplace', ['not analysed']))}"
+            for entry in analysed["operations"]
         ],
         "errors": [
             f"line {entry['line']}: {entry['message']}"

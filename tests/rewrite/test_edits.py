@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bufferizer.rewrite.edits import Edit, Layout, apply_edits
-from bufferizer.rewrite.names import Names
+from bufferizer.rewrite.names import Names, names_in
 from bufferizer.text import Span
 
 
@@ -46,7 +46,7 @@ def test_inside_an_empty_region() -> None:
 
 
 def test_names() -> None:
-    names = Names("%alloc = op %alloc_0, %0 // %cast")
+    names = Names(names_in("%alloc = op %alloc_0, %0 // %cast"))
     assert [names.fresh("alloc"), names.fresh("%alloc")] == ["%alloc_1", "%alloc_2"]
     assert names.fresh("cast") == "%cast_0"
     assert names.fresh("%0_buffer") == "%buffer"

@@ -11,6 +11,7 @@ from bufferizer.ir.functions import symbol_name
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import FunctionType
 from bufferizer.rewrite.module import Callee, is_left_alone, rewrite_outcome, rewrite_top_level
+from bufferizer.rewrite.source import Source
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted(path for folder in ("tests", "examples") for path in (ROOT / folder).rglob("*.mlir"))
@@ -34,7 +35,12 @@ def certain_functions(text: str, options: BufferizationOptions) -> list[str]:
                 for name in callees(entry.operation)
                 if (callee := analysis.named.get(name)) is not None
             ]
-            given = (facts.texts[entry.operation], facts.rules.rewrite, facts.options, called)
+            given = (
+                Source(tuple(facts.texts[member] for member in entry.members)),
+                facts.rules.rewrite,
+                facts.options,
+                called,
+            )
             outcome, own = rewrite_outcome(entry, *given), rewrite_top_level(entry, *given)
             assert (outcome.signature, outcome.refusals) == (own.signature, own.refusals)
             rewritten[entry.operation] = own.signature

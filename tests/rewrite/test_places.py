@@ -10,6 +10,7 @@ from bufferizer.ir.operation import Operation
 from bufferizer.rewrite.edits import apply_edits
 from bufferizer.rewrite.emitter import Emitter
 from bufferizer.rewrite.places import Place, Placed
+from bufferizer.rewrite.source import Source
 
 TEXT = """func @f(%a: f32) {
   "test.first"() : () -> ()
@@ -25,7 +26,7 @@ def written(ask: Callable[[Placed, Emitter, list[Operation]], None]) -> list[str
     (function,) = segment.operations
     entry = function.regions[0].entry
     assert entry is not None
-    emitter = Emitter(function, TEXT, BufferizationOptions())
+    emitter = Emitter(function, Source((TEXT,)), BufferizationOptions())
     placed = Placed(function, {}, [])
     ask(placed, emitter, entry.operations)
     placed.write(emitter.output)

@@ -70,10 +70,11 @@ def _rewrite_returns(function: Operation, types: list[Type], rewriter: Rewriter)
     """Edit all returns and return the result types.
 
     Where layouts are inferred, a result has the type of the buffer returned, the last cast undone, if all returns agree
-    on it (foldMemRefCasts).
+    on it (foldMemRefCasts), if the function is the module's own.
     """
     returns = return_operations(function)
-    infer = rewriter.options.function_boundary_type_conversion is BoundaryTypeConversion.INFER
+    is_of_module = function.parent is None
+    infer = rewriter.options.function_boundary_type_conversion is BoundaryTypeConversion.INFER and is_of_module
     final = list(types)
     for index, type_ in enumerate(types):
         if not is_tensor(result_types(function)[index]):
