@@ -90,6 +90,7 @@ class Language:
     elements: tuple[tuple[float, Element], ...] = ((1, F32),)
     other_arguments: tuple[str, ...] = ()  # types of arguments that are no ranked tensors
     dynamic_slices: float = 0.2  # how likely it is that a slice's size is a value
+    outside: float = 0.0  # how likely it is that there are operations outside of functions
     sizes_of_zero: bool = True  # whether a size may be %c0
     says_again: bool = False  # whether a place is computed again for what is put back to it
 

@@ -37,6 +37,7 @@ TODAY = Language(
     has_encodings=True,
     has_nested_modules=True,
     says_again=True,
+    outside=0.1,
     elements=ELEMENTS,
     other_arguments=(UNRANKED, "memref<8xf32>", "memref<?xf32>", "memref<4x8xf32, 1>"),
 )

@@ -10,6 +10,7 @@ from tests.differential.builder import BIT, FLOAT, INDEX, TENSORS, UNRANKED, Bui
 from tests.differential.control_flow import TODAY
 from tests.differential.draws import Draws
 from tests.differential.ops.borders import unknown
+from tests.differential.outside import with_outside
 from tests.differential.program import Op, Program, Value, with_texts
 
 # Every function begins with these, so that there is a number of each type in any scope.
@@ -47,6 +48,8 @@ def generate(draw: Draws, size: int, *, calls: bool = True, language: Language =
         functions.append(_function(b, signature, max(2, size // count)))
         b.functions.extend([] if in_circles else [signature])
     functions = b.draw.some_of(functions, len(functions))
+    if b.chance(language.outside):
+        functions = list(with_outside(b, functions, size // 2))
     program = with_texts((*globals_, *functions), language.in_its_syntax)
     if b.chance(0.06) and language.has_encodings:
         program = with_texts(program, _in_a_memory_space)
