@@ -153,7 +153,8 @@ def traits(op: Record, known: Mapping[str, Record], ops: Mapping[str, str], rele
         elif name == "NoRegionArguments":
             yield f"no arguments of {len(regions)} regions"
         elif name == "SingleBlock":
-            yield "single block"
+            may_be_empty = any(other.get("trait", "").strip('"') == "NoTerminator" for other in entries)
+            yield "single block, maybe empty" if may_be_empty else "single block"
         elif name.startswith("SingleBlockImplicitTerminator<") and release == 14:
             end = name.removeprefix("SingleBlockImplicitTerminator<").removesuffix(">::Impl")
             yield "single block"

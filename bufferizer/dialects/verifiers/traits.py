@@ -12,7 +12,7 @@ from math import prod
 
 from bufferizer.dialects.verifiers.checks import are_compatible, differ
 from bufferizer.dialects.verifiers.shape_traits import broadcastable, same_ranks, same_shape_ranks
-from bufferizer.ir.operation import Operation, Value
+from bufferizer.ir.operation import Operation, Region, Value
 from bufferizer.ir.parsing import parse_type
 from bufferizer.ir.types import (
     I1,
@@ -300,15 +300,24 @@ def _no_region_arguments(*, several: bool) -> Trait:
 _YIELDS_NOTHING = "'tensor.yield' op requires a single operand"
 
 
-def _single_block(operation: Operation, _values: Values) -> Iterator[str]:
-    for region in operation.regions:
-        if len(region.blocks) > 1:
-            yield op_error(operation, f"expects region #{region.index} to have 0 or 1 blocks")
-        # A block without a label that holds nothing may be what the reader makes of a region without blocks.
-        elif region.blocks and region.blocks[0].label is not None and not region.blocks[0].operations:
-            # Parsers in C++ add what ends the block, with nothing to yield.
-            is_ended = operation.dialect == "tensor" and not operation.syntax.generic
-            yield _YIELDS_NOTHING if is_ended else op_error(operation, "expects a non-empty block")
+def _single_block(*, may_be_empty: bool) -> Trait:
+    """Return the check of SingleBlock. An op without a terminator (NoTerminator) may have nothing in its block."""
+
+    def check(operation: Operation, _values: Values) -> Iterator[str]:
+        for region in operation.regions:
+            if len(region.blocks) > 1:
+                yield op_error(operation, f"expects region #{region.index} to have 0 or 1 blocks")
+            elif not may_be_empty and _is_empty(region):
+                # Parsers in C++ add what ends the block, with nothing to yield.
+                is_ended = operation.dialect == "tensor" and not operation.syntax.generic
+                yield _YIELDS_NOTHING if is_ended else op_error(operation, "expects a non-empty block")
+
+    return check
+
+
+def _is_empty(region: Region) -> bool:
+    """Tell whether a block has nothing in it; one without a label may be what is made of a region without blocks."""
+    return bool(region.blocks) and region.blocks[0].label is not None and not region.blocks[0].operations
 
 
 def _ends_with(name: str) -> Trait:
@@ -384,7 +393,8 @@ _SPECIAL: Mapping[str, Trait] = {
     "specified tensor and buffer types match": _tensor_and_buffer,
     "elementwise": _elementwise,
     "results-broadcastable-shape": broadcastable,
-    "single block": _single_block,
+    "single block": _single_block(may_be_empty=False),
+    "single block, maybe empty": _single_block(may_be_empty=True),
     "same-operands-and-result-element-type": _same_element_types(results=True),
     "same-operands-and-result-rank": same_ranks,
     "same-operands-and-result-shape": _same_shapes(results=True),
