@@ -6,7 +6,7 @@ element, as the parsers do that ODS generates (mlir/tools/mlir-tblgen/OpFormatGe
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import NoReturn
@@ -17,6 +17,7 @@ from bufferizer.ir.assembly.declaration import (
     Enumerators,
     GroupDeclaration,
     OpAssembly,
+    TypeClass,
     any_attribute,
     parse_groups,
     symbol_name,
@@ -155,19 +156,18 @@ class _Compiler:
         group = self.groups.find(name)
         if group is None:
             raise FormatError(f"type of unknown ${name} in {self.assembly.name}")
-        read = self.types_reader(group)
-        if name in self.operands:
-            return lambda reader: reader.add_operand_types(name, read(reader))
-        return lambda reader: reader.add_result_types(name, read(reader))
-
-    def types_reader(self, group: GroupDeclaration) -> Callable[[OpReader], Sequence[WrittenType]]:
+        is_operand = name in self.operands
+        wanted = self.assembly.classes.get(name)
+        if wanted is not None and group.fixed:
+            return _type_of_class(name, wanted, is_operand=is_operand)
+        read = _optional_type if group.optional else OpReader.types_here
+        if is_operand:
+            if not group.fixed:
+                return lambda reader: reader.add_operand_types(name, read(reader))
+            return lambda reader: reader.add_operand_types(name, (reader.type(),))
         if not group.fixed:
-            return _optional_type if group.optional else OpReader.types_here
-        wanted = self.assembly.classes.get(group.name)
-        if wanted is None:
-            return lambda reader: (reader.type(),)
-        known = wanted
-        return lambda reader: (reader.type_of_class(known),)
+            return lambda reader: reader.add_result_types(name, read(reader))
+        return lambda reader: reader.add_result_types(name, (reader.type(),))
 
     def functional_type(self, node: FunctionalType) -> Step:
         inputs, results = node.inputs, node.results
@@ -382,6 +382,12 @@ def _backtracking(step: Step) -> Attempt:
         return True
 
     return attempt
+
+
+def _type_of_class(name: str, wanted: TypeClass, *, is_operand: bool) -> Step:
+    if is_operand:
+        return lambda reader: reader.add_operand_types(name, (reader.type_of_class(wanted),))
+    return lambda reader: reader.add_result_types(name, (reader.type_of_class(wanted),))
 
 
 def _optional_type(reader: OpReader) -> list[WrittenType]:

@@ -69,10 +69,8 @@ class TypeClass(NamedTuple):
     name: str
     accepts: Callable[[Type], bool]
 
-    def refusal(self, type_: Type) -> str | None:
+    def refusal(self, type_: Type) -> str:
         """Return what is said of a type of another class (``AsmParser::parseType``)."""
-        if self.accepts(type_):
-            return None
         wanted = f": expected {self.name}, but found '{type_}'" if self.name else ""
         return f"invalid kind of type specified{wanted}"
 

@@ -11,7 +11,7 @@ from enum import Enum
 from itertools import chain
 
 from bufferizer.ir.assembly.compile import ALL_OPERANDS, groups_of, reading_step
-from bufferizer.ir.assembly.declaration import OpAssembly
+from bufferizer.ir.assembly.declaration import OpAssembly, TypeClass
 from bufferizer.ir.assembly.reader import OpReader, ReadFailure, ReadingScope, Use, WrittenType
 from bufferizer.ir.assembly.reading import KnownParts
 from bufferizer.ir.types import UNKNOWN, Type, UnknownType
@@ -89,6 +89,9 @@ class _Probe(OpReader):
 
     def type(self) -> tuple[Type, Span]:
         return (UNKNOWN, self.token_span) if self.at_end() else super().type()
+
+    def type_of_class(self, wanted: TypeClass) -> WrittenType:
+        return self.type()  # The probe is of none.
 
     def add_operands(self, group: str, uses: Sequence[Use], types: Sequence[WrittenType] | None = None) -> None:
         before = len(self.operands.get(group, ()))

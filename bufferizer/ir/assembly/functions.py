@@ -142,7 +142,7 @@ def set_function_type(
 
 def read_body(reader: OpReader, signature: Signature, name: str = "body") -> None:
     """Read the function's body if it has one."""
-    if reader.at_region():
+    if reader.peek_is("{"):
         reader.region(name, [argument for argument in signature.arguments if argument.name])
     else:
         reader.implied_region(name)

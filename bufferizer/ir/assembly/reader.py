@@ -126,9 +126,8 @@ class OpReader(TokenCursor):
     def type_of_class(self, wanted: TypeClass) -> WrittenType:
         """Read a type that is of a class."""
         written = self.type()
-        refusal = wanted.refusal(written[0])
-        if refusal is not None:
-            self.fail(refusal, written[1], "bad-type")
+        if not wanted.accepts(written[0]):
+            self.fail(wanted.refusal(written[0]), written[1], "bad-type")
         return written
 
     # -- Values
