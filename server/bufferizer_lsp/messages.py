@@ -75,6 +75,16 @@ class Messages(LanguageServerProtocol):
         else:
             copy_context().run(self._handle_request, number, method, message.params)
 
+    def _handle_response(
+        self, msg_id: int | str, result: Any | None = None, error: types.ResponseError | None = None
+    ) -> None:
+        future = self._request_futures.get(msg_id)
+        if future is not None and future.cancelled():
+            # Nobody waits for it any more, as for leave to show the progress of what is done by now.
+            del self._request_futures[msg_id]
+            return
+        super()._handle_response(msg_id, result, error)
+
     def _refusal(self, method: str) -> types.ResponseError | None:
         """Return why a request is made at the wrong time, if it is."""
         if method == types.EXIT:

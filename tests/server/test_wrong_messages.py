@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
+from concurrent.futures import Future
 from typing import Any
 
 import pytest
 from bufferizer_lsp.leniency import faults, structured
+from bufferizer_lsp.server import create_server
 from lsprotocol import converters, types
 
 from tests.server.raw_client import RawClient, RefusedError, document
@@ -115,3 +118,14 @@ def test_wrong_messages_take_a_line_of_the_log(client: RawClient) -> None:
         client.ask("codeAction/resolve", resolved)
     assert client.ask("completionItem/resolve", {"label": "f", "data": "f"})["label"] == "f"
     assert len(client.log().splitlines()) == 5
+
+
+def test_an_answer_that_nobody_waits_for_any_more_is_no_fault(caplog: pytest.LogCaptureFixture) -> None:
+    messages = create_server().messages
+    given_up: Future[Any] = Future()
+    given_up.cancel()
+    messages._request_futures["progress"] = given_up
+    with caplog.at_level(logging.WARNING):
+        messages.handle_written(b'{"jsonrpc": "2.0", "id": "progress", "result": null}')
+    assert caplog.records == []
+    assert messages._request_futures == {}
