@@ -172,7 +172,7 @@ class ValueTypes:
     def copy(self, copied: OpOperand | Value, type_: BufferType) -> None:
         """Say of the copy of a tensor what it is, so that nobody asks what it is a copy of."""
         self._copies[copied] = type_
-        if isinstance(copied, OpOperand) and copied.owner.successors:
+        if isinstance(copied, OpOperand) and copied.owner.successors and not self._is_as_seen(copied, type_):
             self._kept = _Query()
 
     def _is_as_seen(self, operand: OpOperand, type_: BufferType) -> bool:
