@@ -10,11 +10,12 @@ from bufferizer.analysis.alike import Likeness, likeness
 from bufferizer.diagnostics import Diagnostic, Severity
 from bufferizer.dialects.registry import Registry
 from bufferizer.ir.aliases import Aliases, mentioned_names
+from bufferizer.ir.lower_again import lower_again
 from bufferizer.ir.lowering import LoweredSegment, lower_segment
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.parsing import parse_type
 from bufferizer.ir.types import UNKNOWN
-from bufferizer.kept import Kept, kept_by_arguments
+from bufferizer.kept import Kept
 from bufferizer.syntax.nodes import SegmentSyntax
 from bufferizer.syntax.parse_again import parse_again
 from bufferizer.syntax.segments import Segment, SegmentKind
@@ -39,11 +40,24 @@ class Content:
     relevant: Pairs
     outer: Pairs
     syntax: SegmentSyntax
-    operations: tuple[Operation, ...]
-    diagnostics: tuple[Diagnostic, ...]
-    undefined: frozenset[str]
+    lowered: LoweredSegment
     is_wrong: bool
     registry: Registry
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """The operations at the segment's top level."""
+        return self.lowered.operations
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What is wrong with the text."""
+        return self.lowered.diagnostics
+
+    @property
+    def undefined(self) -> frozenset[str]:
+        """The names of values that another segment may define."""
+        return self.lowered.undefined
 
     @property
     def is_linked(self) -> bool:
@@ -69,19 +83,41 @@ def syntax_of(text: str, kind: SegmentKind, before: Content | None = None) -> Se
 _parsed: Kept[tuple[str, SegmentKind], None, SegmentSyntax] = Kept(lambda key, _: parse_segment(*key), _KEPT)
 
 
-def _lower(text: str, kind: SegmentKind, aliases: Pairs, outer: Pairs, registry: Registry) -> LoweredSegment:
-    """Lower a segment under the aliases it mentions; ``outer`` are names of other segments' values with their types."""
-    types = {name: parse_type(type_) or UNKNOWN for name, type_ in outer}
-    return lower_segment(text, syntax_of(text, kind), Aliases(dict(aliases)), registry, types)
+@dataclass(frozen=True, slots=True)
+class _Circumstances:
+    """All that lowering depends on: the ``aliases`` mentioned, and ``outer`` values of other segments with types."""
+
+    text: str
+    kind: SegmentKind
+    aliases: Pairs
+    outer: Pairs
+    registry: Registry
 
 
-_lowered = kept_by_arguments(_KEPT)(_lower)
+def _lower(given: _Circumstances, _: None) -> LoweredSegment:
+    types = {name: parse_type(type_) or UNKNOWN for name, type_ in given.outer}
+    syntax = syntax_of(given.text, given.kind)
+    return lower_segment(given.text, syntax, Aliases(dict(given.aliases)), given.registry, types)
+
+
+def _lower_again(given: _Circumstances, _: None, before: Content) -> LoweredSegment:
+    """Lower a segment that an edit made of another one."""
+    circumstances = (given.kind, given.aliases, given.outer, given.registry)
+    if circumstances != (before.segment.kind, before.relevant, before.outer, before.registry) or given.outer:
+        return _lower(given, None)
+    syntax, aliases = syntax_of(given.text, given.kind), Aliases(dict(given.aliases))
+    known = lower_again(before.lowered, before.segment.text, given.text, syntax, aliases, given.registry)
+    return known or _lower(given, None)
+
+
+_lowered: Kept[_Circumstances, None, LoweredSegment] = Kept(_lower, _KEPT)
 
 
 def lowered_anew(content: Content) -> tuple[Operation, ...]:
     """Return operations like those of a segment, which nobody else knows."""
     segment = content.segment
-    return _lower(segment.text, segment.kind, content.relevant, content.outer, content.registry).operations
+    given = _Circumstances(segment.text, segment.kind, content.relevant, content.outer, content.registry)
+    return _lower(given, None).operations
 
 
 def read_segment(
@@ -102,10 +138,10 @@ def read_segment(
     if known is not None and (known.relevant, known.outer, known.registry) == (relevant, outer, registry):
         return known
     syntax = syntax_of(segment.text, segment.kind, before)
-    lowered = _lowered(segment.text, segment.kind, relevant, outer, registry)
+    given = _Circumstances(segment.text, segment.kind, relevant, outer, registry)
+    lowered = _lowered.of(given, None, partial(_lower_again, before=before) if before is not None else None)
     is_wrong = any(diagnostic.severity is Severity.ERROR for diagnostic in lowered.diagnostics)
-    found = (lowered.operations, lowered.diagnostics, lowered.undefined)
-    return Content(segment, mentioned, relevant, outer, syntax, *found, is_wrong, registry)
+    return Content(segment, mentioned, relevant, outer, syntax, lowered, is_wrong, registry)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -63,4 +63,6 @@ def _together(contents: tuple[Content, ...]) -> tuple[Content, ...]:
 def _alone(content: Content) -> Content:
     """Return a segment with operations of its own, if there are any that stand outside of functions."""
     is_concerned = content.is_linked or any(map(is_loose, content.operations))
-    return replace(content, operations=lowered_anew(content)) if is_concerned else content
+    if not is_concerned:
+        return content
+    return replace(content, lowered=replace(content.lowered, operations=lowered_anew(content)))

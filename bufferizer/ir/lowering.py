@@ -74,34 +74,12 @@ def lower_segment(
     ``outer`` gives the types of values defined at the top level of other segments of the same module;
     ``default_dialect`` is the prefix of undotted operation names at the segment's top level.
     """
-    lowering = _Lowering(text, aliases, finder, default_dialect, BrokenText(text, syntax.problems))
+    lowering = Lowering(text, aliases, finder, default_dialect, BrokenText(text, syntax.problems))
     lowering.assume(outer or {})
-    operations = tuple(lowering.operation(node, None) for node in syntax.operations)
-    undefined = lowering.leave_scope()
-    lowering.diagnostics += lowering.broken.between_operations(syntax, lowering)
-    problems = [error(problem.code, problem.message, problem.span) for problem in lowering.broken.left]
-    reported = {diagnostic.place.span for diagnostic in lowering.diagnostics}
-    unknown_aliases = [
-        error("undefined-alias", f"undefined symbol alias id '{name[1:]}'", span)
-        for name, span in mentions(text)
-        if name not in aliases.definitions and span not in reported
-    ]
-    if finder.edition is Edition.TODAY:
-        unknown_aliases += [error("bad-type", message, span) for message, span in islice(outdated_parts(text), 2)]
-    # The header of a module is a segment of its own, and no part of what is verified as the module's operations.
-    of_headers = [
-        error("bad-attribute", message, operation.name_span)
-        for operation in operations
-        if operation.name == MODULE
-        for message in attribute_problems(operation)
-    ]
-    parsed = (*problems, *_met(lowering), *unknown_aliases)
-    wrong = parsed or (*lowering.late, *of_headers)
-    found = sorted(wrong, key=lambda diagnostic: diagnostic.place.span)
-    return LoweredSegment(operations, tuple(found), undefined)
+    return lowering.segment(syntax)
 
 
-def _met(lowering: _Lowering) -> Iterator[Diagnostic]:
+def _met(lowering: Lowering) -> Iterator[Diagnostic]:
     """Yield what is found, without values that are used behind the place where the parser gives an operation up."""
     unread = sorted(lowering.unread)
     starts = [span.start for span in unread]
@@ -112,7 +90,7 @@ def _met(lowering: _Lowering) -> Iterator[Diagnostic]:
             yield diagnostic
 
 
-class _Lowering(OperationReader):
+class Lowering(OperationReader):
     """One segment being lowered."""
 
     def __init__(
@@ -128,13 +106,37 @@ class _Lowering(OperationReader):
         for name, type_ in outer.items():
             self._names.define(Value(name, type_, NO_SPAN))
 
-    def leave_scope(self) -> frozenset[str]:
-        """End the segment's own scope and return the names it does not define."""
-        return self._names.finish()
+    def segment(self, syntax: SegmentSyntax) -> LoweredSegment:
+        """Lower the segment, and say what is wrong with it."""
+        operations = tuple(self.operation(node, None) for node in syntax.operations)
+        undefined = self._names.finish()
+        self.diagnostics += self.broken.between_operations(syntax, self)
+        problems = [error(problem.code, problem.message, problem.span) for problem in self.broken.left]
+        reported = {diagnostic.place.span for diagnostic in self.diagnostics}
+        unknown_aliases = [
+            error("undefined-alias", f"undefined symbol alias id '{name[1:]}'", span)
+            for name, span in mentions(self.text)
+            if name not in self.aliases.definitions and span not in reported
+        ]
+        if self.edition is Edition.TODAY:
+            outdated = islice(outdated_parts(self.text), 2)
+            unknown_aliases += [error("bad-type", message, span) for message, span in outdated]
+        # The header of a module is a segment of its own, and no part of what is verified as the module's operations.
+        of_headers = [
+            error("bad-attribute", message, operation.name_span)
+            for operation in operations
+            if operation.name == MODULE
+            for message in attribute_problems(operation)
+        ]
+        parsed = (*problems, *_met(self), *unknown_aliases)
+        wrong = parsed or (*self.late, *of_headers)
+        found = sorted(wrong, key=lambda diagnostic: diagnostic.place.span)
+        return LoweredSegment(operations, tuple(found), undefined)
 
     # -- Operations
 
     def operation(self, node: OperationSyntax, block: Block | None) -> Operation:
+        """Lower an operation, and add it to a block."""
         go_on_if_wanted()
         name = self.full_name(node)
         assembly = self._find(name)

@@ -7,7 +7,7 @@ region is forgotten at its end, but a name may be used before it is defined anyw
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from bufferizer.diagnostics import Diagnostic, Place, Related, Severity
 from bufferizer.ir.dominance import Dominance, ancestor_in
@@ -129,19 +129,37 @@ class Names:
             pending.append((operand, expected))
             known.uses.append(operand)
             return operand
+        operand = self.use_value(owner, index, value, span)
+        if value.type is not expected and expected is not UNKNOWN:
+            self._agree(value, operand, expected)
+        return operand
+
+    def use_value(self, owner: Operation, index: int, value: Value, span: Span | None) -> OpOperand:
+        """Return a use of a value that a name stands for here, with the type it has."""
         operand = OpOperand(owner, index, value, span)
         value.uses.append(operand)
         block = value.owner.parent if type(value) is OpResult else value.parent_block
         if block is not owner.parent and block is not None and len(block.region.blocks) > 1:
             self._unsure.append(operand)
-        if value.type is not expected and expected is not UNKNOWN:
-            self._agree(value, operand, expected)
         return operand
 
     def _is_beyond(self, name: str) -> bool:
         """Tell whether a name without a value counts further than the results of an operation that is there."""
         base, _, number = name.partition("#")
         return bool(number) and self.lookup(base) is not None
+
+    def values_like(self, operands: Sequence[OpOperand]) -> list[Value] | None:
+        """Return what the names of operands stand for here; None where that is nothing yet, or of another type."""
+        if self._are_numbered:
+            return None
+        values: list[Value] = []
+        for operand in operands:
+            before = operand.value
+            value = self._defined.get(before.name)
+            if value is None or (value.type is not before.type and value.type != before.type):
+                return None
+            values.append(value)
+        return values
 
     def _agree(self, value: Value, operand: OpOperand, expected: Type) -> None:
         """Check a use's type against its value's. A value of unknown type has the type its first typed use gives it."""
