@@ -12,81 +12,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from operator import eq
 
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.diagnostics import Diagnostic, Place, Related
-from bufferizer.ir.operation import Block, Operation, Value
+from bufferizer.ir.operation import Operation
 from bufferizer.kept import kept_by_arguments
 from bufferizer.text import Span
 
 _QUOTED = re.compile(r"'@([^'\n]+)'")
-
-
-@kept_by_arguments(64)
-def contents_of(operation: Operation) -> list[tuple[object, ...]]:
-    """Return all there is to an operation and what it encloses but places: two that say the same have equal ones.
-
-    Values and blocks are told apart by numbers, in the order in which they turn up.
-    """
-    numbers: dict[Value | Block, int] = {}
-
-    def number(entry: Value | Block) -> int:
-        return numbers.setdefault(entry, len(numbers))
-
-    return [
-        (
-            nested.name,
-            nested.readable,
-            nested.implicit,
-            nested.attributes,
-            nested.groups,
-            [(number(use.value), use.value.name, use.value.type, use.span is None) for use in nested.operands],
-            [(number(result), result.name, result.type) for result in nested.results],
-            [(next_.block and number(next_.block), next_.label, next_.operands) for next_ in nested.successors],
-            [
-                [
-                    (
-                        number(block),
-                        block.label,
-                        [(number(argument), argument.name, argument.type) for argument in block.arguments],
-                        len(block.operations),
-                    )
-                    for block in region.blocks
-                ]
-                for region in nested.regions
-            ],
-        )
-        for nested in operation.walk()
-    ]
-
-
-@kept_by_arguments(8)
-def unchanged_parts(before: Operation, after: Operation) -> frozenset[Operation]:
-    """Return what in an operation says the same as what stood in its place in another one, as does all in it.
-
-    There is nothing unless the operations say the same but for what stands in their blocks, and as much stands there.
-    """
-    same = list(map(eq, contents_of(before), contents_of(after)))
-    found: list[Operation] = []
-    number = 1
-    for other, operation in zip(_directly_in(before), _directly_in(after)) if same[0] else ():
-        if not operation.regions and not other.regions:
-            if same[number]:
-                found.append(operation)
-            number += 1
-            continue
-        part = list(operation.walk())
-        if len(part) != sum(1 for _ in other.walk()):
-            break  # From here on nothing is in its place.
-        if all(same[number : number + len(part)]):
-            found += part
-        number += len(part)
-    return frozenset(found)
-
-
-def _directly_in(operation: Operation) -> list[Operation]:
-    return [nested for region in operation.regions for block in region.blocks for nested in block.operations]
 
 
 def moved(

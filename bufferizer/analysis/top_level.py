@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from bufferizer.analysis.alike import Alike
 from bufferizer.analysis.comprehensive_checks import check_boundary
+from bufferizer.analysis.correspondence import correspondence
 from bufferizer.analysis.folded_program import ModelFinder, Subject
 from bufferizer.analysis.function import analyze_operation, is_analysed
-from bufferizer.analysis.layout import contents_of, moved, moved_refusals
+from bufferizer.analysis.layout import moved, moved_refusals
 from bufferizer.analysis.recent_states import RecentStates
 from bufferizer.analysis.rules import ONE_SHOT
 from bufferizer.analysis.state import OneShotState
@@ -117,7 +118,7 @@ def analyze_top_level(
 
 
 def _analyze_again(operation: Operation, given: Given, before: FunctionAnalysis) -> FunctionAnalysis:
-    if before.given != given or contents_of(before.operation) != contents_of(operation):
+    if before.given != given or not correspondence(before.operation, operation).is_same:
         return _analyze(operation, given)
     return _taken_over(operation, given, before.like or before, before.names)
 

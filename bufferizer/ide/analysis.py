@@ -12,7 +12,7 @@ from functools import partial
 
 from bufferizer.analysis.alike import Alike, Likeness
 from bufferizer.analysis.boundary import check_boundaries
-from bufferizer.analysis.layout import unchanged_parts
+from bufferizer.analysis.correspondence import correspondence
 from bufferizer.analysis.module import (
     FunctionAnalysis,
     ModuleAnalysis,
@@ -292,7 +292,7 @@ def verified(operation: Operation, registry: Registry, before: Operation | None 
 
 def _verify_again(operation: Operation, registry: Registry, before: Operation) -> list[Diagnostic]:
     was_right = _verified.known(before, registry) == []
-    return _verify(operation, registry, unchanged_parts(before, operation) if was_right else ())
+    return _verify(operation, registry, correspondence(before, operation).unchanged_parts() if was_right else ())
 
 
 def _verify(operation: Operation, registry: Registry, sound: Collection[Operation] = ()) -> list[Diagnostic]:

@@ -9,8 +9,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from bufferizer.analysis.correspondence import correspondence
 from bufferizer.analysis.function import is_analysed
-from bufferizer.analysis.layout import unchanged_parts
 from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, callees
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
@@ -210,7 +210,8 @@ def _called_there(called: list[Callee], names: Mapping[str, str]) -> list[Callee
 
 def _certain_again(entry: FunctionAnalysis, given: _Given, before: FunctionAnalysis) -> FunctionType | None:
     was_certain = not before.names and _certain.known(before.like or before, given) is not None
-    return _certain_alone(entry, given, unchanged_parts(before.operation, entry.operation) if was_certain else ())
+    known = correspondence(before.operation, entry.operation).unchanged_parts() if was_certain else ()
+    return _certain_alone(entry, given, known)
 
 
 def _certain_alone(entry: FunctionAnalysis, given: _Given, certain: Collection[Operation] = ()) -> FunctionType | None:

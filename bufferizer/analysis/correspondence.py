@@ -1,0 +1,117 @@
+"""What stands in whose place in two versions of an operation, and what of it says something else.
+
+    %a = tensor.insert %x into %t[%i] : tensor<8xf32>
+    %a = tensor.insert %x into %t[ %i ] : tensor<8xf32>  // the same
+    %a = tensor.insert %y into %t[%i] : tensor<8xf32>    // something else
+
+Spaces, line breaks and comments make no difference. A value is the same if it is defined in the same place, by the same
+name and with the same type.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bufferizer.ir.operation import Operation, OpOperand, Value
+from bufferizer.kept import kept_by_arguments
+
+
+class Correspondence:
+    """Two versions of an operation. ``is_complete``: each operation in one of them has its place in the other.
+
+    ``operations`` are those of the later version with those in their places before, ``values`` the values that are the
+    same with what they were before. ``changed`` are the operations of the later version that say something else, what
+    is in their blocks aside, and those that have no place in the earlier one.
+    """
+
+    def __init__(self, before: Operation, after: Operation) -> None:
+        self.before = before
+        self.after = after
+        self.values: dict[Value, Value] = {}
+        old, new = list(before.walk()), list(after.walk())
+        in_place = 0  # so many operations at the beginning have the places that they had
+        for known, operation in zip(old, new):
+            if (known.regions or operation.regions) and _shape(known) != _shape(operation):
+                break
+            in_place += 1
+        self.is_complete = in_place == len(old) == len(new)
+        self.operations = dict(zip(new[:in_place], old))
+        for operation, known in self.operations.items():
+            self._note_definitions(known, operation)
+        changed = [operation for operation, known in self.operations.items() if not self._is_same(known, operation)]
+        self.changed = frozenset([*changed, *new[in_place:]])
+
+    @property
+    def is_same(self) -> bool:
+        """Tell whether both versions say the same."""
+        return self.is_complete and not self.changed
+
+    def unchanged_parts(self) -> frozenset[Operation]:
+        """Return what in the later version says the same, as does all in it.
+
+        There is nothing unless the versions say the same but for what stands in their blocks, and as much stands there.
+        """
+        found: list[Operation] = []
+        for region in self.after.regions if self.after not in self.changed else ():
+            for block in region.blocks:
+                for operation in block.operations:
+                    part = list(operation.walk()) if operation.regions else [operation]
+                    if self.changed.isdisjoint(part):
+                        found += part
+        return frozenset(found)
+
+    def _note_definitions(self, before: Operation, after: Operation) -> None:
+        self._note(before.results, after.results)
+        for known, region in zip(before.regions, after.regions):
+            for old, new in zip(known.blocks, region.blocks):
+                self._note(old.arguments, new.arguments)
+
+    def _note(self, before: Iterable[Value], after: Iterable[Value]) -> None:
+        for old, new in zip(before, after):
+            if old.name == new.name and (old.type is new.type or old.type == new.type):
+                self.values[new] = old
+
+    def _is_same(self, before: Operation, after: Operation) -> bool:
+        """Tell whether two operations of the same shape say the same, what is in their blocks aside."""
+        return (
+            before.name == after.name
+            and before.attributes == after.attributes
+            and before.groups == after.groups
+            and len(before.operands) == len(after.operands)
+            and all(map(self._is_same_use, before.operands, after.operands))
+            and tuple(map(self.values.get, after.results)) == before.results
+            and before.readable == after.readable
+            and before.implicit == after.implicit
+            and (not (before.successors or after.successors) or _branches(before) == _branches(after))
+            and (not before.regions or self._has_same_blocks(before, after))
+        )
+
+    def _is_same_use(self, before: OpOperand, after: OpOperand) -> bool:
+        known = self.values.get(after.value)
+        if known is not None:
+            return known is before.value and (before.span is None) == (after.span is None)
+        # What nobody defines is known by its name.
+        old, new = before.value, after.value
+        return type(old) is type(new) is Value and old.name == new.name and old.type == new.type
+
+    def _has_same_blocks(self, before: Operation, after: Operation) -> bool:
+        return all(
+            old.label == new.label and list(map(self.values.get, new.arguments)) == old.arguments
+            for known, region in zip(before.regions, after.regions)
+            for old, new in zip(known.blocks, region.blocks)
+        )
+
+
+@kept_by_arguments(8)
+def correspondence(before: Operation, after: Operation) -> Correspondence:
+    """Return what stands in whose place in two versions of an operation."""
+    return Correspondence(before, after)
+
+
+def _shape(operation: Operation) -> list[list[tuple[int, int]]]:
+    """Return how much stands in each block of an operation."""
+    return [[(len(it.arguments), len(it.operations)) for it in region.blocks] for region in operation.regions]
+
+
+def _branches(operation: Operation) -> list[tuple[str, slice, int | None]]:
+    return [(it.label, it.operands, it.block.position if it.block is not None else None) for it in operation.successors]
