@@ -48,7 +48,8 @@ class Messages(LanguageServerProtocol):
     def handle_written(self, message: bytes) -> None:
         """Handle a message as it was sent. Log what goes wrong."""
         try:
-            typed = json.loads(message, object_hook=self.structure_message)
+            data = json.loads(message)
+            typed = self.structure_message(data) if isinstance(data, dict) else data
         except (JsonRpcException, ValueError) as error:
             # The client's fault: the reason helps to find it, not where it turned up here.
             logger.warning("A message that is not as the protocol has it is left out: %s", error)
