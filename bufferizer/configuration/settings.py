@@ -45,7 +45,7 @@ NOTHING = Choices()
 def settings_of(*levels: Choices) -> Settings:
     """Return the settings that levels make, from the one that counts least to the one that counts most."""
     settings = Settings()
-    for level in levels:
+    for level in (level for level in levels if level != NOTHING):
         settings = Settings(
             replace(settings.options, **level.options),
             {**settings.severities, **level.severities},

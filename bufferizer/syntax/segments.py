@@ -69,7 +69,7 @@ def split_again(before: Sequence[Segment], first: int, last: int, text: str) -> 
     start = _where_to_begin(before, first)
     modules = (before[start].modules if start < len(before) else None) or ()
     head = "".join(segment.text for segment in before[start:first]) + text
-    following = 3
+    following = 1
     while True:
         end = min(last + following, len(before))
         splitter = _Splitter(head + "".join(segment.text for segment in before[last:end]), modules)
