@@ -33,19 +33,23 @@ MOST = 2000  # values that one question may come to; loops in loops come to the 
 
 def linear_form(value: StaticOrValue) -> Linear:
     """Return an index value, or a number, as a linear form."""
-    return _Forms().of(value)
+    forms = _Forms()
+    form = forms.of(value)
+    return Linear.of(Impossible()) if forms.contradict else form
 
 
 class _Forms:
     """One question: what is found on the way is kept, as sums of sums would ask for the same again and again.
 
     A value with a number is that size of a tensor or memref; one without is an index. What is ``taken`` stands for
-    itself.
+    itself. Forms ``contradict`` each other where what is found is more than it can be, be it part of the answer or not:
+    the compiler proves nothing then.
     """
 
-    __slots__ = ("_depth", "_known", "_left")
+    __slots__ = ("_depth", "_known", "_left", "contradict")
 
     def __init__(self, taken: tuple[Value, int | None] | None = None, left: list[int] | None = None) -> None:
+        self.contradict = False
         self._known: dict[tuple[Value, int | None], Linear] = {}
         self._depth = 0
         self._left = [MOST] if left is None else left
@@ -89,15 +93,16 @@ class _Forms:
         return self._of_counter(value)
 
     def _of_counter(self, counter: BlockArgument) -> Linear | None:
-        """Return the form of a loop's counter where its bounds leave one value, or none."""
+        """Return the form of a loop's counter where its bounds leave one value."""
         bounds = _bounds(counter)
         if bounds is None:
             return None
         lower, upper = map(self.of, bounds)
         distance = upper.plus(lower, -1)
-        if distance.terms or distance.constant > 1:
+        if distance.terms:
             return None
-        return lower if distance.constant == 1 else Linear.of(Impossible())
+        self.contradict |= distance.constant < 1
+        return lower if distance.constant == 1 else None
 
     def _carried(self, loop: Operation, number: int, dimension: int | None) -> Linear | None:
         """Return the form of what a loop carries, if no iteration changes that: then it is as it was before."""
@@ -109,7 +114,9 @@ class _Forms:
             return None
         argument = body.arguments[number + 1]
         within = _Forms((argument, dimension), self._left)
-        if within.of(terminator.operands[number].value, dimension) != _itself(argument, dimension):
+        yielded = within.of(terminator.operands[number].value, dimension)
+        self.contradict |= within.contradict
+        if yielded != _itself(argument, dimension):
             return None
         return self.of(begin[number].value, dimension)
 
@@ -201,7 +208,10 @@ class _Forms:
         below = prod(basis[value.index + 1 :])
         if value.index > 0:
             form = form.modulo(prod(basis[value.index :]))
-        return form.divided_by(below)
+        digit = form.divided_by(below)
+        if basis[value.index]:
+            self._hold_below(digit, basis[value.index])
+        return digit
 
     def _linearized(self, operation: Operation) -> Linear | None:
         """Return the number that has these digits."""
@@ -212,7 +222,14 @@ class _Forms:
         form = Linear()
         for number, digit in enumerate(digits):
             form = form.plus(self.of(digit.value), prod(basis[number + 1 :]))
+        limit = prod(basis)
+        if operation.attribute("disjoint") is not None and limit:
+            self._hold_below(form, limit)
         return form
+
+    def _hold_below(self, form: Linear, limit: int) -> None:
+        """Hold a form below a limit, which a constant may be above."""
+        self.contradict |= not form.terms and form.constant >= limit
 
     # -- sizes
 
