@@ -107,6 +107,13 @@ class BufferTypes(Protocol):
         """
         ...
 
+    def take_regions(self, operation: Operation) -> None:
+        """Say that an op has no regions any more: they are in a new op, which does not have its results yet.
+
+        Whoever asks in between is told that nothing is known of the results.
+        """
+        ...
+
     def callee_of(self, call: Operation) -> Operation | None:
         """Return the function a ``func.call`` names, None where it is not in the module. Only its type may be used."""
         ...

@@ -16,7 +16,7 @@ from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.encodings import memory_space
 from bufferizer.ir.functions import argument_attribute, argument_types, called_name, result_types
 from bufferizer.ir.layouts import contiguous, fully_dynamic, with_layout
-from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
+from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.type_verification import is_memref_element
 from bufferizer.ir.types import MemRefType, TensorType, Type, UnrankedTensorType, element_type
 from bufferizer.rewrite.copies import CopyPlan
@@ -139,6 +139,7 @@ class ValueTypes:
         self._module = module
         self._written: dict[OpOperand, BufferType] = {}
         self._copies: dict[OpOperand | Value, BufferType] = {}
+        self._without_regions: set[Operation] = set()
         self._query: _Query | None = None
         # The query that the next question goes on with: its answers hold until something is not as they had it.
         self._kept = _Query()
@@ -174,6 +175,11 @@ class ValueTypes:
         self._copies[copied] = type_
         if isinstance(copied, OpOperand) and copied.owner.successors and not self._is_as_seen(copied, type_):
             self._kept = _Query()
+
+    def take_regions(self, operation: Operation) -> None:
+        """Say that an op has no regions any more, so that nothing tells what its results are."""
+        self._without_regions.add(operation)
+        self._kept = _Query()
 
     def _is_as_seen(self, operand: OpOperand, type_: BufferType) -> bool:
         if operand.value not in self._kept.seen:
@@ -252,7 +258,9 @@ class ValueTypes:
         passed = (*invocation, value, *(used for several in asked for used in several))
         if chain:
             check_element(value)
-        rewrite = self._rewrites(owner_operation(start).name)
+        owner = owner_operation(start)
+        is_told = isinstance(start, BlockArgument) or owner not in self._without_regions
+        rewrite = self._rewrites(owner.name) if is_told else None
         type_ = rewrite.buffer_type(start, self, passed) if rewrite is not None else self.unknown_type(start)
         for operand in reversed(chain):
             if self._query is not None:

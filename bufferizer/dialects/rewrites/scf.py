@@ -109,6 +109,7 @@ class ExecuteRegion(BufferRewrite):
             for region in operation.regions
             for result in operation.results
         ]
+        rewriter.types.take_regions(operation)
         for region in operation.regions:
             rewrite_blocks(region, rewriter)
         rewriter.edit_result_types(operation, types)
