@@ -5,7 +5,7 @@ Source: BufferizableOpInterface.cpp (resolveTensorOpOperandConflicts) and Tensor
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
@@ -17,7 +17,7 @@ from bufferizer.buffer_model.rewriter import BufferRewrite, NotRewritable
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.functions import is_symbol_table
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
-from bufferizer.ir.types import UnrankedTensorType, is_tensor
+from bufferizer.ir.types import TensorType, UnrankedTensorType, is_tensor
 
 UNRANKED = "copying of unranked tensors is not implemented"
 
@@ -84,12 +84,18 @@ def _plan(
     plan: CopyPlan,
     walk: Callable[[Operation], Iterator[Operation]],
 ) -> None:
+    # A new tensor.dim that may not be bufferized counts as a read of the tensor, as all that nobody knows does.
+    are_sizes_read = rewrites("tensor.dim") is None
+    read: set[Value] = set()
     for operation in walk(root):
         rewrite = rewrites(operation.name)
         if rewrite is None or state.model_of(operation) is None:
             continue
         if operation.operands and not rewrite.resolves_own_conflicts:
-            _plan_operands(operation, state, plan)
+            before = len(plan.sizes_of)
+            _plan_operands(operation, state, plan, read)
+            if are_sizes_read:
+                read.update(_asked_for_sizes(plan.sizes_of[before:], rewrites))
         for operand in rewrite.copied_before_terminator(operation, state):
             if isinstance(operand.type, UnrankedTensorType):
                 raise NotRewritable(Refusal(operation, UNRANKED))
@@ -98,11 +104,11 @@ def _plan(
             raise NotRewritable(Refusal(operation, f"'{operation.name}' op {rewrite.refuses_copies_inside}"))
 
 
-def _plan_operands(operation: Operation, state: AnalysisState, plan: CopyPlan) -> None:
-    for operand in operation.operands:
-        if not is_tensor(operand.type) or state.is_in_place(operand):
-            continue
-        with_contents = not state.can_omit_copy(operand)
+def _plan_operands(operation: Operation, state: AnalysisState, plan: CopyPlan, read: Set[Value]) -> None:
+    copied = [operand for operand in operation.operands if is_tensor(operand.type) and not state.is_in_place(operand)]
+    needed = {operand for operand in copied if _are_contents_needed(operand, state, plan, read)}
+    for operand in copied:
+        with_contents = operand in needed
         result = result_to_copy_instead(operand, state)
         if not with_contents:
             known = len(plan.operands), len(plan.results)
@@ -113,6 +119,38 @@ def _plan_operands(operation: Operation, state: AnalysisState, plan: CopyPlan) -
             raise NotRewritable(Refusal(operation, UNRANKED))
         else:
             plan.operands[operand] = with_contents
+
+
+def _are_contents_needed(operand: OpOperand, state: AnalysisState, plan: CopyPlan, read: Set[Value]) -> bool:
+    """Tell whether a copy's contents are read, by what was there before or by what was made for earlier copies."""
+    if not state.can_omit_copy(operand):
+        return True
+    if not read or state.writes(operand) or not state.find_definitions(operand):
+        return False
+    waiting = [alias.value for alias in state.aliasing_values(operand)]
+    met = set(waiting)
+    while waiting:
+        value = waiting.pop()
+        if value in read:
+            return True
+        for use in value.uses if value not in plan.results else ():
+            if use in plan.operands or state.model_of(use.owner) is None or state.writes(use):
+                continue
+            passed = [alias.value for alias in state.aliasing_values(use) if alias.value not in met]
+            met.update(passed)
+            waiting.extend(passed)
+    return False
+
+
+def _asked_for_sizes(wanted: Iterable[SizeWanted], rewrites: Callable[[str], BufferRewrite | None]) -> Iterator[Value]:
+    """Return the tensors whose own sizes are asked for: ops may tell those of their results (reifyResultShapes)."""
+    for value in (size.value for size in wanted):
+        rewrite = rewrites(value.owner.name) if isinstance(value, OpResult) else None
+        tells = isinstance(value, OpResult) and (
+            rewrite is None or type(rewrite).result_sizes is not BufferRewrite.result_sizes
+        )
+        if not tells and isinstance(value.type, TensorType) and None in value.type.shape:
+            yield value
 
 
 def _nested(operation: Operation) -> Iterator[Operation]:
