@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bufferizer.ir.attributes import ArrayAttribute, Attribute, DictionaryAttribute, StringAttribute, TypeAttribute
 from bufferizer.ir.operation import Operation, OpOperand, OpResult
-from bufferizer.ir.program import is_program
+from bufferizer.ir.program import MODULE, is_program
+from bufferizer.ir.registered import may_hold_symbols
 from bufferizer.ir.types import FunctionType, Type, is_tensor
 
 FUNCTION = "func.func"
@@ -24,6 +25,26 @@ _SYMBOL_TABLES = frozenset(
 def is_symbol_table(operation: Operation) -> bool:
     """Tell whether an operation of a module holds symbols of its own."""
     return operation.name in _SYMBOL_TABLES and not is_program(operation)
+
+
+def table_around(operation: Operation) -> Operation | None:
+    """Return the operation in which the compiler looks for a symbol that an operation names (getNearestSymbolTable).
+
+    None is the module that all stands in. Where it is no module, what is looked for in modules is not found.
+    """
+    return next((it for it in operation.ancestors() if is_symbol_table(it) or may_hold_symbols(it)), None)
+
+
+def sees_constants(operation: Operation) -> bool:
+    """Tell whether an operation may name a constant of the module that it stands in."""
+    table = table_around(operation)
+    return table is None or table.name == MODULE
+
+
+def sees_global(operation: Operation, name: str) -> bool:
+    """Tell whether an operation may name a global of the program that is found from everything around it."""
+    table = table_around(operation)
+    return table is None or (table.name == MODULE and name in map(symbol_name, table.regions[0].blocks[0].operations))
 
 
 def is_function(operation: Operation) -> bool:

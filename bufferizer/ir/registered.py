@@ -14,6 +14,9 @@ REGISTERED = frozenset(
     " smt sparse_tensor spirv spv std tensor tosa transform ub vector wasmssa x86vector xegpu xevm".split()
 )
 
+# Those that mlir-opt tests itself with: it has the dialects, and takes ops of them that it does not know.
+_TESTED_WITH = frozenset({"test", "test_dyn", "test_irdl_to_cpp"})
+
 # Ops of which the order in their regions means nothing (RegionKind::Graph), and which have no bufferization.
 _GRAPHS = frozenset(
     "builtin.module emitc.class emitc.expression emitc.file gpu.module ml_program.subgraph"
@@ -28,6 +31,15 @@ def is_unregistered(operation: Operation) -> bool:
     They refuse the custom form of such an operation. Whoever writes it has another compiler, which knows the operation.
     """
     return operation.syntax.generic and operation.name.partition(".")[0] not in REGISTERED
+
+
+def may_hold_symbols(operation: Operation) -> bool:
+    """Tell whether an operation of a dialect that the compilers do not have may have a scope of symbols of its own.
+
+    Nothing in such an operation names a symbol of the module around, as they see it (isPotentiallyUnknownSymbolTable).
+    """
+    is_unknown = is_unregistered(operation) and operation.name.partition(".")[0] not in _TESTED_WITH
+    return is_unknown and len(operation.regions) == 1
 
 
 def runs_in_order(operation: Operation) -> bool:

@@ -12,7 +12,7 @@ from bufferizer.diagnostics import Diagnostic
 from bufferizer.ir.attributes import TypeAttribute
 from bufferizer.ir.functions import is_call, is_function, written_function_type
 from bufferizer.ir.operation import Operation, OpOperand, OpResult
-from bufferizer.ir.registered import is_unregistered
+from bufferizer.ir.registered import may_hold_symbols
 from bufferizer.ir.types import UNKNOWN, Type
 from bufferizer.ir.verification import error_at
 from bufferizer.kept import Kept, kept_by_arguments
@@ -79,6 +79,7 @@ _ATTRIBUTES = {
     "ml_program.global_store": "global",
     "ml_program.global_store_graph": "global",
 }
+_LOOK_FURTHER = frozenset({"ml_program.global_load", "ml_program.global_store"})
 _STORES = frozenset({"ml_program.global_store", "ml_program.global_store_graph"})
 
 
@@ -100,19 +101,22 @@ def _verify_uses_in(function: Operation, given: _Definitions) -> list[Diagnostic
     complete, definitions = given
     problems: list[Diagnostic] = []
     for user, definition in zip(symbol_users(function), definitions, strict=True):
-        is_hidden = _may_have_symbols_around(user, function)
+        is_hidden = _is_hidden_from(user, function)
         problems += _verify_use(user, None if is_hidden else definition, complete or is_hidden)
     return problems
 
 
-def _may_have_symbols_around(user: Operation, function: Operation) -> bool:
+def _is_hidden_from(user: Operation, function: Operation) -> bool:
     """Tell whether an op that may have symbols of its own stands between a user and the module.
 
-    The compiler looks no further than that (``SymbolTable::getNearestSymbolTable``).
+    The compiler looks no further than that (``SymbolTable::getNearestSymbolTable``), but for the global that is loaded
+    from or stored to, which it looks for from everything around (``GlobalLoadOp::getGlobalOp``).
     """
+    if user.name in _LOOK_FURTHER:
+        return False
     around = user.parent_operation
     while around is not None and around is not function:
-        if len(around.regions) == 1 and is_unregistered(around):
+        if may_hold_symbols(around):
             return True
         around = around.parent_operation
     return False

@@ -15,10 +15,10 @@ from bufferizer.buffer_model.model import Refusal, owner_operation
 from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable, NotValid
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.cancellation import go_on_if_wanted
-from bufferizer.ir.functions import is_return, is_symbol_table
+from bufferizer.ir.functions import is_return, sees_constants
 from bufferizer.ir.layouts import contiguous, is_cast_possible
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Value
-from bufferizer.ir.program import MODULE, members_of
+from bufferizer.ir.program import members_of
 from bufferizer.ir.types import MemRefType, TensorType, UnrankedMemRefType, is_tensor
 from bufferizer.rewrite.buffer_types import check_element
 from bufferizer.rewrite.constants import symbol_of_constant
@@ -310,8 +310,7 @@ class OneShotRewriter(OperationRewriter):
 
     def constant_buffer(self, type_: MemRefType, value: str, user: Operation) -> str:
         """Return the symbol of a new constant of the module around, which other tables of symbols in it do not see."""
-        tables = (it.name for it in user.ancestors() if is_symbol_table(it))
-        if next(tables, MODULE) != MODULE:
+        if not sees_constants(user):
             problem = f"'{symbol_of_constant(type_)}' does not reference a valid global memref"
             self.invalidate(user, f"'memref.get_global' op {problem}")
         return super().constant_buffer(type_, value, user)

@@ -19,6 +19,7 @@ from bufferizer.buffer_model.rewriter import (
     NotRewritable,
     Rewriter,
 )
+from bufferizer.ir.functions import sees_constants
 from bufferizer.ir.layouts import contiguous, fully_dynamic
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import I1, MemRefType, TensorType, element_type
@@ -29,7 +30,9 @@ T = TypeVar("T")
 class Constant(BufferRewrite):
     """``arith.constant``: a ``memref.global`` of the module."""
 
-    never_fails = True
+    def is_certain(self, operation: Operation, types: BufferTypes) -> bool:
+        """Yes, unless the global is not found from where it is used."""
+        return sees_constants(operation)
 
     def buffer_type(self, value: Value, types: BufferTypes, invocation: Invocation) -> BufferType:
         """A global is contiguous, once it is one."""

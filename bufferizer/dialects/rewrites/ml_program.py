@@ -16,6 +16,7 @@ from bufferizer.buffer_model.rewriter import (
 )
 from bufferizer.ir.attribute_verification import value_problem
 from bufferizer.ir.attributes import TypeAttribute, split_type
+from bufferizer.ir.functions import sees_global
 from bufferizer.ir.layouts import contiguous
 from bufferizer.ir.operation import Operation, Value
 from bufferizer.ir.types import AnyTensorType, MemRefType, TensorType, UnrankedTensorType
@@ -64,6 +65,7 @@ class GlobalLoad(BufferRewrite):
         result = operation.results[0]
         type_ = contiguous(result.type)
         name = rewriter.name_for(result, "global")
+        _check_symbol(operation, rewriter)
         rewriter.emit(f"{name} = memref.get_global {_symbol(operation)} : {type_}")
         rewriter.replace(result, Buffer(name, type_))
 
@@ -78,6 +80,7 @@ class GlobalStore(BufferRewrite):
         if not isinstance(type_, MemRefType):
             raise NotRewritable
         target = Buffer(rewriter.fresh("global"), type_)
+        _check_symbol(operation, rewriter)
         rewriter.emit(f"{target} = memref.get_global {_symbol(operation)} : {type_}")
         rewriter.copy(rewriter.buffer(value), target)
 
@@ -104,6 +107,13 @@ _OUTSIDE = "#ml_program.extern"
 
 def _symbol(operation: Operation) -> str:
     return operation.attributes.get("global", "@")
+
+
+def _check_symbol(operation: Operation, rewriter: Rewriter) -> None:
+    """Say what the verifier has against the memref.get_global where the program's op looked further for the symbol."""
+    name = _symbol(operation).removeprefix("@").strip('"')
+    if not sees_global(operation, name):
+        rewriter.invalidate(operation, f"'memref.get_global' op '{name}' does not reference a valid global memref")
 
 
 REWRITES: dict[str, BufferRewrite] = {
