@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bufferizer.diagnostics import Diagnostic, Place, Related, Severity
 from bufferizer.document.contents import ReadSegment
 from bufferizer.document.modules import Section, Symbol
-from bufferizer.ir.never_closed import UNCLOSED_BRACE, Part, end_of_region
+from bufferizer.ir.never_closed import UNCLOSED_BRACE, Part, clashes, end_of_region
 from bufferizer.syntax.edition import Edition
 from bufferizer.syntax.outline import SectionOutline
 from bufferizer.syntax.segments import SegmentKind
@@ -25,6 +25,9 @@ def known_problems(document: Document) -> Iterator[tuple[ReadSegment, Diagnostic
     for section in document.sections:
         yield from _redefined_aliases(section)
     yield from _redefined_symbols(document.sections)
+    if document.is_linked:
+        for section in document.sections:
+            yield from _redefined_values(section)
 
 
 def _unclosed(document: Document) -> Iterator[tuple[ReadSegment, Diagnostic]]:
@@ -89,6 +92,24 @@ def _redefined_aliases(section: Section) -> Iterator[tuple[ReadSegment, Diagnost
                 message = f"redefinition of {what} alias id '{alias.name[1:]}'"
                 yield segment, Diagnostic("bad-attribute", Severity.ERROR, message, Place(alias.name_span))
             found.add(alias.name)
+
+
+def _redefined_values(section: Section) -> Iterator[tuple[ReadSegment, Diagnostic]]:
+    """Yield what is wrong with names in segments that are those of values which segments before define.
+
+    They are in the scope of the parser up to the end of their module, in functions and in modules inside as well.
+    """
+    scopes: list[set[str]] = [set()]
+    for segment in section.segments:
+        if segment.kind is SegmentKind.MODULE_OPEN:
+            scopes.append(set())
+        elif segment.kind is SegmentKind.MODULE_CLOSE and len(scopes) > 1:
+            scopes.pop()
+        taken = set[str]().union(*scopes)
+        for operation in segment.operations if taken else ():
+            for span, message in clashes(operation, taken):
+                yield segment, Diagnostic("redefined-value", Severity.ERROR, message, Place(span))
+        scopes[-1].update(it.name.removesuffix("#0") for operation in segment.operations for it in operation.results)
 
 
 def _redefined_symbols(sections: Sequence[Section]) -> Iterator[tuple[ReadSegment, Diagnostic]]:

@@ -6,7 +6,7 @@ value of a name, or a word that is no operation's there. Source: mlir/lib/AsmPar
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from bufferizer.ir.attribute_verification import MODULE
@@ -39,7 +39,7 @@ def end_of_region(parts: Sequence[Part], number: int, brace: Span) -> tuple[int,
         for operation in part.operations:
             if in_function and operation.syntax.name == "module":
                 return following, operation.name_span, "custom op 'module' is unknown (tried 'func.module' as well)"
-            found = next(_clashes(operation, visible), None)
+            found = next(clashes(operation, visible), None)
             if found is not None:
                 return (following, *found)
     last = len(parts) - 1
@@ -73,11 +73,14 @@ def _visible_in(operation: Operation) -> Iterator[str]:
     for region in operation.regions:
         for block in region.blocks:
             yield from (argument.name for argument in block.arguments)
-            yield from (result.name for nested in block.operations for result in nested.results)
+            yield from (result.name.removesuffix("#0") for nested in block.operations for result in nested.results)
 
 
-def _clashes(operation: Operation, taken: frozenset[str]) -> Iterator[tuple[Span, str]]:
-    """Yield what is said of values of an operation that have a name that is taken, in the order of the text."""
+def clashes(operation: Operation, taken: Container[str]) -> Iterator[tuple[Span, str]]:
+    """Yield what is said of values of an operation that have a name that is taken, in the order of the text.
+
+    Several results of one name, ``%x:2``, are of that name.
+    """
     for region in operation.regions:
         for number, block in enumerate(region.blocks):
             for argument in block.arguments:
@@ -86,7 +89,8 @@ def _clashes(operation: Operation, taken: frozenset[str]) -> Iterator[tuple[Span
                     entry = f"region entry argument '{argument.name}' is already in use"
                     yield argument.span, entry if is_entry else f"redefinition of SSA value '{argument.name}'"
             for nested in block.operations:
-                yield from _clashes(nested, taken)
+                yield from clashes(nested, taken)
     for result in operation.results:
-        if result.name in taken:
-            yield result.span, f"redefinition of SSA value '{result.name}'"
+        name = result.name.removesuffix("#0")
+        if name in taken:
+            yield result.span, f"redefinition of SSA value '{name}'"

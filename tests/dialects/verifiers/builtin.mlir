@@ -506,3 +506,23 @@ func.func @f() { return } func.func @g() { return %a : i32 }
 // -----
 // 2: redefinition of symbol named 'f'
 func.func @f() { return } func.func @f() { return }
+// -----
+// 3: region entry argument '%x' is already in use
+%x = arith.constant 1 : i32
+func.func @f(%y: i32, %x: i32) { return }
+// -----
+// 5: redefinition of SSA value '%x'
+%x:2 = "foo.pair"() : () -> (i32, i32)
+module {
+  func.func @f() {
+    %x = arith.constant 1 : i32
+    return
+  }
+}
+// -----
+// 4: redefinition of SSA value '%x'
+%x = arith.constant 1 : i32
+"foo.region"() ({
+^bb0(%x: i32):
+  "foo.end"() : () -> ()
+}) : () -> ()
