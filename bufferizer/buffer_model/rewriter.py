@@ -395,6 +395,7 @@ class BufferRewrite:
     ignores_filter: bool = False  # it is rewritten whatever the dialect filter says
     refuses_copies_inside: str = ""  # what the op says if something in its regions needs a copy
     never_fails: bool = False  # see `is_certain`
+    renames_results: bool = False  # uses of a result that is no tensor use the name of a buffer
 
     def has_tensors(self, operation: Operation) -> bool:
         """Tell whether there is anything to rewrite (hasTensorSemantics)."""

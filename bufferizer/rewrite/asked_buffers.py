@@ -14,7 +14,7 @@ from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.functions import is_return
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Value
-from bufferizer.ir.types import UnrankedMemRefType, is_tensor
+from bufferizer.ir.types import MemRefType, UnrankedMemRefType, is_tensor
 from bufferizer.rewrite.buffer_types import check_element
 from bufferizer.rewrite.copies import CopyPlan
 from bufferizer.rewrite.module_state import ModuleState
@@ -93,6 +93,23 @@ class AskingRewriter(OperationRewriter):
         if isinstance(value, BlockArgument):
             self._slots[value] = Slot()
             self.output.block_start[value.block].append(self._slots[value])
+
+    def name(self, used: OpOperand | Value) -> str:
+        """Return the name of a value that is no tensor; what stands for it where an op still to come names it."""
+        value = self.state.value_of(used) if isinstance(used, OpOperand) else used
+        known = self._renamed.get(value)
+        if known is not None:
+            return known
+        if isinstance(value, OpResult) and isinstance(value.type, MemRefType | UnrankedMemRefType):
+            rewrite = self._selection.rewrite_of(value.owner)
+            if rewrite is not None and rewrite.renames_results:
+                return self._requests.name_of(value)
+        return value.name
+
+    def rename(self, value: Value, name: str) -> None:
+        """Let all uses of a value that is no tensor use another name, those that came before this as well."""
+        super().rename(value, name)
+        self._requests.give_name(value, name)
 
     # ---- requests ----------------------------------------------------------------------------------------------
 

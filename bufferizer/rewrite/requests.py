@@ -54,6 +54,7 @@ class Requests:
     def __init__(self) -> None:
         self._requests: list[Request] = []
         self._final: dict[str, Buffer] = {}
+        self._ahead: dict[Value, str] = {}
 
     def ask(
         self,
@@ -64,9 +65,24 @@ class Requests:
         is_late: bool = False,
     ) -> Buffer:
         """Return what stands for the buffer of a tensor, in one type and then cast to another."""
-        stand_in = Buffer(f"%\0{len(self._requests)}\0", cast_to or type_)
+        stand_in = Buffer(self._new_name(), cast_to or type_)
         self._requests.append(Request(value, stand_in, type_, operand, is_late))
         return stand_in
+
+    def name_of(self, value: Value) -> str:
+        """Return what stands for the name of a memref of the program until it is known which buffer that is."""
+        if value not in self._ahead:
+            self._ahead[value] = self._new_name()
+        return self._ahead[value]
+
+    def give_name(self, value: Value, name: str) -> None:
+        """Say of which buffer the name is that a memref of the program has, if it was asked for."""
+        if value in self._ahead:
+            assert isinstance(value.type, BufferType)
+            self._final[self._ahead[value]] = Buffer(name, value.type)
+
+    def _new_name(self) -> str:
+        return f"%\0{len(self._requests) + len(self._ahead)}\0"
 
     def is_asked_for(self, value: Value) -> bool:
         """Tell whether anybody asked for a tensor's buffer."""

@@ -82,6 +82,7 @@ class ToBuffer(BufferRewrite):
     """``bufferization.to_buffer`` of a tensor that has become a buffer is that buffer, cast if need be."""
 
     ignores_filter = True  # the compiler folds all of them in the end
+    renames_results = True
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Let uses of the result use the buffer; a tensor that stays one keeps the op (foldToBufferToTensorPair)."""
