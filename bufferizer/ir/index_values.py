@@ -4,8 +4,9 @@
     %b = affine.apply affine_map<(d0) -> (d0 + 4)>(%i)      // equal to %a
 
 Source: ValueBoundsConstraintSet::areEqual (ValueBoundsOpInterface.cpp) and the ValueBoundsOpInterfaceImpl.cpp of the
-dialects, with which the compiler compares slices. Here is what that proves by equations: an op that only bounds its
-result, like ``arith.minsi``, tells nothing. What else there is stands for itself.
+dialects, with which the compiler compares slices. Here is what that proves by equations; what else there is stands for
+itself. Bounds, as those of ``affine.min``, are looked at only for whether they contradict each other, in which case the
+compiler proves nothing. (It also finds values equal between whose bounds there is but one number.)
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from bufferizer.ir.affine import (
     AffineSymbol,
 )
 from bufferizer.ir.attributes import AffineMapAttribute
+from bufferizer.ir.inequalities import are_contradictory
 from bufferizer.ir.linear import Impossible, Linear, Size
 from bufferizer.ir.operation import BlockArgument, Operation, OpResult, Value
 from bufferizer.ir.static_values import StaticOrValue, constant_integer, mixed_values
@@ -35,21 +37,21 @@ def linear_form(value: StaticOrValue) -> Linear:
     """Return an index value, or a number, as a linear form."""
     forms = _Forms()
     form = forms.of(value)
-    return Linear.of(Impossible()) if forms.contradict else form
+    return Linear.of(Impossible()) if are_contradictory(forms.bounds) else form
 
 
 class _Forms:
     """One question: what is found on the way is kept, as sums of sums would ask for the same again and again.
 
     A value with a number is that size of a tensor or memref; one without is an index. What is ``taken`` stands for
-    itself. Forms ``contradict`` each other where what is found is more than it can be, be it part of the answer or not:
-    the compiler proves nothing then.
+    itself. ``bounds`` are forms known to be zero or more, of all that is met, be it part of the answer or not: the
+    compiler proves nothing where they contradict each other.
     """
 
-    __slots__ = ("_depth", "_known", "_left", "contradict")
+    __slots__ = ("_depth", "_known", "_left", "bounds")
 
     def __init__(self, taken: tuple[Value, int | None] | None = None, left: list[int] | None = None) -> None:
-        self.contradict = False
+        self.bounds: list[Linear] = []
         self._known: dict[tuple[Value, int | None], Linear] = {}
         self._depth = 0
         self._left = [MOST] if left is None else left
@@ -93,16 +95,18 @@ class _Forms:
         return self._of_counter(value)
 
     def _of_counter(self, counter: BlockArgument) -> Linear | None:
-        """Return the form of a loop's counter where its bounds leave one value."""
+        """Bound a loop's counter, and return its form where its bounds leave one value."""
         bounds = _bounds(counter)
         if bounds is None:
             return None
-        lower, upper = map(self.of, bounds)
-        distance = upper.plus(lower, -1)
-        if distance.terms:
-            return None
-        self.contradict |= distance.constant < 1
-        return lower if distance.constant == 1 else None
+        lower, upper, step = *map(self.of, bounds[:2]), constant_integer(bounds[2])
+        last = upper.plus(lower, -1).plus(Linear(-1))
+        if step is not None and step > 1:
+            last = last.divided_by(step).times(step)
+        if not last.terms and last.constant == 0:
+            return lower
+        self.bounds += (_itself(counter, None).plus(lower, -1), last.plus(lower).plus(_itself(counter, None), -1))
+        return None
 
     def _carried(self, loop: Operation, number: int, dimension: int | None) -> Linear | None:
         """Return the form of what a loop carries, if no iteration changes that: then it is as it was before."""
@@ -115,10 +119,9 @@ class _Forms:
         argument = body.arguments[number + 1]
         within = _Forms((argument, dimension), self._left)
         yielded = within.of(terminator.operands[number].value, dimension)
-        self.contradict |= within.contradict
-        if yielded != _itself(argument, dimension):
-            return None
-        return self.of(begin[number].value, dimension)
+        self.bounds += within.bounds
+        before = self.of(begin[number].value, dimension)  # The compiler asks, be it used or not.
+        return before if yielded == _itself(argument, dimension) else None
 
     # -- results
 
@@ -127,20 +130,27 @@ class _Forms:
         if operation.name == "scf.for":
             return self._carried(operation, value.index, dimension)
         if operation.name == "scf.if":
-            return self._one_of(_yielded(operation, value.index), dimension)
+            return self._one_of(value, _yielded(operation, value.index), dimension)
         if operation.name == "arith.select" and len(operation.operands) == 3:
             condition, *chosen = (operand.value for operand in operation.operands)
             if condition.type != I1:
                 return self.of(chosen[0], dimension) if dimension is not None else None
-            return self._one_of(chosen, dimension)
+            return self._one_of(value, chosen, dimension)
         return self._of_index(value) if dimension is None else self._of_size(value, dimension)
 
-    def _one_of(self, values: Sequence[Value], dimension: int | None) -> Linear | None:
-        """Return the form of one of two values, if they are known to be equal."""
+    def _one_of(self, value: Value, values: Sequence[Value], dimension: int | None) -> Linear | None:
+        """Return the form of one of two values, if they are known to be equal; else one of them is the least it is."""
         if len(values) != 2:
             return None
-        first, second = (self.of(value, dimension) for value in values)
-        return first if first == second else None
+        first, second = (self.of(one, dimension) for one in values)
+        if first == second:
+            return first
+        distance = second.plus(first, -1)
+        if not distance.terms:
+            low, high = (first, second) if distance.constant > 0 else (second, first)
+            own = _itself(value, dimension)
+            self.bounds += (own.plus(low, -1), high.plus(own, -1))
+        return None
 
     def _of_index(self, value: OpResult) -> Linear | None:
         """Return the form of a value that an op computes, None where that is not linear."""
@@ -153,6 +163,9 @@ class _Forms:
             return self._evaluated(AffineBinary(operator, AffineDimension(0), AffineDimension(1)), operands, 2)
         if operation.name == "affine.apply":
             return self._applied(operation)
+        if operation.name in ("affine.min", "affine.max"):
+            self._bound_extreme(value)
+            return None
         if operation.name == "affine.delinearize_index":
             return self._delinearized(value)
         if operation.name == "affine.linearize_index":
@@ -160,7 +173,11 @@ class _Forms:
         if operation.name in ("memref.dim", "tensor.dim") and len(operands) == 2:
             dimension, shape = constant_integer(operands[1]), shape_of(operands[0])
             is_there = dimension is not None and shape is not None and 0 <= dimension < len(shape)
-            return self.of(operands[0], dimension) if is_there else None
+            if not is_there:
+                return None
+            size = self.of(operands[0], dimension)
+            self.bounds.append(size)
+            return size
         if operation.name in ("memref.rank", "tensor.rank") and operands:
             shape = shape_of(operands[0])
             return Linear(len(shape)) if shape is not None else None
@@ -175,7 +192,24 @@ class _Forms:
             return None
         if len(operands) != attribute.map.dimensions + attribute.map.symbols:
             return None
+        for operand in operands:  # The compiler asks for all, be they in the result or not.
+            self.of(operand)
         return self._evaluated(attribute.results[0], operands, attribute.map.dimensions)
+
+    def _bound_extreme(self, value: OpResult) -> None:
+        """Bound the smallest, or the largest, of what a map makes; nothing tells which one that is."""
+        operation = value.owner
+        attribute = operation.attribute("map")
+        operands = [operand.value for operand in operation.operands]
+        if not isinstance(attribute, AffineMapAttribute):
+            return
+        if len(operands) != attribute.map.dimensions + attribute.map.symbols:
+            return
+        side = -1 if operation.name == "affine.min" else 1
+        for expression in attribute.results:
+            form = self._evaluated(expression, operands, attribute.map.dimensions)
+            if form is not None:
+                self.bounds.append(_itself(value, None).plus(form, -1).times(side))
 
     def _evaluated(self, expression: AffineExpression, operands: Sequence[Value], dimensions: int) -> Linear | None:
         """Return the form of an expression; None where it is not affine, even if a factor could be computed."""
@@ -210,7 +244,7 @@ class _Forms:
             form = form.modulo(prod(basis[value.index :]))
         digit = form.divided_by(below)
         if basis[value.index]:
-            self._hold_below(digit, basis[value.index])
+            self.bounds.append(Linear(basis[value.index] - 1).plus(digit, -1))
         return digit
 
     def _linearized(self, operation: Operation) -> Linear | None:
@@ -224,12 +258,8 @@ class _Forms:
             form = form.plus(self.of(digit.value), prod(basis[number + 1 :]))
         limit = prod(basis)
         if operation.attribute("disjoint") is not None and limit:
-            self._hold_below(form, limit)
+            self.bounds.append(Linear(limit - 1).plus(form, -1))
         return form
-
-    def _hold_below(self, form: Linear, limit: int) -> None:
-        """Hold a form below a limit, which a constant may be above."""
-        self.contradict |= not form.terms and form.constant >= limit
 
     # -- sizes
 
@@ -267,16 +297,16 @@ def _itself(value: Value, dimension: int | None) -> Linear:
     return Linear.of(value if dimension is None else Size(value, dimension))
 
 
-def _bounds(counter: BlockArgument) -> tuple[StaticOrValue, StaticOrValue] | None:
-    """Return the bounds of a loop's counter, the upper one excluded; None for any other argument."""
+def _bounds(counter: BlockArgument) -> tuple[StaticOrValue, StaticOrValue, StaticOrValue] | None:
+    """Return the bounds of a loop's counter, the upper one excluded, and the step; None for any other argument."""
     loop, number = counter.block.region.owner, counter.index
-    if loop.name == "scf.for" and number == 0 and len(loop.operands) >= 2:
-        return loop.operands[0].value, loop.operands[1].value
+    if loop.name == "scf.for" and number == 0 and len(loop.operands) >= 3:
+        return loop.operands[0].value, loop.operands[1].value, loop.operands[2].value
     if loop.name == "scf.forall":
         lower = mixed_values(loop, "staticLowerBound", "dynamicLowerBound")
         upper = mixed_values(loop, "staticUpperBound", "dynamicUpperBound")
         if number < min(len(lower), len(upper)):
-            return lower[number], upper[number]
+            return lower[number], upper[number], 1  # The compiler makes nothing of the step.
     return None
 
 
