@@ -293,9 +293,12 @@ class OneShotRewriter(AskingRewriter):
     def operand_sizes(self, operand: OpOperand) -> list[str]:
         """Return names of the sizes of an operand's copy's dynamic dimensions."""
         value = operand.value
-        # A tensor.dim keeps asking the result itself where the others use a copy of it.
-        is_copied = value in self._plan.results and operand.owner.name != "tensor.dim"
-        return self.result_sizes(value) if isinstance(value, OpResult) and not is_copied else self._asked_sizes(value)
+        if not isinstance(value, OpResult):
+            return self._asked_sizes(value)
+        # A tensor.dim keeps asking the result itself where the others use a copy of it. What is allocated in its place
+        # without its contents has its sizes as operands.
+        is_copied = self._plan.results.get(value, False) and operand.owner.name != "tensor.dim"
+        return self._asked_sizes(value) if is_copied else self.result_sizes(value)
 
     def _asked_sizes(self, value: Value) -> list[str]:
         shape = value.type.shape if isinstance(value.type, TensorType) else ()
