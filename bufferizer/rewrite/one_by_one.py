@@ -10,6 +10,7 @@ from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, NotRewritabl
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.program import is_program, members_of, top_level
+from bufferizer.ir.types import is_tensor
 from bufferizer.rewrite.copies import CopyPlan
 from bufferizer.rewrite.module_state import ModuleState
 from bufferizer.rewrite.new_buffers import AllocatedBuffers, TensorAllocations
@@ -44,6 +45,15 @@ class OneByOneRewriter(OneShotRewriter):
             left = self._selection.first_left(member, is_used) if self.stays(member) else None
             if left is not None:
                 raise NotRewritable(left)
+
+    def replace(self, value: Value, buffer: Buffer) -> None:
+        """Say which buffer takes a value's place.
+
+        The tensor that is made of it stays, be it used or not, where the member is replaced: bufferizeOp returns early.
+        """
+        super().replace(value, buffer)
+        if isinstance(value, OpResult) and is_tensor(value.type) and not self.stays(top_level(value.owner)):
+            self.check_tensor(value, buffer)
 
     def first_left(self) -> Refusal | None:
         """Return nothing: what is left was looked for by then."""
