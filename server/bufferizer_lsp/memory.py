@@ -6,6 +6,7 @@ import gc
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from threading import Lock
+from time import thread_time
 from typing import TYPE_CHECKING
 
 from bufferizer.kept import forget_all_but, forget_versions_but
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 PART_WORTH_LOOKING_FOR = 0.5
 # So many characters of earlier versions are kept at least, at 30 bytes each: a twentieth of a second of collecting.
 OUTDATED_WORTH_LOOKING_FOR = 1 << 17
-# So many objects take a tenth of a second to look at.
-STAYS_WORTH_LEAVING_ALONE = 300_000
+# Looking at what is new and stays may take as long, in seconds of processor time; it is left alone from then on.
+LONGEST_LOOK = 0.1
 
 
 @contextmanager
@@ -112,9 +113,11 @@ class Outdated:
 def give_back_versions(open_documents: Iterable[DocumentCache]) -> None:
     """Forget what was found out about earlier versions of open documents, and about documents no longer open."""
     forget_versions_but(_operations(open_documents))
+    began = thread_time()
     gc.collect()
-    # What is new and stays is looked at each time; where that is much, it is left alone from now on.
-    if len(gc.get_objects(generation=2)) > STAYS_WORTH_LEAVING_ALONE:
+    # Counting what stays would be more to the point, but nobody may look at what other threads are making: a tuple that
+    # is seen before it is whole cannot be finished.
+    if thread_time() - began > LONGEST_LOOK:
         _collect_all()
 
 
