@@ -67,6 +67,18 @@ def slices_of_slices(n: int) -> str:
     return function(lines, f"%t{n // 17}")
 
 
+def quotients(n: int) -> str:
+    """Slices at places each of which is computed from the one before, by quotients of quotients."""
+    lines, thirds = ["%a0 = arith.addi %i, %n : index"], "affine_map<(d0, d1) -> ((d0 + d1) floordiv 3)>"
+    for k in range(n // 5):
+        lines.append(f"%q{k} = affine.apply {thirds}(%a{k}, %i)")
+        lines.append(f"%a{k + 1} = arith.addi %a{k}, %q{k} : index")
+        lines.append(f"%s{k} = tensor.extract_slice %t{k}[%a{k}] [8] [1] : {WHOLE} to {PART}")
+        lines.append(f"%f{k} = linalg.fill ins(%x : f32) outs(%s{k} : {PART}) -> {PART}")
+        lines.append(f"%t{k + 1} = tensor.insert_slice %f{k} into %t{k}[%a{k}] [8] [1] : {PART} into {WHOLE}")
+    return function(lines, f"%t{n // 5}")
+
+
 def loops(n: int) -> str:
     """One loop after the other."""
     lines = ["%one = arith.constant 1 : index"]
@@ -264,7 +276,8 @@ def unknown(n: int) -> str:
 SHAPES: dict[str, Callable[[int], str]] = {
     shape.__name__: shape
     for shape in (
-        *(chain, casts, slices, slices_of_slices, loops, nested_loops, loop_body, carried, branches, branch_bodies),
+        *(chain, casts, slices, slices_of_slices, quotients, loops, nested_loops, loop_body, carried),
+        *(branches, branch_bodies),
         *(blocks, block_body, diamonds, block_loops, block_arguments, arguments, calls, call_chain, recursion),
         *(wide_generic, empties, readers, writers, constants, unknown),
     )

@@ -29,8 +29,10 @@ from bufferizer.ir.static_values import StaticOrValue, constant_integer, mixed_v
 from bufferizer.ir.types import I1
 from bufferizer.ir.value_sizes import given_sizes, groups_of, shape_of, static_size, tied_operand
 
-DEEPEST = 100  # ops that a form is followed through
-MOST = 2000  # values that one question may come to; loops in loops come to the same ones again and again
+DEEPEST = 30  # ops that a form is followed through
+# Quotients in quotients: what they are made of is written out in each, so that forms may double with each of them.
+MOST_NESTED = 3
+MOST = 500  # values that one question may come to; loops in loops come to the same ones again and again
 
 
 def linear_form(value: StaticOrValue) -> Linear:
@@ -65,7 +67,10 @@ class _Forms:
         assert not isinstance(value, int)
         asked = (value, dimension)
         if asked not in self._known:
-            self._known[asked] = self._found(value, dimension) or _itself(value, dimension)
+            found = self._found(value, dimension)
+            if found is None or found.nesting > MOST_NESTED:
+                found = _itself(value, dimension)
+            self._known[asked] = found
         return self._known[asked]
 
     def _found(self, value: Value, dimension: int | None) -> Linear | None:
@@ -230,7 +235,7 @@ class _Forms:
             return right.times(factors[0])
         if factors[1] is None or not _is_factor(expression, factors[1]):
             return None
-        return _OPERATORS[expression.operator](left, factors[1])
+        return _OPERATORS[expression.operator](left, factors[1]) if left.nesting <= MOST_NESTED else None
 
     def _delinearized(self, value: OpResult) -> Linear | None:
         """Return a digit of a number; the first one takes what is left where the basis does not bound it."""

@@ -7,7 +7,7 @@ Quotients are atoms. What they leave of their divisor is taken out of them, so t
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bufferizer.ir.operation import Value
 
@@ -27,10 +27,14 @@ class Impossible:
 
 @dataclass(frozen=True, slots=True)
 class Quotient:
-    """A form divided by a positive constant, rounded towards minus infinity; all its numbers are below the divisor."""
+    """A form divided by a positive constant, rounded towards minus infinity; all its numbers are below the divisor.
+
+    ``nesting`` tells how deep quotients are in it, itself included.
+    """
 
     dividend: Linear
     divisor: int
+    nesting: int = field(compare=False)
 
 
 Atom = Value | Size | Impossible | Quotient
@@ -47,6 +51,11 @@ class Linear:
     def of(cls, atom: Atom) -> Linear:
         """Return the form that is an atom."""
         return cls(terms=frozenset({(atom, 1)}))
+
+    @property
+    def nesting(self) -> int:
+        """How deep quotients are in the form, 0 where there are none."""
+        return max((atom.nesting for atom, _ in self.terms if isinstance(atom, Quotient)), default=0)
 
     def plus(self, other: Linear, factor: int = 1) -> Linear:
         """Return this form plus ``factor`` times another one."""
@@ -70,7 +79,7 @@ class Linear:
         if inner is not None:  # (d0 floordiv 2 + 1) floordiv 3 is (d0 + 2) floordiv 6
             dividend = inner.dividend.plus(Linear(rest.constant * inner.divisor))
             return whole.plus(dividend.divided_by(inner.divisor * divisor))
-        return whole.plus(Linear.of(Quotient(rest, divisor)))
+        return whole.plus(Linear.of(Quotient(rest, divisor, rest.nesting + 1)))
 
     def modulo(self, divisor: int) -> Linear:
         """Return what is left of the form when it is divided by a positive constant."""
