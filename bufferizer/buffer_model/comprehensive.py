@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol, cast
 
+from bufferizer.buffer_model.buffers import Buffer, BufferType
 from bufferizer.buffer_model.hoisting import HoistedResult
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, Rewriter
+from bufferizer.buffer_model.rewriter import BufferRewrite, Rewriter
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
 from bufferizer.ir.types import MemRefType, Shape, Type
 

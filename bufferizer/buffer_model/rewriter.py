@@ -9,122 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from typing import Protocol
 
-from bufferizer.buffer_model.model import Refusal
+from bufferizer.buffer_model.buffer_types import BufferTypes, Invocation
+from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.buffer_model.tensors import has_tensors
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Value
-from bufferizer.ir.types import MemRefType, Type, UnrankedMemRefType
+from bufferizer.ir.types import MemRefType, Type
 from bufferizer.text import Span
-
-BufferType = MemRefType | UnrankedMemRefType
-
-
-@dataclass(frozen=True, slots=True)
-class Buffer:
-    """A memref in the rewritten program. ``cast_of`` is the buffer it is a ``memref.cast`` of, if it is one."""
-
-    name: str
-    type: BufferType
-    cast_of: Buffer | None = None
-
-    def __str__(self) -> str:
-        return self.name
-
-
-class NotRewritable(Exception):  # noqa: N818 - never leaves the rewriting, which turns it into refusals
-    """An op that cannot be bufferized, with what the compiler says of it, if anything."""
-
-    def __init__(self, *refusals: Refusal) -> None:
-        super().__init__(*refusals)
-        self.refusals = refusals
-
-
-class NotValid(NotRewritable):
-    """An op that the compiler bufferizes to something its verifier then refuses."""
-
-
-# The chain of what is being asked for, innermost last: values, and operands for the copies that are used instead.
-Invocation = tuple[Value | OpOperand, ...]
-
-
-class BufferTypes(Protocol):
-    """The memref types of tensor values, decided or yet to be."""
-
-    state: AnalysisState
-    options: BufferizationOptions
-    settled: bool
-    """Whether types are those that all will have once it is rewritten.
-
-    The compiler guesses a fully dynamic layout for what an op that allocates is going to return, and knows better once
-    the op is rewritten; which of the two a type is made of depends on the order in which it rewrites.
-    """
-
-    def value_type(self, value: Value, invocation: Invocation = ()) -> BufferType:
-        """Return the type of a tensor value's buffer as its users see it (bufferization::getBufferType).
-
-        ``invocation`` is the chain of what types are being asked for. Raises `NotRewritable`.
-        """
-        ...
-
-    def operand_type(self, operand: OpOperand, invocation: Invocation = ()) -> BufferType:
-        """Return the type of a tensor operand's buffer, which is a new allocation where it is copied."""
-        ...
-
-    def default_type(self, value: Value, invocation: Invocation) -> BufferType:
-        """Return the type by the interface's default rule (detail::defaultGetBufferType)."""
-        ...
-
-    def unknown_type(self, value: Value) -> BufferType:
-        """Return the type of a tensor value's buffer where nothing tells it (``unknown-type-conversion``)."""
-        ...
-
-    def memory_space(self, value: Value) -> str | None:
-        """Return the memory space the options give a tensor value. Raises `NotRewritable` where it must be inferred."""
-        ...
-
-    def default_space(self, value: Value) -> str | None:
-        """Return the memory space of a new buffer for a value by the default rule, which looks at the elements first.
-
-        Raises `NotRewritable` where no memref has elements like these, and where the space must be inferred.
-        """
-
-    def own_type(self, value: Value, invocation: Invocation = ()) -> BufferType:
-        """Return the type of a tensor value's buffer as its op makes it, before any copy of it."""
-        ...
-
-    def is_written(self, operand: OpOperand) -> bool:
-        """Tell whether a tensor operand is a memref by now, because its op was rewritten."""
-        ...
-
-    def times_asked(self, used: Value | OpOperand, invocation: Invocation) -> int:
-        """Return how often a value, or what an operand uses, is in the chain of what is asked for; 2 stands for more.
-
-        An operand that is copied uses the copy.
-        """
-        ...
-
-    def take_regions(self, operation: Operation) -> None:
-        """Say that an op has no regions any more: they are in a new op, which does not have its results yet.
-
-        Whoever asks in between is told that nothing is known of the results.
-        """
-        ...
-
-    def callee_of(self, call: Operation) -> Operation | None:
-        """Return the function a ``func.call`` names, None where it is not in the module. Only its type may be used."""
-        ...
-
-    def function_argument_type(self, function: Operation, index: int) -> BufferType:
-        """Return the type of a function's argument by the boundary option and the argument's attributes."""
-        ...
-
-    def function_result_type(self, function: Operation, index: int) -> BufferType:
-        """Return the type of a function's result: its own if it is rewritten already, else by the boundary option."""
-        ...
 
 
 class Rewriter(Protocol):

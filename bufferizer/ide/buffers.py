@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 
 from bufferizer.analysis.module import FunctionAnalysis, callees
-from bufferizer.buffer_model.rewriter import NotRewritable
+from bufferizer.buffer_model.buffers import NotRewritable
 from bufferizer.ide.analysis import AnalysedModule
 from bufferizer.ide.rewriting import buffer_type_of
 from bufferizer.ir.operation import Operation, Value

@@ -8,7 +8,8 @@ from enum import Enum
 from functools import cached_property
 
 from bufferizer.analysis.module import FunctionAnalysis
-from bufferizer.buffer_model.rewriter import BufferRewrite, NotRewritable
+from bufferizer.buffer_model.buffers import NotRewritable
+from bufferizer.buffer_model.rewriter import BufferRewrite
 from bufferizer.configuration.settings import HintMode
 from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule
 from bufferizer.ide.buffers import buffers_of

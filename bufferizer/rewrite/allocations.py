@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from bufferizer.buffer_model.buffers import Buffer
 from bufferizer.buffer_model.options import BufferizationOptions
-from bufferizer.buffer_model.rewriter import Buffer
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.operation import Block, Operation
 from bufferizer.ir.types import MemRefType

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
 from bufferizer.buffer_model.model import owner_operation
-from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.functions import is_return
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Value

@@ -9,9 +9,11 @@ from collections.abc import Mapping
 from copy import copy
 from typing import NamedTuple
 
+from bufferizer.buffer_model.buffer_types import Invocation
+from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
 from bufferizer.buffer_model.model import Refusal, Relation, owner_operation
 from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, Invocation, NotRewritable
+from bufferizer.buffer_model.rewriter import BufferRewrite
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.encodings import memory_space
 from bufferizer.ir.functions import argument_attribute, argument_types, called_name, result_types
@@ -120,7 +122,7 @@ class _Query:
 
 
 class ValueTypes:
-    """Implements `bufferizer.buffer_model.rewriter.BufferTypes` for one root operation."""
+    """Implements `bufferizer.buffer_model.buffer_types.BufferTypes` for one root operation."""
 
     def __init__(
         self,

@@ -13,10 +13,11 @@ from typing import cast
 from bufferizer.analysis.heuristics import post_order
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.buffer_model.boundary_rules import boundary_rules
+from bufferizer.buffer_model.buffers import Buffer, NotRewritable, NotValid
 from bufferizer.buffer_model.comprehensive import CONSUMED_ATTRIBUTES, ComprehensiveRewrite
 from bufferizer.buffer_model.hoisting import HoistedFunctionType, HoistedResult
 from bufferizer.buffer_model.model import Refusal
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, NotRewritable, NotValid, Rewriter
+from bufferizer.buffer_model.rewriter import BufferRewrite, Rewriter
 from bufferizer.cancellation import go_on_if_wanted
 from bufferizer.ir.effects_llvm14 import is_effect_free
 from bufferizer.ir.functions import function_type, is_function

@@ -11,9 +11,10 @@ from itertools import islice
 
 from bufferizer.analysis.heuristics import post_order
 from bufferizer.analysis.module import FunctionAnalysis
+from bufferizer.buffer_model.buffers import NotRewritable
 from bufferizer.buffer_model.copies import result_to_copy_instead
 from bufferizer.buffer_model.model import Refusal
-from bufferizer.buffer_model.rewriter import BufferRewrite, NotRewritable
+from bufferizer.buffer_model.rewriter import BufferRewrite
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.functions import is_symbol_table
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value

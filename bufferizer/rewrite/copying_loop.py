@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.rewriter import Buffer
+from bufferizer.buffer_model.buffers import Buffer
 from bufferizer.dialects.llvm14.rewrites.loop_ranges import size_mismatch
 from bufferizer.ir.types import MemRefType, Shape
 

@@ -7,9 +7,9 @@ from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from math import prod
 
+from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable, NotValid
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
-from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable, NotValid
 from bufferizer.ir.layouts import contiguous, is_cast_safe, unknown_numbers
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import MemRefType, Type, UnrankedMemRefType

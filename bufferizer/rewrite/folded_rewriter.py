@@ -12,8 +12,8 @@ from typing import NamedTuple
 from bufferizer.analysis.control_flow import written_to_pass
 from bufferizer.analysis.folding import unasked
 from bufferizer.analysis.module import FunctionAnalysis
+from bufferizer.buffer_model.buffers import Buffer, NotRewritable
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite
-from bufferizer.buffer_model.rewriter import Buffer, NotRewritable
 from bufferizer.ir.dominance import reachable_blocks
 from bufferizer.ir.effects_llvm14 import CONSTANTS
 from bufferizer.ir.layouts import contiguous

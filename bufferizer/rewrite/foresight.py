@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from bufferizer.analysis.module import FunctionAnalysis
+from bufferizer.buffer_model.buffers import BufferType, NotRewritable
 from bufferizer.buffer_model.options import BoundaryTypeConversion, BufferizationOptions
-from bufferizer.buffer_model.rewriter import BufferType, NotRewritable
 from bufferizer.ir.functions import (
     argument_attribute,
     argument_types,

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
+from bufferizer.buffer_model.buffers import Buffer, NotRewritable
 from bufferizer.buffer_model.hoisting import HoistedResult, Size
 from bufferizer.buffer_model.model import Refusal
-from bufferizer.buffer_model.rewriter import Buffer, NotRewritable
 from bufferizer.ir.dominance import DominatorTree, Following
 from bufferizer.ir.operation import Block, Operation, OpOperand
 from bufferizer.ir.types import AnyMemRefType, MemRefType, is_tensor

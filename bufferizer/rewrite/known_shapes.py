@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bufferizer.buffer_model.rewriter import Buffer
+from bufferizer.buffer_model.buffers import Buffer
 from bufferizer.ir.static_values import kept_dimensions
 from bufferizer.ir.types import MemRefType, Shape
 

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from bufferizer.analysis.module import FunctionAnalysis
+from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite
 from bufferizer.buffer_model.model import Refusal
-from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable
 from bufferizer.ir.layouts import as_map, contiguous, fully_dynamic, is_cast_possible, is_cast_safe, is_generalised
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import MemRefType, StridedLayout, TensorType, Type

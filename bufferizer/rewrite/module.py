@@ -12,9 +12,9 @@ from functools import partial
 from bufferizer.analysis.correspondence import correspondence
 from bufferizer.analysis.function import is_analysed
 from bufferizer.analysis.module import FunctionAnalysis, ModuleAnalysis, callees
+from bufferizer.buffer_model.buffers import NotRewritable
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
-from bufferizer.buffer_model.rewriter import NotRewritable
 from bufferizer.ir.functions import (
     argument_types,
     has_body,

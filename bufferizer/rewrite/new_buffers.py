@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType
+from bufferizer.buffer_model.buffers import Buffer, BufferType
+from bufferizer.buffer_model.rewriter import BufferRewrite
 from bufferizer.ir.layouts import contiguous
 from bufferizer.ir.operation import OpOperand, OpResult, Value
 from bufferizer.ir.types import MemRefType, Type

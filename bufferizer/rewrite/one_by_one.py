@@ -5,8 +5,9 @@ Source: OneShotModuleBufferize.cpp (bufferizeModuleOp).
 
 from __future__ import annotations
 
+from bufferizer.buffer_model.buffers import Buffer, NotRewritable
 from bufferizer.buffer_model.model import Refusal
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, NotRewritable
+from bufferizer.buffer_model.rewriter import BufferRewrite
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.program import is_program, members_of, top_level

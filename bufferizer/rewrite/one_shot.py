@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 
+from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable, NotValid
 from bufferizer.buffer_model.model import Refusal, owner_operation
-from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable, NotValid
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.cancellation import go_on_if_wanted
 from bufferizer.ir.functions import sees_constants

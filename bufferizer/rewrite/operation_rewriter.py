@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 
+from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
 from bufferizer.buffer_model.model import Refusal, owner_operation
-from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.attribute_verification import MODULE
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value

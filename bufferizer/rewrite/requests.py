@@ -18,7 +18,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from bufferizer.buffer_model.rewriter import Buffer, BufferType
+from bufferizer.buffer_model.buffers import Buffer, BufferType
 from bufferizer.ir.operation import Block, Operation, OpOperand, Value
 from bufferizer.rewrite.edits import Edit
 from bufferizer.rewrite.output import Line

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bufferizer.buffer_model.rewriter import BufferType
+from bufferizer.buffer_model.buffers import BufferType
 from bufferizer.ir.types import MemRefType, Shape, TensorType, Type
 
 

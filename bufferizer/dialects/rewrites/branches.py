@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
+from bufferizer.buffer_model.buffer_types import BufferTypes, Invocation
+from bufferizer.buffer_model.buffers import BufferType, NotRewritable
 from bufferizer.buffer_model.model import Refusal
-from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, Invocation, NotRewritable, Rewriter
+from bufferizer.buffer_model.rewriter import BufferRewrite, Rewriter
 from bufferizer.dialects.models.presets import branch_operands
 from bufferizer.ir.layouts import fully_dynamic
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, Region

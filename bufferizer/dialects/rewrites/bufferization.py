@@ -5,7 +5,9 @@ Source: mlir/lib/Dialect/Bufferization/IR/BufferizationOps.cpp.
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, BufferTypes, Invocation, Rewriter
+from bufferizer.buffer_model.buffer_types import BufferTypes, Invocation
+from bufferizer.buffer_model.buffers import Buffer, BufferType
+from bufferizer.buffer_model.rewriter import BufferRewrite, Rewriter
 from bufferizer.ir.encodings import memory_space
 from bufferizer.ir.layouts import contiguous
 from bufferizer.ir.operation import Operation, OpResult, Value

@@ -7,16 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bufferizer.buffer_model.buffer_types import BufferTypes, Invocation
+from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
 from bufferizer.buffer_model.options import BoundaryTypeConversion
-from bufferizer.buffer_model.rewriter import (
-    Buffer,
-    BufferRewrite,
-    BufferType,
-    BufferTypes,
-    Invocation,
-    NotRewritable,
-    Rewriter,
-)
+from bufferizer.buffer_model.rewriter import BufferRewrite, Rewriter
 from bufferizer.buffer_model.tensors import has_tensor_argument
 from bufferizer.dialects.rewrites.branches import forwarded_type, rewrite_blocks
 from bufferizer.ir.functions import (

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, Invocation, Rewriter
+from bufferizer.buffer_model.buffer_types import BufferTypes, Invocation
+from bufferizer.buffer_model.buffers import BufferType
+from bufferizer.buffer_model.rewriter import BufferRewrite, Rewriter
 from bufferizer.dialects.models.linalg import MODELS
 from bufferizer.dialects.rewrites.linalg_loops import operand_loops
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value

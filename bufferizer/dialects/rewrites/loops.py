@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bufferizer.buffer_model.buffer_types import BufferTypes, Invocation
+from bufferizer.buffer_model.buffers import BufferType, NotRewritable
 from bufferizer.buffer_model.copies import is_result_copied
 from bufferizer.buffer_model.model import Refusal, parent_region
-from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, Invocation, NotRewritable, Rewriter
+from bufferizer.buffer_model.rewriter import BufferRewrite, Rewriter
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.layouts import fully_dynamic
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value

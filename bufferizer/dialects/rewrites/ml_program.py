@@ -5,15 +5,9 @@ Source: mlir/lib/Dialect/MLProgram/Transforms/BufferizableOpInterfaceImpl.cpp.
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.rewriter import (
-    Buffer,
-    BufferRewrite,
-    BufferType,
-    BufferTypes,
-    Invocation,
-    NotRewritable,
-    Rewriter,
-)
+from bufferizer.buffer_model.buffer_types import BufferTypes, Invocation
+from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
+from bufferizer.buffer_model.rewriter import BufferRewrite, Rewriter
 from bufferizer.ir.attribute_verification import value_problem
 from bufferizer.ir.attributes import TypeAttribute, split_type
 from bufferizer.ir.functions import sees_global

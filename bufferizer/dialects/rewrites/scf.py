@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from bufferizer.buffer_model.buffer_types import BufferTypes, Invocation
+from bufferizer.buffer_model.buffers import BufferType, NotRewritable
 from bufferizer.buffer_model.model import Refusal
-from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, Invocation, NotRewritable, Rewriter
+from bufferizer.buffer_model.rewriter import BufferRewrite, Rewriter
 from bufferizer.dialects.rewrites.branches import forwarded_type, rewrite_blocks
 from bufferizer.dialects.rewrites.loops import Condition, For, Forall, While, carry_in
 from bufferizer.dialects.verifiers.checks import differ, edge

@@ -5,7 +5,8 @@ Source: mlir/lib/Dialect/Shape/Transforms/BufferizableOpInterfaceImpl.cpp.
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.rewriter import BufferRewrite, NotRewritable, Rewriter
+from bufferizer.buffer_model.buffers import NotRewritable
+from bufferizer.buffer_model.rewriter import BufferRewrite, Rewriter
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import is_tensor
 

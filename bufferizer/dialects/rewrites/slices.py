@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
 from bufferizer.buffer_model.model import Refusal
-from bufferizer.buffer_model.rewriter import Buffer, BufferType, NotRewritable, Rewriter
+from bufferizer.buffer_model.rewriter import Rewriter
 from bufferizer.ir.layouts import strided_layout, subview_type
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.static_values import StaticOrOperand, mixed_operands

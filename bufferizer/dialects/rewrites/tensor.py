@@ -7,15 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bufferizer.buffer_model.rewriter import (
-    Buffer,
-    BufferRewrite,
-    BufferType,
-    BufferTypes,
-    Invocation,
-    NotRewritable,
-    Rewriter,
-)
+from bufferizer.buffer_model.buffer_types import BufferTypes, Invocation
+from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
+from bufferizer.buffer_model.rewriter import BufferRewrite, Rewriter
 from bufferizer.dialects.models.tensor import slice_operands
 from bufferizer.dialects.rewrites.affine_symbols import is_size_symbol
 from bufferizer.dialects.rewrites.slices import Slice, subview, unsliceable

@@ -7,16 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from bufferizer.buffer_model.buffer_types import BufferTypes, Invocation
+from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
 from bufferizer.buffer_model.options import BufferizationOptions
-from bufferizer.buffer_model.rewriter import (
-    Buffer,
-    BufferRewrite,
-    BufferType,
-    BufferTypes,
-    Invocation,
-    NotRewritable,
-    Rewriter,
-)
+from bufferizer.buffer_model.rewriter import BufferRewrite, Rewriter
 from bufferizer.dialects.rewrites.affine_symbols import is_size_symbol, is_symbol
 from bufferizer.dialects.rewrites.slices import Entry, Slice, subview
 from bufferizer.ir.layouts import contiguous

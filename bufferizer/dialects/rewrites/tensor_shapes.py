@@ -5,15 +5,9 @@ Source: mlir/lib/Dialect/Tensor/Transforms/BufferizableOpInterfaceImpl.cpp.
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.rewriter import (
-    Buffer,
-    BufferRewrite,
-    BufferType,
-    BufferTypes,
-    Invocation,
-    NotRewritable,
-    Rewriter,
-)
+from bufferizer.buffer_model.buffer_types import BufferTypes, Invocation
+from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
+from bufferizer.buffer_model.rewriter import BufferRewrite, Rewriter
 from bufferizer.ir.attributes import ArrayAttribute, IntegerAttribute
 from bufferizer.ir.layouts import Groups, collapsed_type, contiguous, expanded_type, has_identity_layout
 from bufferizer.ir.operation import Operation, OpResult, Value

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bufferizer.buffer_model.rewriter import BufferRewrite, BufferType, BufferTypes, Invocation, NotRewritable, Rewriter
+from bufferizer.buffer_model.buffer_types import BufferTypes, Invocation
+from bufferizer.buffer_model.buffers import BufferType, NotRewritable
+from bufferizer.buffer_model.rewriter import BufferRewrite, Rewriter
 from bufferizer.ir.operation import Operation, OpResult, Value
 
 # All that the compiler builds the op with, under the names of both editions.

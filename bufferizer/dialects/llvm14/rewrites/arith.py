@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bufferizer.buffer_model.buffers import Buffer
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite
+from bufferizer.buffer_model.rewriter import BufferRewrite
 from bufferizer.dialects.llvm14.rewrites.selection import Select
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import element_type

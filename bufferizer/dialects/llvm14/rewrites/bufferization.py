@@ -5,8 +5,9 @@ Source: mlir/lib/Dialect/Bufferization/IR/BufferizationOps.cpp.
 
 from __future__ import annotations
 
+from bufferizer.buffer_model.buffers import Buffer
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite
+from bufferizer.buffer_model.rewriter import BufferRewrite
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import MemRefType, UnrankedMemRefType
 

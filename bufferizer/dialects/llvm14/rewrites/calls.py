@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from bufferizer.buffer_model.boundary_rules import boundary_rules
+from bufferizer.buffer_model.buffers import Buffer, NotRewritable
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
 from bufferizer.buffer_model.hoisting import ArgumentSize, ArgumentValue, KnownSize, Size
 from bufferizer.buffer_model.model import Refusal
-from bufferizer.buffer_model.rewriter import Buffer, NotRewritable
 from bufferizer.buffer_model.tensors import has_tensors
 from bufferizer.dialects.llvm14.rewrites.functions import BODILESS, before_casts, boundary_type
 from bufferizer.ir.attributes import AffineMapAttribute

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bufferizer.buffer_model.boundary_rules import boundary_rules
+from bufferizer.buffer_model.buffers import Buffer, NotRewritable
 from bufferizer.buffer_model.comprehensive import CONSUMED_ATTRIBUTES, ComprehensiveRewrite, ComprehensiveRewriter
 from bufferizer.buffer_model.model import Refusal, Relation
-from bufferizer.buffer_model.rewriter import Buffer, NotRewritable
 from bufferizer.ir.attributes import AffineMapAttribute
 from bufferizer.ir.functions import (
     argument_attribute,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bufferizer.buffer_model.buffers import Buffer, NotRewritable
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
-from bufferizer.buffer_model.rewriter import Buffer, NotRewritable
 from bufferizer.ir.operation import Block, Operation
 from bufferizer.ir.types import TensorType
 from bufferizer.text import Span

@@ -5,8 +5,9 @@ Source: mlir/lib/Dialect/Linalg/ComprehensiveBufferize/LinalgInterfaceImpl.cpp.
 
 from __future__ import annotations
 
+from bufferizer.buffer_model.buffers import NotRewritable
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
-from bufferizer.buffer_model.rewriter import BufferRewrite, NotRewritable
+from bufferizer.buffer_model.rewriter import BufferRewrite
 from bufferizer.dialects.llvm14.models.linalg import MODELS, Structured, outputs_of, tied_operands
 from bufferizer.dialects.llvm14.rewrites.loop_ranges import size_mismatch
 from bufferizer.dialects.rewrites.linalg_loops import operand_loops

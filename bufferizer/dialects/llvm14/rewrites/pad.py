@@ -6,8 +6,8 @@ Before its analysis the pass makes an init_tensor, a fill or a generate, and an 
 
 from __future__ import annotations
 
+from bufferizer.buffer_model.buffers import Buffer, NotRewritable
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
-from bufferizer.buffer_model.rewriter import Buffer, NotRewritable
 from bufferizer.dialects.llvm14.rewrites.generate import generate
 from bufferizer.dialects.llvm14.rewrites.subviews import subview
 from bufferizer.dialects.rewrites.slices import Entry, Slice

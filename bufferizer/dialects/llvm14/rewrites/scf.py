@@ -5,8 +5,9 @@ Source: mlir/lib/Dialect/SCF/Transforms/BufferizableOpInterfaceImpl.cpp.
 
 from __future__ import annotations
 
+from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, BufferType, NotRewritable
+from bufferizer.buffer_model.rewriter import BufferRewrite
 from bufferizer.ir.operation import Operation, OpResult
 from bufferizer.ir.types import MemRefType, Type, is_tensor
 

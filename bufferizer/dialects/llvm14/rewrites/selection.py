@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bufferizer.buffer_model.buffers import Buffer
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
-from bufferizer.buffer_model.rewriter import Buffer
 from bufferizer.ir.operation import Operation
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bufferizer.buffer_model.buffers import Buffer, NotRewritable
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewriter
-from bufferizer.buffer_model.rewriter import Buffer, NotRewritable
 from bufferizer.dialects.rewrites.slices import Slice
 from bufferizer.ir.layouts import as_map, strided_layout
 from bufferizer.ir.static_values import kept_dimensions

@@ -5,8 +5,9 @@ Source: mlir/lib/Dialect/Tensor/Transforms/BufferizableOpInterfaceImpl.cpp.
 
 from __future__ import annotations
 
+from bufferizer.buffer_model.buffers import Buffer, NotRewritable
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
-from bufferizer.buffer_model.rewriter import Buffer, BufferRewrite, NotRewritable
+from bufferizer.buffer_model.rewriter import BufferRewrite
 from bufferizer.dialects.llvm14.rewrites.generate import Generate
 from bufferizer.dialects.llvm14.rewrites.linalg import InitTensor
 from bufferizer.dialects.llvm14.rewrites.pad import Pad
