@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from threading import Lock
-from time import thread_time
 from typing import TYPE_CHECKING
 
 from bufferizer.kept import forget_all_but, forget_versions_but
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 PART_WORTH_LOOKING_FOR = 0.5
 # So many characters of earlier versions are kept at least, at 30 bytes each: a twentieth of a second of collecting.
 OUTDATED_WORTH_LOOKING_FOR = 1 << 17
-# Looking at what is new and stays may take as long, in seconds of processor time; it is left alone from then on.
-LONGEST_LOOK = 0.1
+# So many blocks of memory hold some 300,000 objects that the collector looks at, which takes a tenth of a second.
+STAYS_WORTH_LEAVING_ALONE = 400_000
 
 
 @contextmanager
@@ -35,17 +35,25 @@ def settling() -> Iterator[None]:
     _collector.wait()
     try:
         yield
-        gc.freeze()
+        _collector.leave_alone()
     finally:
         _collector.go_on()
 
 
 class _Collector:
-    """The garbage collector, which goes on once nobody has it wait any more."""
+    """The garbage collector, which goes on once nobody has it wait any more.
+
+    ``blocks`` of memory were in use when it was last told to leave alone what there is.
+    """
 
     def __init__(self) -> None:
+        self.blocks = 0
         self._waits = 0
         self._lock = Lock()
+
+    def leave_alone(self) -> None:
+        gc.freeze()
+        self.blocks = sys.getallocatedblocks()
 
     def wait(self) -> None:
         with self._lock:
@@ -113,11 +121,10 @@ class Outdated:
 def give_back_versions(open_documents: Iterable[DocumentCache]) -> None:
     """Forget what was found out about earlier versions of open documents, and about documents no longer open."""
     forget_versions_but(_operations(open_documents))
-    began = thread_time()
     gc.collect()
-    # Counting what stays would be more to the point, but nobody may look at what other threads are making: a tuple that
-    # is seen before it is whole cannot be finished.
-    if thread_time() - began > LONGEST_LOOK:
+    # What is new and stays is looked at each time; where that is much, it is left alone from now on. The collector's
+    # own list would tell more, but a tuple that another thread is making cannot be finished once it is in a list.
+    if sys.getallocatedblocks() - _collector.blocks > STAYS_WORTH_LEAVING_ALONE:
         _collect_all()
 
 
@@ -135,7 +142,7 @@ def _operations(open_documents: Iterable[DocumentCache]) -> set[Operation]:
 def _collect_all() -> None:
     gc.unfreeze()
     gc.collect()
-    gc.freeze()
+    _collector.leave_alone()
 
 
 def _return_to_the_system() -> None:

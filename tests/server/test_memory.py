@@ -137,7 +137,7 @@ def test_collecting_earlier_versions_leaves_alone_what_is_to_stay() -> None:
 
 
 def test_much_that_is_new_and_stays_is_left_alone_from_then_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(memory, "LONGEST_LOOK", 0)
+    monkeypatch.setattr(memory, "STAYS_WORTH_LEAVING_ALONE", 10)
     staying = AnalysedDocument(TEXT)
     document_findings(staying)
     give_back_versions([])
