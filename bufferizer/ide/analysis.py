@@ -25,6 +25,7 @@ from bufferizer.buffer_model.options import BufferizationOptions, Semantics
 from bufferizer.diagnostics import Diagnostic, Place
 from bufferizer.dialects.registry import Registry
 from bufferizer.document import Document, Module, ReadSegment, Section, read_document
+from bufferizer.document.contents import Content
 from bufferizer.document.programs import together
 from bufferizer.ide.left_out import is_left_out
 from bufferizer.ir.operation import Operation
@@ -50,7 +51,8 @@ class ModuleFacts:
         self.registry = registry
         self.is_nested = is_nested
         self._written = module.operations  # whose identities say which module this is about
-        self.contents = together([member.content for member in module.members])
+        # Those with operations: what else there is may be other text in another version.
+        self.contents = together([member.content for member in module.members if member.operations])
         self.operations = tuple(operation for content in self.contents for operation in content.operations)
         self._contents = {operation: content for content in self.contents for operation in content.operations}
         self.texts = {operation: content.segment.text for operation, content in self._contents.items()}
@@ -135,6 +137,11 @@ class DocumentCache:
         return found
 
 
+def _as_together(member: ReadSegment, content: Content) -> ReadSegment:
+    """Return a module's member with the operations that it has together with others."""
+    return member if content.operations == member.operations else ReadSegment(content, member.start)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class AnalysedModule:
     """A module of a document with the facts about it.
@@ -151,8 +158,8 @@ class AnalysedModule:
     @classmethod
     def of(cls, section: Section, module: Module, facts: ModuleFacts) -> AnalysedModule:
         """Put a module and the facts about it together."""
-        pairs = zip(module.members, facts.contents, strict=True)
-        members = [it if content is it.content else ReadSegment(content, it.start) for it, content in pairs]
+        contents = iter(facts.contents)
+        members = [_as_together(it, next(contents)) if it.operations else it for it in module.members]
         segments = {operation: member for member in members for operation in member.operations}
         return cls(section, module, facts, {member.start: member for member in members}, segments)
 

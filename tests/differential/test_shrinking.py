@@ -20,7 +20,7 @@ def test_hypothesis_begins_with_what_the_seed_draws() -> None:
         asked.append(text)
         return "tensor.pad" in text
 
-    small = with_smaller_draws(partial(generate, size=4), seed, has_pad, tries=40)
+    small = with_smaller_draws(partial(generate, size=4), seed, has_pad, tries=200)
     assert asked[0] == text_of(seed)
     assert has_pad(render(small))
     assert count(small) < count(generate(Draws.of_seed(seed), 4))

@@ -54,3 +54,13 @@ def test_what_is_kept_makes_no_difference(seed: int, monkeypatch: pytest.MonkeyP
             again = rewritten_text(fresh)
         assert (again.rstrip() if again else again) == (found[1].rstrip() if found[1] else found[1])
         lines = edited(lines, chance)
+
+
+@pytest.mark.parametrize("added", ["#a = 1 : i32\n", "!t = f32\n", "// nothing\n\n", "}\n"])
+def test_what_holds_no_operations_comes_and_goes(added: str) -> None:
+    text = "\n".join(FUNCTION.format(number=number, callee=0, result=1) for number in range(2))
+    place = text.index("func.func @f1")
+    cache = DocumentCache()
+    for version in (text, text[:place] + added + text[place:], text):
+        found = AnalysedDocument(version, cache=cache)
+        assert document_findings(found) == document_findings(AnalysedDocument(version))
