@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 # Looking for what nobody needs any more keeps everybody waiting, the longer the more is open: some 1.7 s of processor
 # time for each 100,000 lines. So it is done when much is to be found.
 PART_WORTH_LOOKING_FOR = 0.5
-# So many characters of earlier versions are kept at least, at 30 bytes each: a twentieth of a second of collecting.
-OUTDATED_WORTH_LOOKING_FOR = 1 << 17
+# So many characters of earlier versions are kept at least, at 30 bytes each: they and what stays take 0.1 to 0.3 s.
+OUTDATED_WORTH_LOOKING_FOR = 1 << 16
 # So many blocks of memory hold some 300,000 objects that the collector looks at, which takes a tenth of a second.
 STAYS_WORTH_LEAVING_ALONE = 400_000
 
