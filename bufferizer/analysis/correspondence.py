@@ -25,7 +25,6 @@ class Correspondence:
     """
 
     def __init__(self, before: Operation, after: Operation) -> None:
-        self.before = before
         self.after = after
         self.values: dict[Value, Value] = {}
         old, new = list(before.walk()), list(after.walk())

@@ -99,17 +99,19 @@ def _redefined_values(section: Section) -> Iterator[tuple[ReadSegment, Diagnosti
 
     They are in the scope of the parser up to the end of their module, in functions and in modules inside as well.
     """
-    scopes: list[set[str]] = [set()]
+    taken: set[str] = set()
+    scopes: list[set[str]] = [set()]  # what each module around has added
     for segment in section.segments:
         if segment.kind is SegmentKind.MODULE_OPEN:
             scopes.append(set())
         elif segment.kind is SegmentKind.MODULE_CLOSE and len(scopes) > 1:
-            scopes.pop()
-        taken = set[str]().union(*scopes)
+            taken -= scopes.pop()
         for operation in segment.operations if taken else ():
             for span, message in clashes(operation, taken):
                 yield segment, Diagnostic("redefined-value", Severity.ERROR, message, Place(span))
-        scopes[-1].update(it.name.removesuffix("#0") for operation in segment.operations for it in operation.results)
+        added = {it.name.removesuffix("#0") for operation in segment.operations for it in operation.results} - taken
+        scopes[-1] |= added
+        taken |= added
 
 
 def _redefined_symbols(sections: Sequence[Section]) -> Iterator[tuple[ReadSegment, Diagnostic]]:

@@ -24,10 +24,15 @@ def is_loose(operation: Operation) -> bool:
 def together(contents: Sequence[Content]) -> Sequence[Content]:
     """Return the segments of a module with their operations as they are together.
 
-    Where operations outside of functions share values, they have the parent that `bufferizer.ir.program.linked` gives
-    them. Otherwise, and in LLVM 14's edition, where nothing but functions is bufferized, each is read alone.
+    Where operations outside of functions share values, they are made anew, with the parent that
+    `bufferizer.ir.program.linked` gives them. Otherwise, and in LLVM 14's edition, where nothing but functions is
+    bufferized, each is read alone.
     """
-    return _together(tuple(contents)) if _are_linked(contents) else contents
+    if not _are_linked(contents):
+        return contents
+    # What stands in functions has nothing to do with it, so that an edit there leaves the program as it is.
+    program = iter(_together(tuple(filter(_is_concerned, contents))))
+    return [next(program) if _is_concerned(content) else content for content in contents]
 
 
 def _are_linked(contents: Iterable[Content]) -> bool:
@@ -47,7 +52,7 @@ def _are_linked(contents: Iterable[Content]) -> bool:
 
 @kept_by_arguments(64)
 def _together(contents: tuple[Content, ...]) -> tuple[Content, ...]:
-    read = tuple(_alone(content) for content in contents)
+    read = tuple(replace(it, lowered=replace(it.lowered, operations=lowered_anew(it))) for it in contents)
     # An operation that others may name is part of the program only if it has to do with its values.
     linked(
         [
@@ -60,9 +65,6 @@ def _together(contents: tuple[Content, ...]) -> tuple[Content, ...]:
     return read
 
 
-def _alone(content: Content) -> Content:
-    """Return a segment with operations of its own, if there are any that stand outside of functions."""
-    is_concerned = content.is_linked or any(map(is_loose, content.operations))
-    if not is_concerned:
-        return content
-    return replace(content, lowered=replace(content.lowered, operations=lowered_anew(content)))
+def _is_concerned(content: Content) -> bool:
+    """Tell whether anything in a segment stands outside of functions, or has to do with values that do."""
+    return content.is_linked or any(map(is_loose, content.operations))

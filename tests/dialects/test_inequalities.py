@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bufferizer.ir.inequalities import are_contradictory
-from bufferizer.ir.linear import Linear, Size
+from bufferizer.dialects.index_values.inequalities import are_contradictory
+from bufferizer.dialects.index_values.linear import Linear, Size
 from tests.ir.reading import operation
 
 TENSOR = operation('%t = "test.make"() : () -> tensor<?x?xf32>', "test.make").results[0]

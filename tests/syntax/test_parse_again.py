@@ -68,20 +68,25 @@ def test_a_change_within_operations(old: str, new: str, around: str) -> None:
     assert found == parse_segment(after)
 
 
-@pytest.mark.parametrize("seed", range(8))
-def test_random_changes(seed: int) -> None:
-    random = Random(seed)
-    syntax = parse_segment(TEXT)
+def known_of_random_changes(before: str, random: Random, count: int) -> int:
+    """Return how many of random changes of a text are known; these are what the whole text is parsed to."""
+    syntax = parse_segment(before)
     known = 0
-    for _ in range(400):
-        start = random.randrange(len(TEXT))
+    for _ in range(count):
+        start = random.randrange(len(before))
         end = start + random.choice((0, 0, 1, 2, 5, 60))
-        after = TEXT[:start] + random.choice(PIECES) + TEXT[end:]
-        found = parse_again(syntax, TEXT, after)
+        after = before[:start] + random.choice(PIECES) + before[end:]
+        found = parse_again(syntax, before, after)
         if found is not None:
             known += 1
             assert found == parse_segment(after), (start, end, after)
-    assert known > 20
+    return known
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_random_changes(seed: int) -> None:
+    random = Random(seed)
+    assert known_of_random_changes(TEXT, random, 400) > 20
 
 
 MIDDLE = "  cf.br ^next"
@@ -102,16 +107,7 @@ BROKEN = {
 @pytest.mark.parametrize("broken", BROKEN)
 def test_random_changes_of_what_is_broken_elsewhere(broken: str) -> None:
     before, random = BROKEN[broken], Random(5)
-    syntax = parse_segment(before)
-    known = 0
-    for _ in range(600):
-        start = random.randrange(len(before))
-        end = start + random.choice((0, 0, 1, 2, 5, 60))
-        after = before[:start] + random.choice(PIECES) + before[end:]
-        found = parse_again(syntax, before, after)
-        if found is not None:
-            known += 1
-            assert found == parse_segment(after), (start, end, after)
+    known = known_of_random_changes(before, random, 600)
     assert known > 20 or broken in ("angle", "string", "no name")
 
 

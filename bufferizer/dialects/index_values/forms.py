@@ -14,6 +14,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from math import prod
 
+from bufferizer.dialects.index_values.inequalities import are_contradictory
+from bufferizer.dialects.index_values.linear import Impossible, Linear, Size
+from bufferizer.dialects.index_values.sizes import given_sizes, groups_of, shape_of, static_size, tied_operand
 from bufferizer.ir.affine import (
     AffineBinary,
     AffineConstant,
@@ -22,12 +25,9 @@ from bufferizer.ir.affine import (
     AffineSymbol,
 )
 from bufferizer.ir.attributes import AffineMapAttribute
-from bufferizer.ir.inequalities import are_contradictory
-from bufferizer.ir.linear import Impossible, Linear, Size
 from bufferizer.ir.operation import BlockArgument, Operation, OpResult, Value
 from bufferizer.ir.static_values import StaticOrValue, constant_integer, mixed_values
 from bufferizer.ir.types import I1
-from bufferizer.ir.value_sizes import given_sizes, groups_of, shape_of, static_size, tied_operand
 
 DEEPEST = 30  # ops that a form is followed through
 # Quotients in quotients: what they are made of is written out in each, so that forms may double with each of them.

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable
 from math import gcd
 
-from bufferizer.ir.linear import Atom, Linear, Quotient
+from bufferizer.dialects.index_values.linear import Atom, Linear, Quotient
 
 MOST = 200  # bounds at a time: as the compiler, we take those that come to more for bounds that do not contradict
 

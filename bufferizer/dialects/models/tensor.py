@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bufferizer.buffer_model.model import AliasingValue, BufferModel, NoBuffers, Relation
 from bufferizer.buffer_model.state import AnalysisState
+from bufferizer.dialects.index_values.forms import linear_form
+from bufferizer.dialects.index_values.linear import Linear
 from bufferizer.dialects.models.presets import Allocates, DestinationStyle, InsertsPart, ReadOnly, View
-from bufferizer.ir.index_values import linear_form
-from bufferizer.ir.linear import Linear
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.static_values import StaticOrValue, constant_integer, mixed_values
 from bufferizer.ir.types import TensorType

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bufferizer.buffer_model.model import BufferModel
 from bufferizer.buffer_model.state import AnalysisState
+from bufferizer.dialects.index_values.forms import linear_form
+from bufferizer.dialects.index_values.linear import Linear
 from bufferizer.dialects.models.presets import (
     DestinationStyle,
     InsertsPart,
@@ -14,8 +16,6 @@ from bufferizer.dialects.models.presets import (
 from bufferizer.dialects.models.tensor import slice_parts
 from bufferizer.ir.affine import AffineDimension
 from bufferizer.ir.attributes import AffineMapAttribute
-from bufferizer.ir.index_values import linear_form
-from bufferizer.ir.linear import Linear
 from bufferizer.ir.operation import Operation, OpOperand
 from bufferizer.ir.static_values import constant_integer
 from bufferizer.ir.types import TensorType, VectorType
