@@ -62,7 +62,8 @@ def _read_section(
     read = [read_segment(segment, aliases, registry, known.get(segment)) for segment in segments]
     if any(content.undefined for content in read):
         for number, outer in _outer_values(read):
-            read[number] = read_segment(segments[number], aliases, registry, read[number], outer)
+            earlier = known.get(segments[number], read[number])
+            read[number] = read_segment(segments[number], aliases, registry, earlier, outer)
     return read
 
 

@@ -14,6 +14,7 @@ from bufferizer.ide.inlay_hints import HintKind, hint_details, hints_in
 from bufferizer.ide.live_document import LiveDocument
 from bufferizer.ide.refactorings import refactorings_at
 from bufferizer.ide.rewriting import sound_edits
+from bufferizer.ir.program import is_program, program_of
 from bufferizer.rewrite.edits import apply_edits
 from bufferizer.syntax.split_text import SplitText
 from bufferizer.text import Span
@@ -98,3 +99,16 @@ def test_what_is_reported_while_one_types_is_what_the_text_is_told_at_once() -> 
                 pass
             assert in_order(analysed, live.grouped()) == document_findings(AnalysedDocument(text, options))
             before = live
+
+
+def test_an_edit_of_a_function_leaves_the_program_as_it_is() -> None:
+    program = '%0 = arith.constant dense<0.0> : tensor<4xf32>\n"use"(%0) : (tensor<4xf32>) -> ()\n'
+    function = "func.func @f(%t: tensor<4xf32>) -> tensor<4xf32> {\n  return %t : tensor<4xf32>\n}\n"
+    cache = DocumentCache()
+    first, second = (
+        AnalysedDocument(program + text, cache=cache).modules[0].facts.operations
+        for text in (function, function.replace("%t", "%u"))
+    )
+    assert first[:2] == second[:2]
+    assert is_program(program_of(first[0]))
+    assert first[2] is not second[2]
