@@ -129,6 +129,15 @@ class Messages(LanguageServerProtocol):
         params.arguments = params.arguments or []
         return (yield from super().lsp_workspace__execute_command(params))
 
+    @lsp_method(types.SHUTDOWN)
+    def lsp_shutdown(self, *arguments: Any) -> Generator[Any, Any, None]:
+        """Give up what is not answered yet, and take no more requests."""
+        # The library goes through what waits as it cancels it, and fails where that leaves at once, as commands do.
+        for number, future in list(self._request_futures.items()):
+            if number != self.msg_id:
+                future.cancel()
+        yield from super().lsp_shutdown(*arguments)
+
     @lsp_method(types.EXIT)
     def lsp_exit(self, *arguments: Any) -> Generator[Any, Any, None]:
         """End the process, with a status that tells whether that was to be expected."""

@@ -127,6 +127,15 @@ def test_clean_end_while_busy(client: RawClient) -> None:
     assert client.leave() == 0
 
 
+def test_clean_end_while_commands_are_executed(client: RawClient) -> None:
+    client.initialize()
+    client.open(URI, slow_text())
+    for _ in range(3):
+        client.begin("workspace/executeCommand", {"command": "bufferizer.preview", "arguments": [URI]})
+        client.begin("textDocument/hover", hover())
+    assert client.leave() == 0
+
+
 def test_tcp(tmp_path: Path) -> None:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
