@@ -127,7 +127,7 @@ def test_clean_end_while_busy(client: RawClient) -> None:
     assert client.leave() == 0
 
 
-def test_clean_end_while_commands_are_executed(client: RawClient) -> None:
+def test_clean_end_before_all_is_answered(client: RawClient) -> None:
     client.initialize()
     client.open(URI, slow_text())
     for _ in range(3):
