@@ -93,6 +93,15 @@ class AliasSets:
             self._sets[value] = larger
         return larger
 
+    def joined_by(self, operand: OpOperand) -> list[AliasSet]:
+        """Return the distinct sets that being in place would make one, that of the operand first."""
+        sets = [self.of(self._state.value_of(operand))]
+        for alias in self._state.aliasing_values(operand):
+            other = self.of(alias.value)
+            if other not in sets:
+                sets.append(other)
+        return sets
+
     def add_write(self, write: OpOperand) -> None:
         """Note that an operand of a value in its set writes in place from now on."""
         self.of(self._state.value_of(write)).add_write(self.interval_of_write(write), write)

@@ -29,16 +29,20 @@ from bufferizer.ir.operation import BlockArgument, OpOperand, Value
 EQUIVALENT_INDEXING = Traversal(include_leaves=False, equivalent_only=True, same_type_or_casts_only=True)
 
 
-def find_reason_against(operand: OpOperand, state: OneShotState) -> Reason | None:
-    """Return why the operand cannot be in place, None if it can (bufferizableInPlaceAnalysisImpl)."""
-    sets = _sets_to_merge(operand, state)
+def find_reason_against(operand: OpOperand, sets: list[AliasSet], state: OneShotState) -> Reason | None:
+    """Return why the operand cannot be in place, None if it can (bufferizableInPlaceAnalysisImpl).
+
+    ``sets`` are those that would become one (`AliasSets.joined_by`).
+    """
     own_write = operand if state.writes(operand) else None
+    if own_write is None and not any(part.writes.count for part in sets):
+        return None  # most operands are read only, of what nothing has written yet
     return _find_write_to_read_only(sets, own_write, state) or _find_new_conflict(sets, own_write, state)
 
 
 def find_unavoidable_conflict(operand: OpOperand, state: OneShotState) -> Reason | None:
     """Return a conflict among what must be in place anyway (checkConsistencyOnly), None if there is none."""
-    sets = _sets_to_merge(operand, state)
+    sets = state.alias_sets.joined_by(operand)
     writes = [write for part in sets for write in part.writes]
     if not writes:
         return None
@@ -48,17 +52,7 @@ def find_unavoidable_conflict(operand: OpOperand, state: OneShotState) -> Reason
 
 def find_unavoidable_read_only_write(operand: OpOperand, state: OneShotState) -> Reason | None:
     """Return a write to read-only memory among what must be in place anyway, None if there is none."""
-    return _find_write_to_read_only(_sets_to_merge(operand, state), None, state)
-
-
-def _sets_to_merge(operand: OpOperand, state: OneShotState) -> list[AliasSet]:
-    """Return the distinct alias sets that being in place would make one, that of the operand first."""
-    sets = [state.alias_sets.of(state.value_of(operand))]
-    for alias in state.aliasing_values(operand):
-        other = state.alias_sets.of(alias.value)
-        if other not in sets:
-            sets.append(other)
-    return sets
+    return _find_write_to_read_only(state.alias_sets.joined_by(operand), None, state)
 
 
 def _find_write_to_read_only(

@@ -95,9 +95,10 @@ def _copy_what_is_written(operations: list[Operation], state: OneShotState) -> N
 
 
 def _decide(operand: OpOperand, state: OneShotState) -> None:
-    reason = find_reason_against(operand, state)
+    sets = state.alias_sets.joined_by(operand)
+    reason = find_reason_against(operand, sets, state)
     if reason is None:
-        state.put_in_place(operand)
+        state.put_in_place(operand, sets)
     elif not state.is_in_place(operand):
         state.reasons[operand] = reason
 

@@ -5,7 +5,9 @@ Source of every rule: MLIR, OneShotAnalysis.cpp (class OneShotAnalysisState).
 
 from __future__ import annotations
 
-from bufferizer.analysis.alias_sets import AliasSets
+from collections.abc import Sequence
+
+from bufferizer.analysis.alias_sets import AliasSet, AliasSets
 from bufferizer.analysis.disjoint_sets import DisjointSets
 from bufferizer.analysis.folded_program import Subject
 from bufferizer.analysis.generalized_pad import FILL, FillsSlice
@@ -66,18 +68,18 @@ class OneShotState(UseDefChains):
         """Tell whether the operand was decided to be in place."""
         return operand in self._in_place
 
-    def put_in_place(self, operand: OpOperand) -> None:
+    def put_in_place(self, operand: OpOperand, sets: Sequence[AliasSet] = ()) -> None:
         """Decide that the operand is in place, and merge the alias sets of what thereby may share its buffer.
 
-        Equivalence is told once all decisions are made (see `bufferizer.analysis.function`): until then a value is
-        equivalent to itself only.
+        ``sets`` are those that are merged, where they are known (`AliasSets.joined_by`). Equivalence is told once all
+        decisions are made (see `bufferizer.analysis.function`): until then a value is equivalent to itself only.
         """
         if operand in self._in_place:
             return
-        merged = self.alias_sets.of(self.value_of(operand))
+        merged, *others = sets or self.alias_sets.joined_by(operand)
         self._in_place[operand] = None
-        for alias in self.aliasing_values(operand):
-            merged = self.alias_sets.merge(merged, self.alias_sets.of(alias.value))
+        for other in others:
+            merged = self.alias_sets.merge(merged, other)
         if self.writes(operand):
             self.alias_sets.add_write(operand)
 
