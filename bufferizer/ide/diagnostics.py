@@ -101,8 +101,7 @@ class _Collected:
                 find = partial(_find, segment, analysed.module_of(segment))
                 findings = (placed(diagnostic, start, find) for diagnostic in own.across)
                 others.extend(it for finding in findings for it in adjusted(finding, severities))
-        ranks = bytes(own.worst for own in local)
-        return GroupedFindings(local, ranks, tuple(dict.fromkeys(others)))
+        return GroupedFindings(local, tuple(dict.fromkeys(others)))
 
 
 def _find(segment: ReadSegment, module: AnalysedModule | None, place: Place) -> Span | None:

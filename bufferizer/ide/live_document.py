@@ -89,29 +89,25 @@ class LiveDocument:
     def grouped(self, severities: Mapping[str, Severity] = NO_SEVERITIES) -> GroupedFindings:
         """Return what was found, once all steps are done. What is found in a segment is made anew if it changes."""
         document = self._analysed.document
-        local, ranks = self._local(document, severities)
+        local = self._local(document, severities)
         others = [found for module in self._modules for found in self._of_module(module, local)]
         others += self._of_text(severities)
         wanted = [found for other in others for found in adjusted(other, severities)]
-        return GroupedFindings(local, ranks, tuple(dict.fromkeys(wanted)))
+        return GroupedFindings(local, tuple(dict.fromkeys(wanted)))
 
-    def _local(self, document: Document, severities: Mapping[str, Severity]) -> tuple[list[LocalFindings], bytearray]:
-        """Return what is found in each segment, and how severe the worst of it is."""
+    def _local(self, document: Document, severities: Mapping[str, Severity]) -> list[LocalFindings]:
+        """Return what is found in each segment."""
         local = [NO_FINDINGS] * len(document.contents)
-        ranks = bytearray([NO_FINDINGS.worst]) * len(local)
         for module in self._modules:
             module.outline.put(module.live.reports.local(severities), local)
-            module.outline.put(module.live.reports.ranks, ranks)
         for number in document.flawed.difference(*(module.outline.members for module in self._modules)):
             content = document.contents[number]
             local[number] = local_findings(content.segment.text, content.diagnostics, severities)
-            ranks[number] = local[number].worst
         for segment, problem in document.problems:
             number = document.split.number_at(segment.start)
             own = local_findings(segment.text, [problem], severities)
             local[number] = together(local[number], own)
-            ranks[number] = local[number].worst
-        return local, ranks
+        return local
 
     def _of_module(self, module: _Member, local: list[LocalFindings]) -> Iterator[Finding]:
         """Yield what has to do with more than one segment."""

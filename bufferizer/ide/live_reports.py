@@ -21,7 +21,6 @@ class LiveReports:
         self._contents = contents
         self._found: list[Found] = [()] * len(contents)
         self._local = [NO_FINDINGS] * len(contents)
-        self.ranks = bytearray([NO_FINDINGS.worst]) * len(contents)  # how severe the worst of each segment is
         self._severities: Mapping[str, Severity] = {}
         self._not_collected = set(range(len(contents)))
         self._not_placed = set(self._not_collected)
@@ -35,7 +34,6 @@ class LiveReports:
         after._contents = contents
         after._found = [*self._found[:first], *[()] * new, *self._found[old_end:]]
         after._local = [*self._local[:first], *[NO_FINDINGS] * new, *self._local[old_end:]]
-        after.ranks = self.ranks[:first] + bytes([NO_FINDINGS.worst]) * new + self.ranks[old_end:]
         after._severities = self._severities
         after._not_collected = part.moved(self._not_collected) | set(range(first, new_end))
         after._not_placed = part.moved(self._not_placed)
@@ -57,7 +55,6 @@ class LiveReports:
             self._not_placed = set(range(len(self._contents)))
         for place in self._not_placed:
             own = self._local[place] = _placed.of(self._contents[place], (self._found[place], severities))
-            self.ranks[place] = own.worst
             (self.across.add if own.across else self.across.discard)(place)
         self._not_placed = set()
         return self._local

@@ -17,51 +17,28 @@ NO_SEVERITIES: Mapping[str, Severity] = {}
 class LocalFindings:
     """What is found in one segment, in places relative to it: the same object as long as the findings are the same.
 
-    ``across`` are findings with places in other segments too, not yet placed. ``worst`` is the severity of the worst
-    of ``findings``: its place among the severities.
+    ``across`` are findings with places in other segments too, not yet placed.
     """
 
     text: str
     findings: tuple[Finding, ...]
-    across: tuple[Diagnostic, ...]
-    worst: int = len(Severity)
+    across: tuple[Diagnostic, ...] = ()
 
 
-NO_FINDINGS = LocalFindings("", (), ())
-_RANKS = {severity: rank for rank, severity in enumerate(Severity)}
+NO_FINDINGS = LocalFindings("", ())
 
 
 @dataclass(frozen=True, slots=True)
 class GroupedFindings:
-    """The findings of a document: those of each segment, and others in places of the document.
-
-    ``ranks`` has for each segment what `LocalFindings.worst` is.
-    """
+    """The findings of a document: those of each segment, and others in places of the document."""
 
     by_segment: Sequence[LocalFindings]
-    ranks: bytes | bytearray
     others: tuple[Finding, ...]
 
     @property
     def local(self) -> list[tuple[int, LocalFindings]]:
         """The findings of the segments that have any, with the segments' numbers."""
         return [(number, own) for number, own in enumerate(self.by_segment) if own is not NO_FINDINGS]
-
-    def most_severe(self, most: int) -> list[int]:
-        """Return the numbers of so many segments as have no more than ``most`` findings, chosen from the worst one on.
-
-        What takes time is what is returned, and not what there is.
-        """
-        chosen: list[int] = []
-        for rank in range(NO_FINDINGS.worst):
-            number = self.ranks.find(rank)
-            while number >= 0:
-                most -= len(self.by_segment[number].findings)
-                if most < 0:
-                    break
-                chosen.append(number)
-                number = self.ranks.find(rank, number + 1)
-        return sorted(chosen)
 
 
 def local_findings(
@@ -79,16 +56,14 @@ def local_findings(
             findings.update(dict.fromkeys(adjusted(placed(entry), severities)))
     if not findings and not across:
         return NO_FINDINGS
-    worst = min((_RANKS[found.severity] for found in findings), default=len(Severity))
-    return LocalFindings(text, tuple(sorted(findings, key=order)), tuple(across), worst)
+    return LocalFindings(text, tuple(sorted(findings, key=order)), tuple(across))
 
 
 def together(one: LocalFindings, other: LocalFindings) -> LocalFindings:
     """Return all that is found in a segment."""
     findings = dict.fromkeys((*one.findings, *other.findings))
     across = (*one.across, *other.across)
-    worst = min(one.worst, other.worst)
-    return LocalFindings(one.text or other.text, tuple(sorted(findings, key=order)), across, worst)
+    return LocalFindings(one.text or other.text, tuple(sorted(findings, key=order)), across)
 
 
 def adjusted(found: Finding, severities: Mapping[str, Severity]) -> Iterator[Finding]:

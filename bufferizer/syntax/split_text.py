@@ -12,10 +12,14 @@ from bufferizer.text import Span
 
 
 class SplitText:
-    """A text that never changes. Segments that an edit leaves alone are the same objects in the text after it."""
+    """A text that never changes. Segments that an edit leaves alone are the same objects in the text after it.
 
-    def __init__(self, segments: Sequence[Segment], starts: Totals | None = None) -> None:
+    ``place`` is the number of the segment where the last edit has begun.
+    """
+
+    def __init__(self, segments: Sequence[Segment], starts: Totals | None = None, place: int = 0) -> None:
         self.segments = tuple(segments)
+        self.place = place
         if starts is not None:
             self.starts = starts
 
@@ -58,7 +62,7 @@ class SplitText:
         same, old_end, new_end = changed_part(*map(_with_modules, (self.segments[first:last], replaced)))
         first, last, new = first + same, first + old_end, replaced[same:new_end]
         starts = self.starts.replaced(first, last, [len(segment.text) for segment in new])
-        return SplitText((*self.segments[:first], *new, *self.segments[last:]), starts)
+        return SplitText((*self.segments[:first], *new, *self.segments[last:]), starts, first)
 
 
 def _with_modules(segments: Sequence[Segment]) -> list[tuple[Segment, object]]:

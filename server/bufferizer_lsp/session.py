@@ -68,7 +68,7 @@ class Snapshot:
         for _ in live.steps():
             pass
         found = live.grouped(self._severities())
-        return GroupedFindings(found.by_segment[: look.seen], found.ranks[: look.seen], ())
+        return GroupedFindings(found.by_segment[: look.seen], ())
 
     def _severities(self) -> Mapping[str, Severity]:
         from bufferizer.ide.diagnostics import EDITOR_SEVERITIES

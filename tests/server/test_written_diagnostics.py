@@ -7,13 +7,14 @@ from random import Random
 
 import pytest
 from bufferizer_lsp.convert import PositionMap
-from bufferizer_lsp.features.diagnostics import BLOCK, Json, Written, written_diagnostics
+from bufferizer_lsp.features.diagnostics import Json, Written, written_diagnostics
 from bufferizer_lsp.session import Snapshot
 from lsprotocol import types
 
 from bufferizer.configuration.settings import Settings
 from bufferizer.ide.analysis import AnalysedDocument, DocumentCache
 from bufferizer.ide.live_document import LiveDocument
+from bufferizer.ide.told import BLOCK
 from bufferizer.syntax.split_text import SplitText
 from bufferizer.text import Span
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -15,6 +14,7 @@ from lsprotocol import types
 from bufferizer.diagnostics import Severity
 from bufferizer.explain import page_path
 from bufferizer.ide.results import Finding
+from bufferizer.ide.told import BLOCK, NOTHING, Block, Share, blocks_of, shares, told_of
 from bufferizer.kept import Kept
 from bufferizer.syntax.segments import Segment
 from bufferizer.text import Span
@@ -35,36 +35,34 @@ SEVERITIES = {
 _WITHOUT_EFFECT = frozenset({"misplaced-setting", "unknown-setting"})
 
 Json = dict[str, Any]
-# So many findings of a document are sent, the segments with the most severe ones first: no client shows more, and all
-# of them are sent again with every change.
-MOST = 1000
+# So many findings of a document are sent: all of them are sent again with every change, and read by the client.
+MOST = 500
 # So many places are sent with each finding: a function may write in a hundred.
 MOST_RELATED = 4
-# So many segments are written together. All blocks are looked through after a change, and one is put together anew.
-BLOCK = 32
 _LINE = re.compile(rb'(?<="line":)\d+')
 
 
-class _Block(NamedTuple):
-    """Segments that follow each other, and all that what is written of them depends on."""
+class _Part(NamedTuple):
+    """A block of segments, and all that what is written of it depends on."""
 
-    place: tuple[int, int]  # the line and the character at which the first one begins
+    place: tuple[int, int]  # the line and the character at which the first segment begins
     segments: Sequence[Segment]
-    found: Sequence[LocalFindings]
-    chosen: Sequence[int]  # the numbers of those of which something is sent
+    block: Block
+    share: Share
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Written:
-    """What was found in a document as the protocol has it, in JSON: a text for each block of segments."""
+    """What was found in a document as the protocol has it, in JSON: a text for each block that anything is told of."""
 
-    blocks: Mapping[int, tuple[_Block, bytes]]
+    blocks: Sequence[Block]
+    parts: Mapping[int, tuple[_Part, bytes]]
     others: bytes  # what has to do with more than one segment
 
     @property
     def texts(self) -> list[bytes]:
         """All that is written. Commas belong between them."""
-        texts = [text for _, text in self.blocks.values()]
+        texts = [text for _, text in self.parts.values()]
         return [*texts, self.others] if self.others else texts
 
 
@@ -74,33 +72,26 @@ def written_diagnostics(snapshot: Snapshot, findings: GroupedFindings, before: W
     ``before`` is what was written of an earlier version. A block is written again only if what is found in it or its
     line changes, and its text is the same object otherwise.
     """
-    positions, segments, found = snapshot.positions, snapshot.positions.split.segments, findings.by_segment
-    known = before.blocks if before is not None else {}
-    blocks: dict[int, tuple[_Block, bytes]] = {}
-    for number, chosen in _in_blocks(findings.most_severe(MOST)):
-        first, last = number * BLOCK, (number + 1) * BLOCK
-        (place,) = positions.starts_of((first,))
-        block = _Block(place, segments[first:last], found[first:last], chosen)
-        old = known.get(number)
-        blocks[number] = old if old is not None and old[0] == block else (block, _block_text(snapshot, findings, block))
+    positions, split = snapshot.positions, snapshot.positions.split
+    blocks = blocks_of(findings.by_segment, before.blocks if before is not None else ())
+    known = before.parts if before is not None else {}
+    parts: dict[int, tuple[_Part, bytes]] = {}
+    for number, (block, share) in enumerate(zip(blocks, shares(blocks, MOST, split.place // BLOCK))):
+        if share != NOTHING:
+            first = number * BLOCK
+            (place,) = positions.starts_of((first,))
+            part = _Part(place, split.segments[first : first + BLOCK], block, share)
+            old = known.get(number)
+            parts[number] = old if old is not None and old[0] == part else (part, _part_text(snapshot, first, part))
     others = [_plain(finding, snapshot.uri, positions) for finding in findings.others]
-    return Written(blocks, _json(others))
+    return Written(blocks, parts, _json(others))
 
 
-def _in_blocks(numbers: Sequence[int]) -> Iterator[tuple[int, Sequence[int]]]:
-    """Yield those of the ascending numbers of segments that are in each block, with the block's number."""
-    begin = 0
-    while begin < len(numbers):
-        block = numbers[begin] // BLOCK
-        end = bisect_left(numbers, (block + 1) * BLOCK, begin)
-        yield block, numbers[begin:end]
-        begin = end
-
-
-def _block_text(snapshot: Snapshot, findings: GroupedFindings, block: _Block) -> bytes:
-    uri, encoding, places = snapshot.uri, snapshot.positions.encoding, snapshot.positions.starts_of(block.chosen)
-    homes = [(uri, encoding, *place) for place in places]
-    return b",".join([_written.of(findings.by_segment[number], home) for number, home in zip(block.chosen, homes)])
+def _part_text(snapshot: Snapshot, first: int, part: _Part) -> bytes:
+    uri, encoding = snapshot.uri, snapshot.positions.encoding
+    told = list(told_of(part.block, part.share))
+    places = snapshot.positions.starts_of([first + place for place, _ in told])
+    return b",".join([_written.of(own, (uri, encoding, *place)) for (_, own), place in zip(told, places)])
 
 
 def diagnostics_of(snapshot: Snapshot, findings: GroupedFindings) -> list[Json]:
