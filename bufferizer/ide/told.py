@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bufferizer.diagnostics import Severity
-from bufferizer.ide.local_findings import LocalFindings
+from bufferizer.ide.local_findings import NO_FINDINGS, LocalFindings
 from bufferizer.kept import Kept
 
 BLOCK = 32  # segments that follow each other
@@ -82,11 +82,12 @@ def _share(block: Block, severities: int) -> Share:
 
 def told_of(block: Block, share: Share) -> Iterator[tuple[int, LocalFindings]]:
     """Yield what is told of each segment of a block that anything is told of, with its place in the block."""
-    severities, more = share
+    more = share.more
     for place, own in enumerate(block.found):
-        if share is not ALL:
-            own = _part.of(own, Share(severities, more))
-            more -= sum(_RANKS[finding.severity] == severities for finding in own.findings)
+        if own is not NO_FINDINGS and share is not ALL:
+            own = _part.of(own, share if more == share.more else Share(share.severities, more))
+            if more:
+                more -= sum(_RANKS[finding.severity] == share.severities for finding in own.findings)
         if own.findings:
             yield place, own
 

@@ -39,7 +39,7 @@ Json = dict[str, Any]
 MOST = 500
 # So many places are sent with each finding: a function may write in a hundred.
 MOST_RELATED = 4
-_LINE = re.compile(rb'(?<="line":)\d+')
+_LINE = re.compile(rb'"line":(\d+)')
 
 
 class _Part(NamedTuple):
@@ -106,20 +106,20 @@ _Home = tuple[str, types.PositionEncodingKind, int, int]
 
 def _write(local: LocalFindings, home: _Home) -> bytes:
     uri, encoding, line, character = home
-    texts, lines = _relative.of(local, (uri, encoding, character))
-    return b"".join([text + b"%d" % (line + own) for text, own in zip(texts, lines)]) + texts[-1]
+    first, pairs = _relative.of(local, (uri, encoding, character))
+    return first + b"".join([b'"line":%d%b' % (line + own, text) for own, text in pairs])
 
 
 def _write_relative(
     local: LocalFindings, home: tuple[str, types.PositionEncodingKind, int]
-) -> tuple[list[bytes], list[int]]:
-    """Return the JSON as if the segment began the document, cut into what stands between line numbers, and these."""
+) -> tuple[bytes, list[tuple[int, bytes]]]:
+    """Return the JSON as if the segment began the document: what comes before the lines, and each with what follows."""
     uri, encoding, character = home
     positions = LineMap(local.text, encoding)
     plain = [_plain(finding, uri, positions, character) for finding in local.findings]
     # The key stands in no string unless its quotes are escaped.
-    written = _json(plain)
-    return _LINE.split(written), list(map(int, _LINE.findall(written)))
+    first, *others = _LINE.split(_json(plain))
+    return first, list(zip(map(int, others[::2]), others[1::2]))
 
 
 _encoder = json.JSONEncoder(separators=(",", ":"))
@@ -131,8 +131,8 @@ def _json(found: list[Json]) -> bytes:
 
 
 _written: Kept[LocalFindings, _Home, bytes] = Kept(_write)
-_relative: Kept[LocalFindings, tuple[str, types.PositionEncodingKind, int], tuple[list[bytes], list[int]]] = Kept(
-    _write_relative
+_relative: Kept[LocalFindings, tuple[str, types.PositionEncodingKind, int], tuple[bytes, list[tuple[int, bytes]]]] = (
+    Kept(_write_relative)
 )
 
 
