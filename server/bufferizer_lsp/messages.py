@@ -17,6 +17,7 @@ from pygls.protocol import LanguageServerProtocol
 from pygls.protocol.json_rpc import JsonRPCNotification, JsonRPCRequestMessage
 from pygls.protocol.language_server import lsp_method
 
+from bufferizer_lsp.keystrokes import plain_change
 from bufferizer_lsp.leniency import faults, structured
 
 logger = logging.getLogger(__name__)
@@ -49,13 +50,17 @@ class Messages(LanguageServerProtocol):
         """Handle a message as it was sent. Log what goes wrong."""
         try:
             data = json.loads(message)
-            typed = self.structure_message(data) if isinstance(data, dict) else data
+            change = plain_change(data) if self._is_serving() and self.trace is types.TraceValue.Off else None
+            typed = self.structure_message(data) if change is None and isinstance(data, dict) else data
         except (JsonRpcException, ValueError) as error:
             # The client's fault: the reason helps to find it, not where it turned up here.
             logger.warning("A message that is not as the protocol has it is left out: %s", error)
             return
         try:
-            self.handle_message(typed)
+            if change is not None:
+                self.lsp_text_document__did_change(change)
+            else:
+                self.handle_message(typed)
         except Exception:
             logger.exception("A message could not be handled")
 
@@ -85,6 +90,9 @@ class Messages(LanguageServerProtocol):
             del self._request_futures[msg_id]
             return
         super()._handle_response(msg_id, result, error)
+
+    def _is_serving(self) -> bool:
+        return self._is_initialized and not self._shutdown
 
     def _refusal(self, method: str) -> types.ResponseError | None:
         """Return why a request is made at the wrong time, if it is."""
