@@ -48,7 +48,7 @@ _WORD_BEFORE = re.compile(r'(?:[%^#!]|@"?)?[\w$.#-]*\Z', re.ASCII)
 _WORD_AFTER = re.compile(r"[\w$.]*", re.ASCII)
 _STATEMENT = re.compile(r"\s*(?P<results>%[\w$.:-]+\s*(?:,\s*%[\w$.:-]+\s*)*=(?!=)\s*)?")
 _PATH = re.compile(r'((?:@(?:[\w$.]+|"[^"\n]*")\s*::\s*)+)\Z')
-_PIECES = re.compile(r'"(?:[^"\\\n]|\\.)*"?|//[^\n]*|->|[()\[\]{}<>]')
+_PIECES = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|//[^\n]*|->|[()\[\]{}<>]')
 _OPENING = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _FUNCTION = re.compile(r"\bfunc\.func\b|^[ \t]*func\b", re.MULTILINE)
 _BEFORE_TYPE = re.compile(r"(?:(?<!:):|->|\b(?:to|into|as)\s)\s*\Z")

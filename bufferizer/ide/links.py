@@ -10,7 +10,7 @@ from bufferizer.document import Document
 from bufferizer.text import Span
 
 # Comments and other strings are matched to be passed over.
-_PLACE = re.compile(r'//[^\n]*|"(?P<file>(?:[^"\\\n]|\\.)*)"(?::(?P<line>\d+):(?P<column>\d+))?', re.ASCII)
+_PLACE = re.compile(r'//[^\n]*|"(?P<file>[^"\\\n]*(?:\\.[^"\\\n]*)*)"(?::(?P<line>\d+):(?P<column>\d+))?', re.ASCII)
 _ESCAPE = re.compile(r"\\([0-9A-Fa-f]{2}|.)")
 _LETTERS = {"n": "\n", "t": "\t"}
 

@@ -10,9 +10,9 @@ from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.syntax.nodes import OperationSyntax
 from bufferizer.text import Span
 
-_WORD = re.compile(r'"(?:[^"\\\n]|\\.)*"|[%@^#!]?[\w$.-]+(?:#\d+)?|//[^\n]*', re.ASCII)
+_WORD = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"|[%@^#!]?[\w$.-]+(?:#\d+)?|//[^\n]*', re.ASCII)
 # Comments and strings are matched to be passed over.
-_BRACKET = re.compile(r'//[^\n]*|"(?:[^"\\\n]|\\.)*"|->|[()\[\]{}<>]')
+_BRACKET = re.compile(r'//[^\n]*|"[^"\\\n]*(?:\\.[^"\\\n]*)*"|->|[()\[\]{}<>]')
 _PAIRS = {")": "(", "]": "[", "}": "{", ">": "<"}
 
 

@@ -16,13 +16,13 @@ PATIENCE = 0.2
 
 _CALL = re.compile(
     r"""
-    "(?:[^"\\\n]|\\.)*" | //[^\n]*
+    "[^"\\\n]*(?:\\.[^"\\\n]*)*" | //[^\n]*
     | \bcall\s+(?P<path> @(?:[\w$.]+|"[^"\n]*") (?:\s*::\s*@(?:[\w$.]+|"[^"\n]*"))* )\s*(?P<open>\()
     """,
     re.ASCII | re.VERBOSE,
 )
 _NAME = re.compile(r'@([\w$.]+|"[^"\n]*")')
-_PIECES = re.compile(r'"(?:[^"\\\n]|\\.)*"?|//[^\n]*|->|[()\[\]{}<>,]')
+_PIECES = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|//[^\n]*|->|[()\[\]{}<>,]')
 _TYPES = re.compile(r"[^()\n]*\)\s*:\s*(?P<open>\()")
 # A call is looked for in this much text before the cursor.
 _NEAR = 2000

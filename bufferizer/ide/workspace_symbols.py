@@ -16,7 +16,7 @@ _DEFINITION = re.compile(
     r"""
     ^[ \t]* (?: [a-z_][\w$]* \. )* (?P<operation> module | func | global | named_sequence )
     (?: [ \t]+ (?: "[a-z]*" | \w+ ) )* [ \t]+
-    (?P<name> @ (?: [A-Za-z_][\w$.]* | "(?:[^"\\\n]|\\.)*" ) )
+    (?P<name> @ (?: [A-Za-z_][\w$.]* | "[^"\\\n]*(?:\\.[^"\\\n]*)*" ) )
     """,
     re.VERBOSE | re.ASCII | re.MULTILINE,
 )

@@ -12,7 +12,7 @@ from bufferizer.text import Span
 
 # Strings and comments come first, so that nothing inside them is taken for an alias. A name with a dot in it is a
 # dialect's attribute or type.
-_MENTION = re.compile(r'"(?:[^"\\\n]|\\.)*"|//[^\n]*|[#!][A-Za-z_$-][\w$.-]*|[#!][0-9]+', re.ASCII)
+_MENTION = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"|//[^\n]*|[#!][A-Za-z_$-][\w$.-]*|[#!][0-9]+', re.ASCII)
 
 _LETTER = re.compile(r"[A-Za-z_]")
 

@@ -140,8 +140,8 @@ class DenseElementsAttribute(Attribute):
 
 _INTEGER = re.compile(r"(-?)\s*(0x[0-9A-Fa-f]+|[0-9]+)")
 _FLOAT = re.compile(r"(-?)\s*([0-9]+\.[0-9]*(?:[eE][-+]?[0-9]+)?)")
-_SYMBOL_PART = re.compile(r'@(?:([A-Za-z_][\w$.]*)|"((?:[^"\\\n]|\\.)*)")')
-_NAME = re.compile(r'([A-Za-z_][\w$.]*)|"((?:[^"\\\n]|\\.)*)"')
+_SYMBOL_PART = re.compile(r'@(?:([A-Za-z_][\w$.]*)|"([^"\\\n]*(?:\\.[^"\\\n]*)*)")')
+_NAME = re.compile(r'([A-Za-z_][\w$.]*)|"([^"\\\n]*(?:\\.[^"\\\n]*)*)"')
 _ELEMENTS = ("dense<", "dense_resource<", "sparse<")
 
 

@@ -20,7 +20,7 @@ from bufferizer.ir.affine import (
 from bufferizer.ir.floats import printed
 from bufferizer.ir.scanning import balanced_end, skip_space
 
-_QUOTED = re.compile(r'("(?:[^"\\\n]|\\.)*")')
+_QUOTED = re.compile(r'("[^"\\\n]*(?:\\.[^"\\\n]*)*")')
 _SPARSE = re.compile(r"#sparse_tensor(?:\.encoding<|<\s*encoding\s*<)")
 _BODIED = re.compile(r"^(affine_map|affine_set|array|dense|dense_resource|opaque|sparse|strided)\s+<")
 _LLVM = "!llvm."  # the prefix of types that may be left out in others of the dialect

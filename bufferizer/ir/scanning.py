@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 SPACE = re.compile(r"(?:[ \t\r\n]+|//[^\n]*)*")
-STRING = re.compile(r'"(?:[^"\\\n]|\\.)*"')
-_BRACKET = re.compile(r'"(?:[^"\\\n]|\\.)*"|//[^\n]*|->|>=|[(\[{<]|[)\]}>]')
+# A string is read by runs of characters: by alternatives for each of them, a constant of a megabyte takes megabytes.
+STRING = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"')
+_BRACKET = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"|//[^\n]*|->|>=|[(\[{<]|[)\]}>]')
 _PARTNER = {"(": ")", "[": "]", "{": "}", "<": ">"}
 
 
@@ -40,7 +41,8 @@ def balanced_end(text: str, position: int, end: int) -> int | None:
 
 _WORD = re.compile(r"[A-Za-z_][\w$.]*", re.ASCII)
 _NUMBER = re.compile(r"-?\s*(?:0x[0-9A-Fa-f]+|[0-9]+(?:\.[0-9]*(?:[eE][-+]?[0-9]+)?)?)")
-_SYMBOL = re.compile(r'@(?:[A-Za-z_][\w$.]*|"(?:[^"\\\n]|\\.)*")(?:\s*::\s*@(?:[A-Za-z_][\w$.]*|"(?:[^"\\\n]|\\.)*"))*')
+_NAME = r'@(?:[A-Za-z_][\w$.]*|"[^"\\\n]*(?:\\.[^"\\\n]*)*")'
+_SYMBOL = re.compile(rf"{_NAME}(?:\s*::\s*{_NAME})*")
 _SIGIL = re.compile(r"[#!](?:[0-9]+|[A-Za-z$._-][\w$.-]*)", re.ASCII)
 _ELEMENTS = frozenset({"dense", "sparse", "dense_resource", "distinct"})
 # Builtin attributes that always have a body in angle brackets, with or without a blank before it.

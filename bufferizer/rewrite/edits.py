@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from bufferizer.text import Span
 
-_COMMENT = re.compile(r'"(?:[^"\\\n]|\\.)*"|//[^\r\n]*')
+_COMMENT = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"|//[^\r\n]*')
 _BLANK_REST = re.compile(r"[ \t]*(?=//|\r?\n|\Z)")
 _COMMENT_REST = re.compile(r"[ \t]*(//[^\r\n]*)?")
 _LINE_END = re.compile(r"\r?\n|\Z")

@@ -24,7 +24,7 @@ class Edition(Enum):
 _MARK = re.compile(
     r"""
       //[^\n]*
-    | (?P<quoted> "(?:[^"\\\n]|\\.)*" )
+    | (?P<quoted> "[^"\\\n]*(?:\\.[^"\\\n]*)*" )
     | (?<![\w.$%@\#!^-]) (?:
           (?P<today> func\.(?:func|call|return|constant|call_indirect) | cf\.\w+ | tensor\.empty
                    | bufferization\.(?:alloc_tensor|to_buffer) ) (?![\w.$])

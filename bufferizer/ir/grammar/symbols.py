@@ -6,7 +6,7 @@ import re
 
 from bufferizer.ir.grammar.tokens import TokenStream
 
-_PART = re.compile(r'"(?:[^"\\\n]|\\.)*"|->|[<\[({>\])}]')
+_PART = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"|->|[<\[({>\])}]')
 _PARTNER = {">": "<", "]": "[", ")": "(", "}": "{"}
 
 
