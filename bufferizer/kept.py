@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 Found = TypeVar("Found")
 
 _of_versions: list[Callable[[], None]] = []  # what forgets what was found out of certain texts and operations
+_of_texts: list[Callable[[], None]] = []  # what forgets what was found out of texts that may be as long as a document
 _of_all: list[Callable[[], None]] = []  # what forgets what goes for all that is written alike
 _kept_by_key: list[Kept[Any, Any, Any]] = []
 
@@ -22,7 +23,14 @@ def forget_all() -> None:
 def forget_all_but(wanted: Collection[object]) -> None:
     """Give back the memory of everything kept but what was found out of certain operations, which took the longest."""
     forget_versions_but(wanted)
+    forget_texts()
     for forget in _of_all:
+        forget()
+
+
+def forget_texts() -> None:
+    """Give back what was found out of the texts of attributes and their like: that of a constant may be a megabyte."""
+    for forget in _of_texts:
         forget()
 
 
@@ -46,10 +54,20 @@ def forget_with_versions(forget: Callable[[], None]) -> None:
 
 def kept_by_arguments(size: int) -> Callable[[Callable[..., Found]], _lru_cache_wrapper[Found]]:
     """Like `functools.lru_cache`, for what `forget_all` is to forget."""
+    return _kept(size, _of_versions)
 
+
+def kept_by_text(size: int) -> Callable[[Callable[..., Found]], _lru_cache_wrapper[Found]]:
+    """The same for what is found out of texts, and goes for many versions: `forget_texts` is to forget it."""
+    return _kept(size, _of_texts)
+
+
+def _kept(
+    size: int, forgetting: list[Callable[[], None]]
+) -> Callable[[Callable[..., Found]], _lru_cache_wrapper[Found]]:
     def decorate(compute: Callable[..., Found]) -> _lru_cache_wrapper[Found]:
         kept = lru_cache(maxsize=size)(compute)
-        forget_with_versions(kept.cache_clear)
+        forgetting.append(kept.cache_clear)
         return kept
 
     return decorate

@@ -13,12 +13,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from bufferizer.configuration.settings import NOTHING, Choices
 from bufferizer.configuration.values import SEVERITY, UNUSABLE, Name, Trouble, read_entries, takes_list
 from bufferizer.diagnostics import Diagnostic, Place, Severity
+from bufferizer.kept import kept_by_text
 from bufferizer.text import Span
 
 MARK = "bufferizer:"
@@ -91,7 +91,7 @@ def setting_problems(text: str) -> tuple[Diagnostic, ...]:
     return (*head_settings(text).problems, *misplaced)
 
 
-@lru_cache(maxsize=64)
+@kept_by_text(64)
 def _settings_of(head: str) -> HeadSettings:
     comments = list(_COMMENT.finditer(head))
     if not comments:

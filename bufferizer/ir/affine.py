@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from math import gcd
+
+from bufferizer.kept import kept_by_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -379,7 +380,7 @@ def parse_affine_expression(text: str, names: Mapping[str, AffineExpression]) ->
     return expression
 
 
-@lru_cache(maxsize=4096)
+@kept_by_text(4096)
 def parse_affine_map(text: str) -> AffineMap | None:
     """Read ``affine_map<(d0) -> (d0)>``, or what stands inside the angle brackets; None where it is not a map."""
     inner = text.strip()

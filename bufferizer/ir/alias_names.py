@@ -16,6 +16,7 @@ from bufferizer.ir.affine import parse_affine_map
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.scanning import balanced_end
 from bufferizer.ir.types import Type
+from bufferizer.kept import kept_by_text
 from bufferizer.syntax.edition import Edition
 
 _SPARSE = "#sparse_tensor.encoding<"
@@ -52,7 +53,7 @@ class AliasNames:
         return text
 
 
-@lru_cache(maxsize=8192)
+@kept_by_text(8192)
 def _aliased_parts(text: str) -> tuple[str, ...]:
     """Return the attributes in a type's or attribute's text that mlir-opt prints as aliases."""
     parts: list[str] = []

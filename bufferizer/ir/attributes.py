@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from bufferizer.ir.affine import AffineExpression, AffineMap, parse_affine_map
 from bufferizer.ir.encodings import canonical_attribute
 from bufferizer.ir.parsing import parse_type
 from bufferizer.ir.scanning import attribute_end, skip_space, value_end
 from bufferizer.ir.types import I1, I64, FloatType, IndexType, IntegerType, Type
+from bufferizer.kept import kept_by_text
 
 Number = int | float | bool
 F64 = FloatType("f64")
@@ -168,7 +168,7 @@ def type_text(text: str) -> str:
     return "f64" if _FLOAT.fullmatch(value) else ""
 
 
-@lru_cache(maxsize=8192)
+@kept_by_text(8192)
 def parse_attribute(text: str) -> Attribute:
     """Read an attribute. Never raises: what cannot be read is an `OpaqueAttribute`."""
     stripped = canonical_attribute(text)

@@ -8,7 +8,6 @@ mlir/lib/Dialect/SparseTensor/IR/SparseTensorDialect.cpp).
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from bufferizer.ir.affine import (
     AffineDimension,
@@ -19,6 +18,7 @@ from bufferizer.ir.affine import (
 )
 from bufferizer.ir.floats import printed
 from bufferizer.ir.scanning import balanced_end, skip_space
+from bufferizer.kept import kept_by_text
 
 _QUOTED = re.compile(r'("[^"\\\n]*(?:\\.[^"\\\n]*)*")')
 _SPARSE = re.compile(r"#sparse_tensor(?:\.encoding<|<\s*encoding\s*<)")
@@ -40,7 +40,7 @@ def is_sparse(encoding: str | None) -> bool:
     return encoding is not None and _SPARSE.match(encoding) is not None
 
 
-@lru_cache(maxsize=4096)
+@kept_by_text(4096)
 def canonical_attribute(text: str) -> str:
     """Return an attribute's text with white space, comments and sparse encodings as mlir-opt would print them."""
     plain = _TYPED_NUMBER.sub(r"\1 : \2", _BODIED.sub(r"\1<", _single_spaced(text)))

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from math import prod
 from typing import NamedTuple
 
@@ -28,6 +27,7 @@ from bufferizer.ir.types import (
     VectorType,
     bit_width,
 )
+from bufferizer.kept import kept_by_text
 from bufferizer.syntax.edition import Edition
 
 # Of larger constants, nothing is said: reading them number by number would take long.
@@ -77,7 +77,7 @@ _LLVM14 = _Words(
 )
 
 
-@lru_cache(maxsize=4096)
+@kept_by_text(4096)
 def literal_problem(text: str, edition: Edition = Edition.TODAY) -> LiteralProblem | None:
     """Return what the compiler of an edition says of a number or ``dense<...>``; None if that is right."""
     words = _TODAY if edition is Edition.TODAY else _LLVM14

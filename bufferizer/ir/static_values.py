@@ -5,11 +5,10 @@ Source: mlir/include/mlir/Dialect/Utils/StaticValueUtils.h.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from bufferizer.ir.attributes import BoolAttribute, DenseArrayAttribute, IntegerAttribute, parse_attribute
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import Shape
+from bufferizer.kept import kept_by_text
 
 DYNAMIC = -(2**63)  # ShapedType::kDynamic: the mark of a dynamic entry in ``static_sizes`` and its like
 
@@ -58,7 +57,7 @@ def mixed_operands(operation: Operation, static: str, group: str) -> tuple[Stati
     return tuple(mixed)
 
 
-@lru_cache(maxsize=8192)
+@kept_by_text(8192)
 def _entries(text: str) -> tuple[int, ...] | None:
     """Return the numbers in a dense array attribute's text, None where it is none."""
     attribute = parse_attribute(text)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import struct
 from collections.abc import Hashable, Iterable
-from functools import lru_cache
 
 from bufferizer.ir.attributes import (
     Attribute,
@@ -20,6 +19,7 @@ from bufferizer.ir.functions import symbol_name
 from bufferizer.ir.layouts import contiguous
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import ComplexType, FloatType, IntegerType, MemRefType, TensorType, Type
+from bufferizer.kept import kept_by_text
 
 _PLAIN_SYMBOL = re.compile(r"[A-Za-z_][\w$.]*", re.ASCII)
 
@@ -89,7 +89,7 @@ def symbol_of_constant(type_: MemRefType) -> str:
     return f"__constant_{'x'.join(map(str, type_.shape))}x{type_.element}"
 
 
-@lru_cache(maxsize=4096)
+@kept_by_text(4096)
 def value_key(text: str) -> Hashable:
     """Return what is equal for equal attributes: ``dense<[1.0, 1.0]>`` and ``dense<1.000000e+00>`` are the same."""
     attribute = parse_attribute(text)

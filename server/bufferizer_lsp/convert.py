@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import accumulate
 
 from lsprotocol import types
 
+from bufferizer.kept import kept_by_arguments
 from bufferizer.syntax.segments import Segment, SegmentKind
 from bufferizer.syntax.split_text import SplitText, changed_part
 from bufferizer.syntax.totals import Totals
@@ -22,7 +23,7 @@ from bufferizer.text import Span
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
-@lru_cache(maxsize=256)
+@kept_by_arguments(256)
 def _line_starts(text: str) -> tuple[int, ...]:
     """Return where the lines of a text begin, but for the first one."""
     if "\r" not in text:

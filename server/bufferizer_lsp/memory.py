@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from bufferizer.kept import forget_all_but, forget_versions_but
+from bufferizer.kept import forget_all_but, forget_texts, forget_versions_but
 
 if TYPE_CHECKING:
     from bufferizer.ide.analysis import DocumentCache
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 PART_WORTH_LOOKING_FOR = 0.5
 # So many characters of earlier versions are kept at least, at 30 bytes each: they and what stays take 0.1 to 0.3 s.
 OUTDATED_WORTH_LOOKING_FOR = 1 << 16
+# So many characters of earlier versions may have had attributes that no version has any more, each a new text with each
+# key that is pressed in it, of which all parts are kept: some 5 bytes for each character.
+TEXTS_WORTH_FORGETTING = 1 << 22
 # So many blocks of memory hold some 300,000 objects that the collector looks at, which takes a tenth of a second.
 STAYS_WORTH_LEAVING_ALONE = 400_000
 
@@ -99,12 +102,23 @@ class Outdated:
 
     def __init__(self) -> None:
         self._length = 0
+        self._of_texts = 0
         self._lock = Lock()
 
     def add(self, length: int) -> None:
         """Take note of a version that is read; ``length`` is that of the segments that are new in it."""
         with self._lock:
             self._length += length
+            self._of_texts += length
+
+    def give_back(self, open_documents: Iterable[DocumentCache]) -> None:
+        """Give back what earlier versions of documents took."""
+        with self._lock:
+            with_texts = self._of_texts >= TEXTS_WORTH_FORGETTING
+            self._of_texts *= not with_texts
+        if with_texts:
+            forget_texts()
+        give_back_versions(open_documents)
 
     def is_worth_looking_for(self, *, is_quiet: bool) -> bool:
         """Tell whether to give back what earlier versions took; it is then taken for done.

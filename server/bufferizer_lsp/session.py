@@ -19,7 +19,7 @@ from bufferizer.configuration.settings import Settings
 from bufferizer.ide.results import Finding
 from bufferizer.syntax.split_text import SplitText
 from bufferizer_lsp.convert import PositionMap, apply_changes
-from bufferizer_lsp.memory import Closed, Outdated, give_back, give_back_versions, settling
+from bufferizer_lsp.memory import Closed, Outdated, give_back, settling
 from bufferizer_lsp.requests import Requests
 from bufferizer_lsp.scheduler import Scheduler
 
@@ -124,7 +124,9 @@ class Session:
 
     def is_pending(self, snapshot: Snapshot) -> bool:
         """Tell whether a snapshot is yet to be analysed, or being analysed. It is not where that has failed."""
-        return not snapshot.analysed.is_settled and self._failed.get(snapshot.uri) is not snapshot
+        live = self._live.get(snapshot.uri)
+        is_found_out = live is not None and live.is_of(snapshot.analysed)
+        return not is_found_out and self._failed.get(snapshot.uri) is not snapshot
 
     def open(self, uri: str, version: int, text: str) -> None:
         """Take a document into the session and have it analysed."""
@@ -142,7 +144,7 @@ class Session:
         positions = apply_changes(before.positions, changes, self.encoding)
         self._set(uri, version, positions)
         if self._outdated.is_worth_looking_for(is_quiet=False):
-            self.requests.submit(None, give_back_versions, list(self._caches.values()))
+            self.requests.submit(None, self._outdated.give_back, list(self._caches.values()))
 
     def close(self, uri: str) -> None:
         """Forget a document and all that was computed for it."""
@@ -212,7 +214,7 @@ class Session:
         if self.is_current(snapshot):
             self._publish(snapshot, findings)
             if self._outdated.is_worth_looking_for(is_quiet=True):
-                give_back_versions(list(self._caches.values()))
+                self._outdated.give_back(list(self._caches.values()))
         elif uri not in self._snapshots:
             self._live.pop(uri, None)
 

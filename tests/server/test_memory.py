@@ -19,7 +19,9 @@ from bufferizer.document import contents
 from bufferizer.ide.analysis import AnalysedDocument, DocumentCache
 from bufferizer.ide.diagnostics import document_findings
 from bufferizer.ide.live_document import LiveDocument
+from bufferizer.ir.attributes import parse_attribute
 from bufferizer.ir.operation import Operation
+from bufferizer.kept import forget_texts
 from bufferizer.syntax.split_text import SplitText
 from bufferizer.text import Span
 
@@ -146,6 +148,17 @@ def test_much_that_is_new_and_stays_is_left_alone_from_then_on(monkeypatch: pyte
     assert operations() == 1
     del staying
     give_back()
+
+
+def test_texts_of_attributes_are_forgotten_when_much_was_typed_in_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(memory, "TEXTS_WORTH_FORGETTING", 1000)
+    forget_texts()
+    outdated = Outdated()
+    for length, left in ((500, 1), (500, 0), (500, 1)):
+        parse_attribute(f'"{length}"')
+        outdated.add(length)
+        outdated.give_back([])
+        assert parse_attribute.cache_info().currsize == left
 
 
 # A small function and one of 250 lines.

@@ -20,6 +20,7 @@ from bufferizer.ir.attributes import (
     parse_attribute,
 )
 from bufferizer.ir.types import I64, IntegerType, MemRefType, TensorType, VectorType
+from bufferizer.kept import kept_by_text
 
 AttributeTest = Callable[[str], bool]  # from an attribute's text
 _Test = Callable[[Attribute], bool]
@@ -42,7 +43,7 @@ def attribute_test(words: str) -> AttributeTest | None:
     if test is None:
         return None
 
-    @lru_cache(maxsize=1024)
+    @kept_by_text(1024)
     def check(text: str) -> bool:
         attribute = parse_attribute(text)
         return isinstance(attribute, OpaqueAttribute) or test(attribute)

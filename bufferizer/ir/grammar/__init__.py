@@ -7,12 +7,11 @@ Sources: mlir/lib/AsmParser/{Lexer,Parser,TypeParser,AttributeParser,AffineParse
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from bufferizer.ir.grammar.affine import read_expression_of_values
 from bufferizer.ir.grammar.attributes import read_attribute
 from bufferizer.ir.grammar.tokens import Failure, Refusal, TokenStream
 from bufferizer.ir.grammar.types import read_type
+from bufferizer.kept import kept_by_text
 
 __all__ = [
     "LONGEST",
@@ -49,7 +48,7 @@ def attribute_failure(text: str, position: int, end: int) -> Failure | None:
     return read_definition(text, position, end, is_type=False)[0]
 
 
-@lru_cache(maxsize=8192)
+@kept_by_text(8192)
 def written_failure(text: str, *, is_type: bool) -> Failure | None:
     """Return why a text that was taken for a type or an attribute is none; its place is one in this text.
 
