@@ -47,6 +47,8 @@ _STRUCTURE = Query(
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _COMMENT = re.compile(r"//[^\n]*")
 _RESULT = re.compile(r"(%[\w$.-]+)(?:\s*:\s*(\d+))?")
+# A dot with a word before it and behind it.
+_DOT_IN_NAME = re.compile(r"(?<=[A-Za-z0-9_$])\.(?=[A-Za-z_$])")
 _START = attrgetter("span.start")
 # In the order in which they come where they begin at the same place.
 _BLOCK, _REGION, _OPERATION = range(3)
@@ -209,9 +211,14 @@ def _nameless(node: Node) -> SyntaxProblem:
 
 
 def _unexpected(text: str, nodes: list[Node]) -> Iterator[SyntaxProblem]:
-    """Report tokens that have no place, those that follow one another on a line as one problem."""
+    """Report tokens that have no place, those that follow one another on a line as one problem.
+
+    The grammar takes the first word of a name like ``memref.alignment`` for a type, and its dot for one of them.
+    """
     spans: list[Span] = []
     for span in sorted(Span(node.start_byte, node.end_byte) for node in nodes):
+        if _DOT_IN_NAME.match(text, span.start):
+            continue
         if spans and span.start <= spans[-1].end + 1 and "\n" not in text[spans[-1].end : span.start]:
             spans[-1] = Span(spans[-1].start, max(span.end, spans[-1].end))
         else:

@@ -130,6 +130,11 @@ def test_what_is_not_ascii_has_no_place_outside_of_strings() -> None:
     assert problems("%0 = test.op %é : i32\n") == [("unexpected-token", "unexpected '%é'", "%é")]
 
 
+def test_names_may_begin_with_the_word_of_a_type() -> None:
+    assert problems("func.func @f(%a: i32 {memref.alignment, f32.fast = 1}) attributes {tensor.x = {dense.y}}\n") == []
+    assert problems("%0 = test.op %a . : memref.x\n") == [("unexpected-token", "unexpected '.'", ".")]
+
+
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])
 def test_line_ends(line_end: str) -> None:
     text = line_end.join(["%0 = test.op", "  %a", "test.op {", "  return", "}", ""])
