@@ -42,7 +42,8 @@ enum { MAX_DEPTH = 1000, MAX_ANGLE_DEPTH = 256, MAX_NAME = 80 };
 
 typedef struct {
   unsigned depth;
-  // Whether the operation being read is one of those whose body may be a mere name: `linalg.map { arith.addf } ins(...)`.
+  // Whether the operation being read is one of those whose body may be a mere name, and has no operands yet, before
+  // which that stands: `linalg.map { arith.addf } ins(...)`.
   char short_body;
   char brackets[MAX_DEPTH];
 } Scanner;
@@ -200,6 +201,7 @@ static bool push(Scanner *scanner, char bracket) {
 
 static bool scan_open(Scanner *scanner, TSLexer *lexer, char bracket, enum TokenType token) {
   if (!push(scanner, bracket)) return false;
+  scanner->short_body = false;
   advance(lexer);
   lexer->mark_end(lexer);
   return emit(lexer, token);
