@@ -15,8 +15,8 @@ from bufferizer.ide.setting_actions import setting_actions
 from bufferizer.ir.functions import has_body, is_function, is_return, result_types, writable_attribute
 from bufferizer.ir.operation import Block, Operation, Value
 from bufferizer.ir.types import Type
-from bufferizer.rewrite.buffer_types import NO_RETURN
 from bufferizer.rewrite.edits import Edit, Layout
+from bufferizer.rewrite.selection import NO_RETURN
 from bufferizer.syntax.edition import Edition
 from bufferizer.text import Span
 

@@ -16,7 +16,7 @@ from bufferizer.text import Span
 # Options that make the pass accept what it refuses, by the code of the refusal and, where there are several, its words.
 _ALLOWED_BY = {
     ("not-bufferizable", NOT_BUFFERIZED): ("allow-unknown-ops", "Leave ops that have no bufferization as they are"),
-    (UNREGISTERED, None): ("allow-unknown-ops", "Leave ops that have no bufferization as they are"),
+    (UNREGISTERED, NOT_BUFFERIZED): ("allow-unknown-ops", "Leave ops that have no bufferization as they are"),
     ("yield-not-equivalent", None): ("allow-return-allocs-from-loops", "Let loops yield buffers that they allocate"),
 }
 

@@ -23,12 +23,12 @@ from bufferizer.ir.type_verification import is_memref_element
 from bufferizer.ir.types import MemRefType, TensorType, Type, UnrankedTensorType, element_type
 from bufferizer.rewrite.copies import CopyPlan
 from bufferizer.rewrite.module_state import ModuleState
+from bufferizer.rewrite.selection import without_return
 
 # Loops ask again for what they are asked for. More often it comes up only where an op uses its own result, which
 # regions without order allow; the compiler does not end then.
 _MOST_ASKED = 4
 UNREADABLE_SIGNATURE = "the function's type cannot be read"
-NO_RETURN = "cannot bufferize func.func without func.return"
 NO_MEMORY_SPACE = "could not infer memory space"
 
 
@@ -353,7 +353,7 @@ class ValueTypes:
         signature = self._module.signatures.get(function)
         if signature is not None:
             if index >= len(signature.results):  # It never returns; the compiler crashes.
-                raise NotRewritable(Refusal(function, NO_RETURN))
+                raise NotRewritable(without_return(function))
             type_ = signature.results[index]
             assert isinstance(type_, BufferType)
             return type_

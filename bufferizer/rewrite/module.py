@@ -28,7 +28,6 @@ from bufferizer.ir.operation import Operation
 from bufferizer.ir.program import is_program, members_of, program_of
 from bufferizer.ir.types import FunctionType, MemRefType
 from bufferizer.kept import Kept
-from bufferizer.rewrite.buffer_types import NO_RETURN
 from bufferizer.rewrite.constants import Constants
 from bufferizer.rewrite.copies import plan_copies
 from bufferizer.rewrite.edits import Edit
@@ -38,7 +37,7 @@ from bufferizer.rewrite.one_by_one import OneByOneRewriter
 from bufferizer.rewrite.one_shot import OneShotRewriter
 from bufferizer.rewrite.op_text import signature_edits
 from bufferizer.rewrite.operation_rewriter import Refused
-from bufferizer.rewrite.selection import Rewrites, Selection
+from bufferizer.rewrite.selection import Rewrites, Selection, without_return
 from bufferizer.rewrite.source import Source, sources_of
 from bufferizer.rewrite.symbol_uses import GLOBAL, NewSymbols, changes_results, first_broken_use, names_what_changes
 from bufferizer.syntax.edition import Edition
@@ -280,7 +279,7 @@ def _rewrite(entry: FunctionAnalysis, source: Source, module: ModuleState) -> li
     # that are filtered out.
     is_asked_for = is_analysed(operation, module.options)
     if is_boundary and is_asked_for and has_body(operation) and not return_operations(operation):
-        raise NotRewritable(Refusal(operation, NO_RETURN))
+        raise NotRewritable(without_return(operation))
     edits = _one_shot_edits(entry, source, module) if module.selection.concerns(operation) else [[]]
     stays = is_boundary and operation not in module.signatures
     return [[*edits[0], *_without_attributes(operation, source.of(operation))]] if stays else edits

@@ -5,7 +5,7 @@ Source: Bufferize.cpp (bufferizeOp) and BufferizableOpInterface.cpp (isOpAllowed
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
@@ -16,19 +16,32 @@ from bufferizer.ir.operation import Operation, OpResult
 from bufferizer.ir.registered import REGISTERED
 
 NOT_BUFFERIZED = "op was not bufferized"
+NO_RETURN = "cannot bufferize func.func without func.return"
 UNREGISTERED = "unregistered-operation"
 Rewrites = Callable[[str], BufferRewrite | None]  # from an op's full name
 STAY = frozenset({"bufferization.to_tensor", "bufferization.to_buffer", "bufferization.to_memref"})
 
 
 def not_bufferized(operation: Operation) -> Refusal:
-    """Return the refusal of an op that is left on tensors.
+    """Return the refusal of an op that is left on tensors."""
+    return _refusal(operation, NOT_BUFFERIZED, [operation])
 
-    One of a dialect that the compiler does not register has a code of its own: whoever writes it has another compiler,
-    which lowers it before anything is bufferized.
+
+def without_return(function: Operation) -> Refusal:
+    """Return the refusal of a function that does not return, or ends with what another compiler has for that."""
+    ends = [block.terminator for region in function.regions for block in region.blocks]
+    return _refusal(function, NO_RETURN, [end for end in ends if end is not None])
+
+
+def _refusal(operation: Operation, message: str, reasons: Iterable[Operation]) -> Refusal:
+    """Return the refusal of an op for which ``reasons`` are the reason.
+
+    Where one of those is of a dialect that the compiler does not register it has a code of its own: whoever writes such
+    an op has another compiler, which lowers it before anything is bufferized.
     """
-    is_registered = operation.name.partition(".")[0] in REGISTERED
-    return Refusal(operation, NOT_BUFFERIZED) if is_registered else Refusal(operation, NOT_BUFFERIZED, UNREGISTERED)
+    if all(reason.name.partition(".")[0] in REGISTERED for reason in reasons):
+        return Refusal(operation, message)
+    return Refusal(operation, message, UNREGISTERED)
 
 
 class Selection:

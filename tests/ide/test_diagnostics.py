@@ -69,6 +69,14 @@ def test_programs_of_other_projects_are_no_errors_in_editors(operation: str) -> 
     assert edited.severity is Severity.INFORMATION
 
 
+def test_functions_that_end_as_those_of_other_projects_are_no_errors_in_editors() -> None:
+    header = "func.func @f(%t: tensor<4xf32>) -> tensor<4xf32> {\n  "
+    finding = found(header + "onnx.Return %t : tensor<4xf32>\n}\n", EDITOR_SEVERITIES)["unregistered-operation"]
+    assert finding.message == "cannot bufferize func.func without func.return"
+    assert finding.severity is Severity.INFORMATION
+    assert found(header + "llvm.unreachable\n}\n", EDITOR_SEVERITIES)["not-bufferizable"].severity is Severity.ERROR
+
+
 def test_nothing_is_said_of_nested_modules_that_stay_as_they_are() -> None:
     unrestricted = "func.func @f(%m: memref<4xf32>) -> tensor<4xf32> {\n"
     unrestricted += "  %t = bufferization.to_tensor %m : memref<4xf32> to tensor<4xf32>\n"
