@@ -9,6 +9,7 @@ from bufferizer.buffer_model.options import Semantics
 from bufferizer.dialects.registry import Registry
 from bufferizer.document import ReadSegment
 from bufferizer.ide.analysis import AnalysedDocument, innermost_operation
+from bufferizer.ide.former_releases import renewals
 from bufferizer.ide.loop_fixes import write_back
 from bufferizer.ide.results import Action, ActionKind, Finding
 from bufferizer.ide.setting_actions import setting_actions
@@ -34,7 +35,8 @@ def actions_at(analysed: AnalysedDocument, span: Span, findings: Iterable[Findin
     found = tuple(findings)
     here = [finding for finding in found if finding.span.touches(span)]
     fixes = [action for finding in here for action in _fixes(analysed, finding)]
-    return (*fixes, *_access_fixes(analysed, span, found), *setting_actions(analysed, here))
+    others = (*_access_fixes(analysed, span, found), *renewals(analysed, span, found))
+    return (*fixes, *others, *setting_actions(analysed, here))
 
 
 def _fixes(analysed: AnalysedDocument, finding: Finding) -> Iterator[Action]:

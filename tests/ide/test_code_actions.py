@@ -238,3 +238,34 @@ func @g(%t: tensor<4xf32>) {
     )
     assert actions_in(kept, Semantics.LLVM14, "argument-written")[0] == " {linalg.inplaceable = false}"
     assert "bufferization" not in "".join(actions_in(called, Semantics.LLVM14, "external-assumed-read-write"))
+
+
+FORMER = """\
+func.func @f(%a: tensor<4x8xf32>, %d: tensor<2x4x2x2xf32>, %x: f32, %m: memref<4xf32>, %t: tensor<4xf32>, %i: index) {
+  %0 = tensor.pack %a inner_dims_pos = [0, 1] inner_tiles = [2, 2] into %d : tensor<4x8xf32> -> tensor<2x4x2x2xf32>
+  %1 = arith.maxf %x, %x : f32
+  %2 = vector.splat %x : vector<4xf32>
+  %3 = bufferization.to_memref %t : memref<4xf32, strided<[?], offset: ?>>
+  %4 = bufferization.to_memref %t read_only : tensor<4xf32> to memref<4xf32>
+  %5 = bufferization.to_tensor %m restrict {a = 1} : memref<4xf32>
+  %6 = linalg.init_tensor [4, %i, %i] : tensor<4x?x?xf32>
+  %7 = tensor.expand_shape %t [[0, 1]] : tensor<4xf32> into tensor<2x2xf32>
+  return
+}
+"""
+
+
+def test_what_former_releases_wrote_in_another_way(mlir_opt: MlirOpt) -> None:
+    _, offered = actions(FORMER.replace("tensor.pack", "tensor.p$0ack"))
+    assert [action.title for action in offered][:1] == ["Write this as today's linalg.pack"]
+    whole = next(action for action in offered if action.title.startswith("Write all"))
+    renewed = apply_edits(FORMER, whole.edits)
+    assert "to_buffer %t : tensor<4xf32> to memref<4xf32, strided<[?], offset: ?>>\n" in renewed
+    assert "tensor.empty(%i, %i) : tensor<4x?x?xf32>\n" in renewed
+    assert mlir_opt.errors(renewed) == set()
+    # What is missing is found behind the operation.
+    line = "func.func @f(%m: memref<4xf32>) {\n  %5 = bufferization.to_tensor %m : memref<4xf32>\n  return\n}\n"
+    wanted = line.replace(">\n", "> to tensor<4xf32>\n")
+    check(line.replace("return", "$0return"), "Write this", wanted)
+    check(line.replace("_tensor", "_ten$0sor"), "Write this", wanted)
+    assert actions(wanted.replace("_tensor", "_ten$0sor"))[1] == ()
