@@ -109,7 +109,8 @@ def _redefined_values(section: Section) -> Iterator[tuple[ReadSegment, Diagnosti
         for operation in segment.operations if taken else ():
             for span, message in clashes(operation, taken):
                 yield segment, Diagnostic("redefined-value", Severity.ERROR, message, Place(span))
-        added = {it.name.removesuffix("#0") for operation in segment.operations for it in operation.results} - taken
+        names = {it.name.removesuffix("#0") for operation in segment.operations for it in operation.results if it.name}
+        added = names - taken
         scopes[-1] |= added
         taken |= added
 

@@ -84,7 +84,7 @@ def clashes(operation: Operation, taken: Container[str]) -> Iterator[tuple[Span,
     for region in operation.regions:
         for number, block in enumerate(region.blocks):
             for argument in block.arguments:
-                if argument.name in taken:
+                if argument.name and argument.name in taken:
                     is_entry = number == 0 and block.label is None
                     entry = f"region entry argument '{argument.name}' is already in use"
                     yield argument.span, entry if is_entry else f"redefinition of SSA value '{argument.name}'"
@@ -92,5 +92,5 @@ def clashes(operation: Operation, taken: Container[str]) -> Iterator[tuple[Span,
                 yield from clashes(nested, taken)
     for result in operation.results:
         name = result.name.removesuffix("#0")
-        if name in taken:
+        if name and name in taken:
             yield result.span, f"redefinition of SSA value '{name}'"

@@ -58,6 +58,11 @@ def test_symbols_are_defined_once() -> None:
     assert problems(text) == [(2, "@f", "redefined-symbol", "redefinition of symbol named 'f'")]
 
 
+def test_results_without_a_name_are_no_redefinitions() -> None:
+    text = "arith.constant 1.1 : f16\n// Of another type\narith.constant 1.1 : f32\n%0 = arith.constant 1.1 : f64\n"
+    assert problems(f"{text}func.func @f() {{\n  arith.constant 1 : index\n  return\n}}\n") == []
+
+
 def test_unclosed_modules_are_reported_and_the_rest_is_read() -> None:
     text = "module {\nfunc.func @f() {\n  return\n}\n"
     assert problems(text) == [
