@@ -35,6 +35,15 @@ TYPES = [
         "F32",
         "%a",
     ),
+    *("!quant.uniform<i8:f32, 1:128>", "!quant.uniform<i8:f32, 0.5:>", "!quant.uniform<i8:f32>", "!quant.foo<i8>"),
+    *("!quant.uniform<i8:i8:f32>", "!quant.uniform<i8:f32, -0.5>", "!quant.uniform<i8:f32, 0.5:-1.5>"),
+    *("!quant.uniform",),
+    *("!quant.uniform<i8:f32:1, {0.5 0.1}>", "!quant.uniform<i8:f32:1, {}>", "!quant.uniform<i8:f32:x, {1.0}>"),
+    *("!quant.uniform<i8:f32, 0.5:128 64>", "!quant.uniform<i8 f32, 0.5>", "!quant.uniform<i8:f32:-1, {0.5}>"),
+    *("!quant.uniform<i8<16>:f32, 0.5>", "!quant.uniform<i8<a:7>:f32, 0.5>", "!quant.uniform<int8:f32, 0.5>"),
+    *("!quant.uniform<i33:f32, 0.5>", "!quant.uniform<i8<2:1>:f32, 0.5>", "!quant.uniform<u8<0:256>:f32, 0.5>"),
+    *("!quant.uniform<i8:f32:{0}, {0.5}>", "!quant.uniform<i8:f32:{0:1}, 0.5>", "!quant.any<i8:>", "!quant.uniform<1>"),
+    *("!quant.uniform<i8<-9000:1>:f32, 0.5>", "!quant.uniform<i8:f16, 100000.0>", "tensor<4x!quant.any<i8 f32>>"),
     *("!llvm.struct<(i32, ptr>", "!foo.bar<(>", "!quant<", "memref<4xf32, affine_map<(d0) -> (d1)>>"),
 ]
 ATTRIBUTES = [
@@ -167,6 +176,11 @@ def test_the_compiler_says_the_same_of_attributes(attribute: str, form: str, mli
         "vector<4x[8]x2xf32>",
         "tuple<>",
         '!d.t<a -> ">", {}>',
+        "!quant.uniform<i8<-8:7>:f32, 0.5:127>",
+        "!quant.uniform<u8:f32:1, {2.0e+2:-120,0.9:127}>",
+        "!quant.uniform<si16:bf16:{0:1, 1:2}, {{0.5}, {0.1:3}}>",
+        "!quant.any<i8<-8:7>>",
+        "!quant.calibrated<f32<-0.998:1.2321>>",
     ],
 )
 def test_nothing_is_said_of_what_is_right(attribute: str) -> None:

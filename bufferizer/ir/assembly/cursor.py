@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple, NoReturn
 
 from bufferizer.ir.assembly.words import BANG, NUMBER, VALUE, WORD, WordCursor
-from bufferizer.ir.grammar import attribute_failure, type_failure
+from bufferizer.ir.grammar import QUANTIZED, attribute_failure, type_failure
 from bufferizer.ir.parsing import read_type
 from bufferizer.ir.scanning import attribute_end
 from bufferizer.ir.type_verification import type_problem
@@ -111,6 +111,10 @@ class TokenCursor(WordCursor):
         problem = type_problem(type_)
         if problem is not None:
             self.fail_at(problem, Span(start, end), "bad-type")
+        if self.text.find(QUANTIZED, start, end) >= 0:
+            failure = type_failure(self.text, start, end)
+            if failure is not None:
+                self.fail_for(failure, "bad-type")
         return type_, Span(start, end)
 
     def short_type(self, name: str) -> WrittenType:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bufferizer.ir.grammar.quantized import QUANTIZED, read_quantized
 from bufferizer.ir.grammar.symbols import read_symbol
 from bufferizer.ir.grammar.tokens import TokenStream
 from bufferizer.ir.parsing import FLOATS
@@ -33,7 +34,10 @@ def read_type(tokens: TokenStream) -> None:
 def read_plain_type(tokens: TokenStream) -> None:
     """Read a type that is not a function's."""
     if tokens.kind == "bang":
+        name, body = tokens.token, tokens.next
         read_symbol(tokens)
+        if name.startswith(QUANTIZED):
+            read_quantized(TokenStream(tokens.text, body, tokens.last), name.removeprefix(QUANTIZED), read_type)
         return
     if tokens.kind != "word" or not at_type(tokens):
         tokens.fail_at_token("expected non-function type")
