@@ -12,7 +12,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from bufferizer.dialects.rewrites.linalg_loops import STRUCTURED, Loops, operand_loops
 from bufferizer.dialects.verifiers import linalg_winograd
 from bufferizer.dialects.verifiers.checks import Table, differ, in_turn
-from bufferizer.dialects.verifiers.linalg_indices import least_sizes, uncovered_loops, written_maps
+from bufferizer.dialects.verifiers.linalg_indices import computed_indices, convolution, uncovered_loops, written_maps
 from bufferizer.dialects.verifiers.linalg_layouts import contract, pack, softmax, unpack
 from bufferizer.ir.attributes import AffineMapAttribute, ArrayAttribute, DenseArrayAttribute, StringAttribute
 from bufferizer.ir.operation import Operation, OpOperand
@@ -84,10 +84,14 @@ def _shapes(operation: Operation) -> Iterator[str]:
         return
     maps = written_maps(operation)
     for number, (own, shape) in enumerate(zip(loops, shapes)):
-        least = least_sizes(operation, maps, number, loops, extents)
+        indices = computed_indices(operation, maps, number, loops)
+        reach = indices.reach(extents) if indices is not None else []
         for dimension, (loop, size) in enumerate(zip(own, shape or ())):
             expected = extents.get(loop) if loop is not None else None
-            computed = least[dimension] if loop is None and dimension < len(least) else None
+            reached = reach[dimension] if loop is None and dimension < len(reach) else None
+            computed = reached[1] + 1 if reached is not None else None
+            if size and indices is not None and reached is not None and reached[0] < 0:
+                yield op_error(operation, f"unexpected result less than 0 at expression #{dimension} in {indices.map}")
             sizes = ""
             if size and expected is not None and expected != size:
                 sizes = f"{expected}, but found {size}"
@@ -302,11 +306,13 @@ def _iterators(operation: Operation) -> Iterator[str]:
 
 
 _STRUCTURED = in_turn(_results, _maps, _shapes)
+_CONVOLUTION = re.compile(r"(?:depthwise_)?conv_|pooling_")
 
 
 VERIFIERS: Table = {
     **linalg_winograd.VERIFIERS,
     **{f"linalg.{name}": _STRUCTURED for name in STRUCTURED},
+    **{f"linalg.{name}": in_turn(_STRUCTURED, convolution) for name in STRUCTURED if _CONVOLUTION.match(name)},
     "linalg.contract": in_turn(_results, contract, _maps, _shapes),
     "linalg.fill": in_turn(_STRUCTURED, _fill),
     "linalg.pack": pack,

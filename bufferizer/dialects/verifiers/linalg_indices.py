@@ -1,19 +1,38 @@
 """What is refused of linalg ops for indices that are computed of several loops, as convolutions have them.
 
-Source: mlir/lib/Dialect/Linalg/IR/LinalgInterfaces.cpp (verifyStructuredOpInterface).
+Source: mlir/lib/Dialect/Linalg/IR/LinalgInterfaces.cpp (verifyStructuredOpInterface, verifyConvolutionInterface).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from bufferizer.dialects.rewrites.linalg_loops import Loops
-from bufferizer.ir.affine import AffineDimension, AffineExpression, AffineMap, evaluate
+from bufferizer.dialects.rewrites.linalg_loops import Loops, operand_loops
+from bufferizer.ir.affine import AffineConstant, AffineDimension, AffineExpression, AffineMap, add, evaluate, multiply
 from bufferizer.ir.attributes import AffineMapAttribute, ArrayAttribute, DenseElementsAttribute
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.verification import op_error
 
 Extents = Mapping[Hashable, int]
+_NUMBER = re.compile(r"\s*-?[0-9]+\s*", re.ASCII)
+_DEPTHWISE = "linalg.depthwise_"
+
+
+@dataclass(frozen=True, slots=True)
+class Indices:
+    """An operand's map, and the loops that its dimensions are, as `operand_loops` calls them."""
+
+    map: AffineMap
+    loops: Loops
+
+    def reach(self, extents: Extents) -> list[tuple[int, int] | None]:
+        """Return the least and the largest value of each index that is computed; None for others."""
+        if any(loop not in extents for loop in self.loops) or self.map.symbols:
+            return []
+        ends = [extents[loop] - 1 for loop in self.loops]
+        return [None if isinstance(it, AffineDimension) else _reach(it, ends) for it in self.map.results]
 
 
 def written_maps(operation: Operation) -> list[AffineMap]:
@@ -34,45 +53,72 @@ def uncovered_loops(operation: Operation) -> Iterator[str]:
         yield op_error(operation, f"invalid indexing maps are non-invertible: ({map_})")
 
 
-def least_sizes(
-    operation: Operation, maps: Sequence[AffineMap], number: int, loops: Sequence[Loops], extents: Extents
-) -> list[int | None]:
-    """Return the least sizes of an operand's dimensions that are indexed by what is computed, None for others.
+def computed_indices(
+    operation: Operation, maps: Sequence[AffineMap], number: int, loops: Sequence[Loops]
+) -> Indices | None:
+    """Return how an operand is indexed where that is by more than single loops, None where it is not or not known.
 
     ``maps`` are the op's `written_maps`, read once for all operands.
     """
     if maps:
-        map_ = maps[number]
-        if any(loop not in extents for loop in range(map_.dimensions)) or map_.symbols:
-            return []
-        ends = [extents[loop] - 1 for loop in range(map_.dimensions)]
-        return [None if isinstance(it, AffineDimension) else _reach(it, ends) for it in map_.results]
-    if number or None not in loops[0] or len(loops) < 3:
-        return []
-    return _window_sizes(operation, loops[0], extents)
+        return Indices(maps[number], range(maps[number].dimensions))
+    return None if number else _window(operation, loops)
 
 
-def _reach(expression: AffineExpression, ends: Sequence[int]) -> int | None:
-    """Return the size that an index needs which is largest where all loops begin, or where all end."""
-    reached = [evaluate(expression, point) for point in ([0] * len(ends), ends)]
-    return None if None in reached else max(it for it in reached if it is not None) + 1
+def _reach(expression: AffineExpression, ends: Sequence[int]) -> tuple[int, int] | None:
+    """Return an index where all loops begin and where all end, the lesser one first."""
+    first, last = (evaluate(expression, point) for point in ([0] * len(ends), ends))
+    return None if first is None or last is None else (min(first, last), max(first, last))
 
 
-def _window_sizes(operation: Operation, loops: Loops, extents: Extents) -> list[int | None]:
-    """Return how large the input of a convolution or pooling must be for its windows, by `operand_loops`' letters."""
-    count = sum(loop is None for loop in loops)
-    strides, dilations = (_factors(operation, name, count) for name in ("strides", "dilations"))
-    windows = iter(zip("xyz", "dhw"[3 - count :], strides, dilations))
-    needed: list[int | None] = []
-    for loop in loops:
+def _window(operation: Operation, loops: Sequence[Loops]) -> Indices | None:
+    """Return how the input of a convolution or pooling is indexed, by `operand_loops`' letters."""
+    windows = _windows(operation, loops)
+    if not windows:
+        return None
+    order = _order(operation, loops)
+    by_loop = {loop: AffineDimension(position) for position, loop in enumerate(order)}
+    window = iter(windows)
+    results: list[AffineExpression] = []
+    for loop in loops[0]:
         if loop is not None:
-            needed.append(None)
+            results.append(by_loop[loop])
             continue
-        outer, inner, stride, dilation = next(windows, ("", "", 0, 0))
-        if outer not in extents or inner not in extents:
-            return []
-        needed.append((extents[outer] - 1) * stride + (extents[inner] - 1) * dilation + 1)
-    return needed
+        outer, inner, stride, dilation = next(window)
+        moved = multiply(by_loop[outer], AffineConstant(stride))
+        results.append(add(moved, multiply(by_loop[inner], AffineConstant(dilation))))
+    return Indices(AffineMap(len(order), 0, tuple(results)), order)
+
+
+def _windows(operation: Operation, loops: Sequence[Loops]) -> list[tuple[str, str, int, int]]:
+    """Return the loops over the output and the window for each index of several, with the stride and the dilation."""
+    count = loops[0].count(None) if len(loops) > 2 else 0
+    factors = (_factors(operation, name, count) for name in ("strides", "dilations"))
+    windows = list(zip("xyz", "dhw"[3 - count :], *factors))
+    return windows if len(windows) == count else []
+
+
+def _order(operation: Operation, loops: Sequence[Loops]) -> Loops:
+    """Return the loops of a convolution or pooling in the order of the op's definition.
+
+    Those of the output come before those of the filter, but depthwise ones have their own (LinalgNamedStructuredOps).
+    """
+    order = list(dict.fromkeys([*loops[-1], *loops[1]]))
+    if operation.name.startswith(_DEPTHWISE):
+        letters = "nxyzmdhwc" if operation.name.startswith(f"{_DEPTHWISE}conv_3d") else "nxyzcmdhw"
+        order.sort(key=lambda loop: letters.index(str(loop)))
+    return order
+
+
+def convolution(operation: Operation) -> Iterator[str]:
+    """Check that strides and dilations leave both loops in the index of a window (verifyConvolutionInterface)."""
+    windows = _windows(operation, operand_loops(operation))
+    # What is left of a sum of which one summand is nothing may be a loop, but is no window.
+    left = [stride or dilation for _, _, stride, dilation in windows if not (stride and dilation)]
+    if any(factor != 1 for factor in left):
+        yield "unexpected input index map for convolutions"
+    elif left:
+        yield "unexpected loop dimension for convolution op"
 
 
 def _factors(operation: Operation, name: str, count: int) -> list[int]:
@@ -82,7 +128,7 @@ def _factors(operation: Operation, name: str, count: int) -> list[int]:
         return [1] * count
     text = attribute.text if isinstance(attribute, DenseElementsAttribute) else ""
     words = text.removeprefix("dense<").rstrip(">").strip("[] ").split(",")
-    if not all(word.strip().isdecimal() for word in words):
+    if not all(_NUMBER.fullmatch(word) for word in words):
         return []
     numbers = [int(word) for word in words]
     return numbers * count if len(numbers) == 1 else numbers

@@ -617,3 +617,27 @@ func.func @f(%f: tensor<4x4x4x3x3x2xf32>, %o: tensor<3x8x7x2xf32>) {
   %0 = linalg.winograd_output_transform fmr(F_2_3) ins(%f : tensor<4x4x4x3x3x2xf32>) outs(%o : tensor<3x8x7x2xf32>) -> tensor<3x8x7x2xf32>
   return
 }
+// -----
+// 3: unexpected loop dimension for convolution op
+func.func @f(%a: tensor<1x8x8x4xf32>, %b: tensor<3x3x4x16xf32>, %c: tensor<1x6x6x16xf32>) {
+  %0 = linalg.conv_2d_nhwc_hwcf {dilations = dense<0> : tensor<2xi64>, strides = dense<1> : tensor<2xi64>} ins(%a, %b : tensor<1x8x8x4xf32>, tensor<3x3x4x16xf32>) outs(%c : tensor<1x6x6x16xf32>) -> tensor<1x6x6x16xf32>
+  return
+}
+// -----
+// 3: unexpected input index map for convolutions
+func.func @f(%a: tensor<?x?x?xf32>, %b: tensor<?xf32>, %c: tensor<?x?x?xf32>) {
+  %0 = linalg.pooling_ncw_sum {dilations = dense<0> : tensor<1xi64>, strides = dense<2> : tensor<1xi64>} ins(%a, %b : tensor<?x?x?xf32>, tensor<?xf32>) outs(%c : tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
+  return
+}
+// -----
+// 3: 'linalg.depthwise_conv_3d_ndhwc_dhwcm' op unexpected result less than 0 at expression #2 in (d0, d1, d2, d3, d4, d5, d6, d7, d8) -> (d0, d1 + d5, d2 * -2 + d6, d3 + d7, d8)
+func.func @f(%a: tensor<1x8x8x8x4xf32>, %b: tensor<3x3x3x4x2xf32>, %c: tensor<1x6x6x6x4x2xf32>) {
+  %0 = linalg.depthwise_conv_3d_ndhwc_dhwcm {dilations = dense<1> : tensor<3xi64>, strides = dense<[1, -2, 1]> : tensor<3xi64>} ins(%a, %b : tensor<1x8x8x8x4xf32>, tensor<3x3x3x4x2xf32>) outs(%c : tensor<1x6x6x6x4x2xf32>) -> tensor<1x6x6x6x4x2xf32>
+  return
+}
+// -----
+// 3: 'linalg.depthwise_conv_1d_ncw_cw' op unexpected result less than 0 at expression #2 in (d0, d1, d2, d3) -> (d0, d2, d1 - d3)
+func.func @f(%a: tensor<1x4x8xf32>, %b: tensor<4x3xf32>, %c: tensor<1x4x2xf32>) {
+  %0 = linalg.depthwise_conv_1d_ncw_cw {dilations = dense<-1> : tensor<1xi64>, strides = dense<1> : tensor<1xi64>} ins(%a, %b : tensor<1x4x8xf32>, tensor<4x3xf32>) outs(%c : tensor<1x4x2xf32>) -> tensor<1x4x2xf32>
+  return
+}

@@ -19,8 +19,8 @@ from bufferizer.dialects.verifiers.linalg import (
     shape_of,
     yielded_elements,
 )
-from bufferizer.dialects.verifiers.linalg_indices import least_sizes, uncovered_loops, written_maps
-from bufferizer.ir.affine import AffineExpression, dimensions_in, evaluate
+from bufferizer.dialects.verifiers.linalg_indices import computed_indices, uncovered_loops, written_maps
+from bufferizer.ir.affine import dimensions_in
 from bufferizer.ir.attributes import (
     ArrayAttribute,
     DenseArrayAttribute,
@@ -117,29 +117,22 @@ def _sizes(operation: Operation) -> Iterator[str]:
         return
     maps = written_maps(operation)
     for number, (own, shape) in enumerate(zip(loops, shapes)):
-        least = least_sizes(operation, maps, number, loops, extents)
+        indices = computed_indices(operation, maps, number, loops)
+        reach = indices.reach(extents) if indices is not None else []
         for dimension, (loop, size) in enumerate(zip(own, shape or ())):
             if not size:
                 continue
-            if maps:
-                ends = [extents.get(it, 1) - 1 for it in range(maps[number].dimensions)]
-                if _is_below_zero(maps[number].results[dimension], ends):
-                    yield op_error(
-                        operation, f"unexpected result less than 0 at expression #{dimension} in {maps[number]}"
-                    )
+            reached = reach[dimension] if loop is None and dimension < len(reach) else None
+            if indices is not None and reached is not None and reached[0] < 0:
+                yield op_error(operation, f"unexpected result less than 0 at expression #{dimension} in {indices.map}")
             expected = extents.get(loop) if loop is not None else None
-            computed = least[dimension] if loop is None and dimension < len(least) else None
+            computed = reached[1] + 1 if reached is not None else None
             where = f"operand #{number} has shape's dimension #{dimension} to be"
             if expected is not None and expected != size:
                 yield op_error(operation, f"inferred input/output {where} {expected}, but found {size}")
             elif computed is not None and computed > size:
                 limit = f"greater than or equal to {computed}, but found {size}"
                 yield op_error(operation, f"inferred input/output {where} {limit}")
-
-
-def _is_below_zero(expression: AffineExpression, ends: Sequence[int]) -> bool:
-    reached = [evaluate(expression, point) for point in ([0] * len(ends), ends)]
-    return any(it is not None and it < 0 for it in reached)
 
 
 def _yield(operation: Operation) -> Iterator[str]:
