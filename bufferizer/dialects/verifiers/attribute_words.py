@@ -17,6 +17,7 @@ from bufferizer.ir.attributes import (
     DenseElementsAttribute,
     IntegerAttribute,
     OpaqueAttribute,
+    StringAttribute,
     parse_attribute,
 )
 from bufferizer.ir.types import I64, IntegerType, MemRefType, TensorType, VectorType
@@ -114,7 +115,22 @@ def _is_array_of_integer_arrays(attribute: Attribute) -> bool:
     )
 
 
+def _is_array_of(holds: _Test) -> _Test:
+    """Return the test for arrays of such attributes; what formats make of lists may be dense, whatever the release."""
+
+    def test(attribute: Attribute) -> bool:
+        if isinstance(attribute, ArrayAttribute):
+            return all(map(holds, attribute.elements))
+        return isinstance(attribute, DenseArrayAttribute)
+
+    return test
+
+
 _OTHERS: dict[str, _Test] = {
+    "64-bit integer array attribute": _is_array_of(
+        lambda entry: isinstance(entry, OpaqueAttribute) or (isinstance(entry, IntegerAttribute) and entry.type == I64)
+    ),
+    "string array attribute": _is_array_of(lambda entry: isinstance(entry, OpaqueAttribute | StringAttribute)),
     "Array of 64-bit integer array attributes": _is_array_of_integer_arrays,
     "i64 dense array attribute should be in increasing order": _is_increasing,
 }

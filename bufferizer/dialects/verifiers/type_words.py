@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
+from bufferizer.dialects.verifiers.dialect_type_words import DIALECT_WORDS, Predicate, dialect_types
 from bufferizer.ir.types import (
     UNKNOWN,
     AnyMemRefType,
@@ -27,8 +28,6 @@ from bufferizer.ir.types import (
     VectorType,
     element_type,
 )
-
-Predicate = Callable[[Type], bool]
 
 
 class _UnknownWordsError(ValueError):
@@ -145,11 +144,6 @@ def _like_or_memref(accepts: Predicate) -> Predicate:
     return lambda type_: accepts(element_type(type_)) if isinstance(type_, AnyMemRefType) else like(type_)
 
 
-def _dialect_types(*texts: str) -> Predicate:
-    """Return the test for types of a dialect, with parameters or without: ``!async.value`` is ``!async.value<f32>``."""
-    return lambda type_: isinstance(type_, DialectType) and type_.text.partition("<")[0] in texts
-
-
 def _is_extent_tensor(type_: Type) -> bool:
     return isinstance(type_, TensorType) and len(type_.shape) == 1 and isinstance(type_.element, IndexType)
 
@@ -200,11 +194,12 @@ def _choice(words: Iterable[str]) -> str:
 
 
 _is_float = _is(FloatType)
-_is_shape = _dialect_types("!shape.shape")
-_is_size = _dialect_types("!shape.size")
+_is_shape = dialect_types("!shape.shape")
+_is_size = dialect_types("!shape.size")
 
 _WORDS = _all_known(
     {
+        **DIALECT_WORDS,
         "any type": _any,
         "index": _is(IndexType),
         "integer": _is(IntegerType),
@@ -228,11 +223,11 @@ _WORDS = _all_known(
         "non-0-ranked or unranked tensor": lambda type_: (
             isinstance(type_, AnyTensorType) and getattr(type_, "shape", (None,)) != ()
         ),
-        "async token type": _dialect_types("!async.token"),
-        "async value type": _dialect_types("!async.value"),
-        "async group type": _dialect_types("!async.group"),
-        "coroutine handle": _dialect_types("!async.coro.handle"),
-        "Token for establishing execution ordering in a graph": _dialect_types("!ml_program.token"),
+        "async token type": dialect_types("!async.token", "!gpu.async.token"),
+        "async value type": dialect_types("!async.value"),
+        "async group type": dialect_types("!async.group"),
+        "coroutine handle": dialect_types("!async.coro.handle"),
+        "Token for establishing execution ordering in a graph": dialect_types("!ml_program.token"),
         "TensorLikeType instance": _is(*AnyTensorType, DialectType),
         "BufferLikeType instance": _is(*AnyMemRefType, DialectType),
         "number": _is_number,
@@ -241,7 +236,7 @@ _WORDS = _all_known(
         "signless-integer-8-bit-like": _like(lambda type_: type_ == IntegerType(8)),
         "tosa-conformant tensor of at least rank 1": _numbers(lambda shape: len(shape) > 0),
         **{f"{rank}-d tosa-conformant tensor": _numbers(_of_rank(rank)) for rank in range(1, 6)},
-        "Shape with static rank and Index element type": _dialect_types("!tosa.shape"),
+        "Shape with static rank and Index element type": dialect_types("!tosa.shape"),
         "Tosa shape type of rank 2": lambda type_: type_ == DialectType("!tosa.shape<2>"),
         "Tosa shape type of rank 4": lambda type_: type_ == DialectType("!tosa.shape<4>"),
         "size": _is_size,

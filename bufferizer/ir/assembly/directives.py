@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bufferizer.ir.assembly.declaration import dense_array_text
 from bufferizer.ir.assembly.format import FormatError
 from bufferizer.ir.assembly.reader import OpReader, ReadFailure
 
@@ -49,10 +48,8 @@ def opening_of(name: str) -> str | None:
 def dynamic_index_list(reader: OpReader, arguments: tuple[str, ...]) -> None:
     """``[%i, 4, [8]]`` for ``$values, $static[, $scalable]`` (mlir/lib/Interfaces/ViewLikeInterface.cpp)."""
     try:
-        if len(arguments) < 3:
-            reader.index_list(arguments[0], arguments[1])
-        else:
-            _scalable_index_list(reader, arguments)
+        values, static, *scalable = arguments
+        reader.index_list(values, static, scalable=scalable[0] if scalable else None)
     except ReadFailure as failure:
         failure.further = (ReadFailure("expected SSA value or integer", reader.syntax.name_span),)
         raise
@@ -76,28 +73,6 @@ def _short_type(reader: OpReader, arguments: tuple[str, ...]) -> None:
         reader.add_operand_types(group, [written])
     else:
         reader.add_result_types(group, [written])
-
-
-def _scalable_index_list(reader: OpReader, arguments: tuple[str, ...]) -> None:
-    values, static, scalable = arguments[:3]
-    sizes: list[int | str] = []
-    flags: list[int | str] = []
-    reader.expect("[", reader.in_index_list)
-    while not reader.peek_is("]"):
-        bracketed = reader.accept("[")
-        if reader.at_operand():
-            reader.add_operands(values, [reader.operand()])
-            sizes.append(DYNAMIC)
-        else:
-            sizes.append(reader.integer())
-        flags.append("true" if bracketed else "false")
-        if bracketed:
-            reader.expect("]")
-        if not reader.accept(","):
-            break
-    reader.expect("]", reader.in_index_list)
-    reader.set_attribute(static, dense_array_text("i64", sizes))
-    reader.set_attribute(scalable, dense_array_text("i1", flags))
 
 
 # The value that stands for a dynamic size, stride or offset (ShapedType::kDynamic).

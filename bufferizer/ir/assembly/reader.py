@@ -324,20 +324,34 @@ class OpReader(TokenCursor):
         """What is said behind a bracket of a list of indices that is missing."""
         return " in dynamic index list" if self.scope.edition is Edition.TODAY else ""
 
-    def index_list(self, group: str, attribute: str, dynamic: str = "-9223372036854775808") -> None:
-        """Read ``[%i, 4, %j]``: values go to the operand group, ``dynamic`` to their places in the dense i64 array."""
+    def index_list(
+        self, group: str, attribute: str, dynamic: str = "-9223372036854775808", scalable: str | None = None
+    ) -> None:
+        """Read ``[%i, 4, %j]``: values go to the operand group, ``dynamic`` to their places in the dense i64 array.
+
+        Today ``[8]`` is a number that is multiplied at run time; which ones are goes to the attribute ``scalable``.
+        """
         start = self._start
         uses: list[Use] = []
         static: list[int | str] = []
+        flags: list[int | str] = []
+        is_today = self.scope.edition is Edition.TODAY
         self.expect("[", self.in_index_list)
         goes_on = self._token != "]"
         while goes_on:
-            if self._kind == VALUE:
-                uses.append(self.operand())
+            value = self.operand() if self._kind == VALUE else None
+            is_open = is_today and self.accept("[")
+            flags.append("true" if is_open else "false")
+            if value is not None:
+                uses.append(value)
                 static.append(dynamic)
             else:
                 static.append(self.integer())
+            if is_open and not self.accept("]"):
+                self.fail("expected SSA value or integer", self.syntax.name_span)
             goes_on = self.accept(",")
         self.expect("]", self.in_index_list)
         self.add_operands(group, uses)
         self.set_attribute(attribute, dense_array_text("i64", static), self.span_from(start))
+        if scalable is not None:
+            self.set_attribute(scalable, dense_array_text("i1", flags))

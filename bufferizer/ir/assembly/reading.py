@@ -296,6 +296,7 @@ class KnownParts:
 
 def _place_operands(reading: OperationReading, reader: OpReader, groups: Groups, known: KnownParts) -> None:
     slices: dict[str, slice] = {}
+    is_told = _tell_of_all_types(reading, reader, groups)
     for group in groups.operands:
         name = group.name
         uses = reader.operands.get(name, ())
@@ -303,8 +304,20 @@ def _place_operands(reading: OperationReading, reader: OpReader, groups: Groups,
         reading.operands.extend(uses)
         slices[name] = slice(start, start + len(uses))
         if uses or name in reader.operand_types:
-            reading.operand_types.extend(_matched(reading, reader, name, uses, known))
+            reading.operand_types.extend(_matched(reading, reader, name, uses, known, is_told=is_told))
     reading.groups = slices
+
+
+def _tell_of_all_types(reading: OperationReading, reader: OpReader, groups: Groups) -> bool:
+    """Report that the types written for all operands together are more or fewer, and tell whether they are."""
+    types = reader.operand_types.get(ALL_OPERANDS)
+    if types is None or any(group.name == ALL_OPERANDS for group in groups.operands):
+        return False
+    count = sum(len(reader.operands.get(group.name, ())) for group in groups.operands)
+    if count != len(types):
+        message = f"custom op '{reader.assembly.name}' {count_mismatch(count, len(types), reader)}"
+        reading.problems.append(Problem("operand-count", message, reader.syntax.name_span))
+    return count != len(types)
 
 
 def count_mismatch(operands: int, types: int, reader: OpReader) -> str:
@@ -315,11 +328,13 @@ def count_mismatch(operands: int, types: int, reader: OpReader) -> str:
 
 
 def _matched(
-    reading: OperationReading, reader: OpReader, name: str, uses: Sequence[Use], known: KnownParts
+    reading: OperationReading, reader: OpReader, name: str, uses: Sequence[Use], known: KnownParts, *, is_told: bool
 ) -> Sequence[WrittenType]:
     types = known.written(name)
     if len(types) == len(uses):
         return types
+    if is_told:
+        return [(UNKNOWN, None)] * len(uses)
     written = [span for _, span in types if span is not None]
     if written or (uses and name in reader.operand_types):
         message = f"custom op '{reader.assembly.name}' {count_mismatch(len(uses), len(types), reader)}"

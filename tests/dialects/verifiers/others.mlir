@@ -318,3 +318,30 @@ func.func @unranked(%t: tensor<*xf32>, %s: tensor<2xindex>) {
   %0 = tensor.reshape %t(%s) : (tensor<*xf32>, tensor<2xindex>) -> tensor<?xf32>
   return
 }
+// -----
+// 3: 'llvm.fadd' op operand #0 must be floating point LLVM type or LLVM dialect-compatible vector of floating point LLVM type, but got 'i32'
+func.func @f(%a: i32) {
+  %0 = llvm.fadd %a, %a : i32
+  return
+}
+// -----
+// 3: 'llvm.load' op operand #0 must be LLVM pointer type, but got 'i32'
+func.func @f(%a: i32) {
+  %0 = "llvm.load"(%a) : (i32) -> i32
+  return
+}
+// -----
+// 3: 'gpu.all_reduce' op operand #0 must be Integer or Float, but got 'tensor<4xf16>'
+func.func @f(%a: tensor<4xf16>) {
+  %0 = "gpu.all_reduce"(%a) ({}) {op = #gpu<all_reduce_op add>} : (tensor<4xf16>) -> tensor<4xf16>
+  return
+}
+// -----
+// 6: 'pdl.erase' op operand #0 must be PDL handle to an `mlir::Operation *`, but got '!pdl.type'
+pdl.pattern @f : benefit(1) {
+  %0 = pdl.type
+  %1 = pdl.operation "a.b"
+  pdl.rewrite %1 {
+    "pdl.erase"(%0) : (!pdl.type) -> ()
+  }
+}
