@@ -125,7 +125,18 @@ def add(left: AffineExpression, right: AffineExpression) -> AffineExpression:
         and not isinstance(right, AffineConstant)
     ):
         return add(add(left.left, right), left.right)
-    return AffineBinary("+", left, right)
+    divisor = _divisor_of_what_is_taken_off(left, right)
+    return divide("mod", left, divisor) if divisor is not None else AffineBinary("+", left, right)
+
+
+def _divisor_of_what_is_taken_off(left: AffineExpression, right: AffineExpression) -> AffineExpression | None:
+    """Return ``q`` where the right side is ``-(left floordiv q) * q``: the sum is what is left of the division."""
+    if not isinstance(right, AffineBinary) or right.operator != "*":
+        return None
+    quotient, factor = right.left, multiply(right.right, AffineConstant(-1))
+    if factor == AffineConstant(1) and isinstance(quotient, AffineBinary) and quotient.operator == "*":
+        factor, quotient = quotient.right, quotient.left
+    return factor if quotient == AffineBinary("floordiv", left, factor) else None
 
 
 def _split_factor(expression: AffineExpression) -> tuple[int, AffineExpression]:
@@ -153,8 +164,8 @@ def multiply(left: AffineExpression, right: AffineExpression) -> AffineExpressio
 
 
 def divide(operator: str, left: AffineExpression, right: AffineExpression) -> AffineExpression:
-    """Return ``left floordiv|ceildiv|mod right``, simplified where the divisor is a positive constant."""
-    if not isinstance(right, AffineConstant) or right.value <= 0:
+    """Return ``left floordiv|ceildiv|mod right``, simplified where the divisor is a constant that allows it."""
+    if not isinstance(right, AffineConstant) or right.value == 0 or (operator == "mod" and right.value < 0):
         return AffineBinary(operator, left, right)
     if isinstance(left, AffineConstant):
         return AffineConstant(_DIVISIONS[operator](left.value, right.value))
@@ -199,7 +210,10 @@ def largest_divisor(expression: AffineExpression) -> int:
     left, right = largest_divisor(expression.left), largest_divisor(expression.right)
     if expression.operator == "*":
         return left * right
-    return gcd(left, right) if expression.operator in ("+", "mod") else 1
+    if expression.operator in ("+", "mod"):
+        return gcd(left, right)
+    divides = isinstance(expression.right, AffineConstant) and right != 0 and left % right == 0
+    return left // right if divides else 1
 
 
 _DIVISIONS = {
@@ -235,6 +249,13 @@ def dimensions_in(expression: AffineExpression) -> frozenset[int]:
     if isinstance(expression, AffineBinary):
         return dimensions_in(expression.left) | dimensions_in(expression.right)
     return frozenset({expression.position} if isinstance(expression, AffineDimension) else ())
+
+
+def symbols_in(expression: AffineExpression) -> frozenset[int]:
+    """Return the positions of the symbols that the expression is made of."""
+    if isinstance(expression, AffineBinary):
+        return symbols_in(expression.left) | symbols_in(expression.right)
+    return frozenset({expression.position} if isinstance(expression, AffineSymbol) else ())
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bufferizer.buffer_model.options import BufferizationOptions
+from bufferizer.dialects.index_values.equality import are_equal
 from tests.compiler import MlirOpt
 from tests.differential.comparison import Kind, compare
+from tests.ir.reading import operation
 from tests.options.answers import answer
 
 PROGRAM = """
@@ -24,6 +26,14 @@ func.func @f(%x: f32, %i: index, %j: index, %b: i1, %t: tensor<8xf32>, %d: tenso
 }}
 """
 
+LONG = "\n".join(
+    [
+        "%p0 = arith.addi %i, %c0 : index",
+        *(f"%p{number + 1} = arith.addi %p{number}, %c0 : index" for number in range(60)),
+        "%p = arith.addi %p60, %c0 : index",
+        "%q = arith.addi %i, %c0 : index",
+    ]
+)
 EQUAL = [
     """%p = arith.select %b, %i, %i : index
     %q = arith.addi %i, %c0 : index""",
@@ -154,6 +164,31 @@ EQUAL = [
     %q = affine.apply affine_map<(d0, d1) -> (d0*6 + d1*3 + 1)>(%i, %j)""",
     """%p = tensor.rank %t : tensor<8xf32>
     %q = arith.addi %c1, %c0 : index""",
+    # A number that changes by as much in each of so many iterations.
+    """%p = scf.for %k = %c0 to %c3 step %c2 iter_args(%a = %i) -> index {
+      %y = arith.addi %a, %c3 : index
+      scf.yield %y : index
+    }
+    %c6 = arith.constant 6 : index
+    %q = arith.addi %i, %c6 : index""",
+    """%p = arith.select %b, %i, %j : index
+    %q = arith.addi %p, %c0 : index""",
+    # Divisors may be negative where the quotient is a constant, or divides what it is made of.
+    """%m2 = arith.constant -2 : index
+    %p = arith.floordivsi %c3, %m2 : index
+    %q = arith.addi %m2, %c0 : index""",
+    """%m2 = arith.constant -2 : index
+    %p0 = arith.muli %i, %c2 : index
+    %p = affine.apply affine_map<(d0)[s0] -> ((d0 * 4) floordiv s0)>(%i)[%m2]
+    %q = affine.apply affine_map<(d0) -> (d0 * -2)>(%i)""",
+    """%p0 = affine.apply affine_map<(d0, d1) -> (d0)>(%i, %j)
+    %p = affine.apply affine_map<(d0) -> (d0 - d0 floordiv 4 * 4)>(%p0)
+    %q = affine.apply affine_map<(d0) -> (d0 mod 4)>(%i)""",
+    # Sizes of what has no rank.
+    """%u = tensor.cast %d : tensor<?x4xf32> to tensor<*xf32>
+    %p = tensor.dim %u, %c1 : tensor<*xf32>
+    %q = tensor.dim %u, %c1 : tensor<*xf32>""",
+    LONG,
 ]
 DIFFERENT = [
     """%p = affine.min affine_map<(d0) -> (d0, 4)>(%i)
@@ -213,6 +248,18 @@ DIFFERENT = [
     %q = arith.addi %j, %c0 : index""",
     """%p = scf.if %b -> index { scf.yield %c1 : index } else { scf.yield %c2 : index }
     %q = scf.if %b -> index { scf.yield %c1 : index } else { scf.yield %c2 : index }""",
+    # Nothing is proved by what cannot be: a size below zero, a digit above its basis, a loop that never runs.
+    """%m2 = arith.constant -2 : index
+    %a = tensor.empty(%m2) : tensor<?xf32>
+    %p = tensor.dim %a, %c0 : tensor<?xf32>
+    %q = arith.addi %p, %c0 : index""",
+    """%p0:2 = affine.delinearize_index %c3 into (1, 2) : index, index
+    %p = arith.addi %p0#0, %c0 : index
+    %q = arith.addi %p, %c0 : index""",
+    # The compiler's reason is in rationals: of quotients of quotients it does not see what integers tell.
+    """%p0 = affine.apply affine_map<(d0) -> (d0 mod 4)>(%i)
+    %p = affine.apply affine_map<(d0) -> (d0 floordiv 4 * 4 + d0 mod 4)>(%p0)
+    %q = arith.addi %p0, %c0 : index""",
 ]
 
 
@@ -232,9 +279,55 @@ def test_compiler_agrees(mlir_opt: MlirOpt) -> None:
     assert [text for text, verdict in zip(texts, verdicts, strict=True) if verdict.kind is not Kind.AGREED] == []
 
 
+IN_A_LOOP = """
+func.func @f(%x: f32, %i: index, %n: index, %t0: tensor<8xf32>) -> tensor<8xf32> {{
+  %c0 = arith.constant 0 : index
+  %c3 = arith.constant 3 : index
+  %c4 = arith.constant 4 : index
+  %c5 = arith.constant 5 : index
+  %r = scf.for %k = {} iter_args(%t = %t0) -> tensor<8xf32> {{
+    %p = {}
+    %part = tensor.extract_slice %t[%p] [2] [1] : tensor<8xf32> to tensor<2xf32>
+    %written = tensor.insert %x into %part[%c0] : tensor<2xf32>
+    %whole = tensor.insert_slice %written into %t[{}] [2] [1] : tensor<2xf32> into tensor<8xf32>
+    scf.yield %whole : tensor<8xf32>
+  }}
+  return %r : tensor<8xf32>
+}}
+"""
+LOOPS = [
+    # There is but one number between the bounds of a loop that runs once, or of what is made of its counter.
+    (True, "%c3 to %c4 step %c4", "arith.addi %k, %c0 : index", "3"),
+    (True, "%c3 to %c5 step %c3", "arith.addi %k, %c0 : index", "%c3"),
+    (True, "%c0 to %c4 step %c4", "affine.apply affine_map<(d0) -> (d0 floordiv 4)>(%k)", "0"),
+    (True, "%c0 to %c4 step %n", "affine.apply affine_map<(d0) -> (d0 floordiv 4)>(%k)", "0"),
+    (False, "%c3 to %c5 step %n", "arith.addi %k, %c0 : index", "%c3"),
+    (True, "%c0 to %n step %c4", "arith.addi %k, %c0 : index", "%k"),
+    # In a loop that never runs nothing is proved.
+    (False, "%c4 to %c3 step %c3", "arith.addi %k, %c0 : index", "%k"),
+    (False, "%n to %n step %c3", "arith.addi %k, %c0 : index", "%k"),
+]
+
+
+@pytest.mark.parametrize(("is_same", "bounds", "place", "other"), LOOPS)
+def test_counters(is_same: bool, bounds: str, place: str, other: str) -> None:
+    assert is_written_in_place(IN_A_LOOP.format(bounds, place, other)) == is_same
+
+
+def test_compiler_agrees_on_counters(mlir_opt: MlirOpt) -> None:
+    texts = [IN_A_LOOP.format(*texts) for _, *texts in LOOPS]
+    verdicts = compare(texts, BufferizationOptions(), mlir_opt)
+    assert [text for text, verdict in zip(texts, verdicts, strict=True) if verdict.kind is not Kind.AGREED] == []
+
+
 def is_same_part(values: str) -> bool:
-    """Tell whether the slice is written in place, since it is put back to where it was taken from."""
-    decisions = answer(PROGRAM.format(values), "")["decisions"]
+    """Tell whether the slice is put back to where it was taken from."""
+    return is_written_in_place(PROGRAM.format(values))
+
+
+def is_written_in_place(program: str) -> bool:
+    """Tell whether the last slice is written in place, since it is put back to where it was taken from."""
+    decisions = answer(program, "")["decisions"]
     (decision,) = [words.split()[3] for words in decisions if words.split()[2] == "tensor.extract_slice"][-1:]
     return str(decision) == "true"
 
@@ -244,3 +337,14 @@ def test_chains_of_loops_are_followed_for_a_while_only() -> None:
     chain = [loop.format(number, number + 1, f"r{number}" if number else "a") for number in range(60)]
     values = "\n".join(["%r0 = arith.addi %i, %c0 : index", *chain, "%p = arith.addi %r60, %c0 : index"])
     assert not is_same_part(f"{values}\n%q = arith.addi %i, %c0 : index")
+
+
+def test_a_value_that_is_made_of_itself() -> None:
+    for text in (
+        "%a = arith.addi %a, %a : index",
+        "%a = affine.apply affine_map<(d0, d1) -> (d0 + d1 * 2)>(%a, %a)",
+        "%a = arith.select %c, %a, %a : index",
+    ):
+        value = operation(text, text.split()[2]).results[0]
+        assert are_equal(value, value)
+        assert not are_equal(value, 1)

@@ -111,6 +111,19 @@ def compare(
     return verdicts
 
 
+def decisions_of_both(
+    texts: Sequence[str], options: BufferizationOptions, compiler: MlirOpt
+) -> list[tuple[Decisions, Decisions] | None]:
+    """Return our decisions and the compiler's for each program; None where it makes none."""
+    answers = _run(texts, compiler, f"{pass_flag(options)} test-analysis-only", "--mlir-print-op-generic")
+    return [
+        (_ours(text, options).decisions, compiler_decisions(answer.text, options.semantics))
+        if answer is not None and not answer.errors
+        else None
+        for text, answer in zip(texts, answers, strict=True)
+    ]
+
+
 def _compare_once(texts: Sequence[str], options: BufferizationOptions, compiler: MlirOpt) -> list[Verdict]:
     decided = _run(texts, compiler, f"{pass_flag(options)} test-analysis-only", "--mlir-print-op-generic")
     bufferized = _run(texts, compiler, pass_flag(options))

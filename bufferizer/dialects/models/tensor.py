@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bufferizer.buffer_model.model import AliasingValue, BufferModel, NoBuffers, Relation
 from bufferizer.buffer_model.state import AnalysisState
-from bufferizer.dialects.index_values.forms import linear_form
-from bufferizer.dialects.index_values.linear import Linear
+from bufferizer.dialects.index_values.equality import are_all_equal
 from bufferizer.dialects.models.presets import Allocates, DestinationStyle, InsertsPart, ReadOnly, View
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.static_values import StaticOrValue, constant_integer, mixed_values
@@ -76,7 +75,7 @@ def _are_same_part(first: Operation, second: Operation) -> bool:
     one, other = _static_slice(first), _static_slice(second)
     if one is not None and other is not None:
         return one == other
-    return slice_parts(first) == slice_parts(second)
+    return all(map(are_all_equal, slice_operands(second), slice_operands(first)))
 
 
 @kept_by_arguments(1024)
@@ -84,12 +83,6 @@ def _static_slice(operation: Operation) -> tuple[tuple[StaticOrValue, ...], ...]
     """Return offsets, sizes and strides if all are known."""
     part = slice_operands(operation)
     return part if all(isinstance(entry, int) for entries in part for entry in entries) else None
-
-
-@kept_by_arguments(1024)
-def slice_parts(operation: Operation) -> tuple[tuple[Linear, ...], ...]:
-    """Return offsets, sizes and strides such that those known to be equal are equal."""
-    return tuple(tuple(map(linear_form, entries)) for entries in slice_operands(operation))
 
 
 @kept_by_arguments(1024)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bufferizer.buffer_model.model import BufferModel
 from bufferizer.buffer_model.state import AnalysisState
-from bufferizer.dialects.index_values.forms import linear_form
-from bufferizer.dialects.index_values.linear import Linear
+from bufferizer.dialects.index_values.equality import are_all_equal
 from bufferizer.dialects.models.presets import (
     DestinationStyle,
     InsertsPart,
@@ -13,11 +14,11 @@ from bufferizer.dialects.models.presets import (
     TakesYieldedValues,
     YieldsToParent,
 )
-from bufferizer.dialects.models.tensor import slice_parts
+from bufferizer.dialects.models.tensor import slice_operands
 from bufferizer.ir.affine import AffineDimension
 from bufferizer.ir.attributes import AffineMapAttribute
 from bufferizer.ir.operation import Operation, OpOperand
-from bufferizer.ir.static_values import constant_integer
+from bufferizer.ir.static_values import StaticOrValue, constant_integer
 from bufferizer.ir.types import TensorType, VectorType
 
 
@@ -33,10 +34,10 @@ class TransferWrite(InsertsPart):
 
     def is_same_part(self, slice_: Operation, insertion: Operation) -> bool:
         """The slice is what the vector covers (SubsetOpInterfaceImpl.cpp)."""
-        return slice_parts(slice_) == _written_part(insertion)
+        return all(map(are_all_equal, _written_part(insertion), slice_operands(slice_)))
 
 
-def _written_part(operation: Operation) -> tuple[tuple[Linear, ...], ...]:
+def _written_part(operation: Operation) -> tuple[Sequence[StaticOrValue], ...]:
     """Return offsets, sizes and strides of what a transfer_write writes (getTransferChunkAccessed)."""
     offsets = [index.value for index in operation.group("indices")]
     vector = operation.operands[0].type
@@ -49,7 +50,7 @@ def _written_part(operation: Operation) -> tuple[tuple[Linear, ...], ...]:
     sizes = [1] * len(offsets)
     for dimension, size in zip(dimensions, shape):
         sizes[dimension] = size
-    return tuple(tuple(map(linear_form, entries)) for entries in (offsets, sizes, [1] * len(offsets)))
+    return offsets, sizes, [1] * len(offsets)
 
 
 def _covers_destination(operation: Operation) -> bool:
