@@ -177,7 +177,7 @@ def _simplify_quotient(operator: str, left: AffineExpression, right: AffineConst
     if right.value == 1:
         return left
     factor, rest = _split_factor(left)
-    if factor % right.value == 0:
+    if factor != 1 and factor % right.value == 0:
         return multiply(rest, AffineConstant(factor // right.value))
     if operator == "floordiv" and isinstance(left, AffineBinary) and left.operator == "+":
         summands = (left.left, left.right)

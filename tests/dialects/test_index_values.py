@@ -248,6 +248,9 @@ DIFFERENT = [
     %q = arith.addi %j, %c0 : index""",
     """%p = scf.if %b -> index { scf.yield %c1 : index } else { scf.yield %c2 : index }
     %q = scf.if %b -> index { scf.yield %c1 : index } else { scf.yield %c2 : index }""",
+    """%m1 = arith.constant -1 : index
+    %p = arith.floordivsi %i, %m1 : index
+    %q = arith.muli %i, %m1 : index""",
     # Nothing is proved by what cannot be: a size below zero, a digit above its basis, a loop that never runs.
     """%m2 = arith.constant -2 : index
     %a = tensor.empty(%m2) : tensor<?xf32>

@@ -18,7 +18,7 @@ from bufferizer.kept import forget_with_versions
 
 MOST = 500  # evaluations of what depends on a supposed number: loops in loops come to it again and again
 KEPT = 8192
-LARGEST = 2**63  # larger numbers do not fit into the compiler's, and squares of squares into no memory
+LARGEST = 2**4096  # a square of squares of squares would not fit into memory
 
 
 def sample(value: Value) -> int | None:
