@@ -5,7 +5,7 @@ Today's compiler analyses what is written; its program is the text's own (see `b
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -58,6 +58,7 @@ class FoldedProgram:
             padding = self.paddings[pad] = padding_of(pad)
             self._folded[pad] = InsertsIntoPadding(padding)
             self._folded[owner_operation(padding.value)] = IsPadding()
+        self._copied: Set[OpOperand] = frozenset()  # what uses copies instead
         self._added_uses: dict[Value, list[OpOperand]] = {}
         for operand, value in self.folding.instead.items():
             self._added_uses.setdefault(value, []).append(operand)
@@ -104,11 +105,11 @@ class FoldedProgram:
     def uses_of(self, value: Value) -> Sequence[OpOperand]:
         """Return the uses of a value by operations that are there (see `bufferizer.analysis.folding`)."""
         gone, instead, dropped = self.folding.gone, self.folding.instead, self.folding.flow.dropped
-        uses = (
-            [use for use in value.uses if use.owner not in gone and use not in instead and use not in dropped]
-            if gone or instead or dropped
-            else value.uses
-        )
+        uses: Sequence[OpOperand] = value.uses
+        if gone or instead or dropped:
+            uses = [use for use in uses if use.owner not in gone and use not in instead and use not in dropped]
+        if self._copied:
+            uses = [use for use in uses if use not in self._copied]
         added = self._added_uses.get(value) if self._added_uses else None
         return [*uses, *added] if added else uses
 

@@ -5,7 +5,8 @@ Source of every rule: MLIR, OneShotAnalysis.cpp (class OneShotAnalysisState).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
+from copy import copy
 
 from bufferizer.analysis.alias_sets import AliasSet, AliasSets
 from bufferizer.analysis.disjoint_sets import DisjointSets
@@ -158,6 +159,14 @@ class OneShotState(UseDefChains):
         if self.writes(operand):
             return True
         return not any(self.is_value_read(alias.value) for alias in aliases)
+
+    def with_copies(self, copied: Set[OpOperand], read: Iterable[Value]) -> OneShotState:
+        """Return what is read once ``copied`` are operands of copies, for which ``read`` are read."""
+        state = copy(self)
+        state._copied = copied
+        state._reads = {}
+        state._value_is_read = dict.fromkeys(read, True)
+        return state
 
     def gather_undefined_uses(self, operation: Operation) -> None:
         """Note the uses of results that nothing ever defined the contents of (gatherUndefinedTensorUses)."""

@@ -5,12 +5,13 @@ Source: BufferizableOpInterface.cpp (resolveTensorOpOperandConflicts) and Tensor
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from bufferizer.analysis.heuristics import post_order
 from bufferizer.analysis.module import FunctionAnalysis
+from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.buffers import NotRewritable
 from bufferizer.buffer_model.copies import result_to_copy_instead
 from bufferizer.buffer_model.model import Refusal
@@ -80,23 +81,20 @@ def plan_copies(analysis: FunctionAnalysis, rewrites: Callable[[str], BufferRewr
 
 def _plan(
     root: Operation,
-    state: AnalysisState,
+    state: OneShotState,
     rewrites: Callable[[str], BufferRewrite | None],
     plan: CopyPlan,
     walk: Callable[[Operation], Iterator[Operation]],
 ) -> None:
-    # A new tensor.dim that may not be bufferized counts as a read of the tensor, as all that nobody knows does.
-    are_sizes_read = rewrites("tensor.dim") is None
-    read: set[Value] = set()
+    reads = _ReadsForCopies(state, rewrites)
     for operation in walk(root):
         rewrite = rewrites(operation.name)
         if rewrite is None or state.model_of(operation) is None:
             continue
         if operation.operands and not rewrite.resolves_own_conflicts:
             before = len(plan.sizes_of)
-            _plan_operands(operation, state, plan, read)
-            if are_sizes_read:
-                read.update(_asked_for_sizes(plan.sizes_of[before:], rewrites))
+            _plan_operands(operation, reads.state, plan)
+            reads.add(operation, plan, plan.sizes_of[before:])
         for operand in rewrite.copied_before_terminator(operation, state):
             if isinstance(operand.type, UnrankedTensorType):
                 raise NotRewritable(Refusal(operation, UNRANKED))
@@ -105,9 +103,9 @@ def _plan(
             raise NotRewritable(Refusal(operation, f"'{operation.name}' op {rewrite.refuses_copies_inside}"))
 
 
-def _plan_operands(operation: Operation, state: AnalysisState, plan: CopyPlan, read: Set[Value]) -> None:
+def _plan_operands(operation: Operation, state: AnalysisState, plan: CopyPlan) -> None:
     copied = [operand for operand in operation.operands if is_tensor(operand.type) and not state.is_in_place(operand)]
-    needed = {operand for operand in copied if _are_contents_needed(operand, state, plan, read)}
+    needed = {operand for operand in copied if not state.can_omit_copy(operand)}
     for operand in copied:
         with_contents = operand in needed
         result = result_to_copy_instead(operand, state)
@@ -122,25 +120,38 @@ def _plan_operands(operation: Operation, state: AnalysisState, plan: CopyPlan, r
             plan.operands[operand] = with_contents
 
 
-def _are_contents_needed(operand: OpOperand, state: AnalysisState, plan: CopyPlan, read: Set[Value]) -> bool:
-    """Tell whether a copy's contents are read, by what was there before or by what was made for earlier copies."""
-    if not state.can_omit_copy(operand):
-        return True
-    if not read or state.writes(operand) or not state.find_definitions(operand):
-        return False
-    waiting = [alias.value for alias in state.aliasing_values(operand)]
-    met = set(waiting)
-    while waiting:
-        value = waiting.pop()
-        if value in read:
-            return True
-        for use in value.uses if value not in plan.results else ():
-            if use in plan.operands or state.model_of(use.owner) is None or state.writes(use):
-                continue
-            passed = [alias.value for alias in state.aliasing_values(use) if alias.value not in met]
-            met.update(passed)
-            waiting.extend(passed)
-    return False
+class _ReadsForCopies:
+    """What copies read that are made already: ``state`` tells what is read by then.
+
+    A new tensor.dim that may not be bufferized counts as a read of the tensor, as all that nobody knows does. Other
+    copies read nothing that was not read before.
+    """
+
+    def __init__(self, state: OneShotState, rewrites: Callable[[str], BufferRewrite | None]) -> None:
+        self.state = state
+        self._rewrites = rewrites
+        self._are_sizes_read = rewrites("tensor.dim") is None
+        self._is_size_read = False
+        self._copied: set[OpOperand] = set()
+        self._read: set[Value] = set()
+
+    def add(self, operation: Operation, plan: CopyPlan, wanted: Iterable[SizeWanted]) -> None:
+        """Take note of the copies of an operation, and of the sizes that are wanted for them."""
+        if not self._are_sizes_read or not plan.concerns(operation):
+            return
+        for operand in operation.operands:
+            if operand in plan.operands:
+                self._copied.add(operand)
+                self._read.update([operand.value] if plan.operands[operand] else [])
+        for result in operation.results:
+            if result in plan.results:
+                self._copied.update(result.uses)
+                self._read.update([result] if plan.results[result] else [])
+        asked = list(_asked_for_sizes(wanted, self._rewrites))
+        self._read.update(asked)
+        self._is_size_read |= bool(asked)
+        if self._is_size_read:
+            self.state = self.state.with_copies(self._copied, self._read)
 
 
 def _asked_for_sizes(wanted: Iterable[SizeWanted], rewrites: Callable[[str], BufferRewrite | None]) -> Iterator[Value]:
