@@ -62,18 +62,19 @@ class Configuration:
         if path is None:
             return None
         place = os.path.dirname(path)
-        if place not in self._projects:
+        known = self._projects  # files are looked for in several threads, and forgotten meanwhile
+        if place not in known:
             folder = self.folder_of(uri)
-            self._projects[place] = find_project_file(Path(place), Path(folder) if folder is not None else None)
-        return self._projects[place]
+            known[place] = find_project_file(Path(place), Path(folder) if folder is not None else None)
+        return known[place]
 
     def forget_projects(self) -> None:
         """Have files of settings read again when they are asked for."""
-        self._projects.clear()
+        self._projects = {}
 
     def projects(self) -> Iterable[ProjectFile]:
         """Return the files of settings in use."""
-        return {project.path: project for project in self._projects.values() if project is not None}.values()
+        return {project.path: project for project in list(self._projects.values()) if project is not None}.values()
 
 
 def is_inside(path: str, folder: str) -> bool:

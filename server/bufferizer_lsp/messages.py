@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import logging
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from concurrent.futures import Future
 from contextvars import copy_context
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeGuard
 
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException, JsonRpcInvalidParams
 from pygls.protocol import LanguageServerProtocol
-from pygls.protocol.json_rpc import JsonRPCNotification, JsonRPCRequestMessage
+from pygls.protocol.json_rpc import JsonRPCNotification, JsonRPCRequestMessage, JsonRPCResponseMessage
 from pygls.protocol.language_server import lsp_method
 
 from bufferizer_lsp.keystrokes import plain_change
@@ -31,6 +32,11 @@ class Plain:
     value: Any
 
 
+def _is_number(value: object) -> TypeGuard[Number]:
+    """Tell whether something may be what a request is called."""
+    return isinstance(value, int | float | str)
+
+
 class RefusedError(JsonRpcException):
     """A request that is not fulfilled for a reason that is the user's to know, and no fault."""
 
@@ -42,6 +48,7 @@ class Messages(LanguageServerProtocol):
         super().__init__(*arguments, **named)
         self.exit_status = 1
         self._is_initialized = False
+        self._is_over = False
         self._begun: dict[Number, tuple[str, float]] = {}  # requests being traced
 
     # -- Order
@@ -52,7 +59,7 @@ class Messages(LanguageServerProtocol):
             data = json.loads(message)
             change = plain_change(data) if self._is_serving() and self.trace is types.TraceValue.Off else None
             typed = self.structure_message(data) if change is None and isinstance(data, dict) else data
-        except (JsonRpcException, ValueError) as error:
+        except (JsonRpcException, ValueError, RecursionError) as error:
             # The client's fault: the reason helps to find it, not where it turned up here.
             logger.warning("A message that is not as the protocol has it is left out: %s", error)
             return
@@ -81,9 +88,25 @@ class Messages(LanguageServerProtocol):
         else:
             copy_context().run(self._handle_request, number, method, message.params)
 
+    def _execute_handler(
+        self,
+        msg_id: Number,
+        handler: Callable[..., Any],
+        callback: Callable[[Future[Any]], Any],
+        args: tuple[Any, ...] | None = None,
+        kwargs: dict[str, Any] | None = None,
+    ) -> None:
+        def done(future: Future[Any]) -> None:
+            # The library keeps what comes of notifications, and of what others wait for, as long as the server runs.
+            self._request_futures.pop(msg_id, None)
+            callback(future)
+
+        super()._execute_handler(msg_id, handler, done, args, kwargs)
+
     def _handle_response(
         self, msg_id: int | str, result: Any | None = None, error: types.ResponseError | None = None
     ) -> None:
+        self._result_types.pop(msg_id, None)
         future = self._request_futures.get(msg_id)
         if future is not None and future.cancelled():
             # Nobody waits for it any more, as for leave to show the progress of what is done by now.
@@ -112,18 +135,27 @@ class Messages(LanguageServerProtocol):
 
     def structure_message(self, data: dict[str, Any]) -> Any:
         """Return a typed message. A request that cannot be made one is answered at once with the reason."""
-        if "jsonrpc" not in data or not isinstance(data.get("method"), str):
-            return super().structure_message(data)
+        if "jsonrpc" not in data:
+            return data
         try:
             return structured(self._typed, data)
         except Exception as error:
             reasons = "; ".join(map(str, faults(error)))
             refusal = JsonRpcInvalidParams(f"Invalid Params: {reasons}")
-            if "id" in data:
-                self._send_response(data["id"], None, refusal.to_response_error())
+            number = data.get("id")
+            if _is_number(number):
+                # Whoever has asked is not to wait forever, be it the client or one of us.
+                close = self._send_response if "method" in data else self._handle_response
+                close(number, None, refusal.to_response_error())
             raise refusal from error
 
     def _typed(self, message: dict[str, Any]) -> Any:
+        if "id" in message and not _is_number(message["id"]):
+            raise ValueError("The id is neither a number nor a string")
+        if not isinstance(message.get("method"), str):
+            failed = message.get("error") is not None
+            answer = self._result_types.get(message["id"]) or JsonRPCResponseMessage
+            return self._converter.structure(message, types.ResponseErrorMessage if failed else answer)
         kind = self.get_message_type(message["method"])
         if kind is not None:
             return self._converter.structure(message, kind)
@@ -132,10 +164,17 @@ class Messages(LanguageServerProtocol):
         return self._converter.structure({"params": None, **message}, unknown)
 
     @lsp_method(types.WORKSPACE_EXECUTE_COMMAND)
-    def lsp_workspace__execute_command(self, params: types.ExecuteCommandParams) -> Generator[Any, Any, Any]:
-        """Execute a command. One that is given no arguments is refused as one that is given too few."""
+    async def lsp_workspace__execute_command(  # type: ignore[override]  # the library takes both kinds
+        self, params: types.ExecuteCommandParams
+    ) -> Any:
+        """Execute a command. One that is given no arguments is refused as one that is given too few.
+
+        The library would not end a command that is cancelled, nor answer one that has ended itself.
+        """
         params.arguments = params.arguments or []
-        return (yield from super().lsp_workspace__execute_command(params))
+        command, arguments, named = next(super().lsp_workspace__execute_command(params))
+        result = command(*arguments, **named)
+        return await result if inspect.isawaitable(result) else result
 
     @lsp_method(types.SHUTDOWN)
     def lsp_shutdown(self, *arguments: Any) -> Generator[Any, Any, None]:
@@ -153,6 +192,14 @@ class Messages(LanguageServerProtocol):
         yield from super().lsp_exit(*arguments)
 
     # -- Answers
+
+    def end(self) -> None:
+        """Send nothing any more: nobody is there to read it."""
+        self._is_over = True
+
+    def _send_data(self, data: Any) -> None:
+        if not self._is_over:
+            super()._send_data(data)
 
     def _send_response(self, msg_id: Number, result: Any = None, error: types.ResponseError | None = None) -> None:
         self._trace_response(msg_id, error)
@@ -173,7 +220,7 @@ class Messages(LanguageServerProtocol):
 
     def _handle_cancel_notification(self, msg_id: Number) -> None:
         # Clients cancel what has been answered meanwhile all the time.
-        if msg_id in self._request_futures:
+        if _is_number(msg_id) and msg_id in self._request_futures:
             super()._handle_cancel_notification(msg_id)
 
     def notify_plainly(self, method: str, params: dict[str, Any]) -> None:
@@ -184,7 +231,7 @@ class Messages(LanguageServerProtocol):
         """Send a notification whose parameters are JSON already, in parts: next to nothing beside typed ones."""
         head = f'{{"jsonrpc":"{self.VERSION}","method":"{method}","params":'.encode(self.CHARSET)
         length = len(head) + sum(map(len, params)) + 1
-        if self.writer is not None:
+        if self.writer is not None and not self._is_over:
             self.writer.write(b"".join((b"Content-Length: %d\r\n\r\n" % length, head, *params, b"}")))
 
     # -- Traces

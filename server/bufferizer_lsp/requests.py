@@ -14,6 +14,10 @@ Parameters = ParamSpec("Parameters")
 Result = TypeVar("Result")
 
 
+class ForgottenError(Exception):
+    """What work is about is gone, and the work is not done."""
+
+
 class Requests:
     """Threads for each key; the key None is for what is about no document."""
 
@@ -40,15 +44,24 @@ class Requests:
         *arguments: Parameters.args,
         **named: Parameters.kwargs,
     ) -> Result:
-        """Return what work in a thread of a key comes to. Who is cancelled while waiting for it ends it, too."""
+        """Return what work in a thread of a key comes to. Who is cancelled while waiting for it ends it, too.
+
+        Raises `ForgottenError` where the key is forgotten before the work is begun.
+        """
         is_waited_for = True
 
         def wanted() -> Result:
             with ending_when(lambda: not is_waited_for):
                 return work(*arguments, **named)
 
+        future = self.submit(key, wanted)
+        pool = self._pools[key]
         try:
-            return await asyncio.wrap_future(self.submit(key, wanted))
+            return await asyncio.wrap_future(future)
+        except asyncio.CancelledError:
+            if self._pools.get(key) is pool:
+                raise
+            raise ForgottenError from None
         finally:
             is_waited_for = False
 

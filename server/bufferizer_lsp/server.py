@@ -11,7 +11,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 from lsprotocol import types
-from pygls.exceptions import FeatureRequestError
+from pygls.exceptions import FeatureRequestError, JsonRpcException
 from pygls.io_ import StdoutWriter
 from pygls.lsp.server import LanguageServer
 from pygls.protocol import default_converter
@@ -26,6 +26,7 @@ from bufferizer_lsp.greeting import Greeting, next_message
 from bufferizer_lsp.messages import Messages
 from bufferizer_lsp.parent import watch_parent
 from bufferizer_lsp.progress import show_analysis
+from bufferizer_lsp.requests import ForgottenError
 from bufferizer_lsp.session import Session, Snapshot
 from bufferizer_lsp.settings import SECTION, read_section
 
@@ -137,9 +138,14 @@ class BufferizerServer(LanguageServer):
         A thread reads a message at a time; pygls would have it read each line of its head, and wait for it each time.
         """
         loop = asyncio.get_running_loop()
-        while message:
-            self.messages.handle_written(message)
-            message = await loop.run_in_executor(self.thread_pool, next_message, stdin)
+        try:
+            while message:
+                self.messages.handle_written(message)
+                message = await loop.run_in_executor(self.thread_pool, next_message, stdin)
+        finally:
+            # Also where the client is gone, or has left without a word.
+            self.messages.end()
+            self.session.end()
 
     def begin(self, params: types.InitializeParams) -> None:
         """Take over what was agreed on, as ``initialize`` is answered."""
@@ -187,7 +193,11 @@ class BufferizerServer(LanguageServer):
             return
         folders = list(self.workspace.folders)
         items = [types.ConfigurationItem(scope_uri=uri, section=SECTION) for uri in (None, *folders)]
-        everywhere, *others = await self.workspace_configuration_async(types.ConfigurationParams(items)) or [None]
+        try:
+            everywhere, *others = await self.workspace_configuration_async(types.ConfigurationParams(items)) or [None]
+        except JsonRpcException as error:
+            logger.warning("The client does not tell its settings: %s", error)
+            return
         self.use_section(everywhere, dict(zip(folders, others)))
 
     def use_section(self, everywhere: object, by_folder: Mapping[str, object] | None = None) -> None:
@@ -238,6 +248,8 @@ class BufferizerServer(LanguageServer):
             return nothing
         try:
             return await self.session.requests.answer(uri, feature, snapshot)
+        except ForgottenError:
+            return nothing
         except Exception:
             logger.exception("A request about %s failed", uri)
             return nothing

@@ -102,8 +102,11 @@ class RawClient:
     def _take(self, message: Message) -> None:
         if "method" in message and "id" in message:
             make = self.answers.get(message["method"])
-            answer = make(message.get("params")) if make is not None else None
-            self.send({"id": message["id"], "result": answer})
+            try:
+                answer = {"result": make(message.get("params")) if make is not None else None}
+            except RefusedError as refusal:
+                answer = {"error": {"code": refusal.code, "message": str(refusal)}}
+            self.send({"id": message["id"], **answer})
         with self._changed:
             if "method" in message:
                 self.received.append(message)

@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from bufferizer_lsp import configuration
+from bufferizer_lsp.configuration import Configuration
 
-from tests.server.raw_client import RawClient
+from tests.server.raw_client import RawClient, RefusedError
 
 pytestmark = pytest.mark.lsp
 
@@ -152,3 +154,27 @@ def test_settings_that_are_pushed_or_given_at_the_start(client: RawClient) -> No
     client.wait(lambda: is_accepted(client, uri))
     client.notify("workspace/didChangeConfiguration", {"settings": {"bufferizer": {"allowUnknownOps": False}}})
     client.wait(lambda: is_refused(client, uri))
+
+
+def test_clients_that_refuse_to_tell_their_settings_are_served(client: RawClient) -> None:
+    def refuse(_: Any) -> None:
+        raise RefusedError({"code": -32603, "message": "no"})
+
+    client.answers["workspace/configuration"] = refuse
+    pulls = {"diagnostic": {"dynamicRegistration": True}}
+    client.initialize({"workspace": {"configuration": True}, "textDocument": pulls})
+    client.wait(lambda: "textDocument/diagnostic" in str(client.received_of("client/registerCapability")))
+
+
+def test_files_of_settings_may_be_forgotten_while_they_are_looked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Files of the workspace are looked at in threads."""
+    asked = Configuration()
+
+    def find(_place: Path, _folder: Path | None) -> None:
+        asked.forget_projects()
+
+    monkeypatch.setattr(configuration, "find_project_file", find)
+    assert asked.project_of((tmp_path / "a.mlir").as_uri()) is None
+    assert list(asked.projects()) == []

@@ -136,6 +136,23 @@ def test_clean_end_before_all_is_answered(client: RawClient) -> None:
     assert client.leave() == 0
 
 
+@pytest.mark.parametrize("leave", ["exit", "end of input"])
+def test_quick_end_while_busy_without_shutdown(client: RawClient, leave: str) -> None:
+    client.initialize()
+    client.open(URI, slow_text())
+    at_start = {"start": START, "end": START}
+    for _ in range(4):
+        client.begin("textDocument/codeAction", {**hover(), "range": at_start, "context": {"diagnostics": []}})
+        client.begin("workspace/executeCommand", {"command": "bufferizer.preview", "arguments": [URI]})
+    client.ask("textDocument/hover", hover("file:///lifecycle/none.mlir"))
+    if leave == "exit":
+        client.notify("exit")
+    else:
+        assert client.process.stdin is not None
+        client.process.stdin.close()
+    assert client.process.wait(PATIENCE) == 1
+
+
 def test_tcp(tmp_path: Path) -> None:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -189,6 +206,17 @@ def test_cancelled_requests_end_at_once(client: RawClient) -> None:
         assert cancelled.value.code == -32800
     client.notify("$/cancelRequest", {"id": numbers[0]})
     assert client.diagnostics(URI) is None
+
+
+def test_who_asks_about_a_document_that_is_closed_is_answered(client: RawClient) -> None:
+    client.initialize()
+    client.open(URI, slow_text())
+    preview = {"command": "bufferizer.preview", "arguments": [URI]}
+    numbers = [client.begin("workspace/executeCommand", preview) for _ in range(5)]
+    numbers += [client.begin("textDocument/hover", hover()) for _ in range(5)]
+    client.close(URI)
+    for number in numbers[2:]:  # there are threads for two
+        assert client.finish(number) is None
 
 
 def test_a_slow_document_delays_no_other(client: RawClient) -> None:

@@ -6,7 +6,7 @@ import asyncio
 import threading
 
 import pytest
-from bufferizer_lsp.requests import Requests
+from bufferizer_lsp.requests import ForgottenError, Requests
 
 from bufferizer.cancellation import Cancelled, go_on_if_wanted
 
@@ -52,3 +52,26 @@ def test_faults_are_those_of_the_work() -> None:
 
     with pytest.raises(RuntimeError, match="a fault"):
         asyncio.run(Requests().answer(None, fail))
+
+
+def test_who_waits_for_what_is_forgotten_is_told() -> None:
+    def wait() -> None:
+        ended.wait(PATIENCE)
+
+    ended = threading.Event()
+
+    async def talk() -> None:
+        requests = Requests()
+        busy = [asyncio.ensure_future(requests.answer("a", wait)) for _ in range(2)]
+        waiting = asyncio.ensure_future(requests.answer("a", wait))
+        await asyncio.sleep(0)
+        requests.forget("a")
+        with pytest.raises(ForgottenError):
+            await waiting
+        ended.set()
+        await asyncio.gather(*busy)
+
+    try:
+        asyncio.run(talk())
+    finally:
+        ended.set()

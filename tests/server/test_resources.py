@@ -93,6 +93,20 @@ def test_memory_is_given_back_when_a_file_is_closed(staying: list[str]) -> None:
         assert opened[3] < opened[1] + 15, opened
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="reads the size of a process from /proc")
+def test_previews_do_not_add_up() -> None:
+    with RawClient() as client:
+        client.initialize()
+        client.open(URI, ordinary_file(1000))
+        sizes = []
+        for _ in range(2):
+            for _ in range(100):
+                client.ask("workspace/executeCommand", {"command": "bufferizer.preview", "arguments": [URI]})
+            sizes.append(megabytes(client.process.pid))
+        # Each of them is half a hundredth of a megabyte and more.
+        assert sizes[1] < sizes[0] + 3, sizes
+
+
 def test_a_closed_file_leaves_no_threads_behind() -> None:
     with RawClient() as client:
         client.initialize()

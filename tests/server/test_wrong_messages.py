@@ -129,3 +129,34 @@ def test_an_answer_that_nobody_waits_for_any_more_is_no_fault(caplog: pytest.Log
         messages.handle_written(b'{"jsonrpc": "2.0", "id": "progress", "result": null}')
     assert caplog.records == []
     assert messages._request_futures == {}
+
+
+@pytest.mark.lsp
+@pytest.mark.parametrize(
+    "written",
+    [
+        b'{"jsonrpc":"2.0","id":[1],"method":"textDocument/hover","params":3}',
+        b'{"jsonrpc":"2.0","id":{},"method":"shutdown"}',
+        b'{"jsonrpc":"2.0","id":{},"result":null}',
+        b'{"jsonrpc":"2.0","id":"x","error":{}}',
+        b'{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":[1]}}',
+        b'{"jsonrpc":"2.0"}',
+        b"[" * 200_000,
+    ],
+)
+def test_what_cannot_be_handled_is_left_out(client: RawClient, written: bytes) -> None:
+    client.initialize()
+    assert client.process.stdin is not None
+    client.process.stdin.write(b"Content-Length: %d\r\n\r\n%b" % (len(written), written))
+    client.open(URI, "func.func private @f()\n")
+    assert len(client.ask("textDocument/documentSymbol", {"textDocument": document(URI)})) == 1
+    assert " ERROR " not in client.log()
+
+
+@pytest.mark.lsp
+def test_nothing_is_as_wide_as_a_client_may_ask(client: RawClient) -> None:
+    client.initialize()
+    client.open(URI, "module {\nfunc.func private @f()\n}\n")
+    options = {"tabSize": 2**31 - 1, "insertSpaces": True}
+    (edit,) = client.ask("textDocument/formatting", {"textDocument": document(URI), "options": options})
+    assert edit["newText"] == " " * 100

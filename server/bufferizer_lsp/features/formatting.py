@@ -13,6 +13,8 @@ from bufferizer_lsp.session import Snapshot
 if TYPE_CHECKING:
     from bufferizer_lsp.server import BufferizerServer
 
+WIDEST = 100  # columns that a level of nesting may take, whatever a client says
+
 
 def register(server: BufferizerServer) -> None:
     """Serve formatting, of documents and of parts of them."""
@@ -33,5 +35,5 @@ def register(server: BufferizerServer) -> None:
 def _formatted(snapshot: Snapshot, options: types.FormattingOptions, within: Span | None) -> list[types.TextEdit]:
     from bufferizer.ide.formatting import FormattingStyle, formatting_edits
 
-    style = FormattingStyle(max(1, options.tab_size), tabs=not options.insert_spaces)
+    style = FormattingStyle(min(max(1, options.tab_size), WIDEST), tabs=not options.insert_spaces)
     return text_edits(snapshot, formatting_edits(snapshot.analysed, style, within))

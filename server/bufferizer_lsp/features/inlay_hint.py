@@ -83,7 +83,7 @@ def _resolved(snapshot: Snapshot, answer: types.InlayHint) -> types.InlayHint:
     from bufferizer.ide.inlay_hints import Hint, HintKind, hint_details
 
     data: Any = answer.data
-    if data["version"] == snapshot.version:
+    if data.get("version") == snapshot.version:
         details = hint_details(snapshot.analysed, Hint(data["offset"], data["label"], HintKind(data["kind"])))
         if details is not None:
             _explain(snapshot, answer, details)
