@@ -5,8 +5,9 @@ Source: mlir/lib/Dialect/Affine/IR/AffineOps.cpp (isValidSymbol, isTopLevelValue
 
 from __future__ import annotations
 
+from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.functions import is_function
-from bufferizer.ir.operation import Operation, OpResult, Value
+from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.static_values import constant_integer
 
 _DIMS = ("tensor.dim", "memref.dim")
@@ -24,9 +25,9 @@ def is_symbol(value: Value) -> bool:
     return value.owner.name == "affine.apply" and all(is_symbol(operand.value) for operand in operands)
 
 
-def is_size_symbol(value: Value, user: Operation) -> bool:
-    """Tell whether a size of a tensor is one, where it is asked for in front of ``user``."""
-    return is_top_level(value) or _is_in_function(user)
+def is_size_symbol(tensor: OpOperand, state: AnalysisState) -> bool:
+    """Tell whether a size of a tensor is one, where it is asked for in front of the op; copies are made there, too."""
+    return (is_top_level(tensor.value) and state.is_in_place(tensor)) or _is_in_function(tensor.owner)
 
 
 def is_top_level(value: Value) -> bool:

@@ -89,7 +89,7 @@ class Concat(Allocating):
             symbols = [
                 extent
                 for extent, operand in zip(extents, summed)
-                if isinstance(extent, str) and is_size_symbol(operand.value, operation)
+                if isinstance(extent, str) and is_size_symbol(operand, rewriter.types.state)
             ]
             total = rewriter.affine_sum(extents, symbols)
             sizes[number] = total if isinstance(total, str) else rewriter.constant_index(total)

@@ -86,7 +86,7 @@ class Pad(BufferRewrite):
             if size is not None:
                 continue
             extent = _extent(source, number, rewriter)
-            if isinstance(extent, str) and is_size_symbol(source.value, operation):
+            if isinstance(extent, str) and is_size_symbol(source, rewriter.types.state):
                 symbols.add(extent)
             total = rewriter.affine_sum([extent, low[number], high[number]], symbols)
             sizes.append(total if isinstance(total, str) else rewriter.constant_index(total))
