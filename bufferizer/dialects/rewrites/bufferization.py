@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bufferizer.buffer_model.buffer_types import BufferTypes, Invocation
 from bufferizer.buffer_model.buffers import Buffer, BufferType
+from bufferizer.buffer_model.model import owner_operation
 from bufferizer.buffer_model.rewriter import BufferRewrite, Rewriter
 from bufferizer.ir.encodings import memory_space
 from bufferizer.ir.layouts import contiguous
@@ -111,7 +112,9 @@ class ToTensor(BufferRewrite):
         """Let the memref be the result's buffer."""
         source, result = operation.operands[0], operation.results[0]
         assert isinstance(source.type, MemRefType | UnrankedMemRefType)
-        rewriter.replace(result, Buffer(rewriter.name(source), source.type))
+        # What the compiler says of a copy of the memref has the memref's place (castOrReallocMemRefValue).
+        with rewriter.at(owner_operation(source.value)):
+            rewriter.replace(result, Buffer(rewriter.name(source), source.type))
         if rewriter.has_tensor_uses(result):
             rewriter.edit_operands([source])
             rewriter.keep_tensor(result)
