@@ -74,13 +74,13 @@ def _is_reduced(expected: TensorType, part: TensorType) -> bool:
 
 def counts(
     whole: Shape | None,
-    offsets: Sequence[StaticOrValue],
-    sizes: Sequence[StaticOrValue],
-    strides: Sequence[StaticOrValue],
+    offsets: Sequence[object],
+    sizes: Sequence[object],
+    strides: Sequence[object],
 ) -> Iterator[str]:
     """Check that a slice has as many offsets, sizes and strides; and dimensions, if those of ``whole`` count.
 
-    Neither offsets nor sizes may be negative (``verifyOffsetSizeAndStrideOp``).
+    Neither offsets nor sizes may be negative (``verifyOffsetSizeAndStrideOp``). What is no number is not known.
     """
     so_that = "so the rank of the result type is well-formed."
     if len(sizes) != len(strides):
@@ -97,9 +97,9 @@ def counts(
 
 def out_of_bounds(
     whole: Shape,
-    offsets: Sequence[StaticOrValue],
-    sizes: Sequence[StaticOrValue],
-    strides: Sequence[StaticOrValue],
+    offsets: Sequence[object],
+    sizes: Sequence[object],
+    strides: Sequence[object],
 ) -> Iterator[str]:
     """Check that a slice is inside of what it is taken from, as far as it is known where it is."""
     for dimension, (extent, offset, size, stride) in enumerate(zip(whole, offsets, sizes, strides)):
