@@ -15,7 +15,7 @@ from dataclasses import replace
 
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.diagnostics import Diagnostic, Place, Related
-from bufferizer.ir.operation import Operation
+from bufferizer.ir.operation import BlockArgument, Operation
 from bufferizer.kept import kept_by_arguments
 from bufferizer.text import Span
 
@@ -70,10 +70,19 @@ def moved_refusals(found: Sequence[Refusal], before: Operation, after: Operation
         replace(
             refusal,
             operation=now[refusal.operation],
+            argument=_moved_argument(refusal.argument, now[refusal.operation]),
             related=tuple((message, now[operation]) for message, operation in refusal.related),
         )
         for refusal in found
     )
+
+
+def _moved_argument(argument: BlockArgument | None, after: Operation) -> BlockArgument | None:
+    """Return an argument of one of an operation's blocks as that of another one with the same contents."""
+    if argument is None:
+        return None
+    block = argument.block
+    return after.regions[block.region.index].blocks[block.position].arguments[argument.index]
 
 
 def _corresponding(before: Operation, after: Operation) -> dict[Span, Span] | None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bufferizer.buffer_model.tensors import has_tensors
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
 from bufferizer.ir.types import is_tensor
+from bufferizer.text import Span
 
 if TYPE_CHECKING:
     from bufferizer.buffer_model.state import AnalysisState
@@ -56,12 +57,28 @@ class SubsetInsertion(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why an op cannot be bufferized: ``message`` is the compiler's text, the place is ``operation``'s name."""
+    """Why an op cannot be bufferized: ``message`` is the compiler's text.
+
+    The place is ``operation``'s name, or an argument of one of its blocks.
+    """
 
     operation: Operation
     message: str
     code: str = "not-bufferizable"
     related: tuple[tuple[str, Operation], ...] = ()
+    argument: BlockArgument | None = None
+
+    @classmethod
+    def at(cls, place: Operation | BlockArgument, message: str) -> Refusal:
+        """Return what is said of an operation, or of a block argument."""
+        if isinstance(place, BlockArgument):
+            return cls(owner_operation(place), message, argument=place)
+        return cls(place, message)
+
+    @property
+    def span(self) -> Span:
+        """Where the compiler says it."""
+        return self.operation.name_span if self.argument is None else self.argument.span
 
 
 class BufferModel:
@@ -168,6 +185,12 @@ class NoBuffers(BufferModel):
     def aliasing_values(self, operand: OpOperand, state: AnalysisState) -> list[AliasingValue]:
         """Nothing is passed on."""
         return []
+
+
+def place_of(value: Value) -> Operation | BlockArgument:
+    """Return what has the place that the compiler knows of a value (Value::getLoc)."""
+    assert isinstance(value, OpResult | BlockArgument)
+    return value.owner if isinstance(value, OpResult) else value
 
 
 def owner_operation(value: Value) -> Operation:

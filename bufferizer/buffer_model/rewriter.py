@@ -42,6 +42,10 @@ class Rewriter(Protocol):
         """Return the buffer of a tensor value. A tensor that stays one gets a ``bufferization.to_buffer``."""
         ...
 
+    def memref(self, operand: OpOperand) -> Buffer:
+        """Return an operand that is a memref as it is, by the name it has now."""
+        ...
+
     def has_buffer(self, operand: OpOperand) -> bool:
         """Tell whether a tensor operand is a buffer by now, without a ``bufferization.to_buffer``."""
         ...
@@ -271,8 +275,8 @@ class Rewriter(Protocol):
         """Tell whether an op stays as it is."""
         ...
 
-    def invalidate(self, operation: Operation, *messages: str) -> None:
-        """Say what the verifier has against an op that is written, once all are."""
+    def invalidate(self, place: Operation | BlockArgument, *messages: str) -> None:
+        """Say what the verifier has against an op that is written, once all are. Ops are made at places of values."""
         ...
 
     def refuse(self, operation: Operation, message: str) -> NotRewritable:

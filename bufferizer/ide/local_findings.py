@@ -107,6 +107,6 @@ def _refused(refusal: Refusal) -> Finding:
         refusal.code,
         Severity.ERROR,
         refusal.message,
-        refusal.operation.name_span,
+        refusal.span,
         tuple(RelatedFinding(message, operation.name_span) for message, operation in refusal.related),
     )

@@ -11,7 +11,7 @@ from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable, N
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.ir.layouts import contiguous, is_cast_safe, unknown_numbers
-from bufferizer.ir.operation import Operation
+from bufferizer.ir.operation import BlockArgument, Operation
 from bufferizer.ir.types import MemRefType, Type, UnrankedMemRefType
 from bufferizer.rewrite.output import Line, Output, Slot
 from bufferizer.rewrite.source import Source
@@ -28,13 +28,13 @@ class Emitter:
         self._lines = self.output.before
         self._names = source.names()
 
-    def maker(self, buffer: Buffer) -> Operation:
-        """Return the operation at whose place the compiler says what is wrong with a copy of the buffer."""
+    def maker(self, buffer: Buffer) -> Operation | BlockArgument:
+        """Return what has the place at which the compiler says what is wrong with a copy of the buffer."""
         return self._owner
 
-    def invalidate(self, operation: Operation, *messages: str) -> None:
+    def invalidate(self, place: Operation | BlockArgument, *messages: str) -> None:
         """Say what the verifier has against an op that is written. Raises `NotValid` unless there is more to say."""
-        raise NotValid(*(Refusal(operation, message) for message in messages))
+        raise NotValid(*(Refusal.at(place, message) for message in messages))
 
     def fresh(self, hint: str) -> str:
         """Return a name no value of the function has, ``%hint`` if it is free."""

@@ -12,12 +12,12 @@ from contextlib import contextmanager
 from functools import cached_property
 
 from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable, NotValid
-from bufferizer.buffer_model.model import Refusal, owner_operation
+from bufferizer.buffer_model.model import Refusal, place_of
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.cancellation import go_on_if_wanted
 from bufferizer.ir.functions import sees_constants
 from bufferizer.ir.layouts import contiguous, is_cast_possible
-from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
+from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.program import members_of
 from bufferizer.ir.types import MemRefType, TensorType, is_tensor
 from bufferizer.rewrite.asked_buffers import AskingRewriter
@@ -41,7 +41,7 @@ class OneShotRewriter(AskingRewriter):
         self, root: Operation, source: Source, state: AnalysisState, plan: CopyPlan, module: ModuleState
     ) -> None:
         super().__init__(root, source, state, plan, module)
-        self._makers: dict[str, Operation] = {}
+        self._makers: dict[str, Operation | BlockArgument] = {}
         self._invalid: list[list[Refusal]] = []
         self._deferred: list[Callable[[], None]] = []
         self._spaces: dict[Value, str | None] = {wanted.value: None for wanted in plan.sizes_of}
@@ -213,13 +213,19 @@ class OneShotRewriter(AskingRewriter):
 
     # ---- what is made for which op, and what the verifier has against it -----------------------------------------
 
+    def memref(self, operand: OpOperand) -> Buffer:
+        """Return an operand that is a memref as it is. It has the place of its definition."""
+        buffer = super().memref(operand)
+        self._makers.setdefault(buffer.name, place_of(operand.value))
+        return buffer
+
     def replace(self, value: Value, buffer: Buffer) -> None:
         """Say which buffer takes a tensor result's or block argument's place."""
-        self._makers.setdefault(buffer.name, self.current)
+        self._makers.setdefault(buffer.name, value if isinstance(value, BlockArgument) else self.current)
         super().replace(value, buffer)
 
-    def maker(self, buffer: Buffer) -> Operation:
-        """Return the operation for which a buffer was made; casts have the place of what they cast."""
+    def maker(self, buffer: Buffer) -> Operation | BlockArgument:
+        """Return what a buffer has its place of; casts have the place of what they cast."""
         while buffer.cast_of is not None:
             buffer = buffer.cast_of
         return self._makers.get(buffer.name, self._root)
@@ -230,9 +236,9 @@ class OneShotRewriter(AskingRewriter):
         """Return the buffer of an operand with another type, by a ``memref.cast`` that may not be valid."""
         buffer = self.buffer(operand)
         if buffer.type != type_ and not is_cast_possible(buffer.type, type_):
-            place = place or self._makers.get(buffer.name, owner_operation(operand.value))
+            made_at = place or self._makers.get(buffer.name, place_of(operand.value))
             problem = f"operand type '{buffer.type}' and result type '{type_}' are cast incompatible"
-            self.invalidate(place, f"'memref.cast' op {problem}")
+            self.invalidate(made_at, f"'memref.cast' op {problem}")
         return self.cast(buffer, type_, name)
 
     def check(self) -> None:
@@ -240,10 +246,10 @@ class OneShotRewriter(AskingRewriter):
         if self._invalid:
             raise NotValid(*self._invalid[0])
 
-    def invalidate(self, operation: Operation, *messages: str) -> None:
+    def invalidate(self, place: Operation | BlockArgument, *messages: str) -> None:
         """Say what the verifier has against an op that is written, once all are."""
         if messages:
-            self._invalid.append([Refusal(operation, message) for message in messages])
+            self._invalid.append([Refusal.at(place, message) for message in messages])
 
     def allocate(self, name: str, type_: MemRefType, sizes: Sequence[str] = ()) -> Buffer:
         """Emit a ``memref.alloc``, which may not be valid."""
@@ -252,7 +258,7 @@ class OneShotRewriter(AskingRewriter):
 
     def check_tensor(self, value: Value, buffer: Buffer) -> None:
         """Say what the verifier has against making a value's tensor of a buffer."""
-        self.invalidate(owner_operation(value), *problems_of_tensor(value.type, buffer.type))
+        self.invalidate(place_of(value), *problems_of_tensor(value.type, buffer.type))
 
     def constant_buffer(self, type_: MemRefType, value: str, user: Operation) -> str:
         """Return the symbol of a new constant of the module around, which other tables of symbols in it do not see."""

@@ -93,6 +93,11 @@ class OperationRewriter(Emitter):
         """Return the buffer of a tensor value."""
         raise NotImplementedError
 
+    def memref(self, operand: OpOperand) -> Buffer:
+        """Return an operand that is a memref as it is, by the name it has now."""
+        assert isinstance(operand.type, BufferType)
+        return Buffer(self.name(operand), operand.type)
+
     def replace(self, value: Value, buffer: Buffer) -> None:
         """Say which buffer takes a tensor result's or block argument's place."""
         self._buffers[value] = buffer

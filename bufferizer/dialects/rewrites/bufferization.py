@@ -6,8 +6,7 @@ Source: mlir/lib/Dialect/Bufferization/IR/BufferizationOps.cpp.
 from __future__ import annotations
 
 from bufferizer.buffer_model.buffer_types import BufferTypes, Invocation
-from bufferizer.buffer_model.buffers import Buffer, BufferType
-from bufferizer.buffer_model.model import owner_operation
+from bufferizer.buffer_model.buffers import BufferType
 from bufferizer.buffer_model.rewriter import BufferRewrite, Rewriter
 from bufferizer.ir.encodings import memory_space
 from bufferizer.ir.layouts import contiguous
@@ -71,11 +70,7 @@ class MaterializeInDestination(BufferRewrite):
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Copy."""
         source, destination = operation.operands
-        if is_tensor(destination.type):
-            target = rewriter.buffer(destination)
-        else:
-            assert isinstance(destination.type, MemRefType | UnrankedMemRefType)
-            target = Buffer(rewriter.name(destination), destination.type)
+        target = rewriter.buffer(destination) if is_tensor(destination.type) else rewriter.memref(destination)
         rewriter.copy(rewriter.buffer(source), target)
         for result in operation.results:
             rewriter.replace(result, target)
@@ -111,10 +106,7 @@ class ToTensor(BufferRewrite):
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Let the memref be the result's buffer."""
         source, result = operation.operands[0], operation.results[0]
-        assert isinstance(source.type, MemRefType | UnrankedMemRefType)
-        # What the compiler says of a copy of the memref has the memref's place (castOrReallocMemRefValue).
-        with rewriter.at(owner_operation(source.value)):
-            rewriter.replace(result, Buffer(rewriter.name(source), source.type))
+        rewriter.replace(result, rewriter.memref(source))
         if rewriter.has_tensor_uses(result):
             rewriter.edit_operands([source])
             rewriter.keep_tensor(result)

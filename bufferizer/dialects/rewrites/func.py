@@ -120,8 +120,7 @@ def _memref_before_cast(operand: OpOperand, rewriter: Rewriter) -> Buffer | None
     if not isinstance(value, OpResult) or value.owner.name != "memref.cast":
         return None
     (source,) = value.owner.operands
-    assert isinstance(source.type, BufferType)
-    return Buffer(rewriter.name(source), source.type)
+    return rewriter.memref(source)
 
 
 def _to_buffer(operand: OpOperand, type_: BufferType, rewriter: Rewriter) -> Buffer:

@@ -5,7 +5,6 @@ Source: mlir/lib/Dialect/Bufferization/IR/BufferizationOps.cpp.
 
 from __future__ import annotations
 
-from bufferizer.buffer_model.buffers import Buffer
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite, ComprehensiveRewriter
 from bufferizer.buffer_model.rewriter import BufferRewrite
 from bufferizer.ir.operation import Operation
@@ -32,8 +31,7 @@ class ToTensor(ComprehensiveRewrite):
     def write(self, operation: Operation, rewriter: ComprehensiveRewriter) -> None:
         """Let the memref be the result's buffer."""
         source, result = operation.operands[0], operation.results[0]
-        assert isinstance(source.type, MemRefType | UnrankedMemRefType)
-        rewriter.give(result, Buffer(rewriter.name(source), source.type), rewriter.state.value_of(source))
+        rewriter.give(result, rewriter.memref(source), rewriter.state.value_of(source))
         if rewriter.has_tensor_uses(result):
             rewriter.edit_operands([source])
             rewriter.keep_tensor(result)

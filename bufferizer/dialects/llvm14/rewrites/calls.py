@@ -157,7 +157,7 @@ def _written_size(size: Size, call: Operation, rewriter: ComprehensiveRewriter, 
     if isinstance(size, ArgumentSize):
         operand = call.operands[size.argument]
         if isinstance(operand.type, MemRefType):
-            return rewriter.dimension(Buffer(rewriter.name(operand), operand.type), size.dimension)
+            return rewriter.dimension(rewriter.memref(operand), size.dimension)
         return rewriter.dimension(rewriter.buffer_of(rewriter.state.value_of(operand)), size.dimension)
     if isinstance(size, KnownSize):
         if size.type == "index":
