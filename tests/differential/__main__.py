@@ -20,7 +20,7 @@ from tests.differential.comparison import Kind, Verdict, as_printed, compare
 from tests.differential.configurations import BATCH, pass_options
 from tests.differential.draws import Draws
 from tests.differential.program import render
-from tests.differential.releases import RELEASES
+from tests.differential.releases import RELEASES, WIDE
 from tests.differential.shrinking import shrink
 
 
@@ -30,18 +30,21 @@ def main() -> int:
     parser.add_argument("programs", type=int, metavar="N", help="how many programs")
     parser.add_argument("--seed", type=int, default=0, help="the first program's seed; the others follow")
     parser.add_argument("--size", type=int, default=12, help="operations per program, about")
-    parser.add_argument("--release", type=int, choices=sorted(RELEASES), default=22, help="LLVM's release, 22 or 14")
+    parser.add_argument("--release", type=int, choices=[14, 22], default=22, help="LLVM's release, 22 or 14")
     parser.add_argument("--configuration", type=int, metavar="C", help="the set of options of that number only")
     parser.add_argument("--printed", action="store_true", help="take the programs as the compiler prints them")
     parser.add_argument("--show", type=int, default=10, metavar="K", help="shrink and print K disagreements at most")
     parser.add_argument("--jobs", type=int, default=1, metavar="J", help="processes to compare in")
+    parser.add_argument("--wide", action="store_true", help="with more of what programs of today seldom have")
     arguments = parser.parse_args()
+    arguments.release = WIDE if arguments.wide else arguments.release
     release = RELEASES[arguments.release]
     if arguments.configuration not in (None, *range(len(release.configurations))):
         parser.error(f"there are {len(release.configurations)} sets of options, from 0")
     path = shutil.which(release.compiler)
     if path is None:
-        print(f"{release.compiler} is not installed (Debian: mlir-{arguments.release}-tools)", file=sys.stderr)
+        tools = release.compiler.replace("opt-", "") + "-tools"
+        print(f"{release.compiler} is not installed (Debian: {tools})", file=sys.stderr)
         return 2
     return run(arguments, MlirOpt(path))
 

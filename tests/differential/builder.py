@@ -25,6 +25,13 @@ TENSORS = (
     "tensor<2x4x8xf32>",
     "tensor<?x8xf32>",
 )
+ACCESSES = (
+    "",
+    ' {bufferization.access = "read"}',
+    ' {bufferization.access = "write"}',
+    ' {bufferization.access = "none"}',
+    ' {bufferization.access = "read-write"}',
+)
 Shape = list[int | None]
 
 
@@ -49,9 +56,9 @@ def is_tensor(value: Value) -> bool:
     return re.fullmatch(r"tensor<(?:[\d?]+x)*f32>", value.type) is not None
 
 
-def make_palette(draw: Draws) -> tuple[str, ...]:
+def make_palette(draw: Draws, language: Language) -> tuple[str, ...]:
     """Return the types that a program is about: few, so that its tensors meet."""
-    return (*draw.some_of(USUAL, 3), *draw.some_of(TENSORS, draw.between(1, 3)))
+    return (*draw.some_of(language.usual_types, 3), *draw.some_of(language.types, draw.between(1, 3)))
 
 
 # How operations are added: each function returns False where the scope has no operands for its kind.
@@ -71,6 +78,9 @@ class Signature:
 # Fills a function of about so many operations; tells whether it has still to return.
 Body = Callable[["Builder", int, Signature], bool]
 
+# Gives tensors in an operation's text an encoding, which ``use-encoding-for-memory-space`` reads as a memory space.
+Encoding = Callable[[str], str]
+
 
 @dataclass(frozen=True, slots=True)
 class Language:
@@ -84,8 +94,8 @@ class Language:
     in_its_syntax: Callable[[str], str]  # programs are built in today's syntax
     has_globals: bool
     bodies: Sequence[tuple[float, Body]]  # what functions may be made of
-    has_circles: bool  # functions that call themselves
-    has_encodings: bool
+    circles: float  # how likely it is that functions call themselves
+    encodings: tuple[tuple[float, Encoding], ...]  # what may be said of where tensors are, and how likely it is
     has_nested_modules: bool
     elements: tuple[tuple[float, Element], ...] = ((1, F32),)
     other_arguments: tuple[str, ...] = ()  # types of arguments that are no ranked tensors
@@ -93,6 +103,15 @@ class Language:
     outside: float = 0.0  # how likely it is that there are operations outside of functions
     sizes_of_zero: bool = True  # whether a size may be %c0
     says_again: bool = False  # whether a place is computed again for what is put back to it
+    usual_types: tuple[str, ...] = USUAL
+    types: tuple[str, ...] = TENSORS
+    accesses: tuple[str, ...] = ACCESSES  # what may be said of an argument of a function without a body
+    layouts: float = 0.03  # how likely it is that an argument's layout is given
+    layouts_of_rank: tuple[tuple[str, ...], ...] = ()  # which; the identity if none is given
+    attributes: tuple[str, ...] = ("",)  # of functions
+    others: float = 0.02  # how likely each of the other arguments is
+    other_results: float = 0.3  # how likely it is that a tensor without rank that comes in goes out
+    reorders: float = 0.1  # how likely it is that what a loop carries changes places
 
 
 class Builder:
@@ -101,7 +120,7 @@ class Builder:
     def __init__(self, draw: Draws, language: Language) -> None:
         self.language = language
         self.draw = draw
-        self.palette = make_palette(draw)
+        self.palette = make_palette(draw, language)
         self.scope: list[Value] = []
         self.block: list[Op] = []
         self.functions: list[Signature] = []

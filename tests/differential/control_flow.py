@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.differential import branches, loops, ops
 from tests.differential.blocks import BODIES_OF_TODAY
 from tests.differential.builder import UNRANKED, Builder, Language, Weighted, definition, is_tensor
-from tests.differential.element_types import ELEMENTS
+from tests.differential.element_types import ELEMENTS, in_a_memory_space
 from tests.differential.program import Op
 from tests.differential.regions import names_of, types_of
 
@@ -33,8 +33,8 @@ TODAY = Language(
     in_its_syntax=str,
     has_globals=True,
     bodies=BODIES_OF_TODAY,
-    has_circles=True,
-    has_encodings=True,
+    circles=0.08,
+    encodings=((0.06, in_a_memory_space),),
     has_nested_modules=True,
     says_again=True,
     outside=0.1,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 CONSTANT = re.compile(r"dense<[\d.]+>(?= : tensor<[^>]*f32)")
 CONSTANT_TENSOR = re.compile(r"arith\.constant dense<[\d.]+>(?= : tensor<[^>]*f32)")
+RANKED = re.compile(r"tensor<((?:[\d?]+x)*)f32>")
 INITIAL_VALUE = re.compile(r"\(dense<[\d.]+> : tensor<[^>]*f32[^>]*>\)")
 
 
@@ -25,6 +26,11 @@ class Element:
         elif not self.is_float:
             text = CONSTANT_TENSOR.sub("tensor.empty()", INITIAL_VALUE.sub("", text))
         return text.replace("f32", self.type)
+
+
+def in_a_memory_space(text: str) -> str:
+    """Give every tensor of numbers an encoding, which ``use-encoding-for-memory-space`` reads as its memory space."""
+    return RANKED.sub(r"tensor<\1f32, 1 : i64>", text)
 
 
 F32 = Element("f32", "1.0", is_float=True)

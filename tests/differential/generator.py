@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from tests.differential.blocks import return_values
-from tests.differential.builder import BIT, FLOAT, INDEX, TENSORS, UNRANKED, Builder, Language, Signature, shape_of
+from tests.differential.builder import BIT, FLOAT, INDEX, UNRANKED, Builder, Language, Signature, shape_of
 from tests.differential.control_flow import TODAY
 from tests.differential.draws import Draws
 from tests.differential.ops.borders import unknown
@@ -16,16 +15,6 @@ from tests.differential.program import Op, Program, Value, with_texts
 # Every function begins with these, so that there is a number of each type in any scope.
 NUMBERS = (Value("%x", FLOAT), Value("%i", INDEX), Value("%b", BIT))
 CONSTANTS = tuple((Value(f"%c{number}", INDEX), number) for number in (0, 1, 4, 8))
-
-RANKED = re.compile(r"tensor<((?:[\d?]+x)*)f32>")
-
-ACCESSES = [
-    "",
-    ' {bufferization.access = "read"}',
-    ' {bufferization.access = "write"}',
-    ' {bufferization.access = "none"}',
-    ' {bufferization.access = "read-write"}',
-]
 
 
 def generate(draw: Draws, size: int, *, calls: bool = True, language: Language = TODAY) -> Program:
@@ -42,7 +31,7 @@ def generate(draw: Draws, size: int, *, calls: bool = True, language: Language =
     count = b.draw.one_of([1, 1, 2, 3])
     signatures = [_signature(b, f"@f{number}") for number in range(count)]
     # As a rule callees come first; where all are known from the beginning, functions call themselves and each other.
-    in_circles = language.has_circles and b.chance(0.08)
+    in_circles = language.circles > 0 and b.chance(language.circles)
     b.functions.extend(signatures if in_circles else [])
     for signature in signatures:
         functions.append(_function(b, signature, max(2, size // count)))
@@ -51,8 +40,9 @@ def generate(draw: Draws, size: int, *, calls: bool = True, language: Language =
     if b.chance(language.outside):
         functions = list(with_outside(b, functions, size // 2))
     program = with_texts((*globals_, *functions), language.in_its_syntax)
-    if b.chance(0.06) and language.has_encodings:
-        program = with_texts(program, _in_a_memory_space)
+    for probability, encoding in language.encodings:
+        if b.chance(probability):
+            program = with_texts(program, encoding)
     program = with_texts(program, element.in_text)
     return _nested(program) if b.chance(0.05) and language.has_nested_modules else program
 
@@ -62,16 +52,11 @@ def _nested(program: Program) -> Program:
     return (Op("module @nested {", bodies=(program,), closings=("}",)), Op("module @beside {\n}"))
 
 
-def _in_a_memory_space(text: str) -> str:
-    """Give every tensor of numbers an encoding, which ``use-encoding-for-memory-space`` reads as its memory space."""
-    return RANKED.sub(r"tensor<\1f32, 1 : i64>", text)
-
-
 def _signature(b: Builder, name: str) -> Signature:
     tensors = [b.draw.one_of(b.palette) for _ in range(b.draw.between(1, 3))]
-    others = [type_ for type_ in b.language.other_arguments if b.chance(0.02)]
+    others = [type_ for type_ in b.language.other_arguments if b.chance(b.language.others)]
     results = tuple(b.draw.one_of([*tensors, *tensors, b.draw.one_of(b.palette)]) for _ in range(b.draw.between(0, 2)))
-    if UNRANKED in others and b.chance(0.3):
+    if UNRANKED in others and b.chance(b.language.other_results):
         results = (*results, UNRANKED)
     if b.chance(0.2):
         results = (*results, FLOAT)
@@ -79,7 +64,7 @@ def _signature(b: Builder, name: str) -> Signature:
 
 
 def _global(b: Builder, number: int) -> Op:
-    type_ = b.draw.one_of([type_ for type_ in TENSORS if "?" not in type_])
+    type_ = b.draw.one_of([type_ for type_ in b.language.types if "?" not in type_])
     name = f"@global{number}"
     b.globals.append((name, type_))
     return Op(f"ml_program.global private mutable {name}(dense<1.0> : {type_}) : {type_}")
@@ -88,14 +73,16 @@ def _global(b: Builder, number: int) -> Op:
 def _external(b: Builder, number: int) -> Op:
     signature = _signature(b, f"@external{number}")
     b.functions.append(signature)
-    arguments = (type_ + (b.draw.one_of(ACCESSES) if type_ in TENSORS else "") for type_ in signature.arguments)
+    accesses, types = b.language.accesses, b.language.types
+    arguments = (type_ + (b.draw.one_of(accesses) if type_ in types else "") for type_ in signature.arguments)
     return Op(f"func.func private {signature.name}({', '.join(arguments)}) -> ({', '.join(signature.results)})")
 
 
 def _function(b: Builder, signature: Signature, size: int) -> Op:
     arguments = [*NUMBERS, *(Value(b.name("t"), type_) for type_ in signature.arguments[len(NUMBERS) :])]
     written = ", ".join(
-        f"{value}: {value.type}" + (_attribute(b, value.type) if value.type in TENSORS else "") for value in arguments
+        f"{value}: {value.type}" + (_attribute(b, value.type) if value.type in b.language.types else "")
+        for value in arguments
     )
     outer, b.scope = b.scope, list(arguments)
     with b.body() as block:
@@ -110,12 +97,16 @@ def _function(b: Builder, signature: Signature, size: int) -> Op:
     b.scope = outer
     b.depth = 0
     visibility = b.draw.one_of(["", "", "", "", "", "private ", "private ", "public ", "nested "])
-    head = f"func.func {visibility}{signature.name}({written}) -> ({', '.join(signature.results)}) {{"
+    attributes = b.draw.one_of(b.language.attributes)
+    head = f"func.func {visibility}{signature.name}({written}) -> ({', '.join(signature.results)}){attributes} {{"
     return Op(head, bodies=(tuple(block),), closings=("}",))
 
 
 def _attribute(b: Builder, type_: str) -> str:
-    if b.chance(0.03):
-        dims = ", ".join(f"d{number}" for number in range(len(shape_of(type_))))
-        return f" {{bufferization.buffer_layout = affine_map<({dims}) -> ({dims})>}}"
+    if b.chance(b.language.layouts):
+        rank = len(shape_of(type_))
+        dims = ", ".join(f"d{number}" for number in range(rank))
+        identity = f"affine_map<({dims}) -> ({dims})>"
+        layout = b.draw.one_of(b.language.layouts_of_rank[rank]) if b.language.layouts_of_rank else identity
+        return f" {{bufferization.buffer_layout = {layout}}}"
     return b.draw.one_of(b.language.writable)

@@ -31,7 +31,7 @@ def _begin(arguments: Sequence[Value], values: Sequence[Value]) -> str:
 
 def _passed_on(b: Builder, arguments: Sequence[Value]) -> list[Value]:
     """Return what is passed on for each argument; seldom what belongs to another one of its type."""
-    if b.chance(0.1):
+    if b.chance(b.language.reorders):
         types = [argument.type for argument in arguments]
         likes = [b.draw.one_of([other for other in arguments if other.type == type_]) for type_ in types]
     else:
@@ -96,13 +96,13 @@ def forall_loop(b: Builder) -> bool:
     outputs = [Value(b.name("o"), value.type) for value in shared]
     threads = [Value(b.name("k"), INDEX) for _ in range(b.draw.one_of([1, 1, 1, 2]))]
     with b.body([*threads, *outputs]) as block:
-        parts = [_part_of_a_thread(output, threads) for output in outputs]
+        parts = [part_of_a_thread(output, threads) for output in outputs]
         for output, part in zip(outputs, parts, strict=True):
             if b.chance(0.8):
                 take_slice(b, output, part)
         fill_block(b, inner_size(b))
-        insertions = tuple(_insertion(b, output, part) for output, part in zip(outputs, parts, strict=True))
-        block.append(Op("scf.forall.in_parallel {", bodies=(insertions,), closings=("}",), fixed=True))
+        insertions = [insertion(b, output, part) for output, part in zip(outputs, parts, strict=True)]
+        block.append(in_parallel(insertions))
     results = b.new_results([value.type for value in shared])
     head = f"scf.forall {_range(b, threads)} shared_outs({_begin(outputs, shared)}) -> ({types_of(shared)}) {{"
     closing = f"}} {{mapping = [{b.draw.one_of(MAPPINGS[len(threads)])}]}}" if b.chance(0.2) else "}"
@@ -119,7 +119,12 @@ def _range(b: Builder, threads: Sequence[Value]) -> str:
     return f"({names}) = ({', '.join('0' for _ in threads)}) to ({upper}) step ({', '.join('2' for _ in threads)})"
 
 
-def _part_of_a_thread(output: Value, threads: Sequence[Value]) -> Slice:
+def in_parallel(insertions: Sequence[Op]) -> Op:
+    """Return the end of a forall's body."""
+    return Op("scf.forall.in_parallel {", bodies=(tuple(insertions),), closings=("}",), fixed=True)
+
+
+def part_of_a_thread(output: Value, threads: Sequence[Value]) -> Slice:
     """Return what an iteration has to do with: one row, or one element of each row."""
     shape = shape_of(output.type)
     known = [str(thread) for thread in threads][: len(shape)]
@@ -129,7 +134,8 @@ def _part_of_a_thread(output: Value, threads: Sequence[Value]) -> Slice:
     return Slice(f"[{', '.join(offsets)}] [{', '.join(map(str, sizes))}] [{ones}]", tensor_of(sizes))
 
 
-def _insertion(b: Builder, output: Value, part: Slice) -> Op:
+def insertion(b: Builder, output: Value, part: Slice) -> Op:
+    """Return what leaves an iteration's part in a tensor that is shared."""
     source = b.of_type(part.type) or b.empty(part.type)
     return Op(f"tensor.parallel_insert_slice {source} into {output}{part.text} : {part.type} into {output.type}")
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bufferizer.buffer_model.options import BufferizationOptions
-from tests.differential import configurations, llvm14
+from tests.differential import configurations, llvm14, wide
 from tests.differential.builder import Language
 from tests.differential.control_flow import TODAY
 from tests.differential.draws import Draws
@@ -16,7 +16,7 @@ from tests.differential.program import Program
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """One release: its compiler's name, its programs' language, and the options to compare under."""
+    """A kind of programs: the compiler's name, their language, and the options to compare under."""
 
     compiler: str
     language: Callable[[BufferizationOptions], Language]
@@ -28,7 +28,9 @@ class Release:
         return generate(draw, size, calls=configurations.may_call(options), language=self.language(options))
 
 
+WIDE = 0  # programs of today with more of what others seldom have
 RELEASES = {
     22: Release("mlir-opt-22", lambda _: TODAY, configurations.CONFIGURATIONS, configurations.options_of_batch),
+    WIDE: Release("mlir-opt-22", lambda _: wide.WIDE, configurations.CONFIGURATIONS, wide.options_of_batch),
     14: Release("mlir-opt-14", llvm14.language, llvm14.CONFIGURATIONS, llvm14.options_of_batch),
 }

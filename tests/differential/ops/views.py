@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.differential.builder import BIT, INDEX, TENSORS, UNRANKED, Builder, Weighted, shape_of, tensor_of
+from tests.differential.builder import BIT, INDEX, UNRANKED, Builder, Weighted, shape_of, tensor_of
 
 
 def cast(b: Builder) -> bool:
@@ -11,7 +11,7 @@ def cast(b: Builder) -> bool:
         return False
     shape = shape_of(source.type)
     if None in shape:
-        known = [type_ for type_ in TENSORS if len(shape_of(type_)) == len(shape)]
+        known = [type_ for type_ in b.language.types if len(shape_of(type_)) == len(shape)]
         targets = [
             type_
             for type_ in known
