@@ -20,8 +20,7 @@ from bufferizer.ir.attributes import (
     TypeAttribute,
     type_text,
 )
-from bufferizer.ir.effects import is_effect_free
-from bufferizer.ir.functions import FUNCTION
+from bufferizer.ir.functions import FUNCTION, has_body
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.parsing import parse_type
 from bufferizer.ir.types import UNKNOWN, MemRefType, TensorType
@@ -31,6 +30,13 @@ _OF_MODULES = ("sym_name", "sym_visibility")
 _PREFIX = "bufferization."
 _ON_OPERATIONS = "bufferization.manual_deallocation"
 _NEITHER = "can be used only on ops that have an allocation and/or free side effect"
+_ALLOCATE_OR_FREE = frozenset(
+    """
+    bufferization.clone gpu.alloc gpu.dealloc llvm.alloca memref.alloc memref.alloca memref.dealloc memref.realloc
+    """.split()
+)
+# Dialects whose ops have such effects on handles, or we do not know which of them have any.
+_MAY_BE_ANY_OF = frozenset({"acc", "omp", "transform"})
 _NO_VALUES = (StringAttribute, ArrayAttribute, DictionaryAttribute, TypeAttribute, AffineMapAttribute)
 _ACCESSES = frozenset({"none", "read", "write", "read-write"})
 
@@ -39,7 +45,7 @@ def attribute_problems(operation: Operation) -> Iterator[str]:
     """Yield the compiler's words about an operation's own attributes, and those of its arguments."""
     for name in operation.attributes:
         if name == _ON_OPERATIONS:
-            if is_effect_free(operation):
+            if not _may_allocate_or_free(operation):
                 yield f"'{operation.name}' op attribute '{name}' {_NEITHER}"
         elif name.startswith(_PREFIX):
             yield f"attribute '\"{name}\"' not supported as an op attribute by the bufferization dialect"
@@ -53,19 +59,26 @@ def attribute_problems(operation: Operation) -> Iterator[str]:
             yield f"'{MODULE}' op can only contain attributes with dialect-prefixed names, found: '{name}'"
 
 
+def _may_allocate_or_free(operation: Operation) -> bool:
+    """Tell whether an op may have such an effect itself; what its regions do does not count (hasEffect)."""
+    return operation.name in _ALLOCATE_OR_FREE or operation.dialect in _MAY_BE_ANY_OF
+
+
 def _argument_problems(function: Operation) -> Iterator[str]:
     attributes = function.attribute("arg_attrs")
     for argument in attributes.elements if isinstance(attributes, ArrayAttribute) else ():
         for name, value in argument.entries if isinstance(argument, DictionaryAttribute) else ():
-            problem = _argument_problem(name, value) if name.startswith(_PREFIX) else None
+            problem = _argument_problem(name, value, function) if name.startswith(_PREFIX) else None
             if problem is not None:
                 yield problem
                 return
 
 
-def _argument_problem(name: str, value: Attribute) -> str | None:
+def _argument_problem(name: str, value: Attribute, function: Operation) -> str | None:
     if name == "bufferization.writable":
-        return None if isinstance(value, BoolAttribute) else f"'{name}' is expected to be a boolean attribute"
+        if not isinstance(value, BoolAttribute):
+            return f"'{name}' is expected to be a boolean attribute"
+        return None if has_body(function) else f"'{name}' is invalid on external functions"
     if name == "bufferization.access":
         if not isinstance(value, StringAttribute):
             return f"'{name}' is expected to be a string attribute"

@@ -32,6 +32,7 @@ REFUSED = [
     "func.func @f() attributes {bufferization.writable = true} {\n  return\n}\n",
     "func.func @f(%t: tensor<4xf32>) {\n"
     '  %0 = tensor.cast %t {bufferization.access = "read"} : tensor<4xf32> to tensor<?xf32>\n  return\n}\n',
+    "func.func private @f(tensor<4xf32> {bufferization.writable = false})\n",
     "func.func private @f(tensor<4xf32> {bufferization.writable = 3})\n",
     "func.func private @f(tensor<4xf32> {bufferization.other})\n",
     "func.func private @f(tensor<4xf32> {bufferization.buffer_layout = 3})\n",
@@ -48,7 +49,7 @@ FINE = [
     'func.func @f() {\n  "other.end"() : () -> ()\n}\n',
     "func.func @f(%c: i1) {\n  cf.cond_br %c, ^a, ^b\n^a:\n  cf.br ^b\n^b:\n  return\n}\n",
     "func.func @f(%c: i1, %n: index) {\n  scf.if %c {\n  }\n  scf.for %i = %n to %n step %n {\n  }\n  return\n}\n",
-    'func.func private @f(tensor<4xf32> {bufferization.writable = false, bufferization.access = "read-write"})\n',
+    'func.func private @f(tensor<4xf32> {bufferization.access = "read-write"})\n',
     "func.func private @f(tensor<4xf32> {bufferization.buffer_layout = affine_map<(d0) -> (d0)>})\n",
     "func.func private @f(tensor<4xf32> {bufferization.buffer_layout = strided<[?], offset: ?>})\n",
     "func.func private @f() -> (tensor<4xf32> {bufferization.other})\n",

@@ -1014,6 +1014,24 @@ func.func @f(%a: f32) {
   return
 }
 // -----
+// 2: 'func.func' op attribute 'bufferization.manual_deallocation' can be used only on ops that have an allocation and/or free side effect
+func.func @f(%m: memref<4xf32>) attributes {bufferization.manual_deallocation} {
+  memref.dealloc %m {bufferization.manual_deallocation} : memref<4xf32>
+  return
+}
+// -----
+// 4: 'scf.if' op attribute 'bufferization.manual_deallocation' can be used only on ops that have an allocation and/or free side effect
+func.func @f(%c: i1) {
+  %a = memref.alloc() {bufferization.manual_deallocation} : memref<4xf32>
+  scf.if %c {
+    %b = memref.alloc() : memref<4xf32>
+  } {bufferization.manual_deallocation}
+  return
+}
+// -----
+// 2: 'bufferization.writable' is invalid on external functions
+func.func private @f(tensor<4xf32> {bufferization.writable = false})
+// -----
 // 2: type mismatch for bb argument #0 of successor #0
 func.func @f(%a: tensor<4xf32>, %c: i1) -> tensor<4xf32> { cf.cond_br %c,
 ^bb1(%a : tensor<4xf32>),
