@@ -108,7 +108,11 @@ class AllocatedBuffers:
 
     def _allocate(self, name: str, value: Value, sizes: Sequence[str]) -> Buffer:
         """Allocate a buffer of a tensor's size whose contents do not matter."""
-        return self._rewriter.allocate(name, _contiguous(value.type, self._rewriter.space_of(value)), sizes)
+        return self._rewriter.allocate(name, self._type_of_new(value, self._rewriter.space_of(value)), sizes)
+
+    def _type_of_new(self, value: Value, space: str | None) -> MemRefType:
+        """Return the type of an allocation of which no space is said if it is none: its tensor's tells then."""
+        return _contiguous(value.type, space if space is not None else self._rewriter.types.memory_space(value))
 
     def is_copied(self, operand: OpOperand) -> bool:
         """Tell whether an op uses a copy instead of an operand."""
@@ -146,11 +150,11 @@ class AllocatedBuffers:
     def new_buffer(self, result: OpResult, space: str | None, sizes: Sizes, is_contiguous: bool) -> Buffer:
         """Emit the allocation of an op's result, which has identity layout anyway."""
         name = self._rewriter.name_for(result, "alloc")
-        return self._new(name, _contiguous(result.type, space), sizes)
+        return self._new(name, self._type_of_new(result, space), sizes)
 
     def new_tensor(self, name: str, result: OpResult, space: str | None, sizes: Sizes) -> None:
         """Emit the allocation of an op's result, and make a tensor of it."""
-        buffer = self._new(self._rewriter.fresh("alloc"), _contiguous(result.type, space), sizes)
+        buffer = self._new(self._rewriter.fresh("alloc"), self._type_of_new(result, space), sizes)
         self._rewriter.emit(f"{name} = bufferization.to_tensor {buffer} : {buffer.type} to {result.type}")
 
     def _new(self, name: str, type_: MemRefType, sizes: Sizes) -> Buffer:
