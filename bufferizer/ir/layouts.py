@@ -49,12 +49,12 @@ def add(first: int | None, second: int | None) -> int | None:
 
 
 def identity_strides(shape: Shape) -> tuple[int | None, ...]:
-    """Return the strides of a row-major buffer."""
+    """Return the strides of a row-major buffer; where there are no elements nothing is known of those further out."""
     strides: list[int | None] = []
     stride: int | None = 1
     for size in reversed(shape):
         strides.append(stride)
-        stride = multiply(stride, size)
+        stride = multiply(stride, size) or None
     return tuple(reversed(strides))
 
 
@@ -264,10 +264,14 @@ def is_cast_possible(source: MemRefType | UnrankedMemRefType, target: MemRefType
         return False
     if not isinstance(source, MemRefType) or not isinstance(target, MemRefType):
         return source != target
-    first, second = strided_layout(source), strided_layout(target)
-    if len(source.shape) != len(target.shape) or first is None or second is None:
+    if len(source.shape) != len(target.shape):
         return False
-    pairs = [*zip(source.shape, target.shape), *zip(first.strides, second.strides), (first.offset, second.offset)]
+    pairs = [*zip(source.shape, target.shape)]
+    if source.layout != target.layout:
+        first, second = strided_layout(source), strided_layout(target)
+        if first is None or second is None:
+            return False
+        pairs += [*zip(first.strides, second.strides), (first.offset, second.offset)]
     return all(old == new or None in (old, new) for old, new in pairs)
 
 

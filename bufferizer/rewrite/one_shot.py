@@ -225,8 +225,8 @@ class OneShotRewriter(AskingRewriter):
         super().replace(value, buffer)
 
     def maker(self, buffer: Buffer) -> Operation | BlockArgument:
-        """Return what a buffer has its place of; casts have the place of what they cast."""
-        while buffer.cast_of is not None:
+        """Return what a buffer has its place of; casts that no op of the program is have that of what they cast."""
+        while buffer.cast_of is not None and buffer.name not in self._makers:
             buffer = buffer.cast_of
         return self._makers.get(buffer.name, self._root)
 
