@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
-from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.rewriter import Rewriter
 from bufferizer.ir.layouts import strided_layout, subview_type
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.static_values import StaticOrOperand, mixed_operands
-from bufferizer.ir.types import MemRefType, Shape
+from bufferizer.ir.types import MemRefType, Shape, StridedLayout
 
 Entry = int | str
 
@@ -40,9 +39,14 @@ class Slice:
         return _static(self.sizes)
 
     def type_in(self, source: BufferType, shape: Shape) -> MemRefType | None:
-        """Return the type of the subview with a, possibly rank-reduced, shape; None where there is none."""
+        """Return the type of the subview with a, possibly rank-reduced, shape; None where there is none.
+
+        The compiler makes one of no strides where the source has none, which its verifier refuses in the end.
+        """
         if not isinstance(source, MemRefType):
             return None
+        if strided_layout(source) is None:
+            return MemRefType(shape, source.element, StridedLayout((), 0), source.memory_space)
         return subview_type(source, _static(self.offsets), _static(self.sizes), _static(self.strides), shape)
 
     def __str__(self) -> str:
@@ -53,17 +57,13 @@ def subview(source: Buffer, part: Slice, shape: Shape, rewriter: Rewriter, name:
     """Emit a ``memref.subview`` of the given, possibly rank-reduced, shape."""
     type_ = part.type_in(source.type, shape)
     if type_ is None:
-        raise unsliceable(source.type, rewriter.current)
+        raise NotRewritable
+    assert isinstance(source.type, MemRefType)
+    if strided_layout(source.type) is None:
+        rewriter.invalidate(rewriter.current, f"base type '{source.type}' is not strided")
     name = name or rewriter.fresh("subview")
     rewriter.emit(f"{name} = memref.subview {source}{part} : {source.type} to {type_}")
     return Buffer(name, type_)
-
-
-def unsliceable(source: BufferType, operation: Operation) -> NotRewritable:
-    """Return the exception to raise where a buffer has no subview (SubViewOp::inferResultType)."""
-    if isinstance(source, MemRefType) and strided_layout(source) is None:
-        return NotRewritable(Refusal(operation, f"base type '{source}' is not strided"))
-    return NotRewritable()
 
 
 def _entry(entry: StaticOrOperand, rewriter: Rewriter | None) -> Entry:

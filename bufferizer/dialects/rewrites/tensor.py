@@ -12,7 +12,7 @@ from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
 from bufferizer.buffer_model.rewriter import BufferRewrite, Rewriter
 from bufferizer.dialects.models.tensor import slice_operands
 from bufferizer.dialects.rewrites.affine_symbols import is_size_symbol
-from bufferizer.dialects.rewrites.slices import Slice, subview, unsliceable
+from bufferizer.dialects.rewrites.slices import Slice, subview
 from bufferizer.dialects.rewrites.tensor_fills import NO_MEMORY_SPACE_YET, Generate, Pad, Splat
 from bufferizer.dialects.rewrites.tensor_shapes import CollapseShape, ExpandShape, Reshape
 from bufferizer.ir.layouts import contiguous, fully_dynamic, kept_dimensions
@@ -154,7 +154,7 @@ class ExtractSlice(BufferRewrite):
         source = types.operand_type(value.owner.operands[0], invocation)
         type_ = Slice.of(value.owner).type_in(source, value.type.shape)
         if type_ is None:
-            raise unsliceable(source, value.owner)
+            raise NotRewritable
         return type_
 
     def result_sizes(self, result: OpResult, rewriter: Rewriter) -> list[str] | None:

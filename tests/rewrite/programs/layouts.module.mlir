@@ -34,10 +34,8 @@ func.func @e(%t: memref<4x8xf32, strided<[16, 1], offset: 2>> {bufferization.acc
 
 // -----
 // base type 'memref<4x8xf32, affine_map<(d0, d1) -> (d1, d0)>>' is not strided
-// failed to bufferize op
 // -----
 // base type 'memref<?x?xf32, affine_map<(d0, d1) -> (d1, d0)>>' is not strided
-// failed to bufferize op
 // -----
 // 'memref.alloc' op symbol operand count does not equal memref symbol count: expected 3, got 0
 // -----
