@@ -46,6 +46,10 @@ class Rewriter(Protocol):
         """Return an operand that is a memref as it is, by the name it has now."""
         ...
 
+    def maker(self, buffer: Buffer) -> Operation | BlockArgument:
+        """Return what has the place at which the compiler says what is wrong with a copy of the buffer."""
+        ...
+
     def has_buffer(self, operand: OpOperand) -> bool:
         """Tell whether a tensor operand is a buffer by now, without a ``bufferization.to_buffer``."""
         ...
@@ -132,8 +136,13 @@ class Rewriter(Protocol):
         """
         ...
 
-    def retype_argument(self, argument: BlockArgument, type_: BufferType) -> Buffer:
-        """Edit the written type of a tensor block argument and replace it by the buffer returned (see `replace`)."""
+    def retype_argument(
+        self, argument: BlockArgument, type_: BufferType, place: Operation | BlockArgument | None = None
+    ) -> Buffer:
+        """Edit the written type of a tensor block argument and replace it by the buffer returned (see `replace`).
+
+        It has a place of its own to the compiler where the op is built anew, else the argument's.
+        """
         ...
 
     def edit_function_type(self, function: Operation, inputs: Sequence[Type], results: Sequence[Type]) -> None:

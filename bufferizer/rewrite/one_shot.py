@@ -221,14 +221,28 @@ class OneShotRewriter(AskingRewriter):
 
     def replace(self, value: Value, buffer: Buffer) -> None:
         """Say which buffer takes a tensor result's or block argument's place."""
-        self._makers.setdefault(buffer.name, value if isinstance(value, BlockArgument) else self.current)
+        self._makers.setdefault(buffer.name, self.current)
         super().replace(value, buffer)
+
+    def retype_argument(
+        self, argument: BlockArgument, type_: BufferType, place: Operation | BlockArgument | None = None
+    ) -> Buffer:
+        """Edit the written type of a tensor block argument and replace it by the buffer returned."""
+        buffer = super().retype_argument(argument, type_)
+        self._makers[buffer.name] = place or argument
+        return buffer
 
     def maker(self, buffer: Buffer) -> Operation | BlockArgument:
         """Return what a buffer has its place of; casts that no op of the program is have that of what they cast."""
         while buffer.cast_of is not None and buffer.name not in self._makers:
             buffer = buffer.cast_of
         return self._makers.get(buffer.name, self._root)
+
+    def _buffer_for(self, value: Value, user: OpOperand | Operation) -> Buffer:
+        buffer = super()._buffer_for(value, user)
+        if value not in self._buffers:
+            self._makers.setdefault(buffer.name, place_of(value))
+        return buffer
 
     def cast_operand(
         self, operand: OpOperand, type_: BufferType, name: str | None = None, place: Operation | None = None

@@ -234,7 +234,9 @@ class OperationRewriter(Emitter):
             self.edit(entry.span, name)
         return name
 
-    def retype_argument(self, argument: BlockArgument, type_: BufferType) -> Buffer:
+    def retype_argument(
+        self, argument: BlockArgument, type_: BufferType, place: Operation | BlockArgument | None = None
+    ) -> Buffer:
         """Edit the written type of a tensor block argument and replace it by the buffer returned."""
         self.keep()
         name = argument.name

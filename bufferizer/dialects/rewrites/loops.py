@@ -5,7 +5,8 @@ Source: mlir/lib/Dialect/SCF/Transforms/BufferizableOpInterfaceImpl.cpp.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import repeat
 
 from bufferizer.buffer_model.buffer_types import BufferTypes, Invocation
 from bufferizer.buffer_model.buffers import BufferType, NotRewritable
@@ -17,6 +18,8 @@ from bufferizer.ir.layouts import fully_dynamic
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
 from bufferizer.ir.types import Type, is_tensor
 from bufferizer.text import Span
+
+_Place = Operation | BlockArgument
 
 
 class For(BufferRewrite):
@@ -68,10 +71,10 @@ class For(BufferRewrite):
         initial = operation.group("initArgs")
         _ask_for_buffers(initial, rewriter)
         types = [own(result) if is_tensor(result.type) else result.type for result in operation.results]
-        _carry_in(initial, types, rewriter)
+        places = _carry_in(initial, types, rewriter)
         rewriter.edit_operands(operand for operand in operation.operands if operand not in initial)
         rewriter.edit_result_types(operation, types)
-        _retype(body.arguments[1:], types, rewriter)
+        _retype(body.arguments[1:], types, places, rewriter)
 
 
 class While(BufferRewrite):
@@ -105,8 +108,8 @@ class While(BufferRewrite):
         given = [own(value) if is_tensor(value.type) else value.type for value in before.arguments]
         passed = [own(value) if is_tensor(value.type) else value.type for value in after.arguments]
         _carry_in(operation.operands, given, rewriter)
-        _retype(before.arguments, given, rewriter)
-        _retype(after.arguments, passed, rewriter)
+        _retype(before.arguments, given, repeat(operation), rewriter)
+        _retype(after.arguments, passed, repeat(operation), rewriter)
         rewriter.edit_result_types(operation, passed)
         rewriter.drop_discardable(operation)
 
@@ -268,18 +271,26 @@ def carry_in(operand: OpOperand, target: Value, rewriter: Rewriter) -> None:
     rewriter.edit_operand(operand, rewriter.cast_operand(operand, rewriter.types.value_type(target)))
 
 
-def _carry_in(operands: Sequence[OpOperand], types: Sequence[Type], rewriter: Rewriter) -> None:
-    """Edit operands, cast to the types of the values that take them."""
+def _carry_in(operands: Sequence[OpOperand], types: Sequence[Type], rewriter: Rewriter) -> list[_Place | None]:
+    """Edit operands, cast to the types of the values that take them. Return the places that the buffers have."""
+    places: list[_Place | None] = []
     for operand, type_ in zip(operands, types):
         if is_tensor(operand.type):
             assert isinstance(type_, BufferType)
-            rewriter.edit_operand(operand, rewriter.cast_operand(operand, type_))
+            buffer = rewriter.cast_operand(operand, type_)
+            rewriter.edit_operand(operand, buffer)
+            places.append(rewriter.maker(buffer))
         else:
             rewriter.edit_operands([operand])
+            places.append(None)
+    return places
 
 
-def _retype(arguments: Sequence[BlockArgument], types: Sequence[Type], rewriter: Rewriter) -> None:
-    for argument, type_ in zip(arguments, types):
+def _retype(
+    arguments: Sequence[BlockArgument], types: Sequence[Type], places: Iterable[_Place | None], rewriter: Rewriter
+) -> None:
+    """Edit the types of arguments, which are new values at these places to the compiler."""
+    for argument, type_, place in zip(arguments, types, places):
         if is_tensor(argument.type):
             assert isinstance(type_, BufferType)
-            rewriter.retype_argument(argument, type_)
+            rewriter.retype_argument(argument, type_, place)
