@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
 from bufferizer.buffer_model.rewriter import Rewriter
+from bufferizer.dialects.verifiers.slices import counts, out_of_bounds
 from bufferizer.ir.layouts import strided_layout, subview_type
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.static_values import StaticOrOperand, mixed_operands
@@ -58,12 +61,23 @@ def subview(source: Buffer, part: Slice, shape: Shape, rewriter: Rewriter, name:
     type_ = part.type_in(source.type, shape)
     if type_ is None:
         raise NotRewritable
-    assert isinstance(source.type, MemRefType)
-    if strided_layout(source.type) is None:
-        rewriter.invalidate(rewriter.current, f"base type '{source.type}' is not strided")
+    rewriter.invalidate(rewriter.current, *islice(_problems(source.type, part), 1))
     name = name or rewriter.fresh("subview")
     rewriter.emit(f"{name} = memref.subview {source}{part} : {source.type} to {type_}")
     return Buffer(name, type_)
+
+
+def _problems(source: BufferType, part: Slice) -> Iterator[str]:
+    """Yield what the verifier has against a subview.
+
+    What is inside of a tensor need not be inside of its buffer, whose sizes may be known, and the slices that are made
+    of other ops may begin anywhere: padding may be negative, and nothing may be concatenated.
+    """
+    assert isinstance(source, MemRefType)
+    yield from counts(None, part.offsets, part.sizes, part.strides)
+    if strided_layout(source) is None:
+        yield f"base type '{source}' is not strided"
+    yield from out_of_bounds(source.shape, part.offsets, part.sizes, part.strides)
 
 
 def _entry(entry: StaticOrOperand, rewriter: Rewriter | None) -> Entry:

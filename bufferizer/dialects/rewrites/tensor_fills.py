@@ -6,7 +6,6 @@ Source: mlir/lib/Dialect/Tensor/Transforms/BufferizableOpInterfaceImpl.cpp (lowe
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import chain
 
 from bufferizer.buffer_model.buffer_types import BufferTypes, Invocation
 from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
@@ -14,12 +13,11 @@ from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.rewriter import BufferRewrite, Rewriter
 from bufferizer.dialects.rewrites.affine_symbols import is_size_symbol, is_symbol
 from bufferizer.dialects.rewrites.slices import Entry, Slice, subview
-from bufferizer.dialects.verifiers.slices import counts, out_of_bounds
 from bufferizer.ir.layouts import contiguous
 from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.scanning import balanced_end, skip_space
 from bufferizer.ir.static_values import StaticOrValue, constant_integer, mixed_values
-from bufferizer.ir.types import MemRefType, TensorType, element_type
+from bufferizer.ir.types import TensorType, element_type
 from bufferizer.text import Span
 
 NO_MEMORY_SPACE_YET = "memory space not implemented yet"
@@ -125,15 +123,7 @@ def _insert_source(operation: Operation, rewriter: Rewriter) -> None:
     extents = tuple(_extent(source, number, rewriter) for number in range(len(source.type.shape)))
     part = Slice(_padding(operation, "low", rewriter), extents, (1,) * len(extents))
     target, given = rewriter.buffer_of(result), rewriter.buffer(source)
-    rewriter.invalidate(operation, *_problems_of_part(part, target))
     rewriter.copy(given, subview(target, part, source.type.shape, rewriter))
-
-
-def _problems_of_part(part: Slice, target: Buffer) -> list[str]:
-    """Return what the verifier has against the part: padding may be negative, the place of a part may not."""
-    shape = target.type.shape if isinstance(target.type, MemRefType) else ()
-    lists = part.offsets, part.sizes, part.strides
-    return list(chain(counts(None, *lists), out_of_bounds(shape, *lists)))[:1]
 
 
 def _check_memory_space(operation: Operation, rewriter: Rewriter) -> None:
