@@ -14,7 +14,7 @@ from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.buffers import NotRewritable
 from bufferizer.buffer_model.copies import result_to_copy_instead
-from bufferizer.buffer_model.model import Refusal
+from bufferizer.buffer_model.model import Refusal, owner_operation
 from bufferizer.buffer_model.rewriter import BufferRewrite
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.functions import is_symbol_table
@@ -97,7 +97,8 @@ def _plan(
             reads.add(operation, plan, plan.sizes_of[before:])
         for operand in rewrite.copied_before_terminator(operation, state):
             if isinstance(operand.type, UnrankedTensorType):
-                raise NotRewritable(Refusal(operation, UNRANKED))
+                # Said of what makes the tensor (allocateTensorForShapedValue), not of the op that wants a copy.
+                raise NotRewritable(Refusal(owner_operation(operand.value), UNRANKED))
             plan.operands[operand] = True
         if rewrite.refuses_copies_inside and any(plan.concerns(nested) for nested in _nested(operation)):
             raise NotRewritable(Refusal(operation, f"'{operation.name}' op {rewrite.refuses_copies_inside}"))
