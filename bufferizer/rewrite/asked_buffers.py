@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
-from bufferizer.buffer_model.model import owner_operation
+from bufferizer.buffer_model.model import owner_operation, place_of
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.functions import is_return
+from bufferizer.ir.layouts import is_cast_possible
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import MemRefType, UnrankedMemRefType, is_tensor
 from bufferizer.rewrite.buffer_types import check_element
@@ -128,7 +129,7 @@ class AskingRewriter(OperationRewriter):
             except NotRewritable:
                 self._keep_request(request, buffer, lines)
                 return
-            final = self.cast(folded, request.stand_in.type)
+            final = self._as_forwarded(folded, request)
         if isinstance(request.asked, UnrankedMemRefType) and buffer.type.memory_space != request.asked.memory_space:
             # A memref of unknown rank is cast whatever it is; only the verifier looks at its memory space.
             types = f"operand type '{buffer.type}' and result type '{request.asked}'"
@@ -140,6 +141,17 @@ class AskingRewriter(OperationRewriter):
             known = casts.setdefault((request.value, request.stand_in.type), final)
             final, lines = known, lines if known is final else []
         self._requests.settle(request, final, lines)
+
+    def _as_forwarded(self, buffer: Buffer, request: Request) -> Buffer:
+        """Return the buffer as a branch passes it on: cast, whether that is valid or not (bufferizeBlockSignature)."""
+        self.check_cast(buffer.type, request.stand_in.type, place_of(request.value))
+        return self.cast(buffer, request.stand_in.type)
+
+    def check_cast(self, given: BufferType, type_: BufferType, place: Operation | BlockArgument) -> None:
+        """Say what the verifier has against a ``memref.cast``, if types differ so that there is one."""
+        if given != type_ and not is_cast_possible(given, type_):
+            problem = f"operand type '{given}' and result type '{type_}' are cast incompatible"
+            self.invalidate(place, f"'memref.cast' op {problem}")
 
     def _write_requests(self) -> None:
         """Write what was asked for behind the tensors."""
@@ -175,7 +187,7 @@ class AskingRewriter(OperationRewriter):
         buffer = Buffer(self.fresh(f"{request.value.name}_buffer"), request.asked)
         line = f"{buffer} = bufferization.to_buffer {tensor} : {request.value.type} to {request.asked}"
         with self.collecting() as casts:
-            final = self.cast(buffer, request.stand_in.type)
+            final = self._as_forwarded(buffer, request)
         self._requests.settle(request, final, [*lines, line, *casts])
 
     # ---- what stays --------------------------------------------------------------------------------------------

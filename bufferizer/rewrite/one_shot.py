@@ -16,7 +16,7 @@ from bufferizer.buffer_model.model import Refusal, place_of
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.cancellation import go_on_if_wanted
 from bufferizer.ir.functions import sees_constants
-from bufferizer.ir.layouts import contiguous, is_cast_possible
+from bufferizer.ir.layouts import contiguous
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.program import members_of
 from bufferizer.ir.types import MemRefType, TensorType, is_tensor
@@ -249,10 +249,7 @@ class OneShotRewriter(AskingRewriter):
     ) -> Buffer:
         """Return the buffer of an operand with another type, by a ``memref.cast`` that may not be valid."""
         buffer = self.buffer(operand)
-        if buffer.type != type_ and not is_cast_possible(buffer.type, type_):
-            made_at = place or self._makers.get(buffer.name, place_of(operand.value))
-            problem = f"operand type '{buffer.type}' and result type '{type_}' are cast incompatible"
-            self.invalidate(made_at, f"'memref.cast' op {problem}")
+        self.check_cast(buffer.type, type_, place or self._makers.get(buffer.name, place_of(operand.value)))
         return self.cast(buffer, type_, name)
 
     def check(self) -> None:
