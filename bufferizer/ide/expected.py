@@ -138,6 +138,7 @@ class _Scope:
     aliases: Aliases
     edition: Edition
     values: Mapping[str, Value | None]
+    is_outermost: bool = False
 
     def type_of(self, name: str) -> Type:
         value = self.values.get(name)

@@ -16,7 +16,7 @@ from bufferizer.ir.assembly.declaration import OpAssembly
 from bufferizer.ir.assembly.reader import ReadingScope
 from bufferizer.ir.assembly.reading import Problem
 from bufferizer.ir.grammar import LONGEST, read_definition
-from bufferizer.ir.grammar.tokens import place_of
+from bufferizer.ir.grammar.tokens import Failure, place_of
 from bufferizer.syntax.edition import Edition
 from bufferizer.syntax.nodes import OperationSyntax, SegmentSyntax, SyntaxProblem
 from bufferizer.text import Span
@@ -36,11 +36,17 @@ class BrokenText:
         self._ends = [problem.span.end for problem in problems]
         self._said: set[int] = set()  # those of which something better is said
         self._in_operations: set[int] = set()
+        self._behind_definitions: set[int] = set()  # where something begins that is no operation
 
     @property
     def left(self) -> list[SyntaxProblem]:
         """The problems of which nothing better is said."""
         return [problem for number, problem in enumerate(self._problems) if number not in self._said]
+
+    def is_said_at(self, position: int) -> bool:
+        """Tell whether something better is said of what begins at a place."""
+        is_behind = position in self._behind_definitions
+        return is_behind or any(self._starts[number] == position for number in self._said)
 
     def touches(self, node: OperationSyntax) -> bool:
         """Tell whether an operation's text is known to be broken; what else is wrong with it does not matter then."""
@@ -69,7 +75,9 @@ class BrokenText:
         for number, known in enumerate(self._problems):
             is_known = number in self._said or number in self._in_operations
             if known.code == "unexpected-token" and not is_known:
-                problem = problem_at_beginning(self._text, known.span.start, scope)
+                place = known.span.start
+                is_inside = any(node.span.start < place < node.span.end for node in syntax.operations)
+                problem = problem_at_beginning(self._text, place, scope, is_outermost=not is_inside)
                 if problem is not None:
                     yield self._instead_of([number], problem)
 
@@ -80,8 +88,14 @@ class BrokenText:
                 continue
             is_type = alias.name.startswith("!")
             failure, end = read_definition(self._text, alias.value.start, len(self._text), is_type=is_type)
+            if "." in alias.name:
+                reserved = (
+                    f"{'type' if is_type else 'attribute'} names with a '.' are reserved for dialect-defined names"
+                )
+                failure = Failure(reserved, alias.name_span.start, wrong=False)
             if failure is None and end < alias.value.end:
-                failure = beginning_failure(self._text, end, scope.unknown_operation)
+                failure = beginning_failure(self._text, end, scope.unknown_operation, is_outermost=True)
+                self._behind_definitions.add(end)
             if failure is not None:
                 code = "bad-type" if is_type else "bad-attribute"
                 inside = self.within(alias.value)

@@ -97,7 +97,6 @@ class Lowering(OperationReader):
         self, text: str, aliases: Aliases, finder: AssemblyFinder, default_dialect: str, broken: BrokenText
     ) -> None:
         super().__init__(text, aliases, finder, default_dialect, broken)
-        self._depth = 0
         self._labels: dict[Region, dict[str, Block]] = {}
         self._undefined_blocks: list[Diagnostic] = []  # of the region that is being read
 
@@ -110,13 +109,20 @@ class Lowering(OperationReader):
         """Lower the segment, and say what is wrong with it."""
         operations = tuple(self.operation(node, None) for node in syntax.operations)
         undefined = self._names.finish()
-        self.diagnostics += self.broken.between_operations(syntax, self)
+        between = list(self.broken.between_operations(syntax, self))
+        places = {diagnostic.place.span for diagnostic in between}
+        # What must stand in the place of an operation's name comes before what is wrong with the name.
+        self.diagnostics = [it for it in self.diagnostics if it.place.span not in places] + between
         problems = [error(problem.code, problem.message, problem.span) for problem in self.broken.left]
         reported = {diagnostic.place.span for diagnostic in self.diagnostics}
+        given_up = {span.start for span in self.unread}
         unknown_aliases = [
             error("undefined-alias", f"undefined symbol alias id '{name[1:]}'", span)
             for name, span in mentions(self.text)
-            if name not in self.aliases.definitions and span not in reported
+            if name not in self.aliases.definitions
+            and span not in reported
+            and span.start not in given_up
+            and not self.broken.is_said_at(span.start)
         ]
         if self.edition is Edition.TODAY:
             outdated = islice(outdated_parts(self.text), 2)

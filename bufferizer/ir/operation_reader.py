@@ -84,6 +84,12 @@ class OperationReader:
         self._is_ordered = partial(_is_ordered, self._find)
         self._looks_up_last = partial(_looks_up_last, self._find)
         self._names = Names(self.diagnostics, self.late, self._is_ordered, self._looks_up_last)
+        self._depth = 0  # of regions
+
+    @property
+    def is_outermost(self) -> bool:
+        """Whether no region is around what is read."""
+        return self._depth == 0
 
     def type_of(self, name: str) -> Type:
         """Return the type of a value in scope, unknown for one that is not."""

@@ -47,8 +47,8 @@ _STRUCTURE = Query(
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _COMMENT = re.compile(r"//[^\n]*")
 _RESULT = re.compile(r"(%[\w$.-]+)(?:\s*:\s*(\d+))?")
-# A dot with a word before it and behind it.
-_DOT_IN_NAME = re.compile(r"(?<=[A-Za-z0-9_$])\.(?=[A-Za-z_$])")
+_TYPE_WORD = re.compile(r"(?<![\w$.])(?:tensor|memref|vector|complex|tuple|index|none|dense|sparse|array)\Z", re.ASCII)
+_LONGEST_TYPE_WORD = len(" complex")
 _START = attrgetter("span.start")
 # In the order in which they come where they begin at the same place.
 _BLOCK, _REGION, _OPERATION = range(3)
@@ -216,15 +216,23 @@ def _unexpected(text: str, nodes: list[Node]) -> Iterator[SyntaxProblem]:
     The grammar takes the first word of a name like ``memref.alignment`` for a type, and its dot for one of them.
     """
     spans: list[Span] = []
-    for span in sorted(Span(node.start_byte, node.end_byte) for node in nodes):
-        if _DOT_IN_NAME.match(text, span.start):
-            continue
+    for span in sorted(Span(node.start_byte, node.end_byte) for node in nodes if not _is_in_name(text, node)):
         if spans and span.start <= spans[-1].end + 1 and "\n" not in text[spans[-1].end : span.start]:
             spans[-1] = Span(spans[-1].start, max(span.end, spans[-1].end))
         else:
             spans.append(span)
     for span in spans:
         yield SyntaxProblem("unexpected-token", f"unexpected '{_excerpt(text, span)}'", span)
+
+
+def _is_in_name(text: str, dot: Node) -> bool:
+    """Tell whether a token is the dot in an attribute's name that begins like a type: ``{tensor.kind = 4}``."""
+    start, end = dot.start_byte, dot.end_byte
+    if text[start:end] != "." or dot.parent is None or dot.parent.type != "dictionary":
+        return False
+    return (
+        _TYPE_WORD.search(text, max(0, start - _LONGEST_TYPE_WORD), start) is not None and text[end : end + 1].isalpha()
+    )
 
 
 def _errors(root: Node) -> Iterator[Node]:

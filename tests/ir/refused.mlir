@@ -50,3 +50,40 @@ func.func private @f(tensor<4x4xf32, #S>)
 ^bb0(%t: tensor<8xf32>):
   "func.return"() : () -> ()
 }) : () -> ()
+// -----
+#map affine_map<(d0) -> (d0)>
+func.func @f() {
+  return
+}
+// -----
+#map = affine_map<(d0) -> (d0)>
+#map2 affine_map = <(d0) -> (d0)>
+func.func @f() {
+  return
+}
+// -----
+!map tensor<4xf32>
+func.func @f() {
+  return
+}
+// -----
+func.func @f() {
+  return
+}
+#attributes {
+  a = 1
+}
+// -----
+#attributes.x = 5
+func.func @g() {
+  return
+}
+// -----
+#sparse = #sparse_tensor.encoding{< map = (d0, d1) -> (d0 : dense, d1 : compressed) }>
+func.func @g() {
+  return
+}
+// -----
+func.func private @f(!transform.op)
+// -----
+func.func private @f(!transform.param<i64 4>, !transform.op<"b">)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bufferizer.document import read_document
 from bufferizer.written_operations import written_operations
+from tests.compiler import MlirOpt
 from tests.ir.reading import problems
 
 SPLIT = """\
@@ -61,6 +64,19 @@ def test_symbols_are_defined_once() -> None:
 def test_results_without_a_name_are_no_redefinitions() -> None:
     text = "arith.constant 1.1 : f16\n// Of another type\narith.constant 1.1 : f32\n%0 = arith.constant 1.1 : f64\n"
     assert problems(f"{text}func.func @f() {{\n  arith.constant 1 : index\n  return\n}}\n") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "%0 = arith.constant {tensor.empty = 4, memref.load = 3, vector.x, index.y} 4 : i32\n",
+        "%0 = arith.constant {\n  memref.load = 64} 4 : i32\n",
+        'pdl.pattern @p : benefit(1) {\n%0 = operation "a.b"\nrewrite %0 {\n  pdl.attribute = "a"\n}\n}\n',
+    ],
+)
+def test_a_brace_opens_what_the_compiler_takes_it_for(text: str, mlir_opt: MlirOpt) -> None:
+    assert problems(text) == []
+    assert mlir_opt.errors(text) == set()
 
 
 def test_unclosed_modules_are_reported_and_the_rest_is_read() -> None:

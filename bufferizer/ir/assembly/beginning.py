@@ -8,14 +8,24 @@ from bufferizer.ir.grammar.attributes import read_attribute
 from bufferizer.ir.grammar.tokens import Failure, Refusal, TokenStream
 from bufferizer.ir.grammar.types import read_type
 
+_ALIASES = {"hash": "attribute", "bang": "type"}
 
-def beginning_failure(text: str, position: int, unknown: Callable[[str], str | None]) -> Failure | None:
+
+def beginning_failure(
+    text: str, position: int, unknown: Callable[[str], str | None], *, is_outermost: bool = False
+) -> Failure | None:
     """Return what is said of the text at ``position``; ``unknown`` tells what is said of an operation's name.
 
-    None where an operation begins, or nobody knows.
+    ``is_outermost``: no region is around it, so that aliases may be defined. None where an operation begins, or nobody
+    knows.
     """
     tokens = TokenStream(text, position, len(text))
     try:
+        if is_outermost and tokens.kind in _ALIASES:
+            kind = _ALIASES[tokens.kind]
+            tokens.advance()
+            tokens.expect("=", f"expected '=' in {kind} alias definition")
+            return None
         if tokens.kind == "value":
             tokens.elements(_read_result)
             tokens.expect("=", "expected '=' after SSA name")

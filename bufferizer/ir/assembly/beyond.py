@@ -56,7 +56,9 @@ def _custom_problem(text: str, syntax: OperationSyntax, assembly: OpAssembly, sc
     return behind and (result_count_problem(syntax, len(reading.result_types)) or behind)
 
 
-def problem_at_beginning(text: str, position: int, scope: ReadingScope) -> Problem | None:
-    """Return what is said where an operation must begin and none does."""
-    failure = beginning_failure(text, position, scope.unknown_operation)
+def problem_at_beginning(
+    text: str, position: int, scope: ReadingScope, *, is_outermost: bool = False
+) -> Problem | None:
+    """Return what is said where an operation must begin and none does; ``is_outermost``: no region is around it."""
+    failure = beginning_failure(text, position, scope.unknown_operation, is_outermost=is_outermost)
     return None if failure is None else Problem("unexpected-token", failure.message, place_of(failure, text))

@@ -6,13 +6,15 @@ import re
 from typing import NamedTuple, NoReturn
 
 from bufferizer.ir.assembly.words import BANG, NUMBER, VALUE, WORD, WordCursor
-from bufferizer.ir.grammar import QUANTIZED, attribute_failure, type_failure
+from bufferizer.ir.grammar import attribute_failure, type_failure
 from bufferizer.ir.parsing import read_type
 from bufferizer.ir.scanning import attribute_end
 from bufferizer.ir.type_verification import type_problem
 from bufferizer.ir.types import UNKNOWN, FunctionType, Type
 from bufferizer.text import Span
 
+# Dialects' types of whose bodies the grammar is known.
+_READ_BY_DIALECT = re.compile(r"!(?:quant\.|transform\.(?:op|param)(?![\w.]))", re.ASCII)
 _TYPE_WORD = re.compile(
     r"(?:tensor|memref|vector|complex|tuple)<|(?:index|none|[su]?i[0-9]+|f[0-9]\w*|bf16|tf32)(?![\w.$])|!|\("
 )
@@ -111,7 +113,7 @@ class TokenCursor(WordCursor):
         problem = type_problem(type_)
         if problem is not None:
             self.fail_at(problem, Span(start, end), "bad-type")
-        if self.text.find(QUANTIZED, start, end) >= 0:
+        if _READ_BY_DIALECT.search(self.text, start, end) is not None:
             failure = type_failure(self.text, start, end)
             if failure is not None:
                 self.fail_for(failure, "bad-type")

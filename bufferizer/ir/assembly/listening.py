@@ -12,6 +12,7 @@ class ListeningScope:
     def __init__(self, scope: ReadingScope) -> None:
         self.aliases = scope.aliases
         self.edition = scope.edition
+        self.is_outermost = scope.is_outermost
         self.asked: dict[str, Type] = {}
         self._scope = scope
 

@@ -61,6 +61,10 @@ class ReadingScope(Protocol):
     def edition(self) -> Edition:
         """The edition of the dialects, whose compiler's words are used."""
 
+    @property
+    def is_outermost(self) -> bool:
+        """Whether no region is around what is read."""
+
     def type_of(self, name: str) -> Type:
         """Return the type of a value that is already defined, `UNKNOWN` otherwise."""
 

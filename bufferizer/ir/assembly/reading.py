@@ -154,7 +154,9 @@ def finish(reader: OpReader) -> None:
     try:
         if reader.peek_is("{") and reader.assembly.regions and not any(region.syntax for region in reader.regions):
             reader.fail_in_region()
-        failure = beginning_failure(reader.text, reader.position, reader.scope.unknown_operation)
+        failure = beginning_failure(
+            reader.text, reader.position, reader.scope.unknown_operation, is_outermost=reader.scope.is_outermost
+        )
         if failure is not None:
             reader.fail_for(failure, "unreadable-operation" if failure.wrong else "unknown-operation")
         reader.fail_at_token("expected operation name in quotes")

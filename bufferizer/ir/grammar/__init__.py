@@ -9,14 +9,12 @@ from __future__ import annotations
 
 from bufferizer.ir.grammar.affine import read_expression_of_values
 from bufferizer.ir.grammar.attributes import read_attribute
-from bufferizer.ir.grammar.quantized import QUANTIZED
 from bufferizer.ir.grammar.tokens import Failure, Refusal, TokenStream
 from bufferizer.ir.grammar.types import read_type
 from bufferizer.kept import kept_by_text
 
 __all__ = [
     "LONGEST",
-    "QUANTIZED",
     "Failure",
     "affine_failure",
     "attribute_failure",

@@ -91,8 +91,8 @@ def _read_extended(tokens: TokenStream) -> None:
     """Read an alias, or a dialect's attribute, which may have a type."""
     start, name, body = tokens.start, tokens.token, tokens.next
     read_symbol(tokens)
-    if name == ENCODING and tokens.last > body:
-        read_encoding(TokenStream(tokens.text, body, tokens.last))
+    if name == ENCODING:
+        read_encoding(TokenStream(tokens.text, body, tokens.last) if tokens.last > body else tokens)
     is_alias = "." not in name and tokens.text[start + len(name) : start + len(name) + 1] != "<"
     if not is_alias and tokens.accept(":"):
         read_type(tokens)

@@ -28,7 +28,7 @@ _ReadType = Callable[[TokenStream], None]
 
 def read_quantized(tokens: TokenStream, name: str, read_type: _ReadType) -> None:
     """Read the body of the type called ``name``, from its bracket on."""
-    start = tokens.start - len(name)
+    start = tokens.last - len(name)
     if name not in _KINDS:
         tokens.fail(f"unknown quantized type {name}", start)
     if name == "calibrated":

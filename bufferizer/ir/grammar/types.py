@@ -36,8 +36,11 @@ def read_plain_type(tokens: TokenStream) -> None:
     if tokens.kind == "bang":
         name, body = tokens.token, tokens.next
         read_symbol(tokens)
+        body_tokens = TokenStream(tokens.text, body, tokens.last) if tokens.last > body else tokens
         if name.startswith(QUANTIZED):
-            read_quantized(TokenStream(tokens.text, body, tokens.last), name.removeprefix(QUANTIZED), read_type)
+            read_quantized(body_tokens, name.removeprefix(QUANTIZED), read_type)
+        elif name in _HANDLES:
+            _HANDLES[name](body_tokens)
         return
     if tokens.kind != "word" or not at_type(tokens):
         tokens.fail_at_token("expected non-function type")
@@ -48,6 +51,25 @@ def read_plain_type(tokens: TokenStream) -> None:
     if tokens.at_integer_type() and int(tokens.token.lstrip("sui")) > _MAX_INTEGER_WIDTH:
         tokens.fail(f"integer bitwidth is limited to {_MAX_INTEGER_WIDTH} bits")
     tokens.advance()
+
+
+def _read_operation_handle(tokens: TokenStream) -> None:
+    """Read the body of ``!transform.op<"linalg.generic">``."""
+    tokens.expect("<", "expected '<'")
+    if tokens.kind != "string":
+        tokens.fail("expected string")
+    tokens.advance()
+    tokens.expect(">", "expected '>'")
+
+
+def _read_parameter(tokens: TokenStream) -> None:
+    """Read the body of ``!transform.param<i64>``."""
+    tokens.expect("<", "expected '<'")
+    read_type(tokens)
+    tokens.expect(">", "expected '>'")
+
+
+_HANDLES = {"!transform.op": _read_operation_handle, "!transform.param": _read_parameter}
 
 
 def _read_function_type(tokens: TokenStream) -> None:

@@ -70,6 +70,9 @@ static const char *const VISIBILITIES[] = {"private", "public", "nested", 0};
 
 static const char *const SHORT_BODIED[] = {"linalg.map", "linalg.reduce", 0};
 
+// Operations that begin with `=`: nobody has an attribute of such a name.
+static const char *const EQUATED[] = {"pdl.attribute", 0};
+
 // The last words of operations that need no operands, and so may stand alone in a region.
 static const char *const LONE_ENDINGS[] = {"yield", "return", "terminator", "barrier", "unreachable", 0};
 
@@ -268,7 +271,8 @@ static char classify_named_brace(const Scanner *scanner, TSLexer *lexer, bool ne
   bool dotted = read_name(lexer, name);
   skip_trivia(lexer);
   int32_t next = lexer->lookahead;
-  if (next == '=' || next == ',') return DICTIONARY;
+  if (next == '=') return is_one_of(name, EQUATED) ? REGION : DICTIONARY;
+  if (next == ',') return DICTIONARY;
   if (dotted) {
     if (scanner->short_body && (next == '}' || next == '{')) return DICTIONARY;
     if (next != '}' || newline) return REGION;
