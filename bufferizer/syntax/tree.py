@@ -47,8 +47,8 @@ _STRUCTURE = Query(
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _COMMENT = re.compile(r"//[^\n]*")
 _RESULT = re.compile(r"(%[\w$.-]+)(?:\s*:\s*(\d+))?")
-_TYPE_WORD = re.compile(r"(?<![\w$.])(?:tensor|memref|vector|complex|tuple|index|none|dense|sparse|array)\Z", re.ASCII)
-_LONGEST_TYPE_WORD = len(" complex")
+# A dot with a word before it and behind it.
+_DOT_IN_NAME = re.compile(r"(?<=[A-Za-z0-9_$])\.(?=[A-Za-z_$])")
 _START = attrgetter("span.start")
 # In the order in which they come where they begin at the same place.
 _BLOCK, _REGION, _OPERATION = range(3)
@@ -227,12 +227,8 @@ def _unexpected(text: str, nodes: list[Node]) -> Iterator[SyntaxProblem]:
 
 def _is_in_name(text: str, dot: Node) -> bool:
     """Tell whether a token is the dot in an attribute's name that begins like a type: ``{tensor.kind = 4}``."""
-    start, end = dot.start_byte, dot.end_byte
-    if text[start:end] != "." or dot.parent is None or dot.parent.type != "dictionary":
-        return False
-    return (
-        _TYPE_WORD.search(text, max(0, start - _LONGEST_TYPE_WORD), start) is not None and text[end : end + 1].isalpha()
-    )
+    is_entry = dot.parent is not None and dot.parent.type == "dictionary"
+    return is_entry and _DOT_IN_NAME.match(text, dot.start_byte) is not None
 
 
 def _errors(root: Node) -> Iterator[Node]:
