@@ -7,13 +7,16 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from bufferizer.diagnostics import Diagnostic, Place, Related, Severity
-from bufferizer.document.contents import ReadSegment
+from bufferizer.document.contents import Content, ReadSegment
 from bufferizer.document.modules import Section, Symbol
 from bufferizer.ir.never_closed import UNCLOSED_BRACE, Part, clashes, end_of_region
 from bufferizer.syntax.edition import Edition
 from bufferizer.syntax.outline import SectionOutline
 from bufferizer.syntax.segments import SegmentKind
 from bufferizer.text import Span
+
+# The attribute of modules that hold named sequences.
+_WITH_SEQUENCES = "transform.with_named_sequence"
 
 if TYPE_CHECKING:
     from bufferizer.document.whole import Document
@@ -25,6 +28,7 @@ def known_problems(document: Document) -> Iterator[tuple[ReadSegment, Diagnostic
     for section in document.sections:
         yield from _redefined_aliases(section)
     yield from _redefined_symbols(document.sections)
+    yield from _unmarked_sequences(document.sections)
     if document.is_linked:
         for section in document.sections:
             yield from _redefined_values(section)
@@ -122,6 +126,29 @@ def _redefined_symbols(sections: Sequence[Section]) -> Iterator[tuple[ReadSegmen
                 first = module.symbols[symbol.name]
                 if first.operation is not symbol.operation or first.segment.start != symbol.segment.start:
                     yield symbol.segment, _redefined(symbol, first)
+
+
+def allows_sequences(content: Content) -> bool:
+    """Tell whether the header of a module, or what closes it, says that it holds named sequences.
+
+    In generic form attributes stand behind the module's body.
+    """
+    if content.segment.kind is SegmentKind.MODULE_CLOSE:
+        return _WITH_SEQUENCES in content.segment.text
+    return any(_WITH_SEQUENCES in operation.attributes for operation in content.operations)
+
+
+def _unmarked_sequences(sections: Sequence[Section]) -> Iterator[tuple[ReadSegment, Diagnostic]]:
+    """Yield named sequences in modules that do not say that they hold such (verifyNamedSequenceOp)."""
+    message = f"expects the parent symbol table to have the '{_WITH_SEQUENCES}' attribute"
+    for section in sections:
+        for module in section.implicit.walk():
+            if any(part is not None and allows_sequences(part.content) for part in (module.header, module.close)):
+                continue
+            for symbol in module.all_symbols():
+                if symbol.operation.name == "transform.named_sequence":
+                    place = Place(symbol.operation.name_span)
+                    yield symbol.segment, Diagnostic("invalid-operation", Severity.ERROR, message, place)
 
 
 def _redefined(symbol: Symbol, first: Symbol) -> Diagnostic:

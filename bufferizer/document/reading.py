@@ -12,6 +12,7 @@ from bufferizer.buffer_model.options import Semantics
 from bufferizer.dialects.registry import Registry, default_registry
 from bufferizer.document.contents import Content, Pairs, read_segment, syntax_of
 from bufferizer.document.modules import defined_symbol
+from bufferizer.document.problems import allows_sequences
 from bufferizer.document.whole import Document
 from bufferizer.ir.aliases import Aliases
 from bufferizer.syntax.edition import Edition, marked_edition, written_edition
@@ -101,8 +102,12 @@ def _editions(segments: Iterable[Segment]) -> Counter[Edition | None]:
     return Counter(written_edition(segment.text) for segment in segments)
 
 
-def _symbols_in(contents: Iterable[Content]) -> list[list[str | None]]:
-    return [[defined_symbol(operation) for operation in content.operations] for content in contents]
+def _symbols_in(contents: Iterable[Content]) -> list[tuple[bool, list[tuple[str, str | None]]]]:
+    """Return all that what is wrong between segments depends on."""
+    return [
+        (allows_sequences(content), [(it.name, defined_symbol(it)) for it in content.operations])
+        for content in contents
+    ]
 
 
 def _outer_values(contents: Sequence[Content]) -> list[tuple[int, Pairs]]:

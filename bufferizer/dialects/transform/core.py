@@ -213,7 +213,6 @@ OPERATIONS: list[OpDefinition] = [
         read=_read_named_sequence,
         regions="body",
         traits="isolated-from-above symbol",
-        implicit_terminator="transform.yield",
     ),
     op(
         "transform.num_associations",
