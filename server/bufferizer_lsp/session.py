@@ -112,7 +112,7 @@ class Session:
 
         settings = self._settings_for(uri, text)
         analysed = AnalysedDocument(text, settings.options)
-        return Snapshot(uri, 0, analysed, PositionMap(text, self.encoding), settings)
+        return Snapshot(uri, 0, analysed, PositionMap(analysed.split, self.encoding), settings)
 
     def findings_of(self, snapshot: Snapshot) -> GroupedFindings:
         """Return what there is to report of a document, by segment."""

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.server.raw_client import RawClient, document
+from tests.server.test_resources import faulty
 
 pytestmark = pytest.mark.lsp
 
@@ -134,6 +135,23 @@ def test_partial_results_and_progress(client: RawClient, tmp_path: Path) -> None
     work = [it["value"] for it in sent if it["token"] == "work"]
     assert [it["kind"] for it in work] == ["begin", "report", "report", "report", "end"]
     assert [it.get("percentage") for it in work[1:4]] == [0, 33, 66]
+
+
+def test_files_of_several_functions_are_reported_on(client: RawClient, tmp_path: Path) -> None:
+    (tmp_path / "a.mlir").write_text(3 * FINE + UNDEFINED + FINE)
+    client.initialize(PULLS, folders=[tmp_path], initializationOptions={"workspaceDiagnostics": True})
+    (report,) = pull_all(client).values()
+    places = {item["code"]: item["range"]["start"]["line"] for item in report["items"]}
+    assert places["undefined-value"] == 10
+
+
+def test_what_fails_in_a_file_keeps_nothing_from_the_others(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.mlir").write_text(UNDEFINED)
+    with faulty("bufferizer.ide.analysis", "read_document") as client:
+        client.initialize(PULLS, folders=[tmp_path], initializationOptions={"workspaceDiagnostics": True})
+        assert pull_all(client) == {}
+        assert client.log().count("could not be found") == 2
 
 
 def test_no_progress_of_what_is_done_at_once(client: RawClient, tmp_path: Path) -> None:

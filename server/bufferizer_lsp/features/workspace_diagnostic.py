@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import AsyncGenerator, Callable, Iterator
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ from bufferizer_lsp.sent import Sent
 if TYPE_CHECKING:
     from bufferizer_lsp.server import BufferizerServer
 
+logger = logging.getLogger(__name__)
 Found = TypeVar("Found")
 MOST_FILES = 5000
 
@@ -85,7 +87,7 @@ class _Reports:
             if uri in opened:
                 report = await self._of_document(uri, previous.get(uri))
             else:
-                report = await self._in_thread(partial(self._of_file, uri, closed[uri], previous.get(uri)))
+                report = await self._of_closed(uri, closed[uri], previous.get(uri))
             if report is not None:
                 yield report, 100 * number // total
         self._known = {uri: known for uri, known in self._known.items() if uri in closed}
@@ -106,6 +108,14 @@ class _Reports:
         if found is None:
             return None
         return {"uri": uri, "version": found[0], **report_of(self._sent, uri, previous, found[1])}
+
+    async def _of_closed(self, uri: str, path: str, previous: str | None) -> Json | None:
+        """Return the report of a file that is not open. What fails there is logged, and no matter of the others."""
+        try:
+            return await self._in_thread(partial(self._of_file, uri, path, previous))
+        except Exception:
+            logger.exception("The diagnostics of %s could not be found", path)
+            return None
 
     def _of_file(self, uri: str, path: str, previous: str | None) -> Json | None:
         """Return the report of a file; None where it cannot be read. Called in a thread."""
