@@ -201,6 +201,7 @@ class LiveModule:
         for number, old in self.old.items():
             if symbol_facts(old) != symbol_facts(self.operations[number]):
                 numbers.update(self._callers(number), self._other_users)
+        self.old.clear()  # nobody asks for them any more, and each holds on to all of an earlier function
         for number in numbers:
             self._set_problems(number, self._problems_of(number, is_complete))
 

@@ -26,6 +26,23 @@ from bufferizer.syntax.split_text import SplitText
 from bufferizer.text import Span
 
 TEXT = "func.func @given_back(%x: f32) -> f32 {\n  return %x : f32\n}\n"
+BRANCHES = """
+func.func @branching(%c: i1, %f: f32, %i: index, %t: tensor<8xf32>) -> tensor<8xf32> {
+  cf.cond_br %c, ^bb1(%t : tensor<8xf32>), ^bb1(%t : tensor<8xf32>)
+^bb1(%r: tensor<8xf32>):
+  %w = tensor.insert %f into %r[%i] : tensor<8xf32>
+  cf.cond_br %c, ^bb1(%w : tensor<8xf32>), ^bb2(%t : tensor<8xf32>)
+^bb2(%e: tensor<8xf32>):
+  return %e : tensor<8xf32>
+}
+"""
+SLICES_OF_14 = """
+func @slicing(%t: tensor<8xf32>, %i: index) -> tensor<8xf32> {
+  %s = tensor.extract_slice %t[%i][4][1] : tensor<8xf32> to tensor<4xf32>
+  %r = tensor.insert_slice %s into %t[%i][4][1] : tensor<4xf32> into tensor<8xf32>
+  return %r : tensor<8xf32>
+}
+"""
 
 
 def operations(symbol: str = "given_back") -> int:
@@ -179,4 +196,16 @@ def test_versions_of_a_function_do_not_add_up(more: str, monkeypatch: pytest.Mon
     gc.collect()
     # No more than are kept until it is worth looking for them, and what is being looked at meanwhile.
     assert operations() < 20
+    give_back()
+
+
+@pytest.mark.parametrize(("symbol", "text"), [("branching", BRANCHES), ("slicing", SLICES_OF_14)])
+def test_nothing_is_left_of_a_function_for_its_branches_or_slices(symbol: str, text: str) -> None:
+    """Operations lead to each other: what holds on to one of them holds on to all of an earlier version."""
+    for edited in (text, text.replace("8xf32", "9xf32")):
+        document_findings(AnalysedDocument(edited))
+    assert operations(symbol) > 0
+    give_back_versions([])
+    gc.unfreeze()
+    assert operations(symbol) == 0
     give_back()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 
 from bufferizer.buffer_model.model import (
     AliasingOperand,
@@ -17,6 +16,7 @@ from bufferizer.buffer_model.model import (
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
 from bufferizer.ir.types import is_tensor
+from bufferizer.kept import kept_by_arguments
 
 
 class ReadOnly(NoBuffers):
@@ -186,7 +186,7 @@ def branch_operands(argument: BlockArgument) -> list[AliasingOperand]:
     ]
 
 
-@lru_cache(maxsize=64)
+@kept_by_arguments(64)
 def _forwarded_to_blocks(region: Region) -> Mapping[Block, list[tuple[OpOperand, ...]]]:
     """Return what each branch to a block of the region forwards to it, the last branch first (the order of use lists).
 

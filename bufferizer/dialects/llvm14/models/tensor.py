@@ -5,8 +5,6 @@ Source: mlir/lib/Dialect/Tensor/Transforms/BufferizableOpInterfaceImpl.cpp.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from bufferizer.buffer_model.model import BufferModel, Relation, SubsetInsertion
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.dialects.llvm14.models.linalg import InitTensor
@@ -14,6 +12,7 @@ from bufferizer.dialects.models.presets import Allocates, DestinationStyle, Read
 from bufferizer.dialects.models.tensor import InsertSlice as InsertSliceToday
 from bufferizer.ir.operation import Operation, OpOperand, OpResult
 from bufferizer.ir.static_values import StaticOrOperand, StaticOrValue, constant_integer, mixed_operands
+from bufferizer.kept import kept_by_arguments
 
 
 class InsertSlice(InsertSliceToday):
@@ -42,7 +41,7 @@ def slice_place(operation: Operation, state: AnalysisState) -> list[StaticOrValu
     return [_known(entry, state) for entry in _entries_of_slice(operation)]
 
 
-@lru_cache(maxsize=1024)
+@kept_by_arguments(1024)
 def _entries_of_slice(operation: Operation) -> tuple[StaticOrOperand, ...]:
     groups = ("offsets", "sizes", "strides")
     return tuple(entry for name in groups for entry in mixed_operands(operation, f"static_{name}", name))
