@@ -9,6 +9,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -106,13 +107,18 @@ class RawClient:
                 answer = {"result": make(message.get("params")) if make is not None else None}
             except RefusedError as refusal:
                 answer = {"error": {"code": refusal.code, "message": str(refusal)}}
-            self.send({"id": message["id"], **answer})
+            # Who reads must not wait for a server that waits to be read.
+            threading.Thread(target=self._answer, args=({"id": message["id"], **answer},), daemon=True).start()
         with self._changed:
             if "method" in message:
                 self.received.append(message)
             else:
                 self._responses[message["id"]] = message
             self._changed.notify_all()
+
+    def _answer(self, message: Message) -> None:
+        with suppress(BrokenPipeError, ValueError):  # the server, or this, may have ended
+            self.send(message)
 
     # -- What clients do
 
