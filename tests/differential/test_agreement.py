@@ -14,6 +14,8 @@ from tests.differential.comparison import Kind, as_printed, compare, with_consta
 from tests.differential.configurations import BATCH, pass_options
 from tests.differential.draws import Draws
 from tests.differential.generator import generate
+from tests.differential.index_values.comparison import count_decisions
+from tests.differential.index_values.program import generate as generate_places
 from tests.differential.program import count, render, smaller_programs
 from tests.differential.releases import RELEASES, Release
 
@@ -22,6 +24,7 @@ BATCHES = 2 * len(TODAY.configurations)
 BATCH_OF_14 = 8
 FIRST_OF_14 = 64  # from here on the compiler takes enough of each batch
 SIZE = 6
+PLACES = 24  # programs of index values and slices
 
 
 @pytest.mark.parametrize("number", range(BATCHES), ids=lambda number: pass_options(TODAY.options_of_batch(number)))
@@ -38,6 +41,13 @@ def test_compiler_of_llvm_14_agrees(options: BufferizationOptions, mlir_opt_14: 
 
 def test_compiler_agrees_on_programs_that_it_printed(mlir_opt: MlirOpt) -> None:
     agree_on(range(9000, 9000 + BATCH), TODAY, BufferizationOptions(), mlir_opt, printed=True)
+
+
+def test_compiler_agrees_on_places_of_slices(mlir_opt: MlirOpt) -> None:
+    texts = [generate_places(Draws.of_seed(seed)) for seed in range(PLACES)]
+    kinds, differences = count_decisions(texts, mlir_opt)
+    assert [text + difference for text, difference in zip(texts, differences, strict=True) if difference] == []
+    assert kinds["slices"] >= 4 * PLACES
 
 
 def agree_on(

@@ -8,6 +8,7 @@ quantities are made of is looked at in the compiler's order, be it needed or not
 from __future__ import annotations
 
 from collections import deque
+from typing import Literal
 
 from bufferizer.dialects.index_values.bounds import Bounds, Quantity
 from bufferizer.dialects.index_values.flattening import Flattener
@@ -18,6 +19,7 @@ from bufferizer.ir.affine import AffineConstant, AffineExpression, AffineSymbol
 from bufferizer.ir.operation import Value
 from bufferizer.ir.static_values import StaticOrValue, constant_integer
 
+Relation = Literal["==", ">=", "<"]
 MOST = 100  # quantities that are looked at for one question; the compiler knows no limit, but takes minutes for more
 DEEPEST = 40  # questions in questions, as are asked of loops in loops
 
@@ -34,9 +36,10 @@ class ConstraintSet:
         self._inequalities: list[Row] = []
         self._symbols: list[Quantity] = []
         self._numbers: dict[Quantity, int] = {}
-        self._dimensions: list[int] = []  # unknowns, as are
-        self._quotients: list[int] = []  # the last bound's come first
-        self._columns: list[int] = []  # the unknown of each symbol
+        # The unknowns of what is compared, of symbols, and of quotients, of which those of the last bound come first.
+        self._dimensions: list[int] = []
+        self._columns: list[int] = []
+        self._quotients: list[int] = []
         self._unknowns = 0
         self._depth = 0
         # Places in the order of columns. A dimension that is added later moves the symbols behind it, but not these
@@ -60,7 +63,7 @@ class ConstraintSet:
         unknown = self._new_unknown()
         self._dimensions.append(unknown)
         number = constant_integer(value) if dimension is None else None
-        self.bound(unknown, AffineConstant(number) if number is not None else self.expression(value, dimension), 0)
+        self.bound(unknown, "==", AffineConstant(number) if number is not None else self.expression(value, dimension))
         self.look_around()
         return unknown
 
@@ -90,7 +93,7 @@ class ConstraintSet:
             if known is None:
                 self._waiting.append(len(self._dimensions) + number)
             else:
-                self.bound(self._columns[number], AffineConstant(known), 0)
+                self.bound(self._columns[number], "==", AffineConstant(known))
         return AffineConstant(known) if known is not None else AffineSymbol(self._numbers[quantity])
 
     def look_around(self) -> None:
@@ -108,7 +111,7 @@ class ConstraintSet:
         value, dimension = self._symbols[number]
         known = static_size(value, dimension) if dimension is not None else None
         if known is not None:
-            self.bound(self._columns[number], AffineConstant(known), 0)
+            self.bound(self._columns[number], "==", AffineConstant(known))
             return
         found = rule_for(value)
         if found is not None:
@@ -121,8 +124,8 @@ class ConstraintSet:
 
     # -- constraints
 
-    def bound(self, unknown: int, expression: AffineExpression, side: int) -> None:
-        """Say that an unknown is an expression (0), at least that (1), or less than that (-1) (addBound)."""
+    def bound(self, unknown: int, relation: Relation, expression: AffineExpression) -> None:
+        """Say how an unknown is related to an expression; nothing comes of one that is not affine (addBound)."""
         flattener = Flattener()
         row = flattener.row(expression)
         if row is None:
@@ -137,16 +140,14 @@ class ConstraintSet:
         for quotient, (dividend, divisor, rounds_up) in zip(quotients, flattener.quotients, strict=True):
             rest = named(dividend).plus(Row({quotient: -divisor}, divisor - 1 if rounds_up else 0))
             self._inequalities += (rest, Row({}, divisor - 1).plus(rest, -1))
-        found = named(row)
-        if unknown in found.factors:
+        other = named(row)
+        if unknown in other.factors:
             return  # The compiler makes nothing of a bound that is about itself.
-        difference = Row({unknown: 1}, 0).plus(found, -1)
-        if side == 0:
+        difference = Row({unknown: 1}, 0).plus(other, -1)
+        if relation == "==":
             self._equations.append(difference)
-        elif side > 0:
-            self._inequalities.append(difference)
         else:
-            self._inequalities.append(Row({}, -1).plus(difference, -1))
+            self._inequalities.append(difference if relation == ">=" else Row({}, -1).plus(difference, -1))
 
 
 class _Column(Bounds):
@@ -160,13 +161,13 @@ class _Column(Bounds):
         return self._set.expression(value, dimension)
 
     def equal(self, expression: AffineExpression) -> None:
-        self._set.bound(self._unknown, expression, 0)
+        self._set.bound(self._unknown, "==", expression)
 
     def at_least(self, expression: AffineExpression) -> None:
-        self._set.bound(self._unknown, expression, 1)
+        self._set.bound(self._unknown, ">=", expression)
 
     def below(self, expression: AffineExpression) -> None:
-        self._set.bound(self._unknown, expression, -1)
+        self._set.bound(self._unknown, "<", expression)
 
     def look_at(self, value: Value, dimension: int | None) -> None:
         self._set.expression(value, dimension)

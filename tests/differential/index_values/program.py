@@ -1,24 +1,14 @@
-"""``python -m tests.differential.index_values N [--seed S]``: index values that may be equal, and slices at them.
+"""Programs of index values that are computed in many ways, of which some are equal, and of slices at them.
 
-Each program computes numbers from numbers in many ways, and asks of pairs of them whether they are the same: a slice is
-taken out at the one, written, and put back at the other. Only decisions are compared. A decision that is in place where
-the compiler copies is the worse one of the two that are wrong.
+A slice is taken out at one place, written, and put back at another one.
 """
 
 from __future__ import annotations
 
-import argparse
-import shutil
-import sys
-from collections import Counter
 from collections.abc import Callable, Sequence
 
-from bufferizer.buffer_model.options import BufferizationOptions
-from tests.compiler import MlirOpt
-from tests.differential.comparison import decisions_of_both
 from tests.differential.draws import Draws
 
-BATCH = 12  # programs that the compiler is given together, each of which it takes a while for
 CONSTANTS = (0, 1, 2, 3, 4, 6, 8, -1, -3, -6)
 MAPS_OF_ONE = (
     "d0 + 4",
@@ -163,8 +153,24 @@ class Program:
 
     def question(self, tensor: str) -> str:
         """Take a slice out, write it, and put it back: the slice is written in place if the places are the same."""
+        if self.draw.chance(0.15):
+            return self.question_of_a_vector(tensor)
         put, name = self.round_trip(tensor), self.name("w")
         self.lines.append(f"{name} = tensor.insert_slice {put}")
+        return name
+
+    def question_of_a_vector(self, tensor: str) -> str:
+        """Take a slice out and write it; then write a vector over it, or somewhere else."""
+        offset, other = self.pair()
+        size = self.draw.one_of(["8", "8", self.add(self.draw.one_of(AGAIN).format("%c8"))])
+        inner = "tensor<8xf32>" if size == "8" else "tensor<?xf32>"
+        part, written, read, name = (self.name(letter) for letter in "pwvw")
+        self.lines += [
+            f"{part} = tensor.extract_slice {tensor}[{offset}] [{size}] [1] : tensor<?xf32> to {inner}",
+            f"{written} = linalg.fill ins(%x : f32) outs({part} : {inner}) -> {inner}",
+            f"{read} = vector.transfer_read {written}[%c0], %x : {inner}, vector<8xf32>",
+            f"{name} = vector.transfer_write {read}, {tensor}[{other}] : vector<8xf32>, tensor<?xf32>",
+        ]
         return name
 
     def round_trip(self, tensor: str) -> str:
@@ -323,45 +329,3 @@ KINDS: Sequence[tuple[float, Callable[[Program], None]]] = [
 def generate(draw: Draws, values: int = 10, questions: int = 6) -> str:
     """Return the program that the draws make."""
     return Program(draw).text(draw.between(2, values), questions)
-
-
-def main() -> int:
-    """Return 0 if all decisions agree, 1 if not, 2 where there is no compiler to compare with."""
-    parser = argparse.ArgumentParser(prog="python -m tests.differential.index_values", description=__doc__)
-    parser.add_argument("programs", type=int, metavar="N", help="how many programs")
-    parser.add_argument("--seed", type=int, default=0, help="the first program's seed; the others follow")
-    parser.add_argument("--values", type=int, default=10, help="index values per program, at most")
-    parser.add_argument("--show", type=int, default=3, metavar="K", help="print K programs that disagree at most")
-    arguments = parser.parse_args()
-    path = shutil.which("mlir-opt-22")
-    if path is None:
-        print("mlir-opt-22 is not installed (Debian: mlir-22-tools)", file=sys.stderr)
-        return 2
-    kinds: Counter[str] = Counter()
-    end = arguments.seed + arguments.programs
-    for first in range(arguments.seed, end, BATCH):
-        seeds = range(first, min(first + BATCH, end))
-        texts = [generate(Draws.of_seed(seed), arguments.values) for seed in seeds]
-        for seed, text, both in zip(seeds, texts, decisions_of_both(texts, BufferizationOptions(), MlirOpt(path))):
-            if both is None:
-                kinds["not decided by the compiler"] += 1
-                continue
-            wrong = [
-                (ours, theirs)
-                for (_, mine), (_, others) in zip(*both, strict=True)
-                for ours, theirs in zip(mine, others, strict=True)
-                if ours != theirs
-            ]
-            kinds["wrong in place"] += sum(ours == "true" for ours, _ in wrong)
-            kinds["wrong copies"] += sum(ours == "false" for ours, _ in wrong)
-            kinds["programs that disagree"] += bool(wrong)
-            kinds["slices"] += text.count("extract_slice")
-            if wrong and kinds["programs that disagree"] <= arguments.show:
-                lines = [f"{mine} / {other}" for mine, other in zip(*both, strict=True) if mine != other]
-                print(f"seed {seed}\n{text}" + "\n".join(lines), flush=True)
-    print(f"{arguments.programs} programs: {dict(kinds)}")
-    return int(kinds["programs that disagree"] > 0)
-
-
-if __name__ == "__main__":
-    sys.exit(main())
