@@ -189,6 +189,14 @@ EQUAL = [
     %p = tensor.dim %u, %c1 : tensor<*xf32>
     %q = tensor.dim %u, %c1 : tensor<*xf32>""",
     LONG,
+    # The size cannot be, but the compiler loses track of it over the choice that is looked at before.
+    """%m2 = arith.constant -2 : index
+    %a = tensor.empty(%m2) : tensor<?xf32>
+    %size = tensor.dim %a, %c0 : tensor<?xf32>
+    %chosen = scf.if %b -> index { scf.yield %i : index } else { scf.yield %j : index }
+    %other = arith.addi %chosen, %i : index
+    %p = arith.addi %other, %size : index
+    %q = arith.addi %p, %c0 : index""",
 ]
 DIFFERENT = [
     """%p = affine.min affine_map<(d0) -> (d0, 4)>(%i)
@@ -255,6 +263,12 @@ DIFFERENT = [
     """%m2 = arith.constant -2 : index
     %a = tensor.empty(%m2) : tensor<?xf32>
     %p = tensor.dim %a, %c0 : tensor<?xf32>
+    %q = arith.addi %p, %c0 : index""",
+    """%m2 = arith.constant -2 : index
+    %a = tensor.empty(%m2) : tensor<?xf32>
+    %size = tensor.dim %a, %c0 : tensor<?xf32>
+    %chosen = scf.if %b -> index { scf.yield %i : index } else { scf.yield %j : index }
+    %p = arith.addi %size, %chosen : index
     %q = arith.addi %p, %c0 : index""",
     """%p0:2 = affine.delinearize_index %c3 into (1, 2) : index, index
     %p = arith.addi %p0#0, %c0 : index
