@@ -244,6 +244,22 @@ def evaluate(expression: AffineExpression, dimensions: Sequence[int], symbols: S
     return _DIVISIONS[expression.operator](left, right) if right > 0 else None
 
 
+def substitute(
+    expression: AffineExpression, dimensions: Sequence[AffineExpression], symbols: Sequence[AffineExpression]
+) -> AffineExpression:
+    """Return the expression of other expressions in place of its dimensions and symbols, simplified."""
+    if isinstance(expression, AffineDimension):
+        return dimensions[expression.position]
+    if isinstance(expression, AffineSymbol):
+        return symbols[expression.position]
+    if not isinstance(expression, AffineBinary):
+        return expression
+    left, right = (substitute(part, dimensions, symbols) for part in (expression.left, expression.right))
+    if expression.operator == "+":
+        return add(left, right)
+    return multiply(left, right) if expression.operator == "*" else divide(expression.operator, left, right)
+
+
 def dimensions_in(expression: AffineExpression) -> frozenset[int]:
     """Return the positions of the dimensions that the expression is made of."""
     if isinstance(expression, AffineBinary):

@@ -15,14 +15,26 @@ _DIMS = ("tensor.dim", "memref.dim")
 
 def is_symbol(value: Value) -> bool:
     """Tell whether an index value is one: defined right in a function, a constant, or made of such."""
-    if is_top_level(value) or constant_integer(value) is not None:
-        return True
-    if not isinstance(value, OpResult):
-        return False
-    operands = value.owner.operands
-    if value.owner.name in _DIMS and operands:
-        return is_top_level(operands[0].value)
-    return value.owner.name == "affine.apply" and all(is_symbol(operand.value) for operand in operands)
+    waiting = [value]
+    seen: set[Value] = set()
+    while waiting:
+        part = waiting.pop()
+        if part in seen or is_top_level(part) or constant_integer(part) is not None:
+            continue
+        seen.add(part)
+        if not isinstance(part, OpResult):
+            return False
+        operands = part.owner.operands
+        if is_applied(part):
+            waiting.extend(operand.value for operand in operands)
+        elif part.owner.name not in _DIMS or not operands or not is_top_level(operands[0].value):
+            return False
+    return True
+
+
+def is_applied(value: Value) -> bool:
+    """Tell whether an index value is the result of an affine map."""
+    return isinstance(value, OpResult) and value.owner.name == "affine.apply"
 
 
 def is_size_symbol(tensor: OpOperand, state: AnalysisState) -> bool:

@@ -11,7 +11,8 @@ from bufferizer.buffer_model.buffer_types import BufferTypes, Invocation
 from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.rewriter import BufferRewrite, Rewriter
-from bufferizer.dialects.rewrites.affine_symbols import is_size_symbol, is_symbol
+from bufferizer.dialects.rewrites.affine_composition import composed_sum
+from bufferizer.dialects.rewrites.affine_symbols import is_applied, is_size_symbol, is_symbol
 from bufferizer.dialects.rewrites.slices import Entry, Slice, subview
 from bufferizer.ir.layouts import contiguous
 from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Value
@@ -78,18 +79,14 @@ class Pad(BufferRewrite):
         operation = result.owner
         source = operation.operands[0]
         assert isinstance(result.type, TensorType) and isinstance(source.type, TensorType)
-        low, high = _padding(operation, "low", rewriter), _padding(operation, "high", rewriter)
-        pads = [operand for group in ("low", "high") for operand in operation.group(group)]
-        symbols = {rewriter.name(pad) for pad in pads if is_symbol(pad.value)}
+        low, high = (mixed_values(operation, f"static_{which}", which) for which in ("low", "high"))
         sizes = []
         for number, size in enumerate(result.type.shape):
-            if size is not None:
-                continue
-            extent = _extent(source, number, rewriter)
-            if isinstance(extent, str) and is_size_symbol(source, rewriter.types.state):
-                symbols.add(extent)
-            total = rewriter.affine_sum([extent, low[number], high[number]], symbols)
-            sizes.append(total if isinstance(total, str) else rewriter.constant_index(total))
+            if size is None:
+                extent = _extent(source, number, rewriter)
+                is_extent_symbol = is_size_symbol(source, rewriter.types.state)
+                total = _padded(extent, (low[number], high[number]), is_extent_symbol, rewriter)
+                sizes.append(total if isinstance(total, str) else rewriter.constant_index(total))
         return sizes
 
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
@@ -145,6 +142,20 @@ def _owner(value: Value) -> Operation:
     owner = value.defining_operation
     assert owner is not None
     return owner
+
+
+def _padded(extent: Entry, pads: Sequence[int | Value], is_extent_symbol: bool, rewriter: Rewriter) -> Entry:
+    """Return the sum of a size and what is added to it in front and behind."""
+    if any(isinstance(pad, Value) and is_applied(pad) for pad in pads):
+        map_, given = composed_sum([extent, *pads], are_names_symbols=is_extent_symbol)
+        names = [rewriter.name(term) if isinstance(term, Value) else term for term in given]
+        total = rewriter.fresh("size")
+        dimensions, symbols = ", ".join(names[: map_.dimensions]), ", ".join(names[map_.dimensions :])
+        rewriter.emit(f"{total} = affine.apply affine_map<{map_}>({dimensions})[{symbols}]")
+        return total
+    terms = [extent, *(rewriter.name(pad) if isinstance(pad, Value) else pad for pad in pads)]
+    symbols_of_sum = {rewriter.name(pad) for pad in pads if isinstance(pad, Value) and is_symbol(pad)}
+    return rewriter.affine_sum(terms, {*symbols_of_sum, *([extent] if is_extent_symbol else [])})
 
 
 def _padding(operation: Operation, which: str, rewriter: Rewriter) -> tuple[Entry, ...]:

@@ -1,0 +1,111 @@
+"""Sums of index values of which some are results of affine maps: one map of what those are made of.
+
+    %k = affine.apply affine_map<(d0) -> (d0 floordiv 2)>(%i)
+    ... = affine.apply affine_map<()[s0, s1] -> (s0 floordiv 2 + s1)>()[%i, %size]   // %size + %k
+
+Source: mlir/lib/Dialect/Affine/IR/AffineOps.cpp (composeAffineMapAndOperands, canonicalizePromotedSymbols).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from bufferizer.dialects.rewrites.affine_symbols import is_applied, is_symbol
+from bufferizer.ir.affine import (
+    AffineBinary,
+    AffineConstant,
+    AffineDimension,
+    AffineExpression,
+    AffineMap,
+    AffineSymbol,
+    add,
+    substitute,
+)
+from bufferizer.ir.attributes import AffineMapAttribute
+from bufferizer.ir.operation import Operation, OpResult, Value
+
+Input = str | Value  # the name of a size that is asked for, or a value of the program
+Inputs = list[Input | None]  # None: nothing is made of it any more
+
+# Each map may double what is written. What comes then stays a map of its own.
+_LARGE = 200
+
+
+def composed_sum(terms: Sequence[int | Input], *, are_names_symbols: bool) -> tuple[AffineMap, list[Input]]:
+    """Return a map that adds the terms, and what it takes, with maps of values composed.
+
+    ``are_names_symbols`` tells what names are; of values that is found out.
+    """
+    dimensions: Inputs = [term for term in terms if not isinstance(term, int)]
+    symbols: Inputs = []
+    total: AffineExpression = AffineConstant(sum(term for term in terms if isinstance(term, int)))
+    for number in range(len(dimensions)):
+        total = add(total, AffineDimension(number))
+    while len(dimensions) + len(symbols) + _size(total) < _LARGE:
+        if (found := _first_applied(dimensions, symbols)) is None:
+            break
+        inputs, position, operation = found
+        map_, given = _promoted(operation)
+        inner = substitute(
+            map_.results[0],
+            [AffineDimension(len(dimensions) + number) for number in range(map_.dimensions)],
+            [AffineSymbol(len(symbols) + number) for number in range(map_.symbols)],
+        )
+        places: tuple[list[AffineExpression], list[AffineExpression]] = (
+            [AffineDimension(number) for number in range(len(dimensions))],
+            [AffineSymbol(number) for number in range(len(symbols))],
+        )
+        places[inputs is symbols][position] = inner
+        total = substitute(total, *places)
+        inputs[position] = None
+        dimensions.extend(given[: map_.dimensions])
+        symbols.extend(given[map_.dimensions :])
+    return _with_promoted(
+        total,
+        dimensions,
+        symbols,
+        lambda given: is_symbol(given) if isinstance(given, Value) else are_names_symbols,
+    )
+
+
+def _size(expression: AffineExpression) -> int:
+    return 1 + (_size(expression.left) + _size(expression.right) if isinstance(expression, AffineBinary) else 0)
+
+
+def _first_applied(dimensions: Inputs, symbols: Inputs) -> tuple[Inputs, int, Operation] | None:
+    """Return the first input that is the result of a map: the list it is in, its place there, and the operation."""
+    for inputs in (dimensions, symbols):
+        for position, value in enumerate(inputs):
+            if isinstance(value, OpResult) and is_applied(value) and _map_of(value.owner) is not None:
+                return inputs, position, value.owner
+    return None
+
+
+def _map_of(operation: Operation) -> AffineMap | None:
+    written = operation.attribute("map")
+    map_ = written.map if isinstance(written, AffineMapAttribute) else None
+    if map_ is None or len(map_.results) != 1 or map_.dimensions + map_.symbols != len(operation.operands):
+        return None
+    return map_
+
+
+def _promoted(operation: Operation) -> tuple[AffineMap, list[Input]]:
+    """Return the map of an ``affine.apply`` and its operands, which are symbols where that may be."""
+    map_ = _map_of(operation)
+    assert map_ is not None
+    operands: Inputs = [operand.value for operand in operation.operands]
+    inputs = operands[: map_.dimensions], operands[map_.dimensions :]
+    return _with_promoted(map_.results[0], *inputs, lambda given: isinstance(given, Value) and is_symbol(given))
+
+
+def _with_promoted(
+    expression: AffineExpression, dimensions: Inputs, symbols: Inputs, may_be_symbol: Callable[[Input], bool]
+) -> tuple[AffineMap, list[Input]]:
+    """Return the map of an expression, and each input once: dimensions that may be symbols are, behind the others."""
+    kept = {given: None for given in dimensions if given is not None and not may_be_symbol(given)}
+    promoted = {given: None for given in [*symbols, *dimensions] if given is not None and given not in kept}
+    places: dict[Input | None, AffineExpression] = {None: AffineConstant(0)}
+    places.update((given, AffineDimension(number)) for number, given in enumerate(kept))
+    places.update((given, AffineSymbol(number)) for number, given in enumerate(promoted))
+    result = substitute(expression, [places[given] for given in dimensions], [places[given] for given in symbols])
+    return AffineMap(len(kept), len(promoted), (result,)), [*kept, *promoted]
