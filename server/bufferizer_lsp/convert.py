@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
+from typing import Any
 
 from lsprotocol import types
 
@@ -19,6 +20,7 @@ from bufferizer.syntax.segments import Segment, SegmentKind
 from bufferizer.syntax.split_text import SplitText, changed_part
 from bufferizer.syntax.totals import Totals
 from bufferizer.text import Span
+from bufferizer_lsp.leniency import LARGEST
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -191,3 +193,45 @@ def apply_changes(
         else:
             positions = PositionMap(SplitText.of(change.text), encoding)
     return positions
+
+
+_MEMBERS = {"jsonrpc", "method", "params"}
+
+
+def plain_change(message: Any) -> types.DidChangeTextDocumentParams | None:
+    """Return the changes of a decoded ``textDocument/didChange``; None for any other message, or if it needs a look.
+
+    It comes with every key, and the protocol's library takes ten times as long. What is not as it should be is left to
+    that, and to what is made of messages that are not quite right (`bufferizer_lsp.leniency`).
+    """
+    if not isinstance(message, dict) or message.get("method") != types.TEXT_DOCUMENT_DID_CHANGE:
+        return None
+    match message:
+        case {
+            "jsonrpc": "2.0",
+            "params": {
+                "textDocument": {"uri": str(uri), "version": int(version)},
+                "contentChanges": [*written],
+            },
+        } if message.keys() == _MEMBERS and 0 <= version <= LARGEST:
+            changes = [_change(it) for it in written]
+            known = [it for it in changes if it is not None]
+            if len(known) == len(changes):
+                return types.DidChangeTextDocumentParams(types.VersionedTextDocumentIdentifier(version, uri), known)
+    return None
+
+
+def _change(written: Any) -> types.TextDocumentContentChangePartial | None:
+    match written:
+        case {"range": {"start": start, "end": end}, "text": str(text)}:
+            places = _position(start), _position(end)
+            if places[0] is not None and places[1] is not None:
+                return types.TextDocumentContentChangePartial(types.Range(places[0], places[1]), text)
+    return None
+
+
+def _position(written: Any) -> types.Position | None:
+    match written:
+        case {"line": int(line), "character": int(character)} if 0 <= line <= LARGEST and 0 <= character <= LARGEST:
+            return types.Position(line, character)
+    return None

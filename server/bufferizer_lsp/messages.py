@@ -18,7 +18,7 @@ from pygls.protocol import LanguageServerProtocol
 from pygls.protocol.json_rpc import JsonRPCNotification, JsonRPCRequestMessage, JsonRPCResponseMessage
 from pygls.protocol.language_server import lsp_method
 
-from bufferizer_lsp.keystrokes import plain_change
+from bufferizer_lsp.convert import plain_change
 from bufferizer_lsp.leniency import faults, structured
 
 logger = logging.getLogger(__name__)

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from bufferizer_lsp.keystrokes import plain_change
+from bufferizer_lsp.convert import plain_change
 from bufferizer_lsp.leniency import LARGEST
 from lsprotocol import converters, types
 
