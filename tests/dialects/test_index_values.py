@@ -354,6 +354,7 @@ def test_chains_of_loops_are_followed_for_a_while_only() -> None:
     chain = [loop.format(number, number + 1, f"r{number}" if number else "a") for number in range(60)]
     values = "\n".join(["%r0 = arith.addi %i, %c0 : index", *chain, "%p = arith.addi %r60, %c0 : index"])
     assert not is_same_part(f"{values}\n%q = arith.addi %i, %c0 : index")
+    assert is_same_part(f"{values}\n%q = arith.addi %r60, %c0 : index")
 
 
 def test_a_value_that_is_made_of_itself() -> None:

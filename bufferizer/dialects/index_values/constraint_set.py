@@ -20,12 +20,10 @@ from bufferizer.ir.operation import Value
 from bufferizer.ir.static_values import StaticOrValue, constant_integer
 
 Relation = Literal["==", ">=", "<"]
-MOST = 100  # quantities that are looked at for one question; the compiler knows no limit, but takes minutes for more
+# Quantities that a question may come to: nothing is asked of those behind them. The compiler knows no limit, but takes
+# as many seconds for a few hundred.
+MOST = 100
 DEEPEST = 40  # questions in questions, as are asked of loops in loops
-
-
-class TooMuchError(Exception):
-    """A question comes to more than we look at."""
 
 
 class ConstraintSet:
@@ -42,6 +40,7 @@ class ConstraintSet:
         self._quotients: list[int] = []
         self._unknowns = 0
         self._depth = 0
+        self._is_too_much = False
         # Places in the order of columns. A dimension that is added later moves the symbols behind it, but not these
         # places: the compiler looks at an earlier symbol again then, and not at the one that was meant.
         self._waiting: deque[int] = deque()
@@ -51,12 +50,12 @@ class ConstraintSet:
     def is_equal(self, first: tuple[StaticOrValue, int | None], second: tuple[StaticOrValue, int | None]) -> bool:
         """Tell whether the compiler proves that two quantities are equal."""
         left, right = self._added(*first), self._added(*second)
-        return not self._is_empty() and self._excludes(left, right) and self._excludes(right, left)
+        return self._proves_anything() and self._excludes(left, right) and self._excludes(right, left)
 
     def is_at_most(self, first: Quantity, second: Quantity) -> bool:
         """Tell whether the compiler proves that the first quantity is not more than the second one."""
         left, right = self._added(*first), self._added(*second)
-        return not self._is_empty() and self._excludes(left, right)
+        return self._proves_anything() and self._excludes(left, right)
 
     def _added(self, value: StaticOrValue, dimension: int | None) -> int:
         """Add a dimension that is equal to a quantity, and all that is known of that."""
@@ -66,6 +65,10 @@ class ConstraintSet:
         self.bound(unknown, "==", AffineConstant(number) if number is not None else self.expression(value, dimension))
         self.look_around()
         return unknown
+
+    def _proves_anything(self) -> bool:
+        """Tell whether there are solutions; questions in questions are not answered where one comes to too much."""
+        return not (self._is_too_much and self._depth > 0) and not self._is_empty()
 
     def _excludes(self, larger: int, smaller: int) -> bool:
         """Tell whether the one cannot be larger than the other."""
@@ -85,8 +88,6 @@ class ConstraintSet:
         quantity = (value, dimension)
         if quantity not in self._numbers:
             number = len(self._symbols)
-            if number >= MOST:
-                raise TooMuchError
             self._numbers[quantity] = number
             self._symbols.append(quantity)
             self._columns.append(self._new_unknown())
@@ -98,14 +99,15 @@ class ConstraintSet:
 
     def look_around(self) -> None:
         """Find out what is known of all quantities that are waiting, and of those that come up meanwhile."""
-        if self._depth > DEEPEST:
-            raise TooMuchError
+        self._is_too_much = self._is_too_much and self._depth > 0
         self._depth += 1
-        while self._waiting:
+        while self._waiting and not self._is_too_much:
+            self._is_too_much = self._depth > DEEPEST or len(self._symbols) >= MOST
             number = self._waiting.popleft() - len(self._dimensions)
             if number >= 0:
                 self._look_at(number)
         self._depth -= 1
+        self._waiting.clear()
 
     def _look_at(self, number: int) -> None:
         value, dimension = self._symbols[number]

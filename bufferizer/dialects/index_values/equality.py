@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bufferizer.dialects.index_values.constraint_set import ConstraintSet, TooMuchError
+from bufferizer.dialects.index_values.constraint_set import ConstraintSet
 from bufferizer.dialects.index_values.samples import sample
 from bufferizer.ir.static_values import StaticOrValue, constant_integer
 from bufferizer.kept import kept_by_arguments
@@ -43,7 +43,4 @@ def are_all_equal(first: Sequence[StaticOrValue], second: Sequence[StaticOrValue
 
 @kept_by_arguments(4096)
 def _are_proved_equal(first: StaticOrValue, second: StaticOrValue) -> bool:
-    try:
-        return ConstraintSet().is_equal((first, None), (second, None))
-    except TooMuchError:
-        return first is second
+    return ConstraintSet().is_equal((first, None), (second, None))
