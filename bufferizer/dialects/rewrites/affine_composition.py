@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from bufferizer.dialects.rewrites.affine_symbols import is_applied, is_symbol
+from bufferizer.dialects.rewrites.affine_symbols import is_applied
 from bufferizer.ir.affine import (
     AffineBinary,
     AffineConstant,
@@ -31,11 +31,8 @@ Inputs = list[Input | None]  # None: nothing is made of it any more
 _LARGE = 200
 
 
-def composed_sum(terms: Sequence[int | Input], *, are_names_symbols: bool) -> tuple[AffineMap, list[Input]]:
-    """Return a map that adds the terms, and what it takes, with maps of values composed.
-
-    ``are_names_symbols`` tells what names are; of values that is found out.
-    """
+def composed_sum(terms: Sequence[int | Input], may_be_symbol: Callable[[Input], bool]) -> tuple[AffineMap, list[Input]]:
+    """Return a map that adds the terms, and what it takes, with the maps that values are results of composed."""
     dimensions: Inputs = [term for term in terms if not isinstance(term, int)]
     symbols: Inputs = []
     total: AffineExpression = AffineConstant(sum(term for term in terms if isinstance(term, int)))
@@ -45,7 +42,7 @@ def composed_sum(terms: Sequence[int | Input], *, are_names_symbols: bool) -> tu
         if (found := _first_applied(dimensions, symbols)) is None:
             break
         inputs, position, operation = found
-        map_, given = _promoted(operation)
+        map_, given = _promoted(operation, may_be_symbol)
         inner = substitute(
             map_.results[0],
             [AffineDimension(len(dimensions) + number) for number in range(map_.dimensions)],
@@ -60,12 +57,7 @@ def composed_sum(terms: Sequence[int | Input], *, are_names_symbols: bool) -> tu
         inputs[position] = None
         dimensions.extend(given[: map_.dimensions])
         symbols.extend(given[map_.dimensions :])
-    return _with_promoted(
-        total,
-        dimensions,
-        symbols,
-        lambda given: is_symbol(given) if isinstance(given, Value) else are_names_symbols,
-    )
+    return _with_promoted(total, dimensions, symbols, may_be_symbol)
 
 
 def _size(expression: AffineExpression) -> int:
@@ -89,13 +81,13 @@ def _map_of(operation: Operation) -> AffineMap | None:
     return map_
 
 
-def _promoted(operation: Operation) -> tuple[AffineMap, list[Input]]:
+def _promoted(operation: Operation, may_be_symbol: Callable[[Input], bool]) -> tuple[AffineMap, list[Input]]:
     """Return the map of an ``affine.apply`` and its operands, which are symbols where that may be."""
     map_ = _map_of(operation)
     assert map_ is not None
     operands: Inputs = [operand.value for operand in operation.operands]
     inputs = operands[: map_.dimensions], operands[map_.dimensions :]
-    return _with_promoted(map_.results[0], *inputs, lambda given: isinstance(given, Value) and is_symbol(given))
+    return _with_promoted(map_.results[0], *inputs, may_be_symbol)
 
 
 def _with_promoted(

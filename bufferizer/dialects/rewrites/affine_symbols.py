@@ -10,10 +10,8 @@ from bufferizer.ir.functions import is_function
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.static_values import constant_integer
 
-_DIMS = ("tensor.dim", "memref.dim")
 
-
-def is_symbol(value: Value) -> bool:
+def is_symbol(value: Value, state: AnalysisState) -> bool:
     """Tell whether an index value is one: defined right in a function, a constant, or made of such."""
     waiting = [value]
     seen: set[Value] = set()
@@ -27,9 +25,16 @@ def is_symbol(value: Value) -> bool:
         operands = part.owner.operands
         if is_applied(part):
             waiting.extend(operand.value for operand in operands)
-        elif part.owner.name not in _DIMS or not operands or not is_top_level(operands[0].value):
+        elif not operands or not _is_symbol_of(operands[0], state):
             return False
     return True
+
+
+def _is_symbol_of(operand: OpOperand, state: AnalysisState) -> bool:
+    """Tell whether the result of an op is one since it is a size of its operand."""
+    if operand.owner.name == "tensor.dim":
+        return is_size_symbol(operand, state)
+    return operand.owner.name == "memref.dim" and is_top_level(operand.value)
 
 
 def is_applied(value: Value) -> bool:

@@ -146,16 +146,22 @@ def _owner(value: Value) -> Operation:
 
 def _padded(extent: Entry, pads: Sequence[int | Value], is_extent_symbol: bool, rewriter: Rewriter) -> Entry:
     """Return the sum of a size and what is added to it in front and behind."""
-    if any(isinstance(pad, Value) and is_applied(pad) for pad in pads):
-        map_, given = composed_sum([extent, *pads], are_names_symbols=is_extent_symbol)
-        names = [rewriter.name(term) if isinstance(term, Value) else term for term in given]
-        total = rewriter.fresh("size")
-        dimensions, symbols = ", ".join(names[: map_.dimensions]), ", ".join(names[map_.dimensions :])
-        rewriter.emit(f"{total} = affine.apply affine_map<{map_}>({dimensions})[{symbols}]")
-        return total
-    terms = [extent, *(rewriter.name(pad) if isinstance(pad, Value) else pad for pad in pads)]
-    symbols_of_sum = {rewriter.name(pad) for pad in pads if isinstance(pad, Value) and is_symbol(pad)}
-    return rewriter.affine_sum(terms, {*symbols_of_sum, *([extent] if is_extent_symbol else [])})
+
+    def may_be_symbol(term: int | str | Value) -> bool:
+        return is_symbol(term, rewriter.types.state) if isinstance(term, Value) else is_extent_symbol
+
+    def name(term: int | str | Value) -> Entry:
+        return rewriter.name(term) if isinstance(term, Value) else term
+
+    terms = (extent, *pads)
+    if not any(isinstance(pad, Value) and is_applied(pad) for pad in pads):
+        return rewriter.affine_sum([*map(name, terms)], {name(term) for term in terms if may_be_symbol(term)})
+    map_, given = composed_sum(terms, may_be_symbol)
+    names = [str(name(term)) for term in given]
+    total = rewriter.fresh("size")
+    inputs = f"({', '.join(names[: map_.dimensions])})[{', '.join(names[map_.dimensions :])}]"
+    rewriter.emit(f"{total} = affine.apply affine_map<{map_}>{inputs}")
+    return total
 
 
 def _padding(operation: Operation, which: str, rewriter: Rewriter) -> tuple[Entry, ...]:
