@@ -1,8 +1,9 @@
-"""What the compiler's verifier has against attributes, as far as they are about buffers.
+"""What the compiler's verifier has against attributes that are a dialect's own, and against those of globals.
 
 Sources: mlir/lib/Dialect/Bufferization/IR/BufferizationDialect.cpp (verifyOperationAttribute,
-verifyRegionArgAttribute), mlir/lib/Dialect/MemRef/IR/MemRefOps.cpp (GlobalOp::verify), mlir/lib/IR/BuiltinDialect.cpp
-(ModuleOp::verify).
+verifyRegionArgAttribute), mlir/lib/Dialect/Linalg/IR/LinalgDialect.cpp and
+mlir/lib/Dialect/Transform/IR/TransformDialect.cpp (verifyOperationAttribute),
+mlir/lib/Dialect/MemRef/IR/MemRefOps.cpp (GlobalOp::verify), mlir/lib/IR/BuiltinDialect.cpp (ModuleOp::verify).
 """
 
 from __future__ import annotations
@@ -38,6 +39,12 @@ _ALLOCATE_OR_FREE = frozenset(
 # Dialects whose ops have such effects on handles, or we do not know which of them have any.
 _MAY_BE_ANY_OF = frozenset({"acc", "omp", "transform"})
 _NO_VALUES = (StringAttribute, ArrayAttribute, DictionaryAttribute, TypeAttribute, AffineMapAttribute)
+# The latter two are LLVM 14's.
+_OF_LINALG = frozenset({"linalg.memoized_indexing_maps", "linalg.inplaceable", "linalg.buffer_layout"})
+_OF_TRANSFORM = frozenset(
+    f"transform.{name}"
+    for name in ("consumed", "readonly", "silence_tracking_failures", "target_tag", "with_named_sequence")
+)
 _ACCESSES = frozenset({"none", "read", "write", "read-write"})
 
 
@@ -49,6 +56,10 @@ def attribute_problems(operation: Operation) -> Iterator[str]:
                 yield f"'{operation.name}' op attribute '{name}' {_NEITHER}"
         elif name.startswith(_PREFIX):
             yield f"attribute '\"{name}\"' not supported as an op attribute by the bufferization dialect"
+        elif name.startswith("linalg.") and name not in _OF_LINALG:
+            yield f"attribute '\"{name}\"' not supported by the linalg dialect"
+        elif name.startswith("transform."):
+            yield from _transform_problems(operation, name)
     if operation.name == FUNCTION and _PREFIX in operation.attributes.get("arg_attrs", ""):
         yield from _argument_problems(operation)
     elif operation.name == "memref.global":
@@ -62,6 +73,15 @@ def attribute_problems(operation: Operation) -> Iterator[str]:
 def _may_allocate_or_free(operation: Operation) -> bool:
     """Tell whether an op may have such an effect itself; what its regions do does not count (hasEffect)."""
     return operation.name in _ALLOCATE_OR_FREE or operation.dialect in _MAY_BE_ANY_OF
+
+
+def _transform_problems(operation: Operation, name: str) -> Iterator[str]:
+    if name not in _OF_TRANSFORM:
+        yield f'unknown attribute: "{name}"'
+    elif name == "transform.target_tag" and not isinstance(operation.attribute(name), StringAttribute):
+        yield f'"{name}" attribute must be a string'
+    elif name == "transform.with_named_sequence" and operation.name == FUNCTION:
+        yield f'"{name}" attribute can only be attached to operations with symbol tables'
 
 
 def _argument_problems(function: Operation) -> Iterator[str]:

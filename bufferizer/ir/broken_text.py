@@ -71,7 +71,12 @@ class BrokenText:
         """Yield what the parser finds wrong where an operation must begin, and with definitions of aliases."""
         if scope.edition is not Edition.TODAY:
             return
-        yield from self._definitions(syntax, scope)
+        found = [*self._lone_tokens(syntax, scope), *self._definitions(syntax, scope)]
+        # Of one place the first is said.
+        yield from {it.place.span: it for it in reversed(found)}.values()
+
+    def _lone_tokens(self, syntax: SegmentSyntax, scope: ReadingScope) -> Iterator[Diagnostic]:
+        """Say of tokens that have no place what the parser finds there instead of an operation."""
         for number, known in enumerate(self._problems):
             is_known = number in self._said or number in self._in_operations
             if known.code == "unexpected-token" and not is_known:

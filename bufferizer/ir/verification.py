@@ -130,11 +130,10 @@ def _verify_alone(operation: Operation, find_verifier: FindVerifier) -> list[Dia
 
 
 def _problems(operation: Operation, find_verifier: FindVerifier) -> list[Diagnostic]:
+    found = [error_at("bad-attribute", message, operation.name_span) for message in attribute_problems(operation)]
     problem = _problem(operation, find_verifier(operation.name))
     messages = problem.split("\n") if problem is not None else ()
-    found = [error_at("invalid-operation", message, operation.name_span) for message in messages]
-    found += [error_at("bad-attribute", message, operation.name_span) for message in attribute_problems(operation)]
-    return found
+    return [*found, *(error_at("invalid-operation", message, operation.name_span) for message in messages)]
 
 
 def _problem(operation: Operation, verifier: Verifier | None) -> str | None:

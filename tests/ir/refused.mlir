@@ -87,3 +87,8 @@ func.func @g() {
 func.func private @f(!transform.op)
 // -----
 func.func private @f(!transform.param<i64 4>, !transform.op<"b">)
+// -----
+#a #sparse_tensor.encoding =<{map = (d0) -> (d0 : compressed)}>
+func.func @f(%a: i32) {
+  return
+}

@@ -155,5 +155,5 @@ def softmax(operation: Operation) -> Iterator[str]:
     if not are_compatible(shape, other):
         yield op_error(operation, "incompatible output shape")
     text = operation.attributes.get("dimension", "").partition(":")[0].strip()
-    if text.isdecimal() and int(text) >= len(shape):
+    if text.lstrip("-").isdecimal() and not 0 <= int(text) < len(shape):
         yield op_error(operation, "incorrect dimension specified")

@@ -352,6 +352,8 @@ def _fail_without(reader: OpReader, name: str, rule: AttributeRule) -> NoReturn:
     # Attributes of a given kind have no type, which is none of an integer's.
     if reader.at_integer():
         reader.fail_at("integer literal not valid for specified type", reader.token_span, "bad-attribute")
+    if reader.at_number():
+        reader.fail_at("floating point value not valid for specified type", reader.token_span, "bad-attribute")
     reader.fail("invalid kind of attribute specified")
 
 

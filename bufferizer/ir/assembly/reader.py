@@ -212,10 +212,10 @@ class OpReader(TokenCursor):
         start = self._start
         self.expect("{", " in attribute dictionary")
         written: set[str] = set()
-        while not self.peek_is("}"):
+        goes_on = not self.peek_is("}")
+        while goes_on:
             self._read_entry(written)
-            if not self.accept(","):
-                break
+            goes_on = self.accept(",")
         return Span(start, self.expect("}", " in attribute dictionary").end)
 
     def _read_entry(self, written: set[str]) -> None:

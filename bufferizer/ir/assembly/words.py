@@ -211,6 +211,10 @@ class WordCursor:
         """Tell whether an integer comes next, with or without a minus sign."""
         return (self._kind == NUMBER and "." not in self._token) or self._token == "-"
 
+    def at_number(self) -> bool:
+        """Tell whether a number without a minus sign comes next."""
+        return self._kind == NUMBER
+
     def integer(self) -> int:
         """Read an integer, with or without a minus sign."""
         sign = -1 if self.accept("-") else 1

@@ -641,3 +641,21 @@ func.func @f(%a: tensor<1x4x8xf32>, %b: tensor<4x3xf32>, %c: tensor<1x4x2xf32>) 
   %0 = linalg.depthwise_conv_1d_ncw_cw {dilations = dense<-1> : tensor<1xi64>, strides = dense<1> : tensor<1xi64>} ins(%a, %b : tensor<1x4x8xf32>, tensor<4x3xf32>) outs(%c : tensor<1x4x2xf32>) -> tensor<1x4x2xf32>
   return
 }
+// -----
+// 3: floating point value not valid for specified type
+func.func @f(%a: tensor<2x4xf32>) {
+  %0 = linalg.softmax dimension(1.5) ins(%a : tensor<2x4xf32>) outs(%a : tensor<2x4xf32>) -> tensor<2x4xf32>
+  return
+}
+// -----
+// 3: 'linalg.softmax' op incorrect dimension specified
+func.func @f(%a: tensor<2x4xf32>) {
+  %0 = linalg.softmax dimension(-1) ins(%a : tensor<2x4xf32>) outs(%a : tensor<2x4xf32>) -> tensor<2x4xf32>
+  return
+}
+// -----
+// 3: expected attribute name
+func.func @f(%a: tensor<2x4xf32>) {
+  %0 = linalg.softmax {a = 1, } dimension(1) ins(%a : tensor<2x4xf32>) outs(%a : tensor<2x4xf32>) -> tensor<2x4xf32>
+  return
+}

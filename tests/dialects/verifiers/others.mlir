@@ -345,3 +345,50 @@ pdl.pattern @f : benefit(1) {
     "pdl.erase"(%0) : (!pdl.type) -> ()
   }
 }
+// -----
+// 3: expected attribute name
+func.func @f(%a: i32) {
+  %0 = arith.negf %a {a = 1, } : i32
+  %1 = arith.addi %a, %a {a = 1, } : i32
+  return
+}
+// -----
+// 3: unknown attribute: "transform.foo"
+func.func @f(%a: i32) {
+  %1 = arith.addi %a, %a {transform.foo = 1} : i32
+  return
+}
+// -----
+// 3: attribute '"linalg.foo"' not supported by the linalg dialect
+func.func @f(%a: i32) {
+  %1 = arith.addi %a, %a {linalg.foo = 1} : i32
+  return
+}
+// -----
+// 3: "transform.target_tag" attribute must be a string
+func.func @f(%a: i32) {
+  %1 = arith.addi %a, %a {transform.target_tag} : i32
+  return
+}
+// -----
+// 2: "transform.with_named_sequence" attribute can only be attached to operations with symbol tables
+func.func @f(%a: i32) attributes {transform.with_named_sequence} {
+  return
+}
+// -----
+// 2: attribute '"linalg.x"' not supported by the linalg dialect
+func.func @f(%a: i32 {transform.foo, linalg.foo}) attributes {linalg.x} {
+  return
+}
+// -----
+// 2: unknown attribute: "transform.foo"
+module attributes {transform.foo} {
+}
+// -----
+// 2: attribute '"linalg.foo"' not supported by the linalg dialect
+module attributes {linalg.foo} {
+}
+// -----
+// 2: unknown attribute: "transform.dialect"
+module attributes {transform.dialect, transform.payload_ir} {
+}
