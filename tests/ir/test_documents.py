@@ -71,6 +71,7 @@ def test_results_without_a_name_are_no_redefinitions() -> None:
     [
         "%0 = arith.constant {tensor.empty = 4, memref.load = 3, vector.x, index.y} 4 : i32\n",
         "%0 = arith.constant {\n  memref.load = 64} 4 : i32\n",
+        "%0 = arith.constant {a = 1,\n  return = 64} 4 : i32\n",
         'pdl.pattern @p : benefit(1) {\n%0 = operation "a.b"\nrewrite %0 {\n  pdl.attribute = "a"\n}\n}\n',
     ],
 )

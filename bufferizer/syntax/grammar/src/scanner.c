@@ -416,7 +416,8 @@ static bool scan_name(Scanner *scanner, TSLexer *lexer, const bool *valid, bool 
     if (!line_first || !valid[MISSING_CLOSE]) return false;
     bool dotted = read_name(lexer, name);
     skip_trivia(lexer);
-    bool begins = (dotted && starts_operand(lexer->lookahead)) || !strcmp(name, "return");
+    bool is_return = !strcmp(name, "return") && lexer->lookahead != '='; // no attribute of that name
+    bool begins = (dotted && starts_operand(lexer->lookahead)) || is_return;
     return begins && close_unwritten(scanner, lexer, valid);
   }
   if (!valid[OPERATION_NAME]) return false;
