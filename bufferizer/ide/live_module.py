@@ -38,14 +38,10 @@ from bufferizer.ide.circles_of_calls import is_of_circle, without_circles
 from bufferizer.ide.diagnostics import limits_of, refusals_in
 from bufferizer.ide.left_out import is_left_out
 from bufferizer.ide.live_reports import LiveReports
+from bufferizer.ide.live_rewriting import LiveRewriting
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.program import program_of, top_level
+from bufferizer.ir.program import program_of
 from bufferizer.ir.symbol_verification import symbol_facts, uses_more_than_functions_called, verify_symbol_uses_in
-from bufferizer.ir.types import FunctionType
-from bufferizer.rewrite.module import Callee, Rewritten, is_left_alone, rewrite_outcome
-from bufferizer.rewrite.selection import Selection
-from bufferizer.rewrite.source import Source
-from bufferizer.rewrite.symbol_uses import GLOBAL, NewSymbols, first_broken_use, names_what_changes
 from bufferizer.syntax.split_text import changed_part
 from bufferizer.syntax.totals import Totals
 
@@ -79,7 +75,7 @@ class LiveModule:
         self.is_written = is_written
         self._is_looked_at = is_looked_at(options, is_nested=is_nested)
         self._is_bufferized = not is_passed_over(options, is_nested=is_nested)
-        self._rules = registry.rules(options.semantics.release)
+        self.rules = registry.rules(options.semantics.release)
         self.fault: Exception | None = None
         self.is_settled = False
         self._orders: Mapping[Operation, list[Operation]] = {}
@@ -103,20 +99,17 @@ class LiveModule:
         left_out = frozenset(filter(self._is_left_out, self.operations))
         self.structure = call_structure(self.operations, left_out, self.options)
         complete = [operation for operation in self.operations if not self._is_left_out(operation)]
-        self._orders = orders_across(complete, self._rules.model, self.options)
+        self._orders = orders_across(complete, self.rules.model, self.options)
         count = len(self.operations)
         self._was_complete = not self.unreadable
         self.old: dict[int, Operation] = {}
-        self._other_users = set(self._users_among(range(count)))
+        self.other_users = set(self._users_among(range(count)))
         self.problems: list[Sequence[Diagnostic]] = [NOTHING] * count
         self.wrong: frozenset[int] = frozenset()
         self.analyses: list[FunctionAnalysis | None] = [None] * count
-        self._last: dict[int, FunctionAnalysis] = {}  # the newest analyses of what has changed, before it was broken
+        self.last: dict[int, FunctionAnalysis] = {}  # the newest analyses of what has changed, before it was broken
         self.boundaries: list[Sequence[Diagnostic]] = [NOTHING] * count
-        self._outdated: set[int] = set()
-        self.rewritten: list[Rewritten | None] = [None] * count
-        self._wrong: dict[int, list[Callee]] = {}
-        self._refused: dict[int, Sequence[Refusal]] = {}
+        self._rewriting = LiveRewriting(count)
         self.refusals: dict[int, Sequence[Refusal]] = {}
         self.reports = LiveReports(self.contents)
         return range(count)
@@ -139,16 +132,13 @@ class LiveModule:
         self.structure = before.structure
         self._was_complete = not before.unreadable
         self.old = dict(zip(range(start, end), old))
-        self._other_users = before._other_users.difference(self.old).union(self._users_among(self.old))
+        self.other_users = before.other_users.difference(self.old).union(self._users_among(self.old))
         self.problems = [*before.problems]
         self.wrong = before.wrong
         self.analyses = [*before.analyses]
-        self._last = before._last_of(self.old)
+        self.last = before._last_of(self.old)
         self.boundaries = [*before.boundaries]
-        self._outdated = {*before._outdated}
-        self.rewritten = [*before.rewritten]
-        self._wrong = dict(before._wrong)
-        self._refused = dict(before._refused)
+        self._rewriting = before._rewriting.following()
         self.refusals = dict(before.refusals)
         self.reports = before.reports.following(self.contents, part)
         return range(start, end)
@@ -165,7 +155,8 @@ class LiveModule:
             self._check_boundaries(self._analysed)
             refusals = dict(self.refusals)
             if is_readable and not self.wrong and self._is_bufferized:
-                yield from self._rewrite()
+                yield from self._rewriting.steps(self)
+                self.refusals = self._rewriting.refusals(self)
             else:
                 self.refusals = {}
             self._touched |= self._analysed | self._differing(refusals)
@@ -182,13 +173,14 @@ class LiveModule:
 
     def _is_left_out(self, operation: Operation) -> bool:
         release = self.options.semantics.release
-        return not self._is_looked_at or is_left_out(program_of(operation), self._rules.rewrite, release)
+        return not self._is_looked_at or is_left_out(program_of(operation), self.rules.rewrite, release)
 
     def _users_among(self, numbers: Iterable[int]) -> Iterator[int]:
         """Yield those of the operations that use symbols of which the call structure does not know."""
         return (number for number in numbers if uses_more_than_functions_called(self.operations[number]))
 
-    def _callers(self, number: int) -> Sequence[int]:
+    def callers(self, number: int) -> Sequence[int]:
+        """Return the numbers of those that call a function."""
         return self.structure.callers.get(number, ())
 
     # -- What the verifier refuses
@@ -200,19 +192,20 @@ class LiveModule:
             numbers = set(range(len(self.operations)))
         for number, old in self.old.items():
             if symbol_facts(old) != symbol_facts(self.operations[number]):
-                numbers.update(self._callers(number), self._other_users)
+                numbers.update(self.callers(number), self.other_users)
         self.old.clear()  # nobody asks for them any more, and each holds on to all of an earlier function
         for number in numbers:
             self._set_problems(number, self._problems_of(number, is_complete))
 
     def _problems_of(self, number: int, is_complete: bool) -> Sequence[Diagnostic]:
-        operation, last = self.operations[number], self._last.get(number)
+        operation, last = self.operations[number], self.last.get(number)
         before = last.operation if last is not None and not self.contents[self.content_of(number)].is_wrong else None
-        of_symbols = verify_symbol_uses_in(operation, self._find_symbol, complete=is_complete)
+        of_symbols = verify_symbol_uses_in(operation, self.find_symbol, complete=is_complete)
         own = verified(operation, self.registry, before)
         return [*own, *of_symbols] if own or of_symbols else NOTHING
 
-    def _find_symbol(self, name: str) -> Operation | None:
+    def find_symbol(self, name: str) -> Operation | None:
+        """Return the operation that defines a symbol, which is given in quotes."""
         number = self.structure.symbols.get(name)
         return self.operations[number] if number is not None else None
 
@@ -235,7 +228,7 @@ class LiveModule:
         found = self.analyses[number] = self._analysis_of(alike, number, place)
         if found is not before:
             self._analysed.add(number)
-            self._outdated.add(number)
+            self._rewriting.outdate(number)
         return _summary(found) != _summary(before)
 
     def _analysis_of(self, alike: Alike, number: int, place: int) -> FunctionAnalysis | None:
@@ -246,23 +239,23 @@ class LiveModule:
         called = [(name, self._summary_seen(name, place)) for name in callees(program)]
         is_circular = number in self.structure.circular
         order = self._orders.get(program)
-        is_called = bool(self._callers(number))
+        is_called = bool(self.callers(number))
         return analyze_top_level(
             program,
-            self._rules.model,
+            self.rules.model,
             self.options,
             called,
             is_circular=is_circular,
             is_called=is_called,
             order=order,
             is_nested=self.is_nested,
-            before=self._last.get(number),
+            before=self.last.get(number),
             alike=alike,
         )
 
     def _last_of(self, changed: Iterable[int]) -> dict[int, FunctionAnalysis]:
         """Return the newest analyses of what has changed lately, those of what changes now among them."""
-        last = dict(self._last)
+        last = dict(self.last)
         for number in changed:
             known = self.analyses[number] or last.pop(number, None)
             if known is not None:
@@ -294,87 +287,16 @@ class LiveModule:
     def _boundary_of(self, number: int, analysis: FunctionAnalysis) -> Sequence[Diagnostic]:
         if stands_alone(analysis.operation) and number not in self.structure.circular:
             return check_alone(analysis)
-        known = (entry for caller in self._callers(number) if (entry := self.analyses[caller]) is not None)
+        known = (entry for caller in self.callers(number) if (entry := self.analyses[caller]) is not None)
         callers = islice(known, CALLS_SHOWN)  # each calls it at least once
         circular = [self.operations[it] for it in self.structure.circular if self.analyses[it] is not None]
-        named = {name: callee for name in callees(analysis.operation) if (callee := self._function(name)) is not None}
+        named = {name: callee for name in callees(analysis.operation) if (callee := self.function(name)) is not None}
         return check(analysis, ModuleAnalysis(tuple(callers), tuple(circular), named))
 
-    def _function(self, name: str) -> Operation | None:
+    def function(self, name: str) -> Operation | None:
         """Return a function that was analysed."""
         number = self.structure.named.get(name)
         return self.operations[number] if number is not None and self.analyses[number] is not None else None
-
-    # -- Rewriting
-
-    def _rewrite(self) -> Iterator[None]:
-        """Rewrite what was analysed anew since it was rewritten last, and whoever sees something else of it."""
-        # What is seen of a function before it is rewritten is the function itself.
-        concerned = [*self._outdated, *(caller for number in self._outdated for caller in self._callers(number))]
-        for _ in self.structure.visit(concerned, self._rewrite_one):
-            yield
-        self.refusals = dict(self._refused)
-        if not self.refusals and (self._wrong or self._other_users):
-            self.refusals = self._first_broken_use()
-
-    def _rewrite_one(self, number: int, place: int) -> bool:
-        """Rewrite an operation; tell whether its callers see something else of it than before."""
-        analysis = self.analyses[number]
-        before, self.rewritten[number] = self.rewritten[number], None
-        self._outdated.discard(number)
-        self._wrong.pop(number, None)
-        self._refused.pop(number, None)
-        if analysis is not None and not is_left_alone(analysis.operation, self.options):
-            called = [self._callee_seen(name, place) for name in callees(analysis.operation)]
-            known = [callee for callee in called if callee is not None]
-            source, last = self._source(number, analysis), self._last.get(number)
-            own = rewrite_outcome(analysis, source, self._rules.rewrite, self.options, known, last)
-            self.rewritten[number] = own
-            refusals = refusals_in(self.operations[number], own.refusals)
-            if refusals:
-                self._refused[number] = refusals
-            wrong = [callee for callee in known if callee.may_not_fit()]
-            if wrong:
-                self._wrong[number] = wrong
-        return _signature(self.rewritten[number]) != _signature(before)
-
-    def _source(self, number: int, analysis: FunctionAnalysis) -> Source:
-        """Return the text of all that an analysis is about, which is, or is part of, the operation of a number."""
-        if analysis.operation is self.operations[number]:
-            return Source((self.contents[self.content_of(number)].segment.text,))
-        members = set(analysis.members)
-        numbers = (it for it, operation in enumerate(self.operations) if operation in members)
-        return Source(tuple(self.contents[self.content_of(it)].segment.text for it in numbers))
-
-    def _callee_seen(self, name: str, place: int) -> Callee | None:
-        function = self._function(name)
-        if function is None:
-            return None
-        number = self.structure.named[name]
-        rewritten = self.structure.places[number]
-        is_known = rewritten is not None and rewritten < place
-        return Callee(name, function, _signature(self.rewritten[number]) if is_known else None)
-
-    def _first_broken_use(self) -> dict[int, Sequence[Refusal]]:
-        """Return what the verifier says at first of symbols that have changed after they were used."""
-        users = {number for number in self._other_users if names_what_changes(self.operations[number])}
-        symbols = NewSymbols(self._new_signature, self._is_memory)
-        numbers = sorted(users.union(self._wrong))
-        late = [{it.name for it in self._wrong.get(number, ()) if it.signature is None} for number in numbers]
-        roots = [self.operations[number] for number in numbers]
-        refusal = first_broken_use([*zip(roots, late)], symbols, self.options)
-        if refusal is None:
-            return {}
-        return {numbers[roots.index(top_level(refusal.operation))]: (refusal,)}
-
-    def _new_signature(self, name: str) -> FunctionType | None:
-        number = self.structure.named.get(name)
-        return _signature(self.rewritten[number]) if number is not None else None
-
-    def _is_memory(self, name: str) -> bool:
-        found = self._find_symbol(f'"{name}"')
-        selection = Selection(self._rules.rewrite, self.options)
-        return found is not None and found.name == GLOBAL and selection.is_rewritten(found)
 
     def content_of(self, number: int) -> int:
         """Return which of ``contents`` an operation stands in."""
@@ -415,7 +337,3 @@ class LiveModule:
 
 def _summary(analysis: FunctionAnalysis | None) -> FunctionSummary | None:
     return analysis.summary if analysis is not None else None
-
-
-def _signature(rewritten: Rewritten | None) -> FunctionType | None:
-    return rewritten.signature if rewritten is not None else None
