@@ -15,7 +15,7 @@ from bufferizer.document import Document, ReadSegment, Section, read_document
 from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.definition import find_symbol, references_at, value_at
 from bufferizer.ide.tokens import Token, name_at, names_in
-from bufferizer.ir.operation import OpResult, Value
+from bufferizer.ir.operation import NO_SPAN, OpResult, Value
 from bufferizer.rewrite.edits import Edit, apply_edits
 from bufferizer.text import LineIndex, Span
 
@@ -132,7 +132,9 @@ def _same_values(analysed: AnalysedDocument, segment: ReadSegment, value: Value)
         for operation in member.operations:
             values = [*operation.results, *(use.value for inner in operation.walk() for use in inner.operands)]
             for entry in values:
-                top = type(entry) is Value or (isinstance(entry, OpResult) and entry.owner.parent is None)
+                # What is used here and defined in another segment stands nowhere; what nobody defines, at its use.
+                is_of_another = type(entry) is Value and entry.span is NO_SPAN
+                top = is_of_another or (isinstance(entry, OpResult) and entry.owner.parent is None)
                 if top and entry.name.partition("#")[0] == base:
                     found[member.start, id(entry)] = (member, entry)
     if any(type(entry) is not Value for _, entry in found.values()):

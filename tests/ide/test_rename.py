@@ -152,6 +152,14 @@ def test_same_name_takes_no_edits() -> None:
     assert rename(document, offset, "a") == ()
 
 
+def test_names_in_a_module_are_others_than_those_around_it() -> None:
+    text = '%x = "builtin.module"() ({\n  "t.b"(%x) : (f32) -> ()\n}) : () -> f32\n"t.b"(%x) : (f32) -> ()\n'
+    edits = rename(AnalysedDocument(text), 1, "y")
+    assert not isinstance(edits, Refusal)
+    assert [text[slice(*edit.span)] for edit in edits] == ["%x", "%x"]
+    assert apply_edits(text, edits).count('({\n  "t.b"(%x)') == 1
+
+
 PIECES = st.lists(
     st.sampled_from(
         'func.func @f(%a: f32) {|  %x:2 = |"t.a"(%a, %x#1)| : (f32) -> f32|\n|}|^bb0:|cf.br ^bb0|module @m {'
