@@ -79,7 +79,7 @@ class Pad(BufferRewrite):
         operation = result.owner
         source = operation.operands[0]
         assert isinstance(result.type, TensorType) and isinstance(source.type, TensorType)
-        low, high = (mixed_values(operation, f"static_{which}", which) for which in ("low", "high"))
+        low, high = _mixed_padding(operation, "low"), _mixed_padding(operation, "high")
         sizes = []
         for number, size in enumerate(result.type.shape):
             if size is None:
@@ -144,7 +144,7 @@ def _owner(value: Value) -> Operation:
     return owner
 
 
-def _padded(extent: Entry, pads: Sequence[int | Value], is_extent_symbol: bool, rewriter: Rewriter) -> Entry:
+def _padded(extent: Entry, pads: Sequence[StaticOrValue], is_extent_symbol: bool, rewriter: Rewriter) -> Entry:
     """Return the sum of a size and what is added to it in front and behind."""
 
     def may_be_symbol(term: int | str | Value) -> bool:
@@ -165,16 +165,14 @@ def _padded(extent: Entry, pads: Sequence[int | Value], is_extent_symbol: bool, 
 
 
 def _padding(operation: Operation, which: str, rewriter: Rewriter) -> tuple[Entry, ...]:
+    entries = _mixed_padding(operation, which)
+    return tuple(rewriter.name(entry) if isinstance(entry, Value) else entry for entry in entries)
+
+
+def _mixed_padding(operation: Operation, which: str) -> tuple[StaticOrValue, ...]:
     """Return the padding on one side, as numbers where it is constant (getMixedPadImpl)."""
     entries = mixed_values(operation, f"static_{which}", which)
-    return tuple(_number_or_name(entry, rewriter) for entry in entries)
-
-
-def _number_or_name(entry: StaticOrValue, rewriter: Rewriter) -> Entry:
-    number = constant_integer(entry)
-    if number is not None:
-        return number
-    return rewriter.name(entry) if isinstance(entry, Value) else entry
+    return tuple(entry if (number := constant_integer(entry)) is None else number for entry in entries)
 
 
 def _extent(operand: OpOperand, dimension: int, rewriter: Rewriter) -> Entry:
