@@ -50,6 +50,10 @@ class NewBuffers(Protocol):
         """Return the name of an operand's copy as a tensor, None where it is not copied, or has a buffer alone."""
         ...
 
+    def prepare_copy(self, result: OpResult, buffer: Buffer) -> None:
+        """Emit what is copied of a result, before any copies of the op's results are made."""
+        ...
+
     def copy_result(self, result: OpResult, buffer: Buffer, with_contents: bool) -> Buffer | str:
         """Emit the copy of a result and return its buffer, or the name of a tensor that stays one."""
         ...
@@ -134,6 +138,9 @@ class AllocatedBuffers:
         """Return the name of an operand's copy as a tensor, which an op that stays has."""
         return self._tensors.get(operand)
 
+    def prepare_copy(self, result: OpResult, buffer: Buffer) -> None:
+        """Leave the result as it is: its buffer is copied."""
+
     def copy_result(self, result: OpResult, buffer: Buffer, with_contents: bool) -> Buffer | str:
         """Copy a result, unless only its size is used: the compiler asks the result itself then."""
         if all(map(self._rewriter.is_only_measured, result.uses)):
@@ -185,6 +192,7 @@ class TensorAllocations:
         self._buffers: dict[OpOperand, Buffer] = {}
         self._tensors: dict[OpOperand, str] = {}
         self._behind: dict[OpOperand, Slot] = {}
+        self._uncopied: dict[OpResult, str] = {}  # the tensors that are copied instead of results
 
     def copy_operand(self, operand: OpOperand, rewrite: BufferRewrite | None, with_contents: bool) -> None:
         """Copy the tensor, and keep a place for its ``to_buffer``."""
@@ -231,15 +239,18 @@ class TensorAllocations:
         """Return the name of an operand's copy as a tensor, None where it is not copied."""
         return self._tensors.get(operand)
 
+    def prepare_copy(self, result: OpResult, buffer: Buffer) -> None:
+        """Make a tensor of the result's buffer."""
+        tensor = self._uncopied[result] = self._rewriter.fresh("tensor")
+        self._rewriter.check_tensor(result, buffer)
+        self._rewriter.emit(f"{tensor} = bufferization.to_tensor {buffer} : {buffer.type} to {result.type}")
+
     def copy_result(self, result: OpResult, buffer: Buffer, with_contents: bool) -> Buffer | str:
-        """Make a tensor of the result's buffer, and copy that; the copy takes the result's name."""
+        """Copy the tensor that was made of the result's buffer; the copy takes the result's name."""
         rewriter = self._rewriter
         name = result.name if "#" not in result.name else rewriter.fresh("copy")
-        tensor = rewriter.fresh("tensor")
-        rewriter.check_tensor(result, buffer)
-        rewriter.emit(f"{tensor} = bufferization.to_tensor {buffer} : {buffer.type} to {result.type}")
         if with_contents:
-            self._copy(name, tensor, result.type)
+            self._copy(name, self._uncopied[result], result.type)
         else:
             self._allocate(name, result.type, rewriter.result_sizes(result), rewriter.space_of(result))
         return name

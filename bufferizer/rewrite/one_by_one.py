@@ -95,6 +95,11 @@ class CopiesOutside(AllocatedBuffers):
         """Return the name of an operand's copy as a tensor, None where it is not copied, or has a buffer alone."""
         return self._outside.tensor_copy_of(operand) or super().tensor_copy_of(operand)
 
+    def prepare_copy(self, result: OpResult, buffer: Buffer) -> None:
+        """Make a tensor of a member's result."""
+        if _is_member(result.owner):
+            self._outside.prepare_copy(result, buffer)
+
     def copy_result(self, result: OpResult, buffer: Buffer, with_contents: bool) -> Buffer | str:
         """Copy a member's result as a tensor, others as buffers."""
         if _is_member(result.owner):

@@ -100,10 +100,7 @@ class OneShotRewriter(AskingRewriter):
             if len(operation.results) > 1:
                 self._visited.add(operation)
             rewrite.rewrite(operation, self)
-            for result in self._as_finished(operation.results if rewrite.results_in_order else operation.results[::-1]):
-                self._finish_result(result)
-                self._slots[result] = Slot()
-                self.output.after[operation].append(self._slots[result])
+            self._finish_results(operation.results if rewrite.results_in_order else operation.results[::-1])
             if self.output.after[operation]:
                 self._slots[operation] = Slot()
                 self.output.after[operation].append(self._slots[operation])
@@ -150,29 +147,37 @@ class OneShotRewriter(AskingRewriter):
 
     # ---- copies ------------------------------------------------------------------------------------------------
 
-    def _as_finished(self, results: Sequence[OpResult]) -> Sequence[OpResult]:
-        """Return those that are tensors; copies were made before of those that are copied, and follow in that order."""
+    def _finish_results(self, results: Sequence[OpResult]) -> None:
+        """Finish those that are tensors; copies were made before of those that are copied, and follow in that order."""
         tensors = [result for result in results if is_tensor(result.type)]
         copied = [result for result in tensors if result in self._plan.results]
-        if not copied or len(tensors) == 1:
-            return tensors
-        planned = {result: number for number, result in enumerate(self._plan.results)}
-        return sorted(tensors, key=lambda result: planned.get(result, -1))
+        for result in tensors:
+            if result not in self._plan.results:
+                self._finish_result(result)
+            elif result in self._buffers:
+                with self.emitting_after():
+                    self._new.prepare_copy(result, self._buffers[result])
+        if len(copied) > 1:
+            planned = {result: number for number, result in enumerate(self._plan.results)}
+            copied.sort(key=planned.__getitem__)
+        for result in copied:
+            self._finish_result(result)
 
     def _finish_result(self, result: OpResult) -> None:
         """Copy a result where that is planned, and make a tensor of it for ops that stay as they are."""
+        after = self.output.after[result.owner]
         buffer = self._buffers.get(result)
         if buffer is not None:
             with self.emitting_after():
                 if result in self._plan.results:
                     buffer = self._copy_result(result, buffer)
-                if buffer is None:
-                    return
-                if not self.has_tensor_uses(result):
+                if buffer is not None and not self.has_tensor_uses(result):
                     self._tensor_slots[result] = Slot()
-                    self.output.after[result.owner].append(self._tensor_slots[result])
-                elif result not in self._kept_tensors:
+                    after.append(self._tensor_slots[result])
+                elif buffer is not None and result not in self._kept_tensors:
                     self.emit(self._to_tensor(result, buffer))
+        self._slots[result] = Slot()
+        after.append(self._slots[result])
 
     def _copy_result(self, result: OpResult, buffer: Buffer) -> Buffer | None:
         """Return the copy that all use instead of a result; None if it is a tensor that stays."""
