@@ -1,5 +1,6 @@
 /** How the server that the extension ships is installed. Nothing here knows VS Code, so that it can be tested. */
 
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import * as path from "node:path";
 
 /** Where things are for one version of the server. */
@@ -30,4 +31,43 @@ export function installationCommands(python: string, { wheel, environment, inter
     [python, "-m", "venv", "--clear", environment],
     [interpreter, "-m", "pip", "install", "--no-input", "--disable-pip-version-check", wheel],
   ];
+}
+
+/** Whether a process with this number runs. */
+function isRunning(process_: number): boolean {
+  try {
+    process.kill(process_, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/**
+ * Keeps other windows from making the same environment at once: each would empty what the other one makes.
+ * @returns what lets others go on; undefined while another one is at it
+ */
+export async function claim(
+  { environment }: Installation,
+  own = process.pid,
+): Promise<(() => Promise<void>) | undefined> {
+  const file = `${environment}.lock`;
+  await mkdir(path.dirname(file), { recursive: true });
+  for (let attempts = 0; attempts < 2; attempts++) {
+    try {
+      await writeFile(file, String(own), { flag: "wx" });
+      return () => rm(file, { force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") {
+        throw error;
+      }
+    }
+    const owner = Number(await readFile(file, "utf8").catch(() => ""));
+    if (owner > 0 && isRunning(owner)) {
+      return undefined;
+    }
+    // Its window was closed in the midst of it.
+    await rm(file, { force: true });
+  }
+  return undefined;
 }

@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { readdir } from "node:fs/promises";
 import * as path from "node:path";
 import * as vscode from "vscode";
-import { installationCommands, installationOf, type Command, type Installation } from "./installation";
+import { claim, installationCommands, installationOf, type Command, type Installation } from "./installation";
 import { canMakeEnvironment, findOnPath } from "./machine";
 import { selectedInterpreter } from "./python";
 
@@ -64,7 +64,15 @@ export class Installer {
     }
     const title = "Installing Bufferizer's language server";
     const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+    let release: (() => Promise<void>) | undefined;
     try {
+      release = await claim(installation);
+      if (release === undefined) {
+        void vscode.window.showInformationMessage(
+          "Bufferizer: another window is installing the language server; restart it here once that is done.",
+        );
+        return false;
+      }
       await vscode.window.withProgress(options, async (_progress, token) => {
         for (const command of installationCommands(python, installation)) {
           await this.run(command, token);
@@ -81,6 +89,8 @@ export class Installer {
         this.log.show();
       }
       return false;
+    } finally {
+      await release?.();
     }
   }
 
