@@ -54,7 +54,9 @@ class RawClient:
         self._reader.join(PATIENCE)
         for stream in (self.process.stdin, self.process.stdout, self._log):
             if stream is not None:
-                stream.close()
+                # What was written last may never have been read.
+                with suppress(BrokenPipeError):
+                    stream.close()
 
     # -- Messages
 

@@ -24,7 +24,7 @@ def message(*changes: Any, **others: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     "written", [message(PARTIAL), message(), message(PARTIAL, {**PARTIAL, "rangeLength": 3}, {**PARTIAL, "text": ""})]
 )
-def test_what_is_read_by_hand_is_what_the_library_reads(written: dict[str, Any]) -> None:
+def test_what_did_change_is_read_as_the_library_reads_it(written: dict[str, Any]) -> None:
     expected = CONVERTER.structure(json.loads(json.dumps(written)), types.DidChangeTextDocumentNotification).params
     found = plain_change(written)
     assert found is not None
