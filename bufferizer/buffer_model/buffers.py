@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.ir.types import MemRefType, UnrankedMemRefType
@@ -12,11 +12,15 @@ BufferType = MemRefType | UnrankedMemRefType
 
 @dataclass(frozen=True, slots=True)
 class Buffer:
-    """A memref in the rewritten program. ``cast_of`` is the buffer it is a ``memref.cast`` of, if it is one."""
+    """A memref in the rewritten program. ``cast_of`` is the buffer it is a ``memref.cast`` of, if it is one.
+
+    ``sizes`` are the names of the sizes of its dynamic dimensions, if it was allocated with these.
+    """
 
     name: str
     type: BufferType
     cast_of: Buffer | None = None
+    sizes: tuple[str, ...] = field(default=(), compare=False)
 
     def __str__(self) -> str:
         return self.name

@@ -86,7 +86,7 @@ class Emitter:
         """Emit a ``memref.alloc`` with the options' alignment."""
         alignment = f" {{alignment = {self.options.alignment} : i64}}" if self.options.alignment else ""
         self.emit(f"{name} = memref.alloc({', '.join(sizes)}){alignment} : {type_}")
-        return Buffer(name, type_)
+        return Buffer(name, type_, sizes=tuple(sizes))
 
     def copy(self, source: Buffer, target: Buffer) -> None:
         """Emit a ``memref.copy``."""

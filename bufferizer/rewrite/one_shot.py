@@ -43,6 +43,7 @@ class OneShotRewriter(AskingRewriter):
         super().__init__(root, source, state, plan, module)
         self._makers: dict[str, Operation | BlockArgument] = {}
         self._invalid: list[list[Refusal]] = []
+        self._missing_symbols: list[Refusal] = []  # looked at once ops are found to be valid
         self._deferred: list[Callable[[], None]] = []
         self._spaces: dict[Value, str | None] = {wanted.value: None for wanted in plan.sizes_of}
         is_allocated = module.selection.is_allowed("bufferization.alloc_tensor")
@@ -261,6 +262,8 @@ class OneShotRewriter(AskingRewriter):
         """Raise `NotValid` where the verifier has anything against what was written."""
         if self._invalid:
             raise NotValid(*self._invalid[0])
+        if self._missing_symbols:
+            raise NotValid(self._missing_symbols[0])
 
     def invalidate(self, place: Operation | BlockArgument, *messages: str) -> None:
         """Say what the verifier has against an op that is written, once all are."""
@@ -280,7 +283,7 @@ class OneShotRewriter(AskingRewriter):
         """Return the symbol of a new constant of the module around, which other tables of symbols in it do not see."""
         if not sees_constants(user):
             problem = f"'{symbol_of_constant(type_)}' does not reference a valid global memref"
-            self.invalidate(user, f"'memref.get_global' op {problem}")
+            self._missing_symbols.append(Refusal.at(user, f"'memref.get_global' op {problem}"))
         return super().constant_buffer(type_, value, user)
 
     def _to_tensor(self, value: Value, buffer: Buffer) -> str:

@@ -12,11 +12,12 @@ from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
 from bufferizer.buffer_model.rewriter import BufferRewrite, Rewriter
 from bufferizer.dialects.models.tensor import slice_operands
 from bufferizer.dialects.rewrites.affine_symbols import is_size_symbol
-from bufferizer.dialects.rewrites.slices import Slice, subview
+from bufferizer.dialects.rewrites.slices import Slice, known_size, subview
 from bufferizer.dialects.rewrites.tensor_fills import NO_MEMORY_SPACE_YET, Generate, Pad, Splat
 from bufferizer.dialects.rewrites.tensor_shapes import CollapseShape, ExpandShape, Reshape
 from bufferizer.ir.layouts import contiguous, fully_dynamic, kept_dimensions
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
+from bufferizer.ir.static_values import StaticOrOperand, constant_integer
 from bufferizer.ir.types import MemRefType, TensorType, Type, UnrankedTensorType
 from bufferizer.text import Span
 
@@ -68,12 +69,14 @@ class Concat(Allocating):
         common = {number: _extent(target, number, rewriter) for number in ranks if number != dimension}
         offset: int | str = 0
         for operand in operation.operands:
-            source = rewriter.buffer(operand)
-            extent = _extent(source, dimension, rewriter)
+            source, known = rewriter.buffer(operand), known_size(operand, dimension, rewriter)
+            extent = _size_name(known, rewriter) if known is not None else _extent(source, dimension, rewriter)
             offsets = tuple(offset if number == dimension else 0 for number in ranks)
             part = Slice(offsets, tuple(common.get(number, extent) for number in ranks), (1,) * len(ranks))
             rewriter.copy(source, subview(target, part, part.static_sizes, rewriter))
-            offset = rewriter.affine_sum([offset, extent], symbols=[offset, extent])
+            number = constant_integer(known.value) if isinstance(known, OpOperand) else None
+            added = extent if number is None else number
+            offset = rewriter.affine_sum([offset, added], symbols=[offset, added])
         rewriter.replace(result, target)
 
     def result_sizes(self, result: OpResult, rewriter: Rewriter) -> list[str]:
@@ -327,6 +330,10 @@ def _tensor_extent(operand: OpOperand, dimension: int, rewriter: Rewriter) -> in
     assert isinstance(operand.type, TensorType)
     size = operand.type.shape[dimension]
     return size if size is not None else rewriter.size(operand, dimension)
+
+
+def _size_name(size: StaticOrOperand | str, rewriter: Rewriter) -> int | str:
+    return rewriter.name(size) if isinstance(size, OpOperand) else size
 
 
 def _extent(buffer: Buffer, dimension: int, rewriter: Rewriter) -> int | str:
