@@ -44,7 +44,8 @@ def is_applied(value: Value) -> bool:
 
 def is_size_symbol(tensor: OpOperand, state: AnalysisState) -> bool:
     """Tell whether a size of a tensor is one, where it is asked for in front of the op; copies are made there, too."""
-    return (is_top_level(tensor.value) and state.is_in_place(tensor)) or _is_in_function(tensor.owner)
+    is_copied = state.model_of(tensor.owner) is not None and not state.is_in_place(tensor)
+    return (is_top_level(tensor.value) and not is_copied) or _is_in_function(tensor.owner)
 
 
 def is_top_level(value: Value) -> bool:
