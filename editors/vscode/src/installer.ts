@@ -64,20 +64,24 @@ export class Installer {
     }
     const title = "Installing Bufferizer's language server";
     const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
-    let release: (() => Promise<void>) | undefined;
     try {
-      release = await claim(installation);
+      const release = await claim(installation);
       if (release === undefined) {
         void vscode.window.showInformationMessage(
           "Bufferizer: another window is installing the language server; restart it here once that is done.",
         );
         return false;
       }
-      await vscode.window.withProgress(options, async (_progress, token) => {
-        for (const command of installationCommands(python, installation)) {
-          await this.run(command, token);
-        }
-      });
+      try {
+        await vscode.window.withProgress(options, async (_progress, token) => {
+          for (const command of installationCommands(python, installation)) {
+            await this.run(command, token);
+          }
+        });
+      } finally {
+        // Before anything is said, which waits for the user.
+        await release();
+      }
       return true;
     } catch (error) {
       this.log.error(error instanceof Error ? error : String(error));
@@ -89,8 +93,6 @@ export class Installer {
         this.log.show();
       }
       return false;
-    } finally {
-      await release?.();
     }
   }
 
