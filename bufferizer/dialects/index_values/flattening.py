@@ -7,7 +7,6 @@ Source: SimpleAffineExprFlattener (AffineExpr.cpp).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from math import gcd
 from typing import NamedTuple
 
@@ -15,7 +14,6 @@ from bufferizer.dialects.index_values.polyhedron import Row
 from bufferizer.ir.affine import (
     AffineBinary,
     AffineConstant,
-    AffineDimension,
     AffineExpression,
     AffineSymbol,
     add,
@@ -101,19 +99,3 @@ def _sum(row: Row, quotients: list[Quotient]) -> AffineExpression:
 def _written(quotient: Quotient, quotients: list[Quotient]) -> AffineExpression:
     operator = "ceildiv" if quotient.rounds_up else "floordiv"
     return divide(operator, _sum(quotient.dividend, quotients), AffineConstant(quotient.divisor))
-
-
-def replaced(
-    expression: AffineExpression, dimensions: Sequence[AffineExpression], symbols: Sequence[AffineExpression]
-) -> AffineExpression:
-    """Return an expression with others in place of its dimensions and symbols."""
-    if isinstance(expression, AffineDimension):
-        return dimensions[expression.position]
-    if isinstance(expression, AffineSymbol):
-        return symbols[expression.position]
-    if not isinstance(expression, AffineBinary):
-        return expression
-    left, right = (replaced(side, dimensions, symbols) for side in (expression.left, expression.right))
-    if expression.operator == "+":
-        return add(left, right)
-    return multiply(left, right) if expression.operator == "*" else divide(expression.operator, left, right)

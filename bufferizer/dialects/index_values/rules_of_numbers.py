@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from bufferizer.dialects.index_values.bounds import Bounds, Rule
-from bufferizer.dialects.index_values.flattening import replaced, simplified
+from bufferizer.dialects.index_values.flattening import simplified
 from bufferizer.ir.affine import (
     AffineConstant,
     AffineExpression,
@@ -17,6 +17,7 @@ from bufferizer.ir.affine import (
     add,
     divide,
     multiply,
+    substitute,
     symbols_in,
 )
 from bufferizer.ir.attributes import AffineMapAttribute
@@ -99,7 +100,7 @@ def _written_map(operation: Operation) -> tuple[AffineMap, list[Value]] | None:
 def _of_operands(bounds: Bounds, map_: AffineMap, operands: Sequence[Value]) -> list[AffineExpression]:
     known = [bounds.expression(operand) for operand in operands]
     dimensions, symbols = known[: map_.dimensions], known[map_.dimensions :]
-    return [replaced(result, dimensions, symbols) for result in map_.results]
+    return [substitute(result, dimensions, symbols) for result in map_.results]
 
 
 MOST_COMPOSED = 64  # maps that are written as one; their expressions may double with each
@@ -127,13 +128,13 @@ def _composed(operation: Operation) -> tuple[AffineMap, list[Value]] | None:
 
     def result_of(map_: AffineMap, values: Sequence[Value]) -> AffineExpression:
         known = [expression_of(value) for value in values]
-        return replaced(map_.results[0], known[: map_.dimensions], known[map_.dimensions :])
+        return substitute(map_.results[0], known[: map_.dimensions], known[map_.dimensions :])
 
     found = result_of(*written)
     used = sorted(symbols_in(found))
     places = {symbol: AffineSymbol(place) for place, symbol in enumerate(used)}
     names = [places.get(symbol, AffineSymbol(symbol)) for symbol in range(len(operands))]
-    result = simplified(replaced(found, [], names))
+    result = simplified(substitute(found, [], names))
     return AffineMap(0, len(used), (result,)), [operands[symbol] for symbol in used]
 
 
