@@ -46,7 +46,8 @@ class BrokenText:
     def is_said_at(self, position: int) -> bool:
         """Tell whether something better is said of what begins at a place."""
         is_behind = position in self._behind_definitions
-        return is_behind or any(self._starts[number] == position for number in self._said)
+        numbers = range(bisect_left(self._starts, position), bisect_right(self._starts, position))
+        return is_behind or not self._said.isdisjoint(numbers)
 
     def touches(self, node: OperationSyntax) -> bool:
         """Tell whether an operation's text is known to be broken; what else is wrong with it does not matter then."""
@@ -77,11 +78,13 @@ class BrokenText:
 
     def _lone_tokens(self, syntax: SegmentSyntax, scope: ReadingScope) -> Iterator[Diagnostic]:
         """Say of tokens that have no place what the parser finds there instead of an operation."""
+        begins = [node.span.start for node in syntax.operations]
         for number, known in enumerate(self._problems):
             is_known = number in self._said or number in self._in_operations
             if known.code == "unexpected-token" and not is_known:
                 place = known.span.start
-                is_inside = any(node.span.start < place < node.span.end for node in syntax.operations)
+                before = bisect_left(begins, place) - 1
+                is_inside = before >= 0 and place < syntax.operations[before].span.end
                 problem = problem_at_beginning(self._text, place, scope, is_outermost=not is_inside)
                 if problem is not None:
                     yield self._instead_of([number], problem)
