@@ -9,7 +9,7 @@ from functools import partial
 
 from bufferizer.analysis.module import is_apart
 from bufferizer.configuration.comments import MARK
-from bufferizer.diagnostics import Place, Severity
+from bufferizer.diagnostics import Diagnostic, Place, Severity
 from bufferizer.document import Document
 from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.circles_of_calls import circle_finding
@@ -103,9 +103,11 @@ class LiveDocument:
         for number in document.flawed.difference(*(module.outline.members for module in self._modules)):
             content = document.contents[number]
             local[number] = local_findings(content.segment.text, content.diagnostics, severities)
+        between: dict[int, list[Diagnostic]] = {}
         for segment, problem in document.problems:
-            number = document.split.number_at(segment.start)
-            own = local_findings(segment.text, [problem], severities)
+            between.setdefault(document.split.number_at(segment.start), []).append(problem)
+        for number, problems in between.items():
+            own = local_findings(document.contents[number].segment.text, problems, severities)
             local[number] = together(local[number], own)
         return local
 

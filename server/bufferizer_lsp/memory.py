@@ -120,10 +120,15 @@ class Outdated:
             forget_texts()
         give_back_versions(open_documents)
 
+    @property
+    def is_much(self) -> bool:
+        """Whether to give back what earlier versions took once nobody is kept waiting by it."""
+        return self._length >= OUTDATED_WORTH_LOOKING_FOR
+
     def is_worth_looking_for(self, *, is_quiet: bool) -> bool:
         """Tell whether to give back what earlier versions took; it is then taken for done.
 
-        ``is_quiet``: the newest version is analysed, so that nobody is kept waiting by it who is not waiting already.
+        ``is_quiet``: nobody is kept waiting by it.
         """
         with self._lock:
             if self._length < (OUTDATED_WORTH_LOOKING_FOR if is_quiet else 2 * OUTDATED_WORTH_LOOKING_FOR):

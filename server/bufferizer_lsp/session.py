@@ -10,6 +10,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from threading import Condition
 from typing import TYPE_CHECKING
 
 from lsprotocol import types
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from bufferizer.ide.local_findings import GroupedFindings
 
 logger = logging.getLogger(__name__)
+# So long does it take to answer what has waited for a version to be analysed.
+SECONDS_FOR_ANSWERS = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +46,6 @@ class Snapshot:
     analysed: AnalysedDocument
     positions: PositionMap
     settings: Settings
-
-    def findings(self) -> tuple[Finding, ...]:
-        """Return what there is to report of the document."""
-        from bufferizer.ide.diagnostics import document_findings
-
-        return document_findings(self.analysed, self._severities())
 
     def grouped_findings(self, live: LiveDocument | None = None) -> GroupedFindings:
         """Return what there is to report of the document, by segment; ``live`` may have found it out already."""
@@ -96,6 +93,7 @@ class Session:
         self._failed: dict[str, Snapshot] = {}  # whose analysis threw
         self._closed = Closed()
         self._outdated = Outdated()
+        self._changed = Condition()  # notified of each new version
         self._scheduler = Scheduler(self._analyse)
 
     def snapshot(self, uri: str) -> Snapshot | None:
@@ -114,9 +112,15 @@ class Session:
         analysed = AnalysedDocument(text, settings.options)
         return Snapshot(uri, 0, analysed, PositionMap(analysed.split, self.encoding), settings)
 
-    def findings_of(self, snapshot: Snapshot) -> GroupedFindings:
+    def grouped_findings_of(self, snapshot: Snapshot) -> GroupedFindings:
         """Return what there is to report of a document, by segment."""
         return snapshot.grouped_findings(self._live.get(snapshot.uri))
+
+    def findings_of(self, snapshot: Snapshot) -> tuple[Finding, ...]:
+        """Return what there is to report of a document, in the order of the text."""
+        from bufferizer.ide.diagnostics import in_order
+
+        return in_order(snapshot.analysed, self.grouped_findings_of(snapshot))
 
     def is_current(self, snapshot: Snapshot) -> bool:
         """Tell whether nothing newer is known of the document than the snapshot."""
@@ -177,7 +181,9 @@ class Session:
 
         settings = self._settings_of(uri, positions.split)
         analysed = AnalysedDocument(positions.split, settings.options, self._caches[uri])
-        self._snapshots[uri] = Snapshot(uri, version, analysed, positions, settings)
+        with self._changed:
+            self._snapshots[uri] = Snapshot(uri, version, analysed, positions, settings)
+            self._changed.notify_all()
         self._scheduler.request(uri)
 
     def _settings_of(self, uri: str, split: SplitText) -> Settings:
@@ -213,10 +219,20 @@ class Session:
         self._live[uri] = live
         if self.is_current(snapshot):
             self._publish(snapshot, findings)
-            if self._outdated.is_worth_looking_for(is_quiet=True):
+            if self._is_quiet_about(snapshot) and self._outdated.is_worth_looking_for(is_quiet=True):
                 self._outdated.give_back(list(self._caches.values()))
         elif uri not in self._snapshots:
             self._live.pop(uri, None)
+
+    def _is_quiet_about(self, snapshot: Snapshot) -> bool:
+        """Tell whether no newer version comes while those who waited for this one are answered.
+
+        Nobody waits to find out where little is to be given back.
+        """
+        if not self._outdated.is_much:
+            return False
+        with self._changed:
+            return not self._changed.wait_for(lambda: not self.is_current(snapshot), SECONDS_FOR_ANSWERS)
 
     def _look_at_the_beginning(self, snapshot: Snapshot) -> None:
         """Publish what is found in the part of a document that is seen first, if the rest takes long."""

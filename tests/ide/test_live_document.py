@@ -15,10 +15,11 @@ from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.diagnostics import Severity
-from bufferizer.ide import live_module
+from bufferizer.ide import live_document, live_module
 from bufferizer.ide.analysis import DEFAULT_OPTIONS, AnalysedDocument, DocumentCache
 from bufferizer.ide.diagnostics import in_order
 from bufferizer.ide.live_document import LiveDocument
+from bufferizer.ide.local_findings import LocalFindings, together
 from bufferizer.ide.results import Finding
 from bufferizer.ir import symbol_verification
 from bufferizer.ir.functions import symbol_name
@@ -408,3 +409,18 @@ def test_steps_can_be_stopped() -> None:
     next(steps)
     typing.replace("%q into", "%i into")
     assert typing.findings() == typing.expected()
+
+
+def test_what_is_wrong_between_segments_is_put_together_once_for_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    sizes: list[int] = []
+
+    def counted(one: LocalFindings, other: LocalFindings) -> LocalFindings:
+        both = together(one, other)
+        sizes.append(len(both.findings))
+        return both
+
+    monkeypatch.setattr(live_document, "together", counted)
+    body = "".join(f"  %a = arith.constant {number} : index\n" for number in range(40))
+    typing = Typing(f"%a = arith.constant 0 : index\nfunc.func @f() {{\n{body}  return\n}}\n")
+    assert typing.findings() == typing.expected()
+    assert len(sizes) == 1 and sizes[0] >= 40

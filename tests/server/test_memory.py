@@ -8,7 +8,7 @@ from queue import Queue
 import pytest
 from bufferizer_lsp import memory
 from bufferizer_lsp.memory import Closed, Outdated, give_back, give_back_versions, settling
-from bufferizer_lsp.session import Session
+from bufferizer_lsp.session import Session, Snapshot
 from lsprotocol import types
 
 from bufferizer.analysis import module
@@ -196,6 +196,30 @@ def test_versions_of_a_function_do_not_add_up(more: str, monkeypatch: pytest.Mon
     gc.collect()
     # No more than are kept until it is worth looking for them, and what is being looked at meanwhile.
     assert operations() < 20
+    give_back()
+
+
+def test_earlier_versions_are_looked_for_once_those_who_waited_are_answered(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(memory, "OUTDATED_WORTH_LOOKING_FOR", len(TEXT))
+    seen: Queue[int | str] = Queue()
+    monkeypatch.setattr(Outdated, "give_back", lambda *_: seen.put("given back"))
+    uri, everywhere = "file:///typed.mlir", types.Range(types.Position(0, 0), types.Position(9, 0))
+
+    def type_on(version: int) -> None:
+        change = types.TextDocumentContentChangePartial(everywhere, TEXT.replace("%x", f"%x{version}"))
+        session.change(uri, version, [change])
+
+    def publish(snapshot: Snapshot, _: object) -> None:
+        seen.put(snapshot.version)
+        if snapshot.version == 1:
+            type_on(2)
+
+    session = Session(lambda *_: Settings(), publish)
+    session.open(uri, 0, TEXT)
+    assert seen.get(timeout=60) == 0
+    type_on(1)
+    assert [seen.get(timeout=60) for _ in range(3)] == [1, 2, "given back"]
+    session.end()
     give_back()
 
 

@@ -13,6 +13,7 @@ from lsprotocol import types
 
 from bufferizer.configuration.settings import Settings
 from bufferizer.ide.analysis import AnalysedDocument, DocumentCache
+from bufferizer.ide.diagnostics import in_order
 from bufferizer.ide.live_document import LiveDocument
 from bufferizer.ide.told import BLOCK
 from bufferizer.syntax.split_text import SplitText
@@ -75,7 +76,7 @@ def test_what_is_written_after_an_edit_is_what_is_written_of_the_text(seed: int)
         snapshot = snapshot_of(SplitText.of(typing.split.text))
         expected = [
             (*snapshot.positions.line_and_character(finding.span.start), finding.code, finding.message)
-            for finding in snapshot.findings()
+            for finding in in_order(snapshot.analysed, snapshot.grouped_findings())
         ]
         found = sent(typing.written)
         starts = [it["range"]["start"] for it in found]

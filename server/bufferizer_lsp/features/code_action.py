@@ -25,9 +25,8 @@ def register(server: BufferizerServer) -> None:
     @server.feature(types.TEXT_DOCUMENT_CODE_ACTION, options)
     async def code_action(params: types.CodeActionParams) -> list[types.CodeAction] | None:
         """Quick fixes of findings, and ways to bufferize a module or what a function has in it."""
-        versioned, later = takes_versions(server), _resolves_edits(server)
         return await server.answer_when_analysed(
-            params.text_document.uri, lambda snapshot: _actions(snapshot, params, versioned, later)
+            params.text_document.uri, lambda snapshot: _actions(server, snapshot, params)
         )
 
     @server.feature(types.CODE_ACTION_RESOLVE)
@@ -48,17 +47,16 @@ def _resolves_edits(server: BufferizerServer) -> bool:
     return support is not None and "edit" in support.properties
 
 
-def _actions(
-    snapshot: Snapshot, params: types.CodeActionParams, versioned: bool, later: bool
-) -> list[types.CodeAction]:
+def _actions(server: BufferizerServer, snapshot: Snapshot, params: types.CodeActionParams) -> list[types.CodeAction]:
     from bufferizer.ide.code_actions import actions_at
     from bufferizer.ide.refactorings import refactorings_at
 
+    versioned, later = takes_versions(server), _resolves_edits(server)
     wanted = [kind for kind in ActionKind if _is_wanted(kind, params.context.only)]
     span = snapshot.positions.span(params.range)
     actions = []
     if ActionKind.QUICK_FIX in wanted:
-        found = actions_at(snapshot.analysed, span, snapshot.findings())
+        found = actions_at(snapshot.analysed, span, server.session.findings_of(snapshot))
         actions += [_converted(snapshot, action, versioned) for action in found]
     if ActionKind.REWRITE in wanted:
         for refactoring in refactorings_at(snapshot.analysed, span.start):

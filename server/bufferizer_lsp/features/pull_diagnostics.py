@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from lsprotocol import types
@@ -9,7 +10,7 @@ from lsprotocol import types
 from bufferizer_lsp.features.diagnostics import SOURCE, Json, diagnostics_of
 from bufferizer_lsp.messages import Plain
 from bufferizer_lsp.sent import Sent
-from bufferizer_lsp.session import Snapshot
+from bufferizer_lsp.session import Session, Snapshot
 
 if TYPE_CHECKING:
     from bufferizer_lsp.server import BufferizerServer
@@ -27,9 +28,7 @@ def register(server: BufferizerServer) -> None:
     async def diagnostic(params: types.DocumentDiagnosticParams) -> types.DocumentDiagnosticReport:
         """Errors of the text and what bufferization refuses or warns of, for clients that ask for it."""
         uri = params.text_document.uri
-        items = await server.answer_when_analysed(
-            uri, lambda snapshot: diagnostics_of(snapshot, server.session.findings_of(snapshot))
-        )
+        items = await server.answer_when_analysed(uri, partial(found_in, server.session))
         nothing = {"kind": "full", "items": []}
         report = report_of(sent, uri, params.previous_result_id, items) if items is not None else nothing
         return Plain(report)  # type: ignore[return-value]  # it has the form of one
@@ -42,9 +41,9 @@ def report_of(sent: Sent[list[Json]], uri: str, previous: str | None, items: lis
     return {"kind": "full", "resultId": sent.keep(uri, items), "items": items}
 
 
-def found_in(snapshot: Snapshot) -> list[Json]:
+def found_in(session: Session, snapshot: Snapshot) -> list[Json]:
     """Return what was found in a document as the protocol has it."""
-    return diagnostics_of(snapshot, snapshot.grouped_findings())
+    return diagnostics_of(snapshot, session.grouped_findings_of(snapshot))
 
 
 def is_pulling(server: BufferizerServer) -> bool:

@@ -104,7 +104,10 @@ class _Reports:
         return mlir_files(it for it in asked.folders if asked.folder_settings(it).workspace_diagnostics)
 
     async def _of_document(self, uri: str, previous: str | None) -> Json | None:
-        found = await self._server.answer_when_analysed(uri, lambda snapshot: (snapshot.version, found_in(snapshot)))
+        session = self._server.session
+        found = await self._server.answer_when_analysed(
+            uri, lambda snapshot: (snapshot.version, found_in(session, snapshot))
+        )
         if found is None:
             return None
         return {"uri": uri, "version": found[0], **report_of(self._sent, uri, previous, found[1])}
@@ -131,7 +134,8 @@ class _Reports:
             text = Path(path).read_bytes().decode("utf-8", "replace")
         except OSError:
             return None
-        items = found_in(self._server.session.snapshot_of_file(uri, text))
+        session = self._server.session
+        items = found_in(session, session.snapshot_of_file(uri, text))
         result = _name_of(items)
         self._known[uri] = _Known(stamp, settings, result)
         if result == previous:
