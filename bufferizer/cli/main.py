@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from difflib import get_close_matches
 from importlib import import_module
-from typing import Any
+from typing import Any, TextIO
 
 import click
 
@@ -26,18 +27,39 @@ COMMANDS = {
 _ALSO_CALLED = {"bufferize": "rewrite", "lint": "check", "lsp": "server"}
 
 
+def _usable(stream: TextIO) -> TextIO:
+    """Return a stream that takes all characters, and writes all of them.
+
+    Where Python is told not to buffer (``PYTHONUNBUFFERED``), a write that a signal interrupts, as where the process is
+    stopped for a while, loses what it has not written by then.
+    """
+    if not isinstance(stream, io.TextIOWrapper):
+        return stream
+    # A terminal that knows few characters is no reason to fail.
+    stream.reconfigure(errors="backslashreplace")
+    raw: object = stream.buffer
+    if not isinstance(raw, io.RawIOBase):
+        return stream
+    return io.TextIOWrapper(io.BufferedWriter(raw), stream.encoding, stream.errors, line_buffering=True)
+
+
 class LazyGroup(click.Group):
     """A group that knows its commands by where they are written."""
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Run the program. What cannot be written anywhere ends it with a line, not with a traceback."""
-        for stream in (sys.stdout, sys.stderr):
-            if isinstance(stream, io.TextIOWrapper):
-                # A terminal that knows few characters is no reason to fail.
-                stream.reconfigure(errors="backslashreplace")
+        sys.stdout, sys.stderr = _usable(sys.stdout), _usable(sys.stderr)
         try:
-            return super().main(*args, **kwargs)
+            try:
+                return super().main(*args, **kwargs)
+            finally:
+                if not sys.stdout.closed:  # as the server does with it
+                    sys.stdout.flush()
         except OSError as error:
+            # What could not be written is not to be tried once more as Python ends.
+            sys.stdout = open(os.devnull, "w")  # noqa: SIM115  # open until the end
+            if isinstance(error, BrokenPipeError):
+                sys.exit(1)  # who reads has had enough, as `head` has
             click.echo(f"bufferizer: {error.strerror or error}", err=True)
             sys.exit(UNUSABLE)
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import shlex
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -41,12 +43,36 @@ def test_no_standard_input() -> None:
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only where there is a device that is always full")
 @pytest.mark.parametrize("command", ["check", "parse --format=json", "rewrite"])
-def test_no_place_for_the_output(command: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_no_place_for_the_output(
+    command: str, unbuffered: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONUNBUFFERED", unbuffered)
     (tmp_path / "f.mlir").write_text("func.func private @f()\n")
     result = shell(f"{command} {tmp_path}/f.mlir > /dev/full")
     assert result.returncode == 2
-    assert b"Traceback" not in result.stderr
+    assert b"Traceback" not in result.stderr and b"ignored" not in result.stderr
     assert b"No space left on device" in result.stderr
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGCONT"), reason="only where processes can be stopped for a while")
+@pytest.mark.parametrize("command", ["rewrite", "parse --format=json"])
+def test_all_is_written_by_a_process_that_is_stopped_for_a_while(command: str, tmp_path: Path) -> None:
+    file = tmp_path / "f.mlir"
+    file.write_text("func.func private @f(tensor<8xf32>)\n// -----\n" * 5_000)
+    arguments = [sys.executable, "-m", "bufferizer", *command.split(), str(file)]
+    expected = subprocess.run(arguments, capture_output=True, timeout=60, check=True).stdout
+    environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(arguments, env=environment, stdout=subprocess.PIPE, bufsize=0) as process:
+        assert process.stdout is not None
+        written = process.stdout.read(1)
+        # It waits for the rest to be read by now, in the midst of it.
+        time.sleep(0.2)
+        process.send_signal(signal.SIGSTOP)
+        process.send_signal(signal.SIGCONT)
+        while part := process.stdout.read(1 << 20):
+            written += part
+    assert written == expected
 
 
 def test_a_terminal_without_the_text_s_characters(tmp_path: Path) -> None:
