@@ -19,96 +19,51 @@ ARGUMENTS = (
 )
 RESULT = "tensor<8xf32>"
 
+
+def either(first: str, second: str) -> str:
+    """Return the body of a function that goes to one of two blocks."""
+    return f"\n  cond_br %c, ^bb1, ^bb2\n^bb1:{first}\n^bb2:{second}"
+
+
+def writing(name: str, tensor: str = "%t", element: str = "%x", place: str = "%i") -> str:
+    """Return a block that writes an element, and returns the tensor."""
+    return f"""
+  {name} = tensor.insert {element} into {tensor}[{place}] : tensor<8xf32>
+  return {name} : tensor<8xf32>"""
+
+
+def writing_at(number: int, place: str) -> str:
+    """Return a block that writes at a constant place."""
+    return f"\n  %k{number} = arith.constant {place} : index" + writing(f"%{number}", place=f"%k{number}")
+
+
+def writing_a_slice(first: int, place: str) -> str:
+    """Return a block that takes a slice, writes it, and puts it back; values have numbers from the first one on."""
+    return f"""
+  %{first} = tensor.extract_slice %t[{place}] [4] [1] : tensor<8xf32> to tensor<4xf32>
+  %{first + 1} = tensor.insert %x into %{first}[{place}] : tensor<4xf32>
+  %{first + 2} = tensor.insert_slice %{first + 1} into %t[{place}] [4] [1] : tensor<4xf32> into tensor<8xf32>
+  return %{first + 2} : tensor<8xf32>"""
+
+
+def putting_a_slice(first: int, tensor: str) -> str:
+    """Return a block that puts a slice of a tensor into another one."""
+    return f"""
+  %{first} = tensor.extract_slice {tensor}[%i] [8] [1] : tensor<8xf32> to tensor<8xf32>
+  %{first + 1} = tensor.insert_slice %{first} into %t[%i] [8] [1] : tensor<8xf32> into tensor<8xf32>
+  return %{first + 1} : tensor<8xf32>"""
+
+
 # The types that a function returns, and what it says.
 PROGRAMS = {
-    "both-write-the-argument": (
-        RESULT,
-        """
-  cond_br %c, ^bb1, ^bb2
-^bb1:
-  %0 = tensor.insert %x into %t[%i] : tensor<8xf32>
-  return %0 : tensor<8xf32>
-^bb2:
-  %1 = tensor.insert %x into %t[%i] : tensor<8xf32>
-  return %1 : tensor<8xf32>""",
-    ),
-    "at-different-places": (
-        RESULT,
-        """
-  cond_br %c, ^bb1, ^bb2
-^bb1:
-  %0 = tensor.insert %x into %t[%i] : tensor<8xf32>
-  return %0 : tensor<8xf32>
-^bb2:
-  %1 = tensor.insert %y into %t[%j] : tensor<8xf32>
-  return %1 : tensor<8xf32>""",
-    ),
-    "different-tensors": (
-        RESULT,
-        """
-  cond_br %c, ^bb1, ^bb2
-^bb1:
-  %0 = tensor.insert %x into %t[%i] : tensor<8xf32>
-  return %0 : tensor<8xf32>
-^bb2:
-  %1 = tensor.insert %x into %u[%i] : tensor<8xf32>
-  return %1 : tensor<8xf32>""",
-    ),
+    "both-write-the-argument": (RESULT, either(writing("%0"), writing("%1"))),
+    "at-different-places": (RESULT, either(writing("%0"), writing("%1", element="%y", place="%j"))),
+    "different-tensors": (RESULT, either(writing("%0"), writing("%1", tensor="%u"))),
     # Each use has an argument of its own, so that the two slices are not known to be the same.
-    "slices": (
-        RESULT,
-        """
-  cond_br %c, ^bb1, ^bb2
-^bb1:
-  %0 = tensor.extract_slice %t[%i] [4] [1] : tensor<8xf32> to tensor<4xf32>
-  %1 = tensor.insert %x into %0[%i] : tensor<4xf32>
-  %2 = tensor.insert_slice %1 into %t[%i] [4] [1] : tensor<4xf32> into tensor<8xf32>
-  return %2 : tensor<8xf32>
-^bb2:
-  %3 = tensor.extract_slice %t[%j] [4] [1] : tensor<8xf32> to tensor<4xf32>
-  %4 = tensor.insert %x into %3[%j] : tensor<4xf32>
-  %5 = tensor.insert_slice %4 into %t[%j] [4] [1] : tensor<4xf32> into tensor<8xf32>
-  return %5 : tensor<8xf32>""",
-    ),
-    "slices-of-different-tensors": (
-        RESULT,
-        """
-  cond_br %c, ^bb1, ^bb2
-^bb1:
-  %0 = tensor.extract_slice %t[%i] [8] [1] : tensor<8xf32> to tensor<8xf32>
-  %1 = tensor.insert_slice %0 into %t[%i] [8] [1] : tensor<8xf32> into tensor<8xf32>
-  return %1 : tensor<8xf32>
-^bb2:
-  %2 = tensor.extract_slice %u[%i] [8] [1] : tensor<8xf32> to tensor<8xf32>
-  %3 = tensor.insert_slice %2 into %t[%i] [8] [1] : tensor<8xf32> into tensor<8xf32>
-  return %3 : tensor<8xf32>""",
-    ),
-    "constants": (
-        RESULT,
-        """
-  cond_br %c, ^bb1, ^bb2
-^bb1:
-  %k = arith.constant 1 : index
-  %0 = tensor.insert %x into %t[%k] : tensor<8xf32>
-  return %0 : tensor<8xf32>
-^bb2:
-  %l = arith.constant 2 : index
-  %1 = tensor.insert %x into %t[%l] : tensor<8xf32>
-  return %1 : tensor<8xf32>""",
-    ),
-    "equal-constants": (
-        RESULT,
-        """
-  cond_br %c, ^bb1, ^bb2
-^bb1:
-  %k = arith.constant 1 : index
-  %0 = tensor.insert %x into %t[%k] : tensor<8xf32>
-  return %0 : tensor<8xf32>
-^bb2:
-  %h = arith.constant 1 : index
-  %1 = tensor.insert %x into %t[%h] : tensor<8xf32>
-  return %1 : tensor<8xf32>""",
-    ),
+    "slices": (RESULT, either(writing_a_slice(0, "%i"), writing_a_slice(3, "%j"))),
+    "slices-of-different-tensors": (RESULT, either(putting_a_slice(0, "%t"), putting_a_slice(2, "%u"))),
+    "constants": (RESULT, either(writing_at(0, "1"), writing_at(1, "2"))),
+    "equal-constants": (RESULT, either(writing_at(0, "1"), writing_at(1, "1"))),
     "constant-tensors": (
         "f32",
         """
