@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from bufferizer.analysis.folding import Folding, PassesOn
 from bufferizer.ir.operation import NO_SPAN, Operation, OpOperand, OpResult, Value
-from bufferizer.ir.static_values import mixed_values
+from bufferizer.ir.static_values import dimensions_of_rank, mixed_values, static_entries
 from bufferizer.ir.types import TensorType, Type
 
 PLACE = ("offsets", "sizes", "strides")
@@ -79,12 +79,6 @@ def _slice_type(insertion: Operation) -> Type:
     inserted = insertion.operands[0].type
     if not isinstance(inserted, TensorType):
         return inserted
-    sizes = [size if isinstance(size, int) else None for size in mixed_values(insertion, "static_sizes", "sizes")]
-    surplus = len(sizes) - len(inserted.shape)
-    shape = []
-    for size in sizes:
-        if size == 1 and surplus > 0:
-            surplus -= 1
-        else:
-            shape.append(size)
-    return TensorType(tuple(shape), inserted.element)
+    sizes = static_entries(mixed_values(insertion, "static_sizes", "sizes"))
+    kept = dimensions_of_rank(sizes, len(inserted.shape))
+    return TensorType(tuple(sizes[dimension] for dimension in kept), inserted.element)

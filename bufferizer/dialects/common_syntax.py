@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from bufferizer.ir.assembly.declaration import dense_array_text
-from bufferizer.ir.assembly.directives import DYNAMIC
 from bufferizer.ir.assembly.reader import ArgumentSyntax, OpReader, ReadFailure, Use, WrittenType
 from bufferizer.ir.assembly.reading import count_mismatch
 from bufferizer.ir.scanning import attribute_end, skip_space
+from bufferizer.ir.static_values import DYNAMIC
 from bufferizer.syntax.edition import Edition
 
 _IN_ARGUMENTS = " in argument list"

@@ -21,8 +21,9 @@ from bufferizer.ir.assembly.declaration import (
     symbol_name,
     unit,
 )
-from bufferizer.ir.assembly.directives import DYNAMIC, directive
+from bufferizer.ir.assembly.directives import directive
 from bufferizer.ir.assembly.reader import OpReader
+from bufferizer.ir.static_values import DYNAMIC
 
 _DIMENSIONS = re.compile(r"\[\s*\]|(?:\?|[0-9]+)(?:x(?:\?|[0-9]+))*")
 

@@ -5,7 +5,15 @@ Source: mlir/include/mlir/Dialect/Utils/StaticValueUtils.h.
 
 from __future__ import annotations
 
-from bufferizer.ir.attributes import BoolAttribute, DenseArrayAttribute, IntegerAttribute, parse_attribute
+from collections.abc import Iterable
+
+from bufferizer.ir.attributes import (
+    ArrayAttribute,
+    BoolAttribute,
+    DenseArrayAttribute,
+    IntegerAttribute,
+    parse_attribute,
+)
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import Shape
 from bufferizer.kept import kept_by_text
@@ -57,6 +65,25 @@ def mixed_operands(operation: Operation, static: str, group: str) -> tuple[Stati
     return tuple(mixed)
 
 
+def static_entries(entries: Iterable[object]) -> Shape:
+    """Return the numbers of a list of static and dynamic entries, None for the latter."""
+    return tuple([entry if isinstance(entry, int) else None for entry in entries])
+
+
+def integers(operation: Operation, name: str) -> tuple[int, ...] | None:
+    """Return the numbers of a dense array attribute, None where it is none, or absent."""
+    return _entries(operation.attributes.get(name, ""))
+
+
+def reassociation(operation: Operation) -> list[list[int]] | None:
+    """Return the groups of dimensions that become one, or that one becomes; None where they are not written so."""
+    attribute = operation.attribute("reassociation")
+    if not isinstance(attribute, ArrayAttribute):
+        return None
+    groups = [group.elements if isinstance(group, ArrayAttribute) else () for group in attribute.elements]
+    return [[entry.value for entry in group if isinstance(entry, IntegerAttribute)] for group in groups]
+
+
 @kept_by_text(8192)
 def _entries(text: str) -> tuple[int, ...] | None:
     """Return the numbers in a dense array attribute's text, None where it is none."""
@@ -64,7 +91,7 @@ def _entries(text: str) -> tuple[int, ...] | None:
     return tuple(map(int, attribute.values)) if isinstance(attribute, DenseArrayAttribute) else None
 
 
-def kept_dimensions(sizes: Shape, rank: int) -> list[int]:
+def dimensions_of_rank(sizes: Shape, rank: int) -> list[int]:
     """Return the dimensions that are left once the first ones of size 1 are dropped (getPositionsOfShapeOne)."""
     surplus = len(sizes) - rank
     kept = []

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bufferizer.buffer_model.buffers import Buffer
-from bufferizer.ir.static_values import kept_dimensions
+from bufferizer.ir.static_values import dimensions_of_rank
 from bufferizer.ir.types import MemRefType, Shape
 
 
@@ -46,7 +46,7 @@ class KnownShapes:
         """
         known = tuple(map(self.value, sizes))
         rank = len(view.type.shape) if isinstance(view.type, MemRefType) else 0
-        self._shapes[view.name] = tuple(known[dimension] for dimension in kept_dimensions(known, rank))
+        self._shapes[view.name] = tuple(known[dimension] for dimension in dimensions_of_rank(known, rank))
 
     def tell_sizes(self, buffer: Buffer, sizes: Sequence[int | str]) -> None:
         """Take the sizes of all dimensions of a buffer as it is defined: numbers, or names of values."""

@@ -10,14 +10,13 @@ from collections.abc import Mapping, Sequence
 
 from bufferizer.dialects.index_values.bounds import Bounds, Rule
 from bufferizer.ir.affine import AffineConstant, AffineExpression, add, multiply
-from bufferizer.ir.attributes import ArrayAttribute, IntegerAttribute
 from bufferizer.ir.layouts import kept_dimensions
 from bufferizer.ir.operation import Operation, OpResult, Value
-from bufferizer.ir.static_values import StaticOrValue, constant_integer, mixed_values
+from bufferizer.ir.static_values import StaticOrValue, constant_integer, mixed_values, reassociation, static_entries
 from bufferizer.ir.types import MemRefType, Shape, TensorType
 
-DESTINATION_GROUPS = ("outputs", "init", "inits", "output", "dest", "base")
-DESTINATION_STYLE = frozenset(
+_DESTINATION_GROUPS = ("outputs", "init", "inits", "output", "dest", "base")
+_DESTINATION_STYLE = frozenset(
     {
         "bufferization.materialize_in_destination",
         "tensor.insert",
@@ -56,7 +55,7 @@ def _expansion(bounds: Bounds, operation: Operation, value: Value, dimension: in
 def _part(bounds: Bounds, operation: Operation, value: Value, dimension: int | None) -> None:
     """The sizes without those of the dimensions that are dropped."""
     sizes = mixed_values(operation, "static_sizes", "sizes")
-    kept = kept_dimensions(tuple(size if isinstance(size, int) else None for size in sizes), shape_of(value) or ())
+    kept = kept_dimensions(static_entries(sizes), shape_of(value) or ())
     _given(bounds, [sizes[place] for place in kept or ()], dimension)
 
 
@@ -78,7 +77,7 @@ def _padded(bounds: Bounds, operation: Operation, value: Value, dimension: int |
 
 def _collapsed(bounds: Bounds, operation: Operation, value: Value, dimension: int | None) -> None:
     """The product of sizes that become one."""
-    groups, source = groups_of(operation), operation.operands[0].value if operation.operands else None
+    groups, source = reassociation(operation) or (), operation.operands[0].value if operation.operands else None
     shape = shape_of(source) if source is not None else None
     if source is None or shape is None or dimension is None or dimension >= len(groups):
         return
@@ -107,26 +106,15 @@ def _rank(bounds: Bounds, operation: Operation, value: Value, dimension: int | N
 
 def destination(bounds: Bounds, operation: Operation, value: Value, dimension: int | None) -> None:
     """The sizes of the operand that a result is tied to (DestinationStyleOpInterface::getTiedOpOperand)."""
-    if operation.dialect != "linalg" and operation.name not in DESTINATION_STYLE:
+    if operation.dialect != "linalg" and operation.name not in _DESTINATION_STYLE:
         return
     if dimension is None or not isinstance(value, OpResult):
         return
-    for name in DESTINATION_GROUPS:
+    for name in _DESTINATION_GROUPS:
         destinations = operation.group(name)
         if value.index < len(destinations):
             bounds.equal(bounds.expression(destinations[value.index].value, dimension))
             return
-
-
-def groups_of(operation: Operation) -> list[list[int]]:
-    """Return the groups of dimensions that become one, or that one becomes."""
-    attribute = operation.attribute("reassociation")
-    groups = attribute.elements if isinstance(attribute, ArrayAttribute) else ()
-    return [
-        [entry.value for entry in group.elements if isinstance(entry, IntegerAttribute)]
-        for group in groups
-        if isinstance(group, ArrayAttribute)
-    ]
 
 
 RULES: Mapping[str, Rule] = {

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 
 from bufferizer.ir.affine import AffineDimension
-from bufferizer.ir.attributes import AffineMapAttribute, ArrayAttribute, DenseArrayAttribute
+from bufferizer.ir.attributes import AffineMapAttribute, ArrayAttribute
 from bufferizer.ir.operation import Operation
+from bufferizer.ir.static_values import integers
 from bufferizer.ir.types import MemRefType, TensorType
 
 Loops = Sequence[Hashable | None]  # a loop per dimension, by any name; None for an index that is computed
@@ -88,21 +89,16 @@ def operand_loops(operation: Operation) -> list[Loops]:
     ranks = [len(operand.type.shape) if isinstance(operand.type, shaped) else 0 for operand in operation.operands]
     everything = list(range(max(ranks, default=0)))
     if name == "transpose":
-        return [_inverse(_numbers(operation, "permutation")), everything]
+        return [_inverse(integers(operation, "permutation") or ()), everything]
     if name == "broadcast":
-        added = _numbers(operation, "dimensions")
+        added = integers(operation, "dimensions") or ()
         return [[loop for loop in everything if loop not in added], everything]
     if name == "reduce":
-        dropped = _numbers(operation, "dimensions")
+        dropped = integers(operation, "dimensions") or ()
         kept = [loop for loop in everything if loop not in dropped]
         return [everything if number < len(ranks) // 2 else kept for number in range(len(ranks))]
     written = list(range(ranks[-1])) if ranks else []
     return [written if rank else [] for rank in ranks] if name in _ELEMENTWISE else []
-
-
-def _numbers(operation: Operation, name: str) -> Sequence[int]:
-    attribute = operation.attribute(name)
-    return [int(value) for value in attribute.values] if isinstance(attribute, DenseArrayAttribute) else []
 
 
 def _inverse(permutation: Sequence[int]) -> list[int]:

@@ -17,7 +17,7 @@ from bufferizer.dialects.rewrites.tensor_fills import NO_MEMORY_SPACE_YET, Gener
 from bufferizer.dialects.rewrites.tensor_shapes import CollapseShape, ExpandShape, Reshape
 from bufferizer.ir.layouts import contiguous, fully_dynamic, kept_dimensions
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
-from bufferizer.ir.static_values import StaticOrOperand, constant_integer
+from bufferizer.ir.static_values import StaticOrOperand, constant_integer, static_entries
 from bufferizer.ir.types import MemRefType, TensorType, Type, UnrankedTensorType
 from bufferizer.text import Span
 
@@ -310,8 +310,7 @@ def _has_part(whole: Type, operation: Operation, part: Type) -> bool:
     offsets, sizes, strides = slice_operands(operation)
     if not len(offsets) == len(sizes) == len(strides) == len(whole.shape):
         return False
-    static = tuple(size if isinstance(size, int) else None for size in sizes)
-    return kept_dimensions(static, part.shape) is not None
+    return kept_dimensions(static_entries(sizes), part.shape) is not None
 
 
 def _opens_block(operation: Operation, rewriter: Rewriter) -> bool:

@@ -8,10 +8,9 @@ from __future__ import annotations
 from bufferizer.buffer_model.buffer_types import BufferTypes, Invocation
 from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
 from bufferizer.buffer_model.rewriter import BufferRewrite, Rewriter
-from bufferizer.ir.attributes import ArrayAttribute, IntegerAttribute
 from bufferizer.ir.layouts import Groups, collapsed_type, contiguous, expanded_type, has_identity_layout
 from bufferizer.ir.operation import Operation, OpResult, Value
-from bufferizer.ir.static_values import mixed_values
+from bufferizer.ir.static_values import mixed_values, reassociation
 from bufferizer.ir.types import MemRefType, TensorType
 
 
@@ -22,7 +21,7 @@ class CollapseShape(BufferRewrite):
         """What the collapse makes of the operand's layout; contiguous where it has to be copied."""
         assert isinstance(value, OpResult) and isinstance(value.type, TensorType)
         source = _ranked(types.operand_type(value.owner.operands[0], invocation))
-        groups = reassociation(value.owner)
+        groups = _groups_of(value.owner)
         if source.layout is not None and collapsed_type(source, groups, strict=True) is None:
             return contiguous(value.type, source.memory_space)
         return collapsed_type(source, groups) or contiguous(value.type, source.memory_space)
@@ -33,7 +32,7 @@ class CollapseShape(BufferRewrite):
         assert isinstance(operand.type, TensorType) and isinstance(result.type, TensorType)
         shape = operand.type.shape
         sizes = []
-        for group, size in zip(reassociation(result.owner), result.type.shape):
+        for group, size in zip(_groups_of(result.owner), result.type.shape):
             if size is None:
                 factors = [known if (known := shape[d]) is not None else rewriter.size(operand, d) for d in group]
                 product = rewriter.affine_product(factors)
@@ -45,7 +44,7 @@ class CollapseShape(BufferRewrite):
         result = operation.results[0]
         assert isinstance(result.type, TensorType)
         source = rewriter.buffer(operation.operands[0])
-        groups = reassociation(operation)
+        groups = _groups_of(operation)
         if groups and collapsed_type(_ranked(source.type), groups, strict=True) is None:
             source = rewriter.new_copy(operation.operands[0])
         type_ = collapsed_type(_ranked(source.type), groups)
@@ -80,14 +79,14 @@ class ExpandShape(BufferRewrite):
             for size in mixed_values(operation, "static_output_shape", "output_shape")
         )
         name = rewriter.name_for(result, "expand_shape")
-        text = f"{_groups_text(reassociation(operation))} output_shape [{shape}]"
+        text = f"{_groups_text(_groups_of(operation))} output_shape [{shape}]"
         rewriter.emit(f"{name} = memref.expand_shape {source} {text} : {source.type} into {type_}")
         rewriter.replace(result, Buffer(name, type_))
 
 
 def _expanded(result: OpResult, source: BufferType) -> MemRefType:
     assert isinstance(result.type, TensorType)
-    type_ = expanded_type(_ranked(source), result.type.shape, reassociation(result.owner))
+    type_ = expanded_type(_ranked(source), result.type.shape, _groups_of(result.owner))
     if type_ is None:
         raise NotRewritable
     return type_
@@ -97,7 +96,7 @@ def _check_dynamic_dimensions(
     operation: Operation, source: MemRefType, expanded: MemRefType, rewriter: Rewriter
 ) -> None:
     """Refuse what the verifier does: a callee may return a buffer that knows fewer sizes than the tensor's type."""
-    for dimension, group in enumerate(reassociation(operation)):
+    for dimension, group in enumerate(_groups_of(operation)):
         if (source.shape[dimension] is None) != any(expanded.shape[number] is None for number in group):
             problem = f"collapsed dim ({dimension}) must be dynamic if and only if reassociation group is dynamic"
             rewriter.invalidate(operation, f"'memref.expand_shape' op {problem}")
@@ -123,16 +122,12 @@ class Reshape(BufferRewrite):
         rewriter.replace(result, Buffer(name, type_))
 
 
-def reassociation(operation: Operation) -> Groups:
+def _groups_of(operation: Operation) -> Groups:
     """Return the groups of dimensions that are collapsed into, or expanded from, one."""
-    attribute = operation.attribute("reassociation")
-    if not isinstance(attribute, ArrayAttribute):
+    groups = reassociation(operation)
+    if groups is None:
         raise NotRewritable
-    return [
-        [entry.value for entry in group.elements if isinstance(entry, IntegerAttribute)]
-        for group in attribute.elements
-        if isinstance(group, ArrayAttribute)
-    ]
+    return groups
 
 
 def _groups_text(groups: Groups) -> str:

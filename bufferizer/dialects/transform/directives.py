@@ -8,8 +8,9 @@ mlir/lib/Dialect/Linalg/TransformOps/{LinalgMatchOps,LinalgTransformOps,Syntax}.
 from __future__ import annotations
 
 from bufferizer.ir.assembly.declaration import dense_array_text
-from bufferizer.ir.assembly.directives import DYNAMIC, directive
+from bufferizer.ir.assembly.directives import directive
 from bufferizer.ir.assembly.reader import OpReader
+from bufferizer.ir.static_values import DYNAMIC
 
 
 @directive("TransformMatchDims")

@@ -14,8 +14,9 @@ from bufferizer.dialects.verifiers import linalg_winograd
 from bufferizer.dialects.verifiers.checks import Table, differ, in_turn
 from bufferizer.dialects.verifiers.linalg_indices import computed_indices, convolution, uncovered_loops, written_maps
 from bufferizer.dialects.verifiers.linalg_layouts import contract, pack, softmax, unpack
-from bufferizer.ir.attributes import AffineMapAttribute, ArrayAttribute, DenseArrayAttribute, StringAttribute
+from bufferizer.ir.attributes import AffineMapAttribute, ArrayAttribute, StringAttribute
 from bufferizer.ir.operation import Operation, OpOperand
+from bufferizer.ir.static_values import DYNAMIC, integers
 from bufferizer.ir.types import UNKNOWN, ComplexType, MemRefType, Shape, TensorType, Type, VectorType, element_type
 from bufferizer.ir.verification import op_error
 
@@ -206,17 +207,12 @@ def _map(operation: Operation) -> Iterator[str]:
 
 
 def _listed(shape: Shape) -> str:
-    return ", ".join(str(size) if size is not None else str(-(2**63)) for size in shape)
-
-
-def _numbers(operation: Operation, name: str) -> list[int] | None:
-    attribute = operation.attribute(name)
-    return [int(value) for value in attribute.values] if isinstance(attribute, DenseArrayAttribute) else None
+    return ", ".join(str(size if size is not None else DYNAMIC) for size in shape)
 
 
 def _transpose(operation: Operation) -> Iterator[str]:
     source, target = (shape_of(operand.type) for operand in operation.operands[:2])
-    permutation = _numbers(operation, "permutation")
+    permutation = integers(operation, "permutation")
     if source is None or target is None or permutation is None:
         return
     if sorted(permutation) != list(range(len(permutation))):
@@ -235,7 +231,7 @@ def _transpose(operation: Operation) -> Iterator[str]:
 
 def _broadcast(operation: Operation) -> Iterator[str]:
     source, target = (shape_of(operand.type) for operand in operation.operands[:2])
-    added = _numbers(operation, "dimensions")
+    added = integers(operation, "dimensions")
     if source is None or target is None or added is None:
         return
     if len(source) + len(added) != len(target):
@@ -255,7 +251,7 @@ def _broadcast(operation: Operation) -> Iterator[str]:
 
 def _reduce(operation: Operation) -> Iterator[str]:
     source, target = shape_of(operation.group("inputs")[0].type), shape_of(operation.group("inits")[0].type)
-    dropped = _numbers(operation, "dimensions")
+    dropped = integers(operation, "dimensions")
     if source is None or target is None or dropped is None:
         return
     if not all(0 <= dimension < len(source) for dimension in dropped):

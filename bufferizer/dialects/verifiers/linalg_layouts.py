@@ -11,17 +11,11 @@ from collections.abc import Iterator, Sequence
 
 from bufferizer.dialects.verifiers.checks import are_compatible, differ
 from bufferizer.ir.affine import AffineDimension, AffineMap
-from bufferizer.ir.attributes import AffineMapAttribute, ArrayAttribute, DenseArrayAttribute
+from bufferizer.ir.attributes import AffineMapAttribute, ArrayAttribute
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.static_values import StaticOrValue, mixed_values
+from bufferizer.ir.static_values import StaticOrValue, integers, mixed_values, static_entries
 from bufferizer.ir.types import UNKNOWN, TensorType, Type
 from bufferizer.ir.verification import op_error
-
-
-def _numbers(operation: Operation, name: str) -> list[int]:
-    attribute = operation.attribute(name)
-    return [int(value) for value in attribute.values] if isinstance(attribute, DenseArrayAttribute) else []
-
 
 # -- linalg.pack and linalg.unpack
 
@@ -55,8 +49,8 @@ def _packing(operation: Operation, unpacked: Type, packed: Type) -> Iterator[str
         return
     tiles, inner, outer = (
         _tiles(operation),
-        _numbers(operation, "inner_dims_pos"),
-        _numbers(operation, "outer_dims_perm"),
+        integers(operation, "inner_dims_pos") or (),
+        integers(operation, "outer_dims_perm") or (),
     )
     rank = len(unpacked.shape)
     if 0 in [tile for tile in tiles if isinstance(tile, int)]:
@@ -91,12 +85,11 @@ def _packed_type(
         shape[dimension] = None if size is None or not isinstance(tile, int) else -(-size // tile)
     if outer:
         shape = [shape[dimension] for dimension in outer]
-    sizes = [tile if isinstance(tile, int) else None for tile in tiles]
-    return TensorType((*shape, *sizes), unpacked.element)
+    return TensorType((*shape, *static_entries(tiles)), unpacked.element)
 
 
 def _leaves_a_rest(operation: Operation, source: TensorType) -> bool:
-    for dimension, tile in zip(_numbers(operation, "inner_dims_pos"), _tiles(operation)):
+    for dimension, tile in zip(integers(operation, "inner_dims_pos") or (), _tiles(operation)):
         size = source.shape[dimension] if dimension < len(source.shape) else None
         if size is not None and isinstance(tile, int) and tile and size % tile:
             return True

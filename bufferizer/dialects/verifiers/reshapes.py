@@ -5,24 +5,23 @@ Source: mlir/include/mlir/Dialect/Utils/ReshapeOpsUtils.h (verifyReshapeLikeType
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from math import prod
 
-from bufferizer.ir.attributes import ArrayAttribute, IntegerAttribute
+from bufferizer.ir.layouts import Groups
 from bufferizer.ir.operation import Operation
+from bufferizer.ir.static_values import reassociation
 from bufferizer.ir.types import TensorType
 from bufferizer.ir.verification import Verifier, op_error
 
-Groups = Sequence[Sequence[int]]
 
-
-def reassociation(source: str, *, expands: bool) -> Verifier:
+def reassociates(source: str, *, expands: bool) -> Verifier:
     """Return the check of an op that expands, or collapses, the dimensions of its operand ``source``."""
 
     def check(operation: Operation) -> Iterator[str]:
         given = [operand.type for operand in operation.group(source)]
         types = [*given, *(result.type for result in operation.results)]
-        groups = groups_of(operation)
+        groups = reassociation(operation)
         if len(types) != 2 or groups is None:
             return
         collapsed, expanded = types if expands else reversed(types)
@@ -30,18 +29,6 @@ def reassociation(source: str, *, expands: bool) -> Verifier:
             yield from (op_error(operation, what) for what in _problems(collapsed, expanded, groups))
 
     return check
-
-
-def groups_of(operation: Operation) -> Groups | None:
-    """Return the reassociation of an op's dimensions, None where it is not written as lists of numbers."""
-    attribute = operation.attribute("reassociation")
-    if not isinstance(attribute, ArrayAttribute):
-        return None
-    groups = []
-    for group in attribute.elements:
-        numbers = group.elements if isinstance(group, ArrayAttribute) else ()
-        groups.append([entry.value for entry in numbers if isinstance(entry, IntegerAttribute)])
-    return groups
 
 
 def _problems(collapsed: TensorType, expanded: TensorType, groups: Groups) -> Iterator[str]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from bufferizer.ir.layouts import kept_dimensions
 from bufferizer.ir.operation import BlockArgument, Operation
-from bufferizer.ir.static_values import StaticOrValue, mixed_values
+from bufferizer.ir.static_values import StaticOrValue, mixed_values, static_entries
 from bufferizer.ir.types import Shape, TensorType, Type
 from bufferizer.ir.verification import op_error
 
@@ -53,7 +53,7 @@ def _slice(operation: Operation, whole: Type, part: Type) -> Iterator[str]:
 
 def mismatch(whole: TensorType, part: TensorType, sizes: Sequence[StaticOrValue]) -> Iterator[str]:
     """Check that ``part`` is the type of a slice of these sizes, or of one with fewer unit dimensions."""
-    expected = TensorType(tuple(size if isinstance(size, int) else None for size in sizes), whole.element)
+    expected = TensorType(static_entries(sizes), whole.element)
     if len(part.shape) > len(expected.shape):
         yield "expected rank to be smaller or equal to the other rank. "
     elif not _is_reduced(expected, part):

@@ -17,12 +17,11 @@ from bufferizer.dialects.verifiers.checks import (
     in_turn,
     indices,
 )
-from bufferizer.dialects.verifiers.reshapes import reassociation
+from bufferizer.dialects.verifiers.reshapes import reassociates
 from bufferizer.dialects.verifiers.slices import extraction, insertion, parallel_insertion
 from bufferizer.dialects.verifiers.views import output_shape
-from bufferizer.ir.attributes import DenseArrayAttribute
 from bufferizer.ir.operation import Block, Operation
-from bufferizer.ir.static_values import mixed_values
+from bufferizer.ir.static_values import integers, mixed_values
 from bufferizer.ir.types import UNKNOWN, IndexType, TensorType, Type, bit_width, element_type
 from bufferizer.ir.verification import op_error
 
@@ -134,9 +133,9 @@ def _reshape(operation: Operation) -> Iterator[str]:
 
 
 def _expand_shape(operation: Operation) -> Iterator[str]:
-    given, result = operation.attribute("static_output_shape"), operation.results[0].type
-    if isinstance(given, DenseArrayAttribute) and isinstance(result, TensorType):
-        count, rank = len(given.values), len(result.shape)
+    given, result = integers(operation, "static_output_shape"), operation.results[0].type
+    if given is not None and isinstance(result, TensorType):
+        count, rank = len(given), len(result.shape)
         if count != rank:
             counted = f"the output rank ({rank}) but found {count} inputs instead"
             yield op_error(operation, f"expected number of static shape dims to be equal to {counted}")
@@ -158,10 +157,9 @@ def _scatter(operation: Operation) -> Iterator[str]:
 
 def _gathered(operation: Operation, whole: Type, places: Type, name: str, of: str) -> Iterator[str]:
     """Check along which dimensions slices are taken or put (verifyGatherOrScatterDims), and of which type they are."""
-    attribute = operation.attribute(f"{name}_dims")
     if not isinstance(whole, TensorType) or not isinstance(places, TensorType):
         return
-    dimensions = [int(it) for it in attribute.values] if isinstance(attribute, DenseArrayAttribute) else []
+    dimensions = integers(operation, f"{name}_dims") or ()
     rank = len(whole.shape)
     if not dimensions:
         yield op_error(operation, f"{name}_dims must be non-empty")
@@ -244,11 +242,11 @@ def _concat_sizes(operation: Operation, inputs: list[TensorType], result: Tensor
 VERIFIERS: Table = {
     "tensor.bitcast": in_turn(element_cast(_keeps_width), _bitcast),
     "tensor.cast": cast,
-    "tensor.collapse_shape": reassociation("src", expands=False),
+    "tensor.collapse_shape": reassociates("src", expands=False),
     "tensor.concat": _concat,
     "tensor.dim": _dim,
     "tensor.empty": dynamic_sizes("dynamicSizes"),
-    "tensor.expand_shape": in_turn(_expand_shape, reassociation("src", expands=True), _output_shape),
+    "tensor.expand_shape": in_turn(_expand_shape, reassociates("src", expands=True), _output_shape),
     "tensor.extract": indices("tensor", lambda rank, given: "incorrect number of indices for extract_element"),
     "tensor.extract_slice": extraction,
     "tensor.from_elements": _from_elements,

@@ -10,7 +10,7 @@ from math import prod
 
 from bufferizer.dialects.verifiers.checks import Table, are_compatible
 from bufferizer.dialects.verifiers.tosa_values import (
-    integers,
+    numbers_of,
     of_shapes,
     operand,
     same_elements,
@@ -20,6 +20,7 @@ from bufferizer.dialects.verifiers.tosa_values import (
 )
 from bufferizer.ir.attributes import IntegerAttribute
 from bufferizer.ir.operation import Operation, Value
+from bufferizer.ir.static_values import DYNAMIC
 from bufferizer.ir.types import Shape, TensorType
 from bufferizer.ir.verification import op_error
 
@@ -54,7 +55,7 @@ def _incompatible(operation: Operation, inferred: TensorType) -> Iterator[str]:
 def _transpose(operation: Operation) -> Iterator[str]:
     yield from same_elements(operation, operation.operands[0].value, operation.results[0])
     given, made = shape_of(operation.operands[0].value), shape_of(operation.results[0])
-    permutation = integers(operation, "perms")
+    permutation = numbers_of(operation, "perms")
     for rank, called in ((given, "input"), (made, "output")):
         if rank is not None and len(permutation) != len(rank):
             wanted = f"{len(rank)} ({called} rank) but got size {len(permutation)}"
@@ -170,7 +171,7 @@ def _table(operation: Operation) -> Iterator[str]:
     for number, (size, output) in enumerate(zip(given, made)):
         if output is not None and size != output:
             dims = f"dim(result, {number}) = {output} doesn't match dim(input, {number})"
-            yield op_error(operation, f"{dims} = {-(2**63) if size is None else size}")
+            yield op_error(operation, f"{dims} = {DYNAMIC if size is None else size}")
 
 
 # -- Along an axis
@@ -220,7 +221,7 @@ def _argmax(operation: Operation) -> Iterator[str]:
 
 
 def _listed(shape: Shape) -> str:
-    return ", ".join(str(-(2**63) if size is None else size) for size in shape)
+    return ", ".join(str(DYNAMIC if size is None else size) for size in shape)
 
 
 def _concat(operation: Operation) -> Iterator[str]:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bufferizer.dialects.verifiers.checks import differ, in_turn
-from bufferizer.ir.attributes import DenseArrayAttribute
 from bufferizer.ir.constants import Constant, constant_of, element_count
 from bufferizer.ir.operation import Operation, OpResult, Value
+from bufferizer.ir.static_values import integers
 from bufferizer.ir.types import UNKNOWN, DialectType, FloatType, IntegerType, Shape, TensorType, Type, element_type
 from bufferizer.ir.verification import LooksBeyond, Verifier, op_error
 
@@ -35,10 +35,9 @@ def stored(value: Value) -> Type:
     return UNKNOWN if isinstance(element, DialectType) else element
 
 
-def integers(operation: Operation, name: str) -> Sequence[int]:
+def numbers_of(operation: Operation, name: str) -> Sequence[int]:
     """Return the numbers of a dense array attribute, none where it is no such attribute."""
-    attribute = operation.attribute(name)
-    return [int(it) for it in attribute.values] if isinstance(attribute, DenseArrayAttribute) else ()
+    return integers(operation, name) or ()
 
 
 def listed(numbers: Sequence[int]) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from bufferizer.dialects.verifiers.checks import Table, differ
-from bufferizer.dialects.verifiers.tosa_values import integers, listed, operand, shape_of, stored, zero_point
+from bufferizer.dialects.verifiers.tosa_values import listed, numbers_of, operand, shape_of, stored, zero_point
 from bufferizer.ir.operation import Operation, Value
 from bufferizer.ir.types import FloatType, IntegerType, Type
 from bufferizer.ir.verification import LooksBeyond, op_error
@@ -30,7 +30,7 @@ _DEPTH = _Axis("depth", "d", "front", "back")
 
 
 def _too_small(operation: Operation, name: str, called: str, least: int) -> Iterator[str]:
-    numbers = integers(operation, name)
+    numbers = numbers_of(operation, name)
     if any(number < least for number in numbers):
         yield op_error(operation, f"expect all {called} values to be >= {least}, got {listed(numbers)}")
 
@@ -52,7 +52,7 @@ def _pooling(operation: Operation) -> Iterator[str]:
     yield from _too_small(operation, "kernel", "kernel", 1)
     yield from _too_small(operation, "stride", "stride", 1)
     yield from _too_small(operation, "pad", "padding", 0)
-    kernel, pad = integers(operation, "kernel"), integers(operation, "pad")
+    kernel, pad = numbers_of(operation, "kernel"), numbers_of(operation, "pad")
     for axis, length, sides in ((_WIDTH, kernel[1], pad[2:4]), (_HEIGHT, kernel[0], pad[0:2])):
         if max(sides) >= length:
             names = f"pad_{axis.before}={sides[0]}, pad_{axis.after}={sides[1]}, kernel_{axis.short}={length}"
@@ -61,7 +61,7 @@ def _pooling(operation: Operation) -> Iterator[str]:
     given, made = shape_of(operand(operation, "input")), shape_of(operation.results[0])
     if given is None or made is None:
         return
-    strides = integers(operation, "stride")
+    strides = numbers_of(operation, "stride")
     for number, axis in enumerate((_HEIGHT, _WIDTH)):
         size, (before, after) = given[1 + number], pad[2 * number : 2 * number + 2]
         if size is None:
@@ -166,8 +166,8 @@ def _window(
 ) -> Iterator[str]:
     if size is None or kernel is None:
         return
-    before, after = integers(operation, "pad")[2 * number : 2 * number + 2]
-    stride, dilation = integers(operation, "stride")[number], integers(operation, "dilation")[number]
+    before, after = numbers_of(operation, "pad")[2 * number : 2 * number + 2]
+    stride, dilation = numbers_of(operation, "stride")[number], numbers_of(operation, "dilation")[number]
     calculated = _divided(size - 1 + before + after - (kernel - 1) * dilation, stride)
     if calculated is not None:
         yield from _other_size(operation, axis, calculated + 1, made)
@@ -187,7 +187,7 @@ def _bias(operation: Operation, channels: int | None, made: int | None) -> Itera
 
 def _transposed(operation: Operation) -> Iterator[str]:
     yield from _convolution_types(operation)
-    strides, pad = integers(operation, "stride"), integers(operation, "out_pad")
+    strides, pad = numbers_of(operation, "stride"), numbers_of(operation, "out_pad")
     if min(strides) < 1:
         yield op_error(operation, f"expect all stride values to be >= 1, got [{listed(strides)}]")
     given, made = shape_of(operand(operation, "input")), shape_of(operation.results[0])

@@ -6,14 +6,14 @@ verifyYieldingSingleBlockOp), mlir/lib/Dialect/Linalg/TransformOps/LinalgTransfo
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from bufferizer.dialects.verifiers.checks import Table, differ, in_turn
 from bufferizer.dialects.verifiers.func import dialect_attributes
-from bufferizer.ir.attributes import ArrayAttribute, DenseArrayAttribute, DictionaryAttribute
+from bufferizer.ir.attributes import ArrayAttribute, DictionaryAttribute
 from bufferizer.ir.functions import has_body, written_function_type
 from bufferizer.ir.operation import Block, BlockArgument, Operation
-from bufferizer.ir.static_values import mixed_values
+from bufferizer.ir.static_values import integers, mixed_values
 from bufferizer.ir.verification import op_error
 
 _NAMED_SEQUENCE = "transform.named_sequence"
@@ -106,11 +106,6 @@ def _yield(operation: Operation) -> Iterator[str]:
             yield f"the type of {place} must match the type of the corresponding parent op result {types}"
 
 
-def _numbers(operation: Operation, name: str) -> Sequence[int]:
-    attribute = operation.attribute(name)
-    return [int(value) for value in attribute.values] if isinstance(attribute, DenseArrayAttribute) else ()
-
-
 def _tile_using_for(operation: Operation) -> Iterator[str]:
     """Check that there is a loop for each size that is not zero."""
     loops = sum(size != 0 for size in mixed_values(operation, "static_sizes", "dynamic_sizes"))
@@ -122,7 +117,7 @@ def _tile_using_for(operation: Operation) -> Iterator[str]:
 
 def _pack_transpose(operation: Operation) -> Iterator[str]:
     """Check that the permutations are such, and that there is one."""
-    permutations = {name: _numbers(operation, name) for name in ("inner_perm", "outer_perm")}
+    permutations = {name: integers(operation, name) or () for name in ("inner_perm", "outer_perm")}
     for name, numbers in permutations.items():
         if sorted(numbers) != list(range(len(numbers))):
             yield op_error(operation, f'"{name}" is not a valid permutation')

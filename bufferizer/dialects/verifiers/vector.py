@@ -14,6 +14,7 @@ from bufferizer.dialects.verifiers.vector_sums import combines, kind_of
 from bufferizer.ir.attributes import IntegerAttribute
 from bufferizer.ir.layouts import strided_layout
 from bufferizer.ir.operation import Operation
+from bufferizer.ir.static_values import DYNAMIC
 from bufferizer.ir.types import UNKNOWN, MemRefType, Shape, Type, VectorType, bit_width
 from bufferizer.ir.verification import Verifier, op_error
 
@@ -47,7 +48,7 @@ def outside(positions: Sequence[int], shape: Sequence[int], least: int = -1) -> 
     The ``least`` one is by default that of poison.
     """
     for number, (position, size) in enumerate(zip(positions, shape), start=1):
-        if position != -(2**63) and not least <= position < size:
+        if position != DYNAMIC and not least <= position < size:
             return number
     return None
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bufferizer.dialects.verifiers.checks import Table
-from bufferizer.ir.attributes import ArrayAttribute, DenseArrayAttribute, IntegerAttribute
+from bufferizer.ir.attributes import ArrayAttribute, IntegerAttribute
 from bufferizer.ir.operation import Operation
+from bufferizer.ir.static_values import integers
 from bufferizer.ir.types import Shape, Type, VectorType
 from bufferizer.ir.verification import Verifier, op_error
 
@@ -26,9 +27,9 @@ def vector(shape: Sequence[int], element: Type, scalable: Sequence[bool]) -> Vec
 
 def numbers(operation: Operation, name: str) -> list[int]:
     """Return an attribute's numbers, be it written as an array of them or as a dense one."""
-    attribute = operation.attribute(name)
-    if isinstance(attribute, DenseArrayAttribute):
-        return [int(value) for value in attribute.values]
+    dense, attribute = integers(operation, name), operation.attribute(name)
+    if dense is not None:
+        return list(dense)
     entries = attribute.elements if isinstance(attribute, ArrayAttribute) else ()
     return [entry.value for entry in entries if isinstance(entry, IntegerAttribute)]
 

@@ -9,12 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from math import prod
 
-from bufferizer.dialects.verifiers.reshapes import Groups, groups_of
 from bufferizer.dialects.verifiers.slices import counts, out_of_bounds
-from bufferizer.ir.attributes import DenseArrayAttribute
-from bufferizer.ir.layouts import collapsed_type, expanded_type, kept_dimensions, strided_layout, subview_type
+from bufferizer.ir.layouts import Groups, collapsed_type, expanded_type, kept_dimensions, strided_layout, subview_type
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.static_values import StaticOrValue, mixed_values
+from bufferizer.ir.static_values import DYNAMIC, integers, mixed_values, reassociation, static_entries
 from bufferizer.ir.types import MemRefType, Shape, StridedLayout
 from bufferizer.ir.verification import op_error
 
@@ -22,11 +20,6 @@ from bufferizer.ir.verification import op_error
 def _source_and_result(operation: Operation) -> tuple[MemRefType, MemRefType] | None:
     source, result = operation.operands[0].type, operation.results[0].type
     return (source, result) if isinstance(source, MemRefType) and isinstance(result, MemRefType) else None
-
-
-def static_entries(values: Sequence[StaticOrValue]) -> list[int | None]:
-    """Return the numbers of a list, None where an entry is not known."""
-    return [value if isinstance(value, int) else None for value in values]
 
 
 # -- memref.subview
@@ -45,7 +38,7 @@ def subview(operation: Operation) -> Iterator[str]:
     if source.memory_space != result.memory_space:
         of = f"base memref type '{source}' and subview memref type '{result}'"
         yield f"different memory spaces specified for {of}"
-    shape = tuple(static_entries(sizes))
+    shape = static_entries(sizes)
     expected = subview_type(source, static_entries(offsets), shape, static_entries(strides), shape)
     if expected is not None:
         yield from _subview_result(expected, result)
@@ -84,7 +77,7 @@ def _has_layout(expected: MemRefType, result: MemRefType, kept: Sequence[int]) -
 
 def expansion(operation: Operation) -> Iterator[str]:
     """Check ``memref.expand_shape``."""
-    types, groups = _source_and_result(operation), groups_of(operation)
+    types, groups = _source_and_result(operation), reassociation(operation)
     if types is None or groups is None:
         return
     source, result = types
@@ -103,10 +96,10 @@ def expansion(operation: Operation) -> Iterator[str]:
 
 def output_shape(operation: Operation, shape: Shape) -> Iterator[str]:
     """Check the sizes that an expand_shape gives against those of its result."""
-    given = operation.attribute("static_output_shape")
-    if not isinstance(given, DenseArrayAttribute):
+    given = integers(operation, "static_output_shape")
+    if given is None:
         return
-    sizes = [None if size == -(2**63) else int(size) for size in given.values]
+    sizes = [None if size == DYNAMIC else size for size in given]
     if len(sizes) != len(shape):
         counted = f"the output rank ({len(shape)}) but found {len(sizes)} inputs instead"
         yield op_error(operation, f"expected number of static shape bounds to be equal to {counted}")
@@ -118,7 +111,7 @@ def output_shape(operation: Operation, shape: Shape) -> Iterator[str]:
 
 def collapse(operation: Operation) -> Iterator[str]:
     """Check ``memref.collapse_shape``."""
-    types, groups = _source_and_result(operation), groups_of(operation)
+    types, groups = _source_and_result(operation), reassociation(operation)
     if types is None or groups is None:
         return
     source, result = types

@@ -73,7 +73,3 @@ def _short_type(reader: OpReader, arguments: tuple[str, ...]) -> None:
         reader.add_operand_types(group, [written])
     else:
         reader.add_result_types(group, [written])
-
-
-# The value that stands for a dynamic size, stride or offset (ShapedType::kDynamic).
-DYNAMIC = "-9223372036854775808"

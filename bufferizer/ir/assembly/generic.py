@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 
 from bufferizer.ir.assembly.compile import Groups, groups_of
 from bufferizer.ir.assembly.declaration import GroupDeclaration, OpAssembly, dense_array_text
-from bufferizer.ir.assembly.directives import DYNAMIC
 from bufferizer.ir.assembly.reader import OpReader, ReadFailure, ReadingScope, SuccessorReading, Use, WrittenType
 from bufferizer.ir.assembly.reading import (
     OperationReading,
@@ -19,6 +18,7 @@ from bufferizer.ir.assembly.reading import (
     problem_behind,
     problem_of,
 )
+from bufferizer.ir.static_values import DYNAMIC
 from bufferizer.ir.types import UNKNOWN
 from bufferizer.syntax.nodes import OperationSyntax
 
@@ -28,7 +28,7 @@ _OPERAND_SEGMENTS = ("operandSegmentSizes", "operand_segment_sizes")
 # Lists of numbers that are dense arrays today, and arrays of attributes in LLVM 14, which marked dynamic entries by -1
 # in some of them. They are kept as the custom form gives them in either.
 _NUMBERS = re.compile(r"\[[-0-9, \t\n]*\]")
-_NUMBER_LISTS = {"static_offsets": DYNAMIC, "static_strides": DYNAMIC} | dict.fromkeys(
+_NUMBER_LISTS = dict.fromkeys(("static_offsets", "static_strides"), str(DYNAMIC)) | dict.fromkeys(
     ("static_sizes", "static_low", "static_high"), "-1"
 )
 _RESULT_SEGMENTS = ("resultSegmentSizes", "result_segment_sizes")

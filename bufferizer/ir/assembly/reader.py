@@ -12,6 +12,7 @@ from bufferizer.ir.assembly.declaration import Enumerators, OpAssembly, TypeClas
 from bufferizer.ir.assembly.words import CARET, STRING, VALUE, WORD, ReadFailure
 from bufferizer.ir.grammar import written_failure
 from bufferizer.ir.scanning import value_end
+from bufferizer.ir.static_values import DYNAMIC
 from bufferizer.ir.type_verification import problem_in_14
 from bufferizer.ir.types import Type
 from bufferizer.syntax.edition import Edition
@@ -328,10 +329,8 @@ class OpReader(TokenCursor):
         """What is said behind a bracket of a list of indices that is missing."""
         return " in dynamic index list" if self.scope.edition is Edition.TODAY else ""
 
-    def index_list(
-        self, group: str, attribute: str, dynamic: str = "-9223372036854775808", scalable: str | None = None
-    ) -> None:
-        """Read ``[%i, 4, %j]``: values go to the operand group, ``dynamic`` to their places in the dense i64 array.
+    def index_list(self, group: str, attribute: str, scalable: str | None = None) -> None:
+        """Read ``[%i, 4, %j]``: values go to the operand group, `DYNAMIC` to their places in the dense i64 array.
 
         Today ``[8]`` is a number that is multiplied at run time; which ones are goes to the attribute ``scalable``.
         """
@@ -348,7 +347,7 @@ class OpReader(TokenCursor):
             flags.append("true" if is_open else "false")
             if value is not None:
                 uses.append(value)
-                static.append(dynamic)
+                static.append(DYNAMIC)
             else:
                 static.append(self.integer())
             if is_open and not self.accept("]"):

@@ -6,7 +6,7 @@ from bufferizer.buffer_model.buffers import Buffer, NotRewritable
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewriter
 from bufferizer.dialects.rewrites.slices import Slice
 from bufferizer.ir.layouts import as_map, strided_layout
-from bufferizer.ir.static_values import kept_dimensions
+from bufferizer.ir.static_values import dimensions_of_rank
 from bufferizer.ir.types import MemRefType, StridedLayout
 
 
@@ -39,7 +39,7 @@ def _type_of(source: MemRefType, part: Slice, rank: int) -> MemRefType | None:
     for start, stride in zip(part.offsets, layout.strides):
         offset = _add(offset, _multiply(start, stride))
     strides = [_multiply(step, stride) for step, stride in zip(part.strides, layout.strides)]
-    kept = kept_dimensions(part.static_sizes, rank)
+    kept = dimensions_of_rank(part.static_sizes, rank)
     result = StridedLayout(tuple(strides[dimension] for dimension in kept), offset)
     shape = tuple(part.static_sizes[dimension] for dimension in kept)
     return MemRefType(shape, source.element, as_map(result), source.memory_space)

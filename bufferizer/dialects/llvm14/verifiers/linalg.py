@@ -29,7 +29,7 @@ from bufferizer.ir.attributes import (
     StringAttribute,
 )
 from bufferizer.ir.operation import Operation, OpOperand, Region
-from bufferizer.ir.static_values import mixed_values
+from bufferizer.ir.static_values import mixed_values, static_entries
 from bufferizer.ir.types import I64, UNKNOWN, TensorType, VectorType
 from bufferizer.ir.verification import ComesFirst, op_error
 from bufferizer.syntax.edition import Edition
@@ -184,7 +184,7 @@ def _init_tensor(operation: Operation) -> Iterator[str]:
         return
     yield from listed(operation, "sizes", "sizes", len(result.shape))
     sizes = mixed_values(operation, "static_sizes", "sizes")
-    inferred = TensorType(tuple(size if isinstance(size, int) else None for size in sizes), result.element)
+    inferred = TensorType(static_entries(sizes), result.element)
     if inferred.shape != result.shape:
         yield f"specified type '{result}' does not match the inferred type '{inferred}'"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bufferizer.dialects.llvm14.verifiers.edges import to_parent
-from bufferizer.dialects.llvm14.verifiers.reshapes import reassociation
+from bufferizer.dialects.llvm14.verifiers.reshapes import reassociates
 from bufferizer.dialects.llvm14.verifiers.tensor import dim
 from bufferizer.dialects.llvm14.verifiers.views import reinterpretation, subview, view
 from bufferizer.dialects.verifiers.checks import Table, differ, indices
@@ -69,9 +69,9 @@ VERIFIERS: Table = {
     "memref.alloca": _sizes,
     "memref.alloca_scope": to_parent("memref.alloca_scope.return"),
     "memref.cast": ComesFirst(_cast),
-    "memref.collapse_shape": reassociation(expands=False),
+    "memref.collapse_shape": reassociates(expands=False),
     "memref.dim": LooksBeyond(dim),
-    "memref.expand_shape": reassociation(expands=True),
+    "memref.expand_shape": reassociates(expands=True),
     "memref.reinterpret_cast": reinterpretation,
     "memref.subview": subview,
     "memref.view": view,

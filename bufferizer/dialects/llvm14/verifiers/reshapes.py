@@ -10,20 +10,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 from math import prod
 
-from bufferizer.dialects.verifiers.reshapes import Groups, groups_of
-from bufferizer.ir.layouts import has_identity_layout
+from bufferizer.ir.layouts import Groups, has_identity_layout
 from bufferizer.ir.operation import Operation
+from bufferizer.ir.static_values import reassociation
 from bufferizer.ir.types import MemRefType, Shape, TensorType
 from bufferizer.ir.verification import Verifier, op_error
 
 _Shaped = TensorType | MemRefType
 
 
-def reassociation(*, expands: bool) -> Verifier:
+def reassociates(*, expands: bool) -> Verifier:
     """Return the check of an op that expands, or collapses, the dimensions of its operand."""
 
     def check(operation: Operation) -> Iterator[str]:
-        types, groups = (operation.operands[0].type, operation.results[0].type), groups_of(operation)
+        types, groups = (operation.operands[0].type, operation.results[0].type), reassociation(operation)
         collapsed, expanded = types if expands else reversed(types)
         if isinstance(collapsed, _Shaped) and isinstance(expanded, _Shaped) and groups is not None:
             yield from (op_error(operation, what) for what in _problems(collapsed, expanded, groups, expands=expands))

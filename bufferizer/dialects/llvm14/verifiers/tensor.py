@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import prod
 
-from bufferizer.dialects.llvm14.verifiers.reshapes import reassociation
+from bufferizer.dialects.llvm14.verifiers.reshapes import reassociates
 from bufferizer.dialects.llvm14.verifiers.slices import extraction, insertion
 from bufferizer.dialects.verifiers.checks import Table, in_turn
 from bufferizer.dialects.verifiers.tensor import VERIFIERS as TODAY
@@ -40,9 +40,9 @@ def _extents(operation: Operation) -> Iterator[str]:
 _KEPT = ("cast", "extract", "insert", "pad", "reshape")
 VERIFIERS: Table = {
     **{f"tensor.{name}": TODAY[f"tensor.{name}"] for name in _KEPT},
-    "tensor.collapse_shape": reassociation(expands=False),
+    "tensor.collapse_shape": reassociates(expands=False),
     "tensor.dim": LooksBeyond(dim),
-    "tensor.expand_shape": reassociation(expands=True),
+    "tensor.expand_shape": reassociates(expands=True),
     "tensor.extract_slice": extraction,
     "tensor.from_elements": _from_elements,
     "tensor.generate": in_turn(_extents, body_of_generate),

@@ -9,10 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bufferizer.dialects.llvm14.verifiers.slices import entries
-from bufferizer.dialects.verifiers.views import static_entries
 from bufferizer.ir.layouts import as_map, has_identity_layout, kept_dimensions, strided_layout, subview_type
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.static_values import mixed_values
+from bufferizer.ir.static_values import mixed_values, static_entries
 from bufferizer.ir.types import MemRefType, StridedLayout
 
 
@@ -30,7 +29,7 @@ def subview(operation: Operation) -> Iterator[str]:
     offsets, sizes, strides = (
         static_entries(mixed_values(operation, f"static_{group}", group)) for group in ("offsets", "sizes", "strides")
     )
-    expected = subview_type(source, offsets, tuple(sizes), strides, tuple(sizes))
+    expected = subview_type(source, offsets, sizes, strides, sizes)
     if expected is not None:
         yield from _mismatch(expected, result)
 
