@@ -115,9 +115,16 @@ def _shuffle(operation: Operation) -> Iterator[str]:
     mask = numbers(operation, "mask")
     if not mask:
         yield op_error(operation, "invalid mask length")
-    count = sum(it.shape[0] if it.shape else 1 for it in (first, second))
+    yield from mask_out_of_range(operation, mask, (first, second))
+
+
+def mask_out_of_range(
+    operation: Operation, mask: Sequence[int], sources: Sequence[VectorType], least: int = -1
+) -> Iterator[str]:
+    """Check that a mask chooses rows that two vectors have together. The ``least`` entry is by default poison."""
+    rows = sum(source.shape[0] if source.shape else 1 for source in sources)
     for number, entry in enumerate(mask, start=1):
-        if not -1 <= entry < count:
+        if not least <= entry < rows:
             yield op_error(operation, f"mask index #{number} out of range")
 
 

@@ -9,7 +9,7 @@ from bufferizer.dialects.llvm14.verifiers import vector_transfers
 from bufferizer.dialects.verifiers import vector_parts
 from bufferizer.dialects.verifiers.checks import Table, in_turn
 from bufferizer.dialects.verifiers.vector import VERIFIERS as TODAY
-from bufferizer.dialects.verifiers.vector import insertion, outside, transposition, two_vectors
+from bufferizer.dialects.verifiers.vector import insertion, mask_out_of_range, outside, transposition, two_vectors
 from bufferizer.dialects.verifiers.vector_parts import numbers
 from bufferizer.dialects.verifiers.vector_sums import OF_FLOATS, OF_INTEGERS, combines, kind_of
 from bufferizer.ir.attributes import OpaqueAttribute, StringAttribute
@@ -93,10 +93,7 @@ def _shuffle(operation: Operation) -> Iterator[str]:
         yield op_error(operation, "dimension mismatch")
     if len(mask) != result.shape[0]:
         yield op_error(operation, "mask length mismatch")
-    count = first.shape[0] + second.shape[0]
-    number = outside(mask, [count] * len(mask), least=0)
-    if number is not None:
-        yield op_error(operation, f"mask index #{number} out of range")
+    yield from mask_out_of_range(operation, mask, (first, second), least=0)
 
 
 def _shape_cast(operation: Operation) -> Iterator[str]:
