@@ -61,24 +61,20 @@ class Flattener:
 
     def _quotient(self, dividend: Row, divisor: int, *, rounds_up: bool) -> Row:
         common = gcd(divisor, dividend.constant, *dividend.factors.values())
-        dividend, divisor = _divided(dividend, common), divisor // common
+        dividend, divisor = dividend.divided(common), divisor // common
         return dividend if divisor == 1 else Row({self._number_of(Quotient(dividend, divisor, rounds_up)): 1}, 0)
 
     def _remainder(self, dividend: Row, divisor: int) -> Row:
         common = gcd(divisor, dividend.constant, *dividend.factors.values())
         if common == divisor:
             return Row({}, 0)
-        quotient = Quotient(_divided(dividend, common), divisor // common, rounds_up=False)
+        quotient = Quotient(dividend.divided(common), divisor // common, rounds_up=False)
         return dividend.plus(Row({self._number_of(quotient): 1}, 0), -divisor)
 
     def _number_of(self, quotient: Quotient) -> int:
         if quotient not in self.quotients:
             self.quotients.append(quotient)
         return -1 - self.quotients.index(quotient)
-
-
-def _divided(row: Row, divisor: int) -> Row:
-    return Row({unknown: factor // divisor for unknown, factor in row.factors.items()}, row.constant // divisor)
 
 
 def simplified(expression: AffineExpression) -> AffineExpression:

@@ -36,17 +36,17 @@ class Row(NamedTuple):
 
     def reduced(self) -> Row:
         """Return the row without what all its numbers have in common."""
-        common = gcd(*self.factors.values(), self.constant)
-        if common < 2:
-            return self
-        return Row({unknown: of // common for unknown, of in self.factors.items()}, self.constant // common)
+        return self.divided(gcd(*self.factors.values(), self.constant))
 
     def tightened(self) -> Row:
         """Return the row, which is zero or more, without what its factors have in common: unknowns are integers."""
-        common = gcd(*self.factors.values())
-        if common < 2:
+        return self.divided(gcd(*self.factors.values()))
+
+    def divided(self, divisor: int) -> Row:
+        """Return the row divided by what all its factors have in common, the constant rounded down."""
+        if divisor < 2:
             return self
-        return Row({unknown: of // common for unknown, of in self.factors.items()}, self.constant // common)
+        return Row({unknown: of // divisor for unknown, of in self.factors.items()}, self.constant // divisor)
 
     def without(self, unknown: int, equation: Row) -> Row:
         """Return the row with an unknown replaced by what an equation says that it is."""

@@ -20,7 +20,7 @@ from bufferizer.ir.affine import (
     substitute,
     symbols_in,
 )
-from bufferizer.ir.attributes import AffineMapAttribute
+from bufferizer.ir.affine_ops import apply_of, written_map
 from bufferizer.ir.operation import Operation, OpResult, Value
 from bufferizer.ir.static_values import StaticOrValue, constant_integer, mixed_values
 from bufferizer.ir.types import I1
@@ -72,29 +72,22 @@ def one_of(bounds: Bounds, first: Value, second: Value, dimension: int | None) -
 
 def _apply(bounds: Bounds, operation: Operation, value: Value, dimension: int | None) -> None:
     """What the map makes of its operands, and of those of the maps that these come from."""
-    composed = _composed(operation)
-    if composed is not None:
-        map_, operands = composed
-        bounds.equal(_of_operands(bounds, map_, operands)[0])
+    map_ = written_map(operation)
+    if map_ is not None:
+        bounds.equal(_of_operands(bounds, *_composed(map_, _values(operation)))[0])
 
 
 def _extreme(bound: Callable[[Bounds, AffineExpression], None]) -> Rule:
     def rule(bounds: Bounds, operation: Operation, value: Value, dimension: int | None) -> None:
-        written = _written_map(operation)
-        if written is not None:
-            for expression in _of_operands(bounds, *written):
-                bound(bounds, expression)
+        map_ = written_map(operation)
+        for expression in _of_operands(bounds, map_, _values(operation)) if map_ is not None else ():
+            bound(bounds, expression)
 
     return rule
 
 
-def _written_map(operation: Operation) -> tuple[AffineMap, list[Value]] | None:
-    attribute = operation.attribute("map")
-    operands = [operand.value for operand in operation.operands]
-    if not isinstance(attribute, AffineMapAttribute) or not attribute.results:
-        return None
-    fits = len(operands) == attribute.map.dimensions + attribute.map.symbols
-    return (attribute.map, operands) if fits else None
+def _values(operation: Operation) -> list[Value]:
+    return [operand.value for operand in operation.operands]
 
 
 def _of_operands(bounds: Bounds, map_: AffineMap, operands: Sequence[Value]) -> list[AffineExpression]:
@@ -106,19 +99,19 @@ def _of_operands(bounds: Bounds, map_: AffineMap, operands: Sequence[Value]) -> 
 MOST_COMPOSED = 64  # maps that are written as one; their expressions may double with each
 
 
-def _composed(operation: Operation) -> tuple[AffineMap, list[Value]] | None:
+def _composed(map_: AffineMap, given: list[Value]) -> tuple[AffineMap, list[Value]]:
     """Return a map of no result of another map, and its operands (fullyComposeAffineMapAndOperands)."""
-    written = _written_map(operation)
-    if written is None or not any(_is_applied(operand) for operand in written[1]):
-        return written
+    if not any(map(apply_of, given)):
+        return map_, given
     operands: list[Value] = []
     left = [MOST_COMPOSED]
 
     def expression_of(value: Value) -> AffineExpression:
-        inner = _written_map(value.owner) if isinstance(value, OpResult) and _is_applied(value) else None
-        if inner is not None and left[0] > 0:
+        apply = apply_of(value)
+        inner = written_map(apply) if apply is not None else None
+        if apply is not None and inner is not None and left[0] > 0:
             left[0] -= 1
-            return result_of(*inner)
+            return result_of(inner, _values(apply))
         number = constant_integer(value)
         if number is not None:
             return AffineConstant(number)
@@ -130,16 +123,12 @@ def _composed(operation: Operation) -> tuple[AffineMap, list[Value]] | None:
         known = [expression_of(value) for value in values]
         return substitute(map_.results[0], known[: map_.dimensions], known[map_.dimensions :])
 
-    found = result_of(*written)
+    found = result_of(map_, given)
     used = sorted(symbols_in(found))
     places = {symbol: AffineSymbol(place) for place, symbol in enumerate(used)}
     names = [places.get(symbol, AffineSymbol(symbol)) for symbol in range(len(operands))]
     result = simplified(substitute(found, [], names))
     return AffineMap(0, len(used), (result,)), [operands[symbol] for symbol in used]
-
-
-def _is_applied(value: Value) -> bool:
-    return isinstance(value, OpResult) and value.owner.name == "affine.apply"
 
 
 # -- digits
@@ -167,9 +156,8 @@ def _linearized(bounds: Bounds, operation: Operation, value: Value, dimension: i
     basis = _padded_basis(operation, len(digits))
     if basis is None or not digits:
         return
-    number, stride = AffineConstant(0), ONE
-    found: AffineExpression = number
-    weight: AffineExpression = stride
+    found: AffineExpression = AffineConstant(0)
+    weight: AffineExpression = ONE
     for digit, size in zip(reversed(digits[1:]), reversed(basis[1:])):
         constant = constant_integer(digit)
         found = add(found, multiply(bounds.expression(digit if constant is None else constant), weight))

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from bufferizer.dialects.rewrites.affine_symbols import is_applied
 from bufferizer.ir.affine import (
     AffineBinary,
     AffineConstant,
@@ -21,8 +20,8 @@ from bufferizer.ir.affine import (
     add,
     substitute,
 )
-from bufferizer.ir.attributes import AffineMapAttribute
-from bufferizer.ir.operation import Operation, OpResult, Value
+from bufferizer.ir.affine_ops import apply_of, written_map
+from bufferizer.ir.operation import Operation, Value
 
 Input = str | Value  # the name of a size that is asked for, or a value of the program
 Inputs = list[Input | None]  # None: nothing is made of it any more
@@ -68,22 +67,15 @@ def _first_applied(dimensions: Inputs, symbols: Inputs) -> tuple[Inputs, int, Op
     """Return the first input that is the result of a map: the list it is in, its place there, and the operation."""
     for inputs in (dimensions, symbols):
         for position, value in enumerate(inputs):
-            if isinstance(value, OpResult) and is_applied(value) and _map_of(value.owner) is not None:
-                return inputs, position, value.owner
+            apply = apply_of(value) if isinstance(value, Value) else None
+            if apply is not None and written_map(apply) is not None:
+                return inputs, position, apply
     return None
-
-
-def _map_of(operation: Operation) -> AffineMap | None:
-    written = operation.attribute("map")
-    map_ = written.map if isinstance(written, AffineMapAttribute) else None
-    if map_ is None or len(map_.results) != 1 or map_.dimensions + map_.symbols != len(operation.operands):
-        return None
-    return map_
 
 
 def _promoted(operation: Operation, may_be_symbol: Callable[[Input], bool]) -> tuple[AffineMap, list[Input]]:
     """Return the map of an ``affine.apply`` and its operands, which are symbols where that may be."""
-    map_ = _map_of(operation)
+    map_ = written_map(operation)
     assert map_ is not None
     operands: Inputs = [operand.value for operand in operation.operands]
     inputs = operands[: map_.dimensions], operands[map_.dimensions :]

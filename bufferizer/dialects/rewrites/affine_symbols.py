@@ -6,6 +6,7 @@ Source: mlir/lib/Dialect/Affine/IR/AffineOps.cpp (isValidSymbol, isTopLevelValue
 from __future__ import annotations
 
 from bufferizer.buffer_model.state import AnalysisState
+from bufferizer.ir.affine_ops import apply_of
 from bufferizer.ir.functions import is_function
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.static_values import constant_integer
@@ -23,7 +24,7 @@ def is_symbol(value: Value, state: AnalysisState) -> bool:
         if not isinstance(part, OpResult):
             return False
         operands = part.owner.operands
-        if is_applied(part):
+        if apply_of(part) is not None:
             waiting.extend(operand.value for operand in operands)
         elif not operands or not _is_symbol_of(operands[0], state):
             return False
@@ -35,11 +36,6 @@ def _is_symbol_of(operand: OpOperand, state: AnalysisState) -> bool:
     if operand.owner.name == "tensor.dim":
         return is_size_symbol(operand, state)
     return operand.owner.name == "memref.dim" and is_top_level(operand.value)
-
-
-def is_applied(value: Value) -> bool:
-    """Tell whether an index value is the result of an affine map."""
-    return isinstance(value, OpResult) and value.owner.name == "affine.apply"
 
 
 def is_size_symbol(tensor: OpOperand, state: AnalysisState) -> bool:

@@ -12,8 +12,9 @@ from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.rewriter import BufferRewrite, Rewriter
 from bufferizer.dialects.rewrites.affine_composition import composed_sum
-from bufferizer.dialects.rewrites.affine_symbols import is_applied, is_size_symbol, is_symbol
+from bufferizer.dialects.rewrites.affine_symbols import is_size_symbol, is_symbol
 from bufferizer.dialects.rewrites.slices import Entry, Slice, subview
+from bufferizer.ir.affine_ops import apply_of
 from bufferizer.ir.layouts import contiguous
 from bufferizer.ir.operation import Block, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.scanning import balanced_end, skip_space
@@ -154,7 +155,7 @@ def _padded(extent: Entry, pads: Sequence[StaticOrValue], is_extent_symbol: bool
         return rewriter.name(term) if isinstance(term, Value) else term
 
     terms = (extent, *pads)
-    if not any(isinstance(pad, Value) and is_applied(pad) for pad in pads):
+    if not any(isinstance(pad, Value) and apply_of(pad) for pad in pads):
         return rewriter.affine_sum([*map(name, terms)], {name(term) for term in terms if may_be_symbol(term)})
     map_, given = composed_sum(terms, may_be_symbol)
     names = [str(name(term)) for term in given]
