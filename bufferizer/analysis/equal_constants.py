@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 from bufferizer.analysis.state import OneShotState
-from bufferizer.ir.constants import constant_of
+from bufferizer.ir.constants import constant_key
 from bufferizer.ir.operation import Operation
 
 
@@ -12,14 +14,14 @@ def equal_constants(state: OneShotState) -> list[list[Operation]]:
 
     Of these the last one stays in the order in which it shuffles.
     """
-    equal: dict[object, list[Operation]] = {}
+    equal: dict[Hashable, list[Operation]] = {}
     for operation in state.root.walk():
         folded = state.folding.constants.get(operation)
         if folded is None and (not state.is_in_front(operation) or operation in state.folding.gone):
             continue
         if folded is not None and not folded.is_tensor:
             continue  # A number, whatever tensors it was computed from.
-        key = folded or constant_of(operation.attribute("value")) or operation
+        key = constant_key(operation, folded)
         group = equal.pop(key, [])
         group.append(operation)
         equal[key] = group

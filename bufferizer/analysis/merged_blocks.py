@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from bufferizer.analysis.block_contents import BlockContents, Cluster, OperationContents
 from bufferizer.analysis.control_flow import ControlFlow, takes_arguments, written_to_pass
-from bufferizer.ir.constants import constant_of
+from bufferizer.ir.constants import constant_key
 from bufferizer.ir.dominance import predecessors
 from bufferizer.ir.effects_llvm14 import CONSTANTS
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
@@ -198,7 +198,4 @@ class FlowSimplifier:
         if not isinstance(value, OpResult):
             return value
         folded = self._folding.constants.get(value.owner)
-        if folded is not None or value.owner.name not in CONSTANTS:
-            return folded or value
-        attributes = tuple(sorted(value.owner.attributes.items()))
-        return constant_of(value.owner.attribute("value")) or (value.owner.name, attributes, value.type)
+        return constant_key(value.owner, folded) if folded is not None or value.owner.name in CONSTANTS else value

@@ -5,11 +5,20 @@ from __future__ import annotations
 import math
 import re
 import struct
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
-from bufferizer.ir.attributes import Attribute, BoolAttribute, DenseElementsAttribute, FloatAttribute, IntegerAttribute
-from bufferizer.ir.types import I1, FloatType, IndexType, IntegerType, TensorType, Type
+from bufferizer.ir.attributes import (
+    Attribute,
+    BoolAttribute,
+    DenseElementsAttribute,
+    FloatAttribute,
+    IntegerAttribute,
+    parse_attribute,
+)
+from bufferizer.ir.operation import Operation
+from bufferizer.ir.types import I1, ComplexType, FloatType, IndexType, IntegerType, TensorType, Type
+from bufferizer.kept import kept_by_text
 
 Element = int | float
 
@@ -76,6 +85,53 @@ def constant_of(attribute: Attribute | None) -> Constant | None:
         rounded = None if value is None else fit(value, attribute.type)
         return None if rounded is None else Constant(attribute.type, (rounded,))
     return _dense(attribute) if isinstance(attribute, DenseElementsAttribute) else None
+
+
+def constant_key(operation: Operation, folded: Constant | None) -> Hashable:
+    """Return what is equal for constants that are one: an op that is like a constant, or has ``folded`` to one."""
+    if folded is not None:
+        return folded.type, value_key(folded.text())
+    value = operation.attributes.get("value")
+    return operation if value is None else (operation.results[0].type, value_key(value))
+
+
+@kept_by_text(4096)
+def value_key(text: str) -> Hashable:
+    """Return what is equal for equal attributes: ``dense<[1.0, 1.0]>`` and ``dense<1.000000e+00>`` are the same.
+
+    Numbers are equal if their bits are: zeros of different signs are not, and a NaN is equal to itself.
+    """
+    attribute = parse_attribute(text)
+    if isinstance(attribute, FloatAttribute):
+        bits = attribute.bits
+        return attribute.type, bits if bits is not None else _bits(repr(attribute.value), attribute.type)
+    if not isinstance(attribute, DenseElementsAttribute) or not isinstance(attribute.type, TensorType):
+        return attribute
+    if not attribute.text.startswith("dense<") or '"' in attribute.text:
+        return attribute
+    element = attribute.type.element
+    number_type = element.element if isinstance(element, ComplexType) else element
+    numbers = [_bits(word, number_type) for word in NUMBER.findall(attribute.text)]
+    width = 2 if isinstance(element, ComplexType) else 1
+    elements = [tuple(numbers[start : start + width]) for start in range(0, len(numbers), width)]
+    return attribute.type, tuple(elements[:1] if len(set(elements)) == 1 else elements)
+
+
+def _bits(word: str, type_: Type) -> Hashable:
+    """Return what tells a number from others as it is kept: a float's bits, an integer cut to its width."""
+    word = word.replace(" ", "")
+    if isinstance(type_, FloatType):
+        if "0x" in word:
+            return int(word, 16)
+        code = FLOAT_CODES.get(type_.name)
+        try:
+            return int.from_bytes(struct.pack(code, float(word)), "little") if code else repr(float(word))
+        except OverflowError:
+            return repr(float(word))
+    if word not in ("true", "false") and "0x" not in word and not word.lstrip("-").isdigit():
+        return word
+    value = int(word == "true") if word in ("true", "false") else int(word, 16 if "0x" in word else 10)
+    return value % (1 << type_.width) if isinstance(type_, IntegerType) else value
 
 
 def is_same(one: Element, other: Element) -> bool:

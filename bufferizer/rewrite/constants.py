@@ -3,23 +3,14 @@
 from __future__ import annotations
 
 import re
-import struct
 from collections.abc import Hashable, Iterable
 
-from bufferizer.ir.attributes import (
-    Attribute,
-    DenseElementsAttribute,
-    IntegerAttribute,
-    TypeAttribute,
-    parse_attribute,
-    split_type,
-)
-from bufferizer.ir.constants import FLOAT_CODES, NUMBER
+from bufferizer.ir.attributes import Attribute, IntegerAttribute, TypeAttribute, split_type
+from bufferizer.ir.constants import value_key
 from bufferizer.ir.functions import symbol_name
 from bufferizer.ir.layouts import contiguous
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.types import ComplexType, FloatType, IntegerType, MemRefType, TensorType, Type
-from bufferizer.kept import kept_by_text
+from bufferizer.ir.types import MemRefType, TensorType
 
 _PLAIN_SYMBOL = re.compile(r"[A-Za-z_][\w$.]*", re.ASCII)
 
@@ -87,41 +78,6 @@ class Constants:
 def symbol_of_constant(type_: MemRefType) -> str:
     """Return what the first new constant of a type is called."""
     return f"__constant_{'x'.join(map(str, type_.shape))}x{type_.element}"
-
-
-@kept_by_text(4096)
-def value_key(text: str) -> Hashable:
-    """Return what is equal for equal attributes: ``dense<[1.0, 1.0]>`` and ``dense<1.000000e+00>`` are the same."""
-    attribute = parse_attribute(text)
-    if not isinstance(attribute, DenseElementsAttribute) or not isinstance(attribute.type, TensorType):
-        return attribute
-    if not attribute.text.startswith("dense<"):
-        return attribute
-    element = attribute.type.element
-    number_type = element.element if isinstance(element, ComplexType) else element
-    if '"' in attribute.text:
-        return attribute
-    numbers = [_number(word, number_type) for word in NUMBER.findall(attribute.text)]
-    width = 2 if isinstance(element, ComplexType) else 1
-    elements = [tuple(numbers[start : start + width]) for start in range(0, len(numbers), width)]
-    return attribute.type, tuple(elements[:1] if len(set(elements)) == 1 else elements)
-
-
-def _number(word: str, type_: Type) -> Hashable:
-    """Return a number as it is kept: a float's bits, an integer cut to its width."""
-    word = word.replace(" ", "")
-    if isinstance(type_, FloatType):
-        if "0x" in word:
-            return int(word, 16)
-        code = FLOAT_CODES.get(type_.name)
-        try:
-            return int.from_bytes(struct.pack(code, float(word)), "little") if code else float(word)
-        except OverflowError:
-            return float(word)
-    if word not in ("true", "false") and "0x" not in word and not word.lstrip("-").isdigit():
-        return word
-    value = int(word == "true") if word in ("true", "false") else int(word, 16 if "0x" in word else 10)
-    return value % (1 << type_.width) if isinstance(type_, IntegerType) else value
 
 
 def _alignment(operation: Operation) -> int:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Container, Hashable, Iterable, Iterator, Mapping, Sequence
 
-from bufferizer.ir.constants import Constant
+from bufferizer.ir.constants import Constant, value_key
 from bufferizer.ir.operation import Block, Operation, OpResult, Value
 from bufferizer.ir.types import is_tensor
-from bufferizer.rewrite.constants import value_key
 
 
 class EqualConstants:

@@ -37,6 +37,11 @@ def writing_at(number: int, place: str) -> str:
     return f"\n  %k{number} = arith.constant {place} : index" + writing(f"%{number}", place=f"%k{number}")
 
 
+def returning(name: str, number: str, type_: str = "f32") -> str:
+    """Return a block that returns a constant."""
+    return f"\n  {name} = arith.constant {number} : {type_}\n  return {name} : {type_}"
+
+
 def writing_a_slice(first: int, place: str) -> str:
     """Return a block that takes a slice, writes it, and puts it back; values have numbers from the first one on."""
     return f"""
@@ -64,6 +69,12 @@ PROGRAMS = {
     "slices-of-different-tensors": (RESULT, either(putting_a_slice(0, "%t"), putting_a_slice(2, "%u"))),
     "constants": (RESULT, either(writing_at(0, "1"), writing_at(1, "2"))),
     "equal-constants": (RESULT, either(writing_at(0, "1"), writing_at(1, "1"))),
+    "zeros-of-both-signs": ("f32", either(returning("%0", "0.0"), returning("%1", "-0.0"))),
+    "numbers-that-are-none": ("f32", either(returning("%0", "0x7FC00000"), returning("%1", "0x7FC00000"))),
+    "numbers-that-are-written-in-two-ways": (
+        "bf16",
+        either(returning("%0", "1.0", "bf16"), returning("%1", "1.00e+00", "bf16")),
+    ),
     "constant-tensors": (
         "f32",
         """
