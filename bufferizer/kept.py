@@ -78,6 +78,21 @@ Given = TypeVar("Given")
 Computed = TypeVar("Computed")
 
 
+class Remembered(dict[Key, Found]):
+    """A table of what goes for all that is written alike: forgotten with everything else, and when it is full."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self._most = most
+        forget_with_all(self.clear)
+
+    def remember(self, key: Key, found: Found) -> None:
+        """Keep something, be it instead of all that was kept before."""
+        if len(self) >= self._most:
+            self.clear()
+        self[key] = found
+
+
 class Kept(Generic[Key, Given, Computed]):
     """The newest two results of ``compute(key, given)`` for each key, while what was given for them comes again.
 

@@ -16,7 +16,7 @@ from bufferizer.ir.functions import is_function, is_return, written_function_typ
 from bufferizer.ir.generic_text import first_line
 from bufferizer.ir.operation import Block, Operation, WrittenParts
 from bufferizer.ir.types import UNKNOWN, Type
-from bufferizer.kept import forget_with_all
+from bufferizer.kept import Remembered
 from bufferizer.text import Span
 
 FindAssembly = Callable[[str], "OpAssembly | None"]  # from an op's full name; None where nobody knows
@@ -100,9 +100,7 @@ def verify(
 
 
 # The types of the operands and results with which operations written alike were found to be right, where, and by whom.
-_sound: dict[WrittenParts, tuple[FindVerifier, str, list[Type], list[Type]]] = {}
-_MOST_SOUND = 1 << 13
-forget_with_all(_sound.clear)
+_sound: Remembered[WrittenParts, tuple[FindVerifier, str, list[Type], list[Type]]] = Remembered(1 << 13)
 
 
 def _verify_alone(operation: Operation, find_verifier: FindVerifier) -> list[Diagnostic]:
@@ -123,9 +121,7 @@ def _verify_alone(operation: Operation, find_verifier: FindVerifier) -> list[Dia
         return []
     found = _problems(operation, find_verifier)
     if not found:
-        if len(_sound) >= _MOST_SOUND:
-            _sound.clear()
-        _sound[written] = given
+        _sound.remember(written, given)
     return found
 
 

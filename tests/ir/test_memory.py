@@ -17,7 +17,7 @@ from bufferizer.ir.assembly.declaration import OpAssembly, same_as
 from bufferizer.ir.assembly.reader import ReadingScope, WrittenType
 from bufferizer.ir.assembly.reading import OperationReading, Problem, read_custom
 from bufferizer.ir.operation import WrittenParts
-from bufferizer.kept import forget_all
+from bufferizer.kept import Remembered, forget_all
 from bufferizer.syntax.nodes import OperationSyntax
 from bufferizer.text import Span
 from tests.ir.reading import operation, operations, problems
@@ -32,8 +32,8 @@ class Reads:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.asked = self.read = 0
-        monkeypatch.setattr(memory, "_known", {})
-        monkeypatch.setattr(memory, "_lately", {})
+        monkeypatch.setattr(memory, "_known", Remembered(1 << 12))
+        monkeypatch.setattr(memory, "_lately", Remembered(1 << 9))
         monkeypatch.setattr(memory, "read_custom", self._count)
         monkeypatch.setattr(operation_reader, "read_custom_once", self._compare)
 

@@ -25,7 +25,7 @@ from bufferizer.ir.assembly.reader import ArgumentSyntax, ReadingScope, RegionRe
 from bufferizer.ir.assembly.reading import OperationReading, Problem, read_custom
 from bufferizer.ir.operation import WrittenParts, moved_span
 from bufferizer.ir.types import Type
-from bufferizer.kept import forget_with_all
+from bufferizer.kept import Remembered
 from bufferizer.syntax.nodes import OperationSyntax, RegionSyntax
 from bufferizer.text import Span, shared_positions, spans
 
@@ -34,8 +34,7 @@ _NAME = re.compile(
     r"(%(?:[0-9]+|[A-Za-z$._-][\w$.-]*)(?:\#[0-9]+)?|@[A-Za-z_][\w$.]*|\^(?:[0-9]+|[A-Za-z$._-][\w$.-]*))", re.ASCII
 )
 _REGION = "{"  # stands for a region among the names
-_LONGEST = 1000  # in characters; what is longer is a large constant, of which there is one
-_MOST_KNOWN = 1 << 12
+LONGEST = 1000  # in characters; what is longer is a large constant, of which there is one
 
 
 class _Written(NamedTuple):
@@ -88,19 +87,16 @@ class _Cut(NamedTuple):
 
 
 # Most of what is written is written once, and no pattern is made of it. None: what was read is no pattern.
-_known: dict[Hashable, _Once | _Pattern | None] = {}
-forget_with_all(_known.clear)
+_known: Remembered[Hashable, _Once | _Pattern | None] = Remembered(1 << 12)
 # As little as a screen or two, by the text after the name. None of it depends on aliases, or is in regions.
-_lately: dict[tuple[int, str], _Cut] = {}
-_MOST_LATELY = 1 << 9
-forget_with_all(_lately.clear)
+_lately: Remembered[tuple[int, str], _Cut] = Remembered(1 << 9)
 
 
 def read_custom_once(
     text: str, syntax: OperationSyntax, assembly: OpAssembly, scope: ReadingScope
 ) -> tuple[OperationReading | None, Problem | None]:
     """Read the custom form of a declared operation as `read_custom` does, if none like it has been read already."""
-    if _length(syntax) > _LONGEST:
+    if _length(syntax) > LONGEST:
         return read_custom(text, syntax, assembly, scope)
     start, end = syntax.name_span.end, syntax.span.end
     own = (id(assembly), text[start:end])
@@ -116,16 +112,12 @@ def read_custom_once(
         known = _known[written.key] = _pattern(known)
     if known is not None and (not known.asked or _are_types(known.asked, names, scope)):
         if not syntax.regions and not _may_mention_alias(pieces):
-            if len(_lately) >= _MOST_LATELY:
-                _lately.clear()
-            _lately[own] = _Cut(known, names, [bound - start for bound in bounds])
+            _lately.remember(own, _Cut(known, names, [bound - start for bound in bounds]))
         return _read_again(known, syntax, names, bounds), None
     listening = ListeningScope(scope)
     reading, problem = read_custom(text, syntax, assembly, listening)
     if reading is not None:
-        if len(_known) >= _MOST_KNOWN:
-            _known.clear()
-        _known[written.key] = _Once(assembly, _without_bodies(reading), written, listening.asked)
+        _known.remember(written.key, _Once(assembly, _without_bodies(reading), written, listening.asked))
     return reading, problem
 
 

@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 from bufferizer.ir.assembly.declaration import OpAssembly
 from bufferizer.ir.assembly.listening import ListeningScope
+from bufferizer.ir.assembly.memory import LONGEST
 from bufferizer.ir.assembly.reader import OpReader, ReadFailure, ReadingScope, SuccessorReading, Use, WrittenType
 from bufferizer.ir.assembly.reading import OperationReading
 from bufferizer.ir.types import UNKNOWN, Type
-from bufferizer.kept import forget_with_all
+from bufferizer.kept import Remembered
 from bufferizer.syntax.edition import Edition
 from bufferizer.syntax.nodes import OperationSyntax
 from bufferizer.text import Span
@@ -31,25 +32,21 @@ class _Once(NamedTuple):
 
 
 # What was read lately, by the text after the name: an edit leaves most of what is broken as it is.
-_lately: dict[tuple[Edition, int, str], _Once] = {}
-_MOST_LATELY = 1 << 12
-_LONGEST = 1000  # in characters
-forget_with_all(_lately.clear)
+_lately: Remembered[tuple[Edition, int, str], _Once] = Remembered(1 << 12)
 
 
 def read_unknown(text: str, syntax: OperationSyntax, name: str, scope: ReadingScope) -> OperationReading:
     """Read as much of an operation as can be known without its syntax."""
     start = syntax.name_span.end
-    own = text[start : syntax.span.end] if not syntax.regions and syntax.span.end - start <= _LONGEST else "#"
+    own = text[start : syntax.span.end] if not syntax.regions and syntax.span.end - start <= LONGEST else "#"
     if "#" in own or "!" in own:  # what aliases stand for differs by file
         return _read(text, syntax, name, scope)
     key = (scope.edition, sum([result.values for result in syntax.results]), own)
     known = _lately.get(key)
     if known is None or any(scope.type_of(asked) != type_ for asked, type_ in known.asked.items()):
-        if len(_lately) >= _MOST_LATELY:
-            _lately.clear()
         listening = ListeningScope(scope)
-        known = _lately[key] = _Once(_read(text, syntax, name, listening), start, listening.asked)
+        known = _Once(_read(text, syntax, name, listening), start, listening.asked)
+        _lately.remember(key, known)
     return _moved(known.reading, start - known.start)
 
 
