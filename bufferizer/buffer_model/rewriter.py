@@ -7,22 +7,22 @@ goes away unless the rewrite edits it in place.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
+from bufferizer.buffer_model.buffer_maker import BufferMaker
 from bufferizer.buffer_model.buffer_types import BufferTypes, Invocation
 from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.buffer_model.tensors import has_tensors
-from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Value
-from bufferizer.ir.types import MemRefType, Type
-from bufferizer.text import Span
+from bufferizer.buffer_model.text_rewriter import TextRewriter
+from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value
+from bufferizer.ir.types import Type
 
 
-class Rewriter(Protocol):
-    """What a rewrite may ask and do. Lines are emitted before the op unless said otherwise."""
+class Rewriter(TextRewriter, BufferMaker, Protocol):
+    """What a rewrite may ask and do."""
 
     state: AnalysisState
     options: BufferizationOptions
@@ -54,30 +54,6 @@ class Rewriter(Protocol):
         """Tell whether a tensor operand is a buffer by now, without a ``bufferization.to_buffer``."""
         ...
 
-    def name(self, used: OpOperand | Value) -> str:
-        """Return the name under which a value that is no tensor is used in the rewritten program."""
-        ...
-
-    def rename(self, value: Value, name: str) -> None:
-        """Let all uses of a value that is no tensor use another name."""
-        ...
-
-    def fresh(self, hint: str) -> str:
-        """Return a name no value of the function has, ``%hint`` if it is free."""
-        ...
-
-    def name_for(self, result: Value, hint: str) -> str:
-        """Return a name to define the buffer of a tensor result with: the result's own where nothing else keeps it."""
-        ...
-
-    def emit(self, line: str) -> None:
-        """Write an operation before the op (several lines if it has regions; they are indented along)."""
-        ...
-
-    def emitting_after(self) -> AbstractContextManager[None]:
-        """Write what is emitted meanwhile after the op."""
-        ...
-
     def later(self, action: Callable[[], None]) -> None:
         """Do something after all ops of the program are rewritten; what it emits comes here.
 
@@ -89,44 +65,8 @@ class Rewriter(Protocol):
         """Find out what became of buffers that were asked for before they were there (`Buffer.cast_of` tells)."""
         ...
 
-    def at(self, operation: Operation) -> AbstractContextManager[None]:
-        """Let what is emitted and edited meanwhile stand before, after and in another operation."""
-        ...
-
-    def move(self, moved: Operation, target: Operation) -> None:
-        """Let what was written in the place of an operation stand before another one, behind what stands there."""
-        ...
-
     def replace(self, value: Value, buffer: Buffer) -> None:
         """Say which buffer takes a tensor result's or block argument's place."""
-        ...
-
-    def edit(self, span: Span, text: str) -> None:
-        """Replace a part of the op's own text, which then stays."""
-        ...
-
-    def keep(self) -> None:
-        """Leave the op's own text where it is."""
-        ...
-
-    def text(self, span: Span) -> str:
-        """Return the program's text at a place."""
-        ...
-
-    def joined(self, position: int, lines: Sequence[str]) -> str:
-        """Return lines as one text, indented like the line of a position but for the first."""
-        ...
-
-    def erase(self, operation: Operation) -> None:
-        """Delete an operation with all it encloses."""
-        ...
-
-    def edit_operands(self, operands: Iterable[OpOperand]) -> None:
-        """Edit the names and written types of tensor operands in place, and the names of others that were renamed."""
-        ...
-
-    def edit_operand(self, operand: OpOperand, buffer: Buffer) -> None:
-        """Edit the name and the written type of one operand in place."""
         ...
 
     def edit_result_types(self, operation: Operation, types: Sequence[Type]) -> list[Buffer | None]:
@@ -147,41 +87,6 @@ class Rewriter(Protocol):
 
     def edit_function_type(self, function: Operation, inputs: Sequence[Type], results: Sequence[Type]) -> None:
         """Edit the types in a function's signature, and let later callers see the new result types."""
-        ...
-
-    def drop_results(self, operation: Operation) -> None:
-        """Delete an op's result list and the types of its results from its own text."""
-        ...
-
-    def drop_discardable(self, operation: Operation, inherent: Collection[str] = ()) -> None:
-        """Delete what an op's attribute dictionary holds besides its ``inherent`` attributes.
-
-        That is where the compiler builds the op anew and does not look at the dictionary of the old one.
-        """
-        ...
-
-    def drop_operands(self, operation: Operation, first: int) -> None:
-        """Delete the operands of an op in generic form from one on, which are the whole of its last segment."""
-        ...
-
-    def drop_arguments(self, block: Block, first: int) -> None:
-        """Delete a block's arguments from one on from its header."""
-        ...
-
-    def allocate(self, name: str, type_: MemRefType, sizes: Sequence[str] = ()) -> Buffer:
-        """Emit a ``memref.alloc`` with the options' alignment."""
-        ...
-
-    def copy(self, source: Buffer, target: Buffer) -> None:
-        """Emit a ``memref.copy``."""
-        ...
-
-    def copy_to_new(self, source: Buffer, name: str, tensor: Type) -> Buffer:
-        """Emit an allocation with identity layout for a tensor of that type, and a copy of ``source`` into it."""
-        ...
-
-    def cast(self, source: Buffer, type_: BufferType, name: str | None = None) -> Buffer:
-        """Return the buffer with another type, by a ``memref.cast`` where it has not got it already."""
         ...
 
     def forward(self, operand: OpOperand, type_: BufferType) -> Buffer:
@@ -223,49 +128,12 @@ class Rewriter(Protocol):
         """
         ...
 
-    def cast_or_copy(self, source: Buffer, type_: BufferType) -> Buffer:
-        """Return the buffer with another type, by a copy where a cast might fail (castOrReallocMemRefValue)."""
-        ...
-
-    def constant_index(self, value: int) -> str:
-        """Emit an index constant and return its name."""
-        ...
-
-    def affine_sum(self, terms: Sequence[int | str], symbols: Collection[int | str] = ()) -> int | str:
-        """Emit an ``affine.apply`` that adds names and numbers, if more than one name is left, and return its name.
-
-        Of the names, ``symbols`` are symbols of the affine map, the others are dimensions.
-        """
-        ...
-
-    def affine_product(self, factors: Sequence[int | str]) -> int | str:
-        """Emit an ``affine.apply`` that multiplies names and numbers, where that takes any, and return its name.
-
-        Names are symbols of the affine map: a product of dimensions is not affine.
-        """
-        ...
-
-    def dimension(self, buffer: Buffer, dimension: int) -> str:
-        """Emit a ``memref.dim`` and return its name."""
-        ...
-
-    def dynamic_sizes(self, buffer: Buffer) -> list[str]:
-        """Emit a ``memref.dim`` for each dynamic dimension and return their names."""
-        ...
-
     def size(self, used: OpOperand | Value, dimension: int) -> str:
         """Emit the op that asks for the size of a tensor's dimension and return its name; of the copy of an operand."""
         ...
 
     def result_sizes(self, result: OpResult) -> list[str]:
         """Return names of the sizes of a tensor result's dynamic dimensions (reifyResultShapes)."""
-        ...
-
-    def constant_buffer(self, type_: MemRefType, value: str, user: Operation) -> str:
-        """Return the symbol of a constant with an elements attribute's value and type (getGlobalFor).
-
-        It is one of the module that ``user`` stands in.
-        """
         ...
 
     def keep_tensor(self, result: OpResult) -> None:
