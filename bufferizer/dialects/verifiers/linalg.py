@@ -80,6 +80,11 @@ def _shapes(operation: Operation) -> Iterator[str]:
             ranks = f"({len(shape)}) to match the result rank of indexing_map ({len(own)})"
             yield op_error(operation, f"expected operand #{number} rank {ranks}")
     yield from uncovered_loops(operation)
+    yield from sizes_of_loops(operation, loops, shapes)
+
+
+def sizes_of_loops(operation: Operation, loops: Sequence[Loops], shapes: Sequence[Shape | None]) -> Iterator[str]:
+    """Check the sizes of operands, of which ``loops`` run over the dimensions, where those of all loops are known."""
     extents = loop_extents(loops, shapes)
     if extents is None:
         return
@@ -88,19 +93,18 @@ def _shapes(operation: Operation) -> Iterator[str]:
         indices = computed_indices(operation, maps, number, loops)
         reach = indices.reach(extents) if indices is not None else []
         for dimension, (loop, size) in enumerate(zip(own, shape or ())):
-            expected = extents.get(loop) if loop is not None else None
+            if not size:
+                continue
             reached = reach[dimension] if loop is None and dimension < len(reach) else None
-            computed = reached[1] + 1 if reached is not None else None
-            if size and indices is not None and reached is not None and reached[0] < 0:
+            if indices is not None and reached is not None and reached[0] < 0:
                 yield op_error(operation, f"unexpected result less than 0 at expression #{dimension} in {indices.map}")
-            sizes = ""
-            if size and expected is not None and expected != size:
-                sizes = f"{expected}, but found {size}"
-            elif size and computed is not None and computed > size:
-                sizes = f"greater than or equal to {computed}, but found {size}"
-            if sizes:
-                where = f"operand #{number} has shape's dimension #{dimension}"
-                yield op_error(operation, f"inferred input/output {where} to be {sizes}")
+            expected = extents.get(loop) if loop is not None else None
+            where = f"operand #{number} has shape's dimension #{dimension} to be"
+            if expected is not None and expected != size:
+                yield op_error(operation, f"inferred input/output {where} {expected}, but found {size}")
+            elif reached is not None and reached[1] >= size:
+                limit = f"greater than or equal to {reached[1] + 1}, but found {size}"
+                yield op_error(operation, f"inferred input/output {where} {limit}")
 
 
 def iterated_type(type_: Type) -> Type:

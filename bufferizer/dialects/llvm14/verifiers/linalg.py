@@ -15,11 +15,11 @@ from bufferizer.dialects.verifiers.definitions import definition_line
 from bufferizer.dialects.verifiers.linalg import (
     body_arguments,
     index_of_loop,
-    loop_extents,
     shape_of,
+    sizes_of_loops,
     yielded_elements,
 )
-from bufferizer.dialects.verifiers.linalg_indices import computed_indices, uncovered_loops, written_maps
+from bufferizer.dialects.verifiers.linalg_indices import uncovered_loops, written_maps
 from bufferizer.ir.affine import dimensions_in
 from bufferizer.ir.attributes import (
     ArrayAttribute,
@@ -112,27 +112,8 @@ def _sizes(operation: Operation) -> Iterator[str]:
     """Check sizes where those of all loops are known."""
     loops = operand_loops(operation)
     shapes = [shape_of(operand.type) for operand in operation.operands]
-    extents = loop_extents(loops, shapes) if len(loops) == len(shapes) else None
-    if extents is None:
-        return
-    maps = written_maps(operation)
-    for number, (own, shape) in enumerate(zip(loops, shapes)):
-        indices = computed_indices(operation, maps, number, loops)
-        reach = indices.reach(extents) if indices is not None else []
-        for dimension, (loop, size) in enumerate(zip(own, shape or ())):
-            if not size:
-                continue
-            reached = reach[dimension] if loop is None and dimension < len(reach) else None
-            if indices is not None and reached is not None and reached[0] < 0:
-                yield op_error(operation, f"unexpected result less than 0 at expression #{dimension} in {indices.map}")
-            expected = extents.get(loop) if loop is not None else None
-            computed = reached[1] + 1 if reached is not None else None
-            where = f"operand #{number} has shape's dimension #{dimension} to be"
-            if expected is not None and expected != size:
-                yield op_error(operation, f"inferred input/output {where} {expected}, but found {size}")
-            elif computed is not None and computed > size:
-                limit = f"greater than or equal to {computed}, but found {size}"
-                yield op_error(operation, f"inferred input/output {where} {limit}")
+    if len(loops) == len(shapes):
+        yield from sizes_of_loops(operation, loops, shapes)
 
 
 def _yield(operation: Operation) -> Iterator[str]:
