@@ -15,11 +15,11 @@ from bufferizer.syntax.outline import SectionOutline
 from bufferizer.syntax.segments import SegmentKind
 from bufferizer.text import Span
 
-# The attribute of modules that hold named sequences.
-_WITH_SEQUENCES = "transform.with_named_sequence"
-
 if TYPE_CHECKING:
     from bufferizer.document.whole import Document
+
+# The attribute of modules that hold named sequences.
+_WITH_SEQUENCES = "transform.with_named_sequence"
 
 
 def known_problems(document: Document) -> Iterator[tuple[ReadSegment, Diagnostic]]:

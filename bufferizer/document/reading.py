@@ -89,7 +89,7 @@ def _read_change(split: SplitText, before: Document) -> Document | None:
     contents = (*before.contents[:first], *new, *before.contents[old_end:])
     same = kinds == new_kinds
     outlines = before.outlines if same else outline_sections([segment.kind for segment in split.segments])
-    is_sound = same and before.is_known_sound and _symbols_in(old) == _symbols_in(new)
+    is_sound = same and before.is_known_sound and _facts_for_others(old) == _facts_for_others(new)
     flawed = _flawed(new, first).union(part.moved(before.flawed))
     return Document(split, before.registry, contents, outlines, before.aliases, flawed, False, is_sound)
 
@@ -102,8 +102,8 @@ def _editions(segments: Iterable[Segment]) -> Counter[Edition | None]:
     return Counter(written_edition(segment.text) for segment in segments)
 
 
-def _symbols_in(contents: Iterable[Content]) -> list[tuple[bool, list[tuple[str, str | None]]]]:
-    """Return all that what is wrong between segments depends on."""
+def _facts_for_others(contents: Iterable[Content]) -> list[tuple[bool, list[tuple[str, str | None]]]]:
+    """Return what the problems between segments depend on."""
     return [
         (allows_sequences(content), [(it.name, defined_symbol(it)) for it in content.operations])
         for content in contents

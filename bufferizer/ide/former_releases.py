@@ -60,15 +60,14 @@ class _Change:
 def _changes(segment: ReadSegment, wrong: Sequence[Finding]) -> Iterator[_Change]:
     for operation in segment.operations:
         for inner in operation.walk():
-            name, renewal = _RENEWALS.get(inner.syntax.name, (None, None))
-            mended = _finding_of(inner, segment, wrong) if name is not None else None
-            if name is None or renewal is None or mended is None or inner.syntax.generic:
+            mended = _finding_of(inner, segment, wrong) if inner.syntax.name in _RENEWALS else None
+            if mended is None or inner.syntax.generic:
                 continue
-            name_span, end = inner.syntax.name_span, inner.syntax.span.end
-            renewed = renewal(segment.text[name_span.end : end])
+            name, renewal = _RENEWALS[inner.syntax.name]
+            own_name, behind = inner.syntax.name_span, Span(inner.syntax.name_span.end, inner.syntax.span.end)
+            renewed = renewal(segment.text[slice(*behind)])
             if renewed is not None:
-                behind = Span(name_span.end, end).shift(segment.start)
-                edits = (Edit(name_span.shift(segment.start), name), Edit(behind, renewed))
+                edits = (Edit(own_name.shift(segment.start), name), Edit(behind.shift(segment.start), renewed))
                 yield _Change(name, inner.syntax.span.shift(segment.start), edits, mended)
 
 

@@ -115,7 +115,8 @@ class Outdated:
         """Give back what earlier versions of documents took."""
         with self._lock:
             with_texts = self._of_texts >= TEXTS_WORTH_FORGETTING
-            self._of_texts *= not with_texts
+            if with_texts:
+                self._of_texts = 0
         if with_texts:
             forget_texts()
         give_back_versions(open_documents)

@@ -57,7 +57,5 @@ def test_a_cancelled_command_ends() -> None:
 
 
 def test_nothing_is_left_of_a_command() -> None:
-    (answer,), became = answers_to(
-        EXECUTE, {"method": "textDocument/didSave", "params": {"textDocument": {"uri": "x"}}}
-    )
+    (answer,), became = answers_to(EXECUTE, SAVED)
     assert (answer["result"], became) == ("waited", ["done"])

@@ -16,13 +16,15 @@ _KINDS = frozenset({"any", "calibrated", "uniform"})
 _MOST_BITS = 32
 _UNSIGNED = re.compile(r"u([0-9]+)", re.ASCII)
 _FLOAT = re.compile(r"b?f[0-9]+(?:E\w+)?|tf32", re.ASCII)
-# The least and the largest finite number of each type that the compiler scales to.
+# The least and the largest finite number of each type that the compiler scales to, as it prints them: rounded, so that
+# the largest ones themselves may be a little more.
 _SCALES = {
     "bf16": ("9.183550e-41", "3.389531e+38"),
     "f16": ("5.960464e-08", "6.550400e+04"),
     "f32": ("1.401298e-45", "3.402823e+38"),
     "f64": ("4.940656e-324", "1.797693e+308"),
 }
+_ROUNDED = 1e-6
 _ReadType = Callable[[TokenStream], None]
 
 
@@ -153,7 +155,7 @@ def _read_scale(tokens: TokenStream, expressed: str) -> None:
     bounds = _SCALES.get(expressed)
     if bounds is not None and kind == "float":
         scale = float(sign + written)
-        if not float(bounds[0]) <= scale <= float(bounds[1]) * (1 + 1e-6):
+        if not float(bounds[0]) <= scale <= float(bounds[1]) * (1 + _ROUNDED):
             tokens.fail(f"scale {scale:.6e} out of expressed type range [{bounds[0]}, {bounds[1]}]")
     if tokens.accept(":"):
         _read_integer(tokens)
