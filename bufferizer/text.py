@@ -14,6 +14,10 @@ from typing import NamedTuple
 # A comment, as a regular expression. It matches all of a line's comment or nothing: if it could end earlier, what
 # repeats it would try all the ways in which `//====//` is several comments.
 COMMENT = r"//[^\r\n]*(?![^\r\n])"
+# A string, and what stands in its quotes. They are read by runs of characters: by alternatives for each of them, a
+# constant of a megabyte takes megabytes.
+IN_QUOTES = r'[^"\\\n]*(?:\\.[^"\\\n]*)*'
+QUOTED = f'"{IN_QUOTES}"'
 
 
 class Span(NamedTuple):

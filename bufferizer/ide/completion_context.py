@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from bufferizer.text import Span
+from bufferizer.text import QUOTED, Span
 
 
 class Wanted(Enum):
@@ -48,7 +48,7 @@ _WORD_BEFORE = re.compile(r'(?:[%^#!]|@"?)?[\w$.#-]*\Z', re.ASCII)
 _WORD_AFTER = re.compile(r"[\w$.]*", re.ASCII)
 _STATEMENT = re.compile(r"\s*(?P<results>%[\w$.:-]+\s*(?:,\s*%[\w$.:-]+\s*)*=(?!=)\s*)?")
 _PATH = re.compile(r'((?:@(?:[\w$.]+|"[^"\n]*")\s*::\s*)+)\Z')
-_PIECES = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|//[^\n]*|->|[()\[\]{}<>]')
+_PIECES = re.compile(rf"{QUOTED}?|//[^\n]*|->|[()\[\]{{}}<>]")
 _OPENING = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _FUNCTION = re.compile(r"\bfunc\.func\b|^[ \t]*func\b", re.MULTILINE)
 _BEFORE_TYPE = re.compile(r"(?:(?<!:):|->|\b(?:to|into|as)\s)\s*\Z")

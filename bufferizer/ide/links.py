@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bufferizer.document import Document
-from bufferizer.text import Span
+from bufferizer.text import IN_QUOTES, Span
 
 # Comments and other strings are matched to be passed over.
-_PLACE = re.compile(r'//[^\n]*|"(?P<file>[^"\\\n]*(?:\\.[^"\\\n]*)*)"(?::(?P<line>\d+):(?P<column>\d+))?', re.ASCII)
+_PLACE = re.compile(rf'//[^\n]*|"(?P<file>{IN_QUOTES})"(?::(?P<line>\d+):(?P<column>\d+))?', re.ASCII)
 _ESCAPE = re.compile(r"\\([0-9A-Fa-f]{2}|.)")
 _LETTERS = {"n": "\n", "t": "\t"}
 

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from bufferizer.document import Module, ReadSegment
 from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.syntax.nodes import OperationSyntax
-from bufferizer.text import Span
+from bufferizer.text import QUOTED, Span
 
-_WORD = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"|[%@^#!]?[\w$.-]+(?:#\d+)?|//[^\n]*', re.ASCII)
+_WORD = re.compile(rf"{QUOTED}|[%@^#!]?[\w$.-]+(?:#\d+)?|//[^\n]*", re.ASCII)
 # Comments and strings are matched to be passed over.
-_BRACKET = re.compile(r'//[^\n]*|"[^"\\\n]*(?:\\.[^"\\\n]*)*"|->|[()\[\]{}<>]')
+_BRACKET = re.compile(rf"//[^\n]*|{QUOTED}|->|[()\[\]{{}}<>]")
 _PAIRS = {")": "(", "]": "[", "}": "{", ">": "<"}
 
 

@@ -10,19 +10,20 @@ from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.definition import symbols_at
 from bufferizer.ir.functions import function_type, has_body, is_function
 from bufferizer.ir.types import FunctionType, is_tensor
+from bufferizer.text import QUOTED
 
 # While another thread analyses the module, the signature is shown without what the function does to its arguments.
 PATIENCE = 0.2
 
 _CALL = re.compile(
-    r"""
-    "[^"\\\n]*(?:\\.[^"\\\n]*)*" | //[^\n]*
+    rf"""
+    {QUOTED} | //[^\n]*
     | \bcall\s+(?P<path> @(?:[\w$.]+|"[^"\n]*") (?:\s*::\s*@(?:[\w$.]+|"[^"\n]*"))* )\s*(?P<open>\()
     """,
     re.ASCII | re.VERBOSE,
 )
 _NAME = re.compile(r'@([\w$.]+|"[^"\n]*")')
-_PIECES = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|//[^\n]*|->|[()\[\]{}<>,]')
+_PIECES = re.compile(rf"{QUOTED}?|//[^\n]*|->|[()\[\]{{}}<>,]")
 _TYPES = re.compile(r"[^()\n]*\)\s*:\s*(?P<open>\()")
 # A call is looked for in this much text before the cursor.
 _NEAR = 2000

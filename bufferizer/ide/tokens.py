@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bufferizer.text import Span
+from bufferizer.text import QUOTED, Span
 
 # Comments and strings are matched to be passed over. A name after # or ! with a dot in it is a dialect's.
 _TOKEN = re.compile(
-    r"""
+    rf"""
     //[^\n]*
-    | (?P<symbol> @ (?: [A-Za-z_][\w$.]* | "[^"\\\n]*(?:\\.[^"\\\n]*)*" ) )
-    | "[^"\\\n]*(?:\\.[^"\\\n]*)*"?
+    | (?P<symbol> @ (?: [A-Za-z_][\w$.]* | {QUOTED} ) )
+    | {QUOTED}?
     | (?P<value> %[\w$.-]+ (?: \#\d+ )? )
     | (?P<block> \^[\w$.-]+ )
     | (?P<alias> [#!][A-Za-z_][\w$]*(?![\w$.]) )

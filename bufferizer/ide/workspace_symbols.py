@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.results import Symbol, SymbolKind
 from bufferizer.ide.symbols import document_symbols
-from bufferizer.text import Span
+from bufferizer.text import QUOTED, Span
 
 # What begins a line and defines a symbol, with the words that may stand between: `llvm.func internal @f`.
 _DEFINITION = re.compile(
-    r"""
+    rf"""
     ^[ \t]* (?: [a-z_][\w$]* \. )* (?P<operation> module | func | global | named_sequence )
     (?: [ \t]+ (?: "[a-z]*" | \w+ ) )* [ \t]+
-    (?P<name> @ (?: [A-Za-z_][\w$.]* | "[^"\\\n]*(?:\\.[^"\\\n]*)*" ) )
+    (?P<name> @ (?: [A-Za-z_][\w$.]* | {QUOTED} ) )
     """,
     re.VERBOSE | re.ASCII | re.MULTILINE,
 )

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Mapping
 from bufferizer.ir.registered import REGISTERED
 from bufferizer.ir.scanning import balanced_end
 from bufferizer.ir.types import Type
-from bufferizer.text import Span
+from bufferizer.text import QUOTED, Span
 
 # Strings and comments come first, so that nothing inside them is taken for an alias. A name with a dot in it is a
 # dialect's attribute or type.
-_MENTION = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"|//[^\n]*|[#!][A-Za-z_$-][\w$.-]*|[#!][0-9]+', re.ASCII)
+_MENTION = re.compile(rf"{QUOTED}|//[^\n]*|[#!][A-Za-z_$-][\w$.-]*|[#!][0-9]+", re.ASCII)
 
 _LETTER = re.compile(r"[A-Za-z_]")
 

@@ -15,6 +15,7 @@ from bufferizer.ir.parsing import parse_type
 from bufferizer.ir.scanning import attribute_end, skip_space, value_end
 from bufferizer.ir.types import I1, I64, FloatType, IndexType, IntegerType, Type
 from bufferizer.kept import kept_by_text
+from bufferizer.text import IN_QUOTES
 
 Number = int | float | bool
 F64 = FloatType("f64")
@@ -140,8 +141,8 @@ class DenseElementsAttribute(Attribute):
 
 _INTEGER = re.compile(r"(-?)\s*(0x[0-9A-Fa-f]+|[0-9]+)")
 _FLOAT = re.compile(r"(-?)\s*([0-9]+\.[0-9]*(?:[eE][-+]?[0-9]+)?)")
-_SYMBOL_PART = re.compile(r'@(?:([A-Za-z_][\w$.]*)|"([^"\\\n]*(?:\\.[^"\\\n]*)*)")')
-_NAME = re.compile(r'([A-Za-z_][\w$.]*)|"([^"\\\n]*(?:\\.[^"\\\n]*)*)"')
+_SYMBOL_PART = re.compile(rf'@(?:([A-Za-z_][\w$.]*)|"({IN_QUOTES})")')
+_NAME = re.compile(rf'([A-Za-z_][\w$.]*)|"({IN_QUOTES})"')
 _ELEMENTS = ("dense<", "dense_resource<", "sparse<")
 
 

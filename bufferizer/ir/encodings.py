@@ -19,8 +19,9 @@ from bufferizer.ir.affine import (
 from bufferizer.ir.floats import printed
 from bufferizer.ir.scanning import balanced_end, skip_space
 from bufferizer.kept import kept_by_text
+from bufferizer.text import QUOTED
 
-_QUOTED = re.compile(r'("[^"\\\n]*(?:\\.[^"\\\n]*)*")')
+_QUOTED = re.compile(rf"({QUOTED})")
 _SPARSE = re.compile(r"#sparse_tensor(?:\.encoding<|<\s*encoding\s*<)")
 _BODIED = re.compile(r"^(affine_map|affine_set|array|dense|dense_resource|opaque|sparse|strided)\s+<")
 _LLVM = "!llvm."  # the prefix of types that may be left out in others of the dialect

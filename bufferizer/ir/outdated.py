@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 from bufferizer.ir.encodings import split_list
 from bufferizer.ir.scanning import balanced_end
-from bufferizer.text import Span
+from bufferizer.text import QUOTED, Span
 
 # Strings and comments come first, so that nothing inside them is taken for either.
-_MENTION = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"|//[^\n]*|!llvm\.\w+|#sparse_tensor\.encoding(?=<\s*\{)')
+_MENTION = re.compile(rf"{QUOTED}|//[^\n]*|!llvm\.\w+|#sparse_tensor\.encoding(?=<\s*\{{)")
 _TYPED_POINTER = re.compile(r"\bptr<\s*(?![0-9]+\s*>)(\S)")
 _KEYS = frozenset(("map", "posWidth", "crdWidth", "explicitVal", "implicitVal"))
 _NO_ADDRESS_SPACE = (

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from bufferizer.text import QUOTED
+
 SPACE = re.compile(r"(?:[ \t\r\n]+|//[^\n]*)*")
-# A string is read by runs of characters: by alternatives for each of them, a constant of a megabyte takes megabytes.
-STRING = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"')
-_BRACKET = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"|//[^\n]*|->|>=|[(\[{<]|[)\]}>]')
+STRING = re.compile(QUOTED)
+_BRACKET = re.compile(rf"{QUOTED}|//[^\n]*|->|>=|[(\[{{<]|[)\]}}>]")
 _PARTNER = {"(": ")", "[": "]", "{": "}", "<": ">"}
 
 
@@ -41,7 +42,7 @@ def balanced_end(text: str, position: int, end: int) -> int | None:
 
 _WORD = re.compile(r"[A-Za-z_][\w$.]*", re.ASCII)
 _NUMBER = re.compile(r"-?\s*(?:0x[0-9A-Fa-f]+|[0-9]+(?:\.[0-9]*(?:[eE][-+]?[0-9]+)?)?)")
-_NAME = r'@(?:[A-Za-z_][\w$.]*|"[^"\\\n]*(?:\\.[^"\\\n]*)*")'
+_NAME = rf"@(?:[A-Za-z_][\w$.]*|{QUOTED})"
 _SYMBOL = re.compile(rf"{_NAME}(?:\s*::\s*{_NAME})*")
 _SIGIL = re.compile(r"[#!](?:[0-9]+|[A-Za-z$._-][\w$.-]*)", re.ASCII)
 _ELEMENTS = frozenset({"dense", "sparse", "dense_resource", "distinct"})

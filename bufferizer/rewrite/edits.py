@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bufferizer.text import Span
+from bufferizer.text import QUOTED, Span
 
-_COMMENT = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"|//[^\r\n]*')
+_COMMENT = re.compile(rf"{QUOTED}|//[^\r\n]*")
 _BLANK_REST = re.compile(r"[ \t]*(?=//|\r?\n|\Z)")
 _COMMENT_REST = re.compile(r"[ \t]*(//[^\r\n]*)?")
 _LINE_END = re.compile(r"\r?\n|\Z")

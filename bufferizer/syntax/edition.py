@@ -11,6 +11,7 @@ from enum import Enum
 
 from bufferizer.kept import kept_by_arguments
 from bufferizer.syntax.segments import Segment
+from bufferizer.text import QUOTED
 
 
 class Edition(Enum):
@@ -22,9 +23,9 @@ class Edition(Enum):
 
 # Operations and attributes that only one edition has, by the edition. `func @f` is builtin.func of that time.
 _MARK = re.compile(
-    r"""
+    rf"""
       //[^\n]*
-    | (?P<quoted> "[^"\\\n]*(?:\\.[^"\\\n]*)*" )
+    | (?P<quoted> {QUOTED} )
     | (?<![\w.$%@\#!^-]) (?:
           (?P<today> func\.(?:func|call|return|constant|call_indirect) | cf\.\w+ | tensor\.empty
                    | bufferization\.(?:alloc_tensor|to_buffer) ) (?![\w.$])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
-from bufferizer.text import COMMENT
+from bufferizer.text import COMMENT, QUOTED
 
 
 class Beginning(Enum):
@@ -103,8 +103,8 @@ _END_OF_PROPERTIES = re.compile(_TRIVIA + ">")
 _END_OF_REGIONS = re.compile(rf"{_TRIVIA}\)(?:{_TRIVIA}(?P<attributes>\{{(?!-)))?")
 _NO_OPERANDS = re.compile(_TRIVIA.join(["", ":", r"\(", r"\)", "->", r"\(", r"\)"]))
 _LOCATION = re.compile(r"[ \t]*loc\(")
-_QUOTED = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|//[^\n]*')
-_CODE = re.compile(r'(?:"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|/(?!/)|[^"/\n])*')  # a line without its comment
+_QUOTED = re.compile(rf"{QUOTED}?|//[^\n]*")
+_CODE = re.compile(rf'(?:{QUOTED}?|/(?!/)|[^"/\n])*')  # a line without its comment
 # The end of a line that goes on in the next.
 _CONTINUED = ("=", ",", "(", "[", "<", ":", "->")
 _BRACES = re.compile(_QUOTED.pattern + "|[{}]")

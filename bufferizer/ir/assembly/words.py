@@ -10,7 +10,7 @@ from bufferizer.ir.aliases import Aliases
 from bufferizer.ir.grammar import Failure
 from bufferizer.ir.grammar.tokens import place_of
 from bufferizer.ir.scanning import balanced_end
-from bufferizer.text import COMMENT, Span
+from bufferizer.text import COMMENT, QUOTED, Span
 
 # MLIR's tokens (mlir/lib/AsmParser/Lexer.cpp), with what may stand before one. The number of the group that matched is
 # the token's kind.
@@ -19,8 +19,8 @@ _TOKEN = re.compile(
         (%(?:[0-9]+|[A-Za-z$._-][\w$.-]*)(?:\#[0-9]+)?)
       | ([A-Za-z_][\w$.]*)
       | (0x[0-9A-Fa-f]+ | [0-9]+(?:\.[0-9]*(?:[eE][-+]?[0-9]+)?)?)
-      | ("[^"\\\n]*(?:\\.[^"\\\n]*)*")
-      | (@(?:[A-Za-z_][\w$.]*|"[^"\\\n]*(?:\\.[^"\\\n]*)*"))
+      | ({QUOTED})
+      | (@(?:[A-Za-z_][\w$.]*|{QUOTED}))
       | (\#(?:[0-9]+|[A-Za-z$._-][\w$.-]*))
       | (!(?:[0-9]+|[A-Za-z$._-][\w$.-]*))
       | (\^(?:[0-9]+|[A-Za-z$._-][\w$.-]*))

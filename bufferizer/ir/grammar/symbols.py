@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from bufferizer.ir.grammar.tokens import TokenStream
+from bufferizer.text import QUOTED
 
-_PART = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"|->|[<\[({>\])}]')
+_PART = re.compile(rf"{QUOTED}|->|[<\[({{>\])}}]")
 _PARTNER = {">": "<", "]": "[", ")": "(", "}": "{"}
 
 

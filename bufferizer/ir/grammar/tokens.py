@@ -6,15 +6,15 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple, NoReturn
 
-from bufferizer.text import COMMENT, Span
+from bufferizer.text import COMMENT, QUOTED, Span
 
 _TOKEN = re.compile(
     rf"""[ \t\r\n]*(?:{COMMENT}[ \t\r\n]*)*(?:
         (?P<word>[A-Za-z_][\w$.]*)
       | (?P<float>[0-9]+\.[0-9]*(?:[eE][-+]?[0-9]+)?)
       | (?P<integer>0x[0-9A-Fa-f]+|[0-9]+)
-      | (?P<string>"[^"\\\n]*(?:\\.[^"\\\n]*)*")
-      | (?P<symbol>@(?:[A-Za-z_][\w$.]*|"[^"\\\n]*(?:\\.[^"\\\n]*)*"))
+      | (?P<string>{QUOTED})
+      | (?P<symbol>@(?:[A-Za-z_][\w$.]*|{QUOTED}))
       | (?P<hash>\#(?:[0-9]+|[A-Za-z$._-][\w$.-]*))
       | (?P<bang>!(?:[0-9]+|[A-Za-z$._-][\w$.-]*))
       | (?P<value>%(?:[0-9]+|[A-Za-z$._-][\w$.-]*)(?:\#[0-9]+)?)
