@@ -18,7 +18,8 @@ from dataclasses import dataclass
 from bufferizer.dialects.verifiers.attribute_words import AttributeTest, attribute_test
 from bufferizer.dialects.verifiers.definitions import definition_line
 from bufferizer.dialects.verifiers.dialect_type_words import Predicate
-from bufferizer.dialects.verifiers.traits import Trait, Values, find_trait, type_source
+from bufferizer.dialects.verifiers.relations import Values
+from bufferizer.dialects.verifiers.traits import Trait, find_trait, type_source
 from bufferizer.dialects.verifiers.type_words import predicate
 from bufferizer.ir.assembly.declaration import OpAssembly
 from bufferizer.ir.operation import Operation, Value

@@ -1,7 +1,6 @@
-"""What is checked of the values of an op together, by the words of ODS: ``all of {lhs, rhs} have same type``.
+"""What is checked of the values and regions of an op together, by the words of ODS.
 
-Sources: mlir/lib/IR/Operation.cpp (OpTrait::impl), mlir/include/mlir/IR/OpBase.td (TypesMatchWith, AllTypesMatch and
-others).
+Source: mlir/lib/IR/Operation.cpp (OpTrait::impl). What its types have to do with each other: `relations`.
 """
 
 from __future__ import annotations
@@ -11,18 +10,21 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from math import prod
 
 from bufferizer.dialects.verifiers.checks import are_compatible, differ
+from bufferizer.dialects.verifiers.relations import (
+    Relation,
+    Values,
+    are_same,
+    element_or_self,
+    find_relation,
+    is_shaped,
+    shape_of,
+    types_of,
+)
 from bufferizer.dialects.verifiers.shape_traits import broadcastable, same_ranks, same_shape_ranks
-from bufferizer.ir.operation import Operation, Region, Value
-from bufferizer.ir.parsing import parse_type
+from bufferizer.ir.operation import Operation, Region
 from bufferizer.ir.types import (
-    I1,
     UNKNOWN,
-    AnyMemRefType,
     AnyTensorType,
-    ComplexType,
-    DialectType,
-    MemRefType,
-    Shape,
     TensorType,
     Type,
     VectorType,
@@ -30,11 +32,7 @@ from bufferizer.ir.types import (
 )
 from bufferizer.ir.verification import op_error
 
-# The values of an op by the names of its operands and results.
-Values = Mapping[str, Sequence[Value]]
 Trait = Callable[[Operation, Values], Iterator[str]]
-# Whether types belong together. None stands for a name that the op does not have.
-_Relation = Callable[[Values], bool]
 
 
 def find_trait(words: str) -> Trait | None:
@@ -52,11 +50,8 @@ def find_trait(words: str) -> Trait | None:
     numbered = _OPERAND_ELEMENT.fullmatch(words)
     if numbered is not None:
         return _same_element_as_result(words, _ORDINALS[numbered[1]])
-    for pattern, make in _RELATIONS:
-        match = pattern.fullmatch(words)
-        if match is not None:
-            return _predicate_trait(words, make(*match.groups()))
-    return None
+    relation = find_relation(words)
+    return None if relation is None else _predicate_trait(words, relation)
 
 
 def type_source(words: str) -> str | None:
@@ -76,7 +71,7 @@ _SOURCES = {
 }
 
 
-def _predicate_trait(words: str, holds: _Relation) -> Trait:
+def _predicate_trait(words: str, holds: Relation) -> Trait:
     def check(operation: Operation, values: Values) -> Iterator[str]:
         if not holds(values):
             yield op_error(operation, f"failed to verify that {words}")
@@ -100,127 +95,10 @@ def _same_element_as_result(words: str, number: int) -> Trait:
     def check(operation: Operation, _values: Values) -> Iterator[str]:
         if number >= len(operation.operands) or not operation.results:
             return
-        if differ(_element(operation.operands[number].type), _element(operation.results[0].type)):
+        if differ(element_or_self(operation.operands[number].type), element_or_self(operation.results[0].type)):
             yield op_error(operation, f"failed to verify that {words}")
 
     return check
-
-
-# -- Relations between named values
-
-
-def _types_of(values: Values, *names: str) -> list[Type]:
-    return [value.type for name in names for value in values.get(name, ())]
-
-
-def _are_same(types: Sequence[Type]) -> bool:
-    return not types or not any(differ(types[0], other) for other in types[1:])
-
-
-def _element(type_: Type) -> Type:
-    """Return the element type of vectors, tensors and memrefs; the type itself otherwise (getElementTypeOrSelf)."""
-    return type_ if isinstance(type_, ComplexType) else element_type(type_)
-
-
-def _shape(type_: Type) -> Shape | None:
-    """Return a shape, None where there is none."""
-    return type_.shape if isinstance(type_, TensorType | MemRefType | VectorType) else None
-
-
-def _is_stored_value(values: Values) -> bool:
-    """Tell whether a value, or what is loaded, is what an ``!async.value<...>`` holds."""
-    (storage,) = _types_of(values, "storage")
-    held = re.fullmatch(r"!async\.value<(.*)>", storage.text) if isinstance(storage, DialectType) else None
-    type_ = parse_type(held[1]) if held is not None else None
-    return type_ is None or _are_same([type_, *_types_of(values, "value", "result")])
-
-
-def _names(listed: str) -> list[str]:
-    return [name.strip() for name in listed.split(",")]
-
-
-def _same_types(listed: str) -> _Relation:
-    return lambda values: _are_same(_types_of(values, *_names(listed)))
-
-
-def _same_elements(listed: str) -> _Relation:
-    return lambda values: _are_same([_element(it) for it in _types_of(values, *_names(listed))])
-
-
-def _same_ranks(listed: str) -> _Relation:
-    def holds(values: Values) -> bool:
-        shapes = [_shape(type_) for type_ in _types_of(values, *_names(listed))]
-        return len({len(shape) for shape in shapes if shape is not None}) <= 1
-
-    return holds
-
-
-def _element_of(part: str, whole: str) -> _Relation:
-    def holds(values: Values) -> bool:
-        elements = [_element(type_) for type_ in _types_of(values, whole)]
-        return _are_same([*elements, *_types_of(values, part)])
-
-    return holds
-
-
-def _same(first: str, second: str) -> _Relation:
-    return lambda values: _are_same(_types_of(values, first, second))
-
-
-def _is_mask_of_lhs() -> _Relation:
-    def holds(values: Values) -> bool:
-        (lhs,), (result,) = _types_of(values, "lhs"), _types_of(values, "result")
-        if UNKNOWN in (lhs, result):
-            return True
-        return _element(result) == I1 and _shape(result) == _shape(lhs) and _is_shaped(lhs) == _is_shaped(result)
-
-    return holds
-
-
-def _is_shaped(type_: Type) -> bool:
-    return isinstance(type_, (VectorType, *AnyTensorType, *AnyMemRefType))
-
-
-def _same_dimensions() -> _Relation:
-    def holds(values: Values) -> bool:
-        first, second = _types_of(values, "in", "out")
-        if UNKNOWN in (first, second):
-            return True
-        # What is no tensor has no dimensions here. Of such types, it is said later that their shapes are not the same.
-        one, other = (type_.shape if isinstance(type_, TensorType) else () for type_ in (first, second))
-        return one == other
-
-    return holds
-
-
-def _is_condition() -> _Relation:
-    def holds(values: Values) -> bool:
-        condition, result = _types_of(values, "condition", "result")
-        if condition == I1 or UNKNOWN in (condition, result):
-            return True
-        return _is_shaped(result) and _shape(condition) == _shape(result)
-
-    return holds
-
-
-_RELATIONS: Sequence[tuple[re.Pattern[str], Callable[..., _Relation]]] = [
-    (re.compile(r"all of \{(.*)\} have same type"), _same_types),
-    (re.compile(r"all of \{(.*)\} have same element type"), _same_elements),
-    (re.compile(r"all of \{(.*)\} have same rank"), _same_ranks),
-    (re.compile(r"(lhs) and (rhs) have same element type"), lambda *names: _same_elements(", ".join(names))),
-    (re.compile(r"(result|value|scalar) type matches element type of '?(\w+)'?"), _element_of),
-    (re.compile(r"type of 'value' matches element type of 'storage'"), lambda: _is_stored_value),
-    (re.compile(r"type of '(value)' matches element type of '(\w+)'"), _element_of),
-    (re.compile(r"result type matches type of (dest)"), lambda name: _same(name, "result")),
-    (re.compile(r"expected result type to match dest type"), lambda: _same("dest", "result")),
-    (re.compile(r"operand type matches element type of result"), lambda: _element_of("input", "aggregate")),
-    (re.compile(r"result type has i1 element type and same shape as operands"), _is_mask_of_lhs),
-    (re.compile(r"input and output have the same tensor dimensions"), _same_dimensions),
-    (re.compile(r"condition is signless i1 or has matching shape"), _is_condition),
-]
-
-
-# -- Traits in C++
 
 
 def _all_types(operation: Operation, *, results: bool) -> list[Type]:
@@ -230,9 +108,9 @@ def _all_types(operation: Operation, *, results: bool) -> list[Type]:
 
 def _fit(first: Type, second: Type) -> bool:
     """Tell whether two types may have the same shape (verifyCompatibleShape)."""
-    one, other = _shape(first), _shape(second)
+    one, other = shape_of(first), shape_of(second)
     if one is None or other is None:
-        return UNKNOWN in (first, second) or _is_shaped(first) == _is_shaped(second)
+        return UNKNOWN in (first, second) or is_shaped(first) == is_shaped(second)
     return are_compatible(one, other)
 
 
@@ -247,7 +125,7 @@ def _same_shapes(*, results: bool) -> Trait:
 
 def _same_element_types(*, results: bool) -> Trait:
     def check(operation: Operation, _values: Values) -> Iterator[str]:
-        if not _are_same([_element(type_) for type_ in _all_types(operation, results=results)]):
+        if not are_same([element_or_self(type_) for type_ in _all_types(operation, results=results)]):
             whose = "operands and results" if results else "operands"
             yield op_error(operation, f"requires the same element type for all {whose}")
 
@@ -257,12 +135,12 @@ def _same_element_types(*, results: bool) -> Trait:
 def _same_operands_and_result_type(operation: Operation, _values: Values) -> Iterator[str]:
     types = _all_types(operation, results=True)
     for other in types[1:]:
-        if differ(_element(types[0]), _element(other)) or not _fit(types[0], other):
+        if differ(element_or_self(types[0]), element_or_self(other)) or not _fit(types[0], other):
             yield op_error(operation, "requires the same type for all operands and results")
 
 
 def _same_operand_types(operation: Operation, _values: Values) -> Iterator[str]:
-    if not _are_same(_all_types(operation, results=False)):
+    if not are_same(_all_types(operation, results=False)):
         yield op_error(operation, "requires all operands to have the same type")
 
 
@@ -371,7 +249,7 @@ def _tensor_and_buffer(operation: Operation, _values: Values) -> Iterator[str]:
     if UNKNOWN in (first, second):
         return
     summary = op_error(operation, "failed to verify that specified tensor and buffer types match")
-    if _shape(first) != _shape(second):
+    if shape_of(first) != shape_of(second):
         yield f"shapes do not match\n{summary}"
     elif element_type(first) != element_type(second):
         yield f"element types do not match\n{summary}"
@@ -383,8 +261,8 @@ def _elements(operation: Operation, values: Values) -> Iterator[str]:
     shape = result.shape if isinstance(result, TensorType) else ()
     sizes = [size for size in shape if size is not None]
     counted = operation.syntax.generic and len(sizes) == len(shape)
-    types = _types_of(values, "elements")
-    if (counted and len(types) != prod(sizes)) or not _are_same([_element(result), *types]):
+    types = types_of(values, "elements")
+    if (counted and len(types) != prod(sizes)) or not are_same([element_or_self(result), *types]):
         yield op_error(operation, "failed to verify that operand types match result element type")
 
 
