@@ -19,7 +19,7 @@ from bufferizer.dialects.common_syntax import (
 )
 from bufferizer.dialects.memref import ATOMIC_KINDS, read_prefetch_hints
 from bufferizer.dialects.registry import dialect, op
-from bufferizer.ir.affine import parse_affine_map
+from bufferizer.ir.affine_reading import parse_affine_map
 from bufferizer.ir.assembly.declaration import INDEX_TYPE, element_of, unit
 from bufferizer.ir.assembly.directives import directive
 from bufferizer.ir.assembly.reader import OpReader, Use

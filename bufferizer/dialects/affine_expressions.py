@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bufferizer.ir.affine import parse_affine_map
+from bufferizer.ir.affine_reading import parse_affine_map
 from bufferizer.ir.assembly.reader import OpReader, Use
 from bufferizer.ir.grammar import affine_failure
 

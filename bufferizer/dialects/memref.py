@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bufferizer.dialects.registry import dialect, op
-from bufferizer.ir.affine import parse_affine_map
+from bufferizer.ir.affine_reading import parse_affine_map
 from bufferizer.ir.assembly.declaration import (
     INDEX_TYPE,
     element_of,

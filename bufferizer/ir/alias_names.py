@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from bufferizer.ir.affine import parse_affine_map
+from bufferizer.ir.affine_reading import parse_affine_map
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.scanning import balanced_end
 from bufferizer.ir.types import Type

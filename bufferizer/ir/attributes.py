@@ -9,7 +9,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bufferizer.ir.affine import AffineExpression, AffineMap, parse_affine_map
+from bufferizer.ir.affine import AffineExpression, AffineMap
+from bufferizer.ir.affine_reading import parse_affine_map
 from bufferizer.ir.encodings import canonical_attribute
 from bufferizer.ir.parsing import parse_type
 from bufferizer.ir.scanning import attribute_end, skip_space, value_end

@@ -9,13 +9,8 @@ from __future__ import annotations
 
 import re
 
-from bufferizer.ir.affine import (
-    AffineDimension,
-    AffineExpression,
-    AffineSymbol,
-    parse_affine_expression,
-    parse_affine_map,
-)
+from bufferizer.ir.affine import AffineDimension, AffineExpression, AffineSymbol
+from bufferizer.ir.affine_reading import parse_affine_expression, parse_affine_map
 from bufferizer.ir.floats import printed
 from bufferizer.ir.scanning import balanced_end, skip_space
 from bufferizer.kept import kept_by_text

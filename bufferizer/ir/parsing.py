@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from itertools import count
 
-from bufferizer.ir.affine import parse_affine_map
+from bufferizer.ir.affine_reading import parse_affine_map
 from bufferizer.ir.aliases import NO_ALIASES, Aliases
 from bufferizer.ir.encodings import canonical_attribute, memory_space
 from bufferizer.ir.scanning import attribute_end, balanced_end, skip_space

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bufferizer.ir.affine import parse_affine_map
+from bufferizer.ir.affine_reading import parse_affine_map
 
 
 @pytest.mark.parametrize(
