@@ -271,7 +271,7 @@ def _rewrite(entry: FunctionAnalysis, source: Source, module: ModuleState) -> li
         raise Refused(entry.refusals)
     if module.options.semantics.release is Edition.LLVM14:
         # Few want this, and importing it takes a tenth of the time that the program needs to start.
-        from bufferizer.rewrite.cleaned_up import rewrite_comprehensively
+        from bufferizer.rewrite.llvm14.cleaned_up import rewrite_comprehensively
 
         return [rewrite_comprehensively(entry, source, module)]
     is_boundary = module.options.bufferize_function_boundaries and is_function(operation)

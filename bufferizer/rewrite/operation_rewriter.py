@@ -1,7 +1,7 @@
 """Rewrites one root operation, a function for instance, and all it encloses, by edits of its text.
 
 What all semantics have in common: names, and edits in an op's own text. In which order ops are rewritten, and where
-copies and casts are made, is told by `one_shot.py` and `comprehensive.py`.
+copies and casts are made, is told by `one_shot.py` and `llvm14/comprehensive.py`.
 """
 
 from __future__ import annotations

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bufferizer.document import read_document
-from bufferizer.rewrite.cleanup import clean_up
 from bufferizer.rewrite.edits import apply_edits
+from bufferizer.rewrite.llvm14.cleanup import clean_up
 
 
 def cleaned(body: str) -> list[str]:

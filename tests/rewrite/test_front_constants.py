@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bufferizer.document import read_document
 from bufferizer.ir.operation import Operation
-from bufferizer.rewrite.front_constants import FrontConstants, index_value
+from bufferizer.rewrite.llvm14.front_constants import FrontConstants, index_value
 
 TEXT = """func @f(%f: f32) {
   %c0 = arith.constant 0 : index

@@ -9,7 +9,7 @@ from bufferizer.document import read_document
 from bufferizer.ir.operation import Operation
 from bufferizer.rewrite.edits import apply_edits
 from bufferizer.rewrite.emitter import Emitter
-from bufferizer.rewrite.places import Place, Placed
+from bufferizer.rewrite.llvm14.places import Place, Placed
 from bufferizer.rewrite.source import Source
 
 TEXT = """func @f(%a: f32) {

@@ -20,17 +20,17 @@ from bufferizer.ir.layouts import contiguous
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Region, Successor, Value
 from bufferizer.ir.static_values import constant_integer
 from bufferizer.ir.types import INDEX, MemRefType, Shape, is_tensor
-from bufferizer.rewrite.branch_text import generic_branch, header_edit, successor_edits
 from bufferizer.rewrite.copies import CopyPlan
 from bufferizer.rewrite.edits import Layout
-from bufferizer.rewrite.equal_constants import EqualConstants, constant_tensors
-from bufferizer.rewrite.front_constants import FrontConstants, index_value
-from bufferizer.rewrite.known_shapes import KnownShapes
+from bufferizer.rewrite.llvm14.branch_text import generic_branch, header_edit, successor_edits
+from bufferizer.rewrite.llvm14.equal_constants import EqualConstants, constant_tensors
+from bufferizer.rewrite.llvm14.front_constants import FrontConstants, index_value
+from bufferizer.rewrite.llvm14.known_shapes import KnownShapes
+from bufferizer.rewrite.llvm14.never_run import known_condition
+from bufferizer.rewrite.llvm14.places import Placed
 from bufferizer.rewrite.module_state import ModuleState
 from bufferizer.rewrite.names import times_defined
-from bufferizer.rewrite.never_run import known_condition
 from bufferizer.rewrite.operation_rewriter import OperationRewriter
-from bufferizer.rewrite.places import Placed
 from bufferizer.rewrite.source import Source
 from bufferizer.text import Span
 

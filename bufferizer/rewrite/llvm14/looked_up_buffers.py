@@ -18,9 +18,9 @@ from bufferizer.buffer_model.model import Refusal
 from bufferizer.ir.layouts import as_map, contiguous, fully_dynamic, is_cast_possible, is_cast_safe, is_generalised
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import MemRefType, StridedLayout, TensorType, Type
-from bufferizer.rewrite.freed_buffers import FreedBuffers
+from bufferizer.rewrite.llvm14.freed_buffers import FreedBuffers
+from bufferizer.rewrite.llvm14.places import Place
 from bufferizer.rewrite.module_state import ModuleState
-from bufferizer.rewrite.places import Place
 from bufferizer.rewrite.source import Source
 
 ENCODED = "'bufferization.to_memref' op failed to verify that type of 'tensor' is the tensor equivalent of 'memref'"

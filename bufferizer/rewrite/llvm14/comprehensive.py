@@ -24,15 +24,15 @@ from bufferizer.ir.functions import function_type, is_function
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import AnyMemRefType, TensorType, Type, is_tensor
 from bufferizer.rewrite.edits import Edit, apply_edits
-from bufferizer.rewrite.hoisting import Hoisting
-from bufferizer.rewrite.looked_up_buffers import LookedUpBuffers, is_encoded
+from bufferizer.rewrite.llvm14.hoisting import Hoisting
+from bufferizer.rewrite.llvm14.looked_up_buffers import LookedUpBuffers, is_encoded
+from bufferizer.rewrite.llvm14.result_sizes import ResultSizes
+from bufferizer.rewrite.llvm14.unused_buffers import is_used
 from bufferizer.rewrite.module_state import ModuleState
 from bufferizer.rewrite.op_text import added_arguments
 from bufferizer.rewrite.operation_rewriter import Refused
-from bufferizer.rewrite.result_sizes import ResultSizes
 from bufferizer.rewrite.selection import STAY, not_bufferized
 from bufferizer.rewrite.source import Source
-from bufferizer.rewrite.unused_buffers import is_used
 
 RETURNS_MEMREF = "memref return type is unsupported"
 

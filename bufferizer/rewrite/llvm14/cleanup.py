@@ -19,9 +19,9 @@ from bufferizer.ir.effects_llvm14 import is_hoistable
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.static_values import constant_integer
 from bufferizer.rewrite.edits import Edit, Layout, apply_edits, comments_in
-from bufferizer.rewrite.equal_views import replaced, views_that_go
+from bufferizer.rewrite.llvm14.equal_views import replaced, views_that_go
+from bufferizer.rewrite.llvm14.never_run import has_no_iterations
 from bufferizer.rewrite.names import Names, names_in, times_defined
-from bufferizer.rewrite.never_run import has_no_iterations
 from bufferizer.text import Span
 
 LOOPS = frozenset({"affine.for", "affine.parallel", "linalg.tiled_loop", "scf.for", "scf.parallel", "scf.while"})

@@ -14,7 +14,7 @@ from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.operation import Block, Operation
 from bufferizer.ir.types import MemRefType
 from bufferizer.rewrite.emitter import Emitter
-from bufferizer.rewrite.places import Place, Placed
+from bufferizer.rewrite.llvm14.places import Place, Placed
 
 ALLOCATIONS = frozenset({"memref.alloc", "memref.alloca"})  # the ops of programs that allocate a memref
 

@@ -19,7 +19,7 @@ from bufferizer.ir.functions import is_call
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.static_values import constant_integer, mixed_operands
 from bufferizer.ir.types import MemRefType, TensorType, is_tensor
-from bufferizer.rewrite.affine_sizes import JOINING, size_of_map
+from bufferizer.rewrite.llvm14.affine_sizes import JOINING, size_of_map
 
 _BINARY = frozenset(
     f"arith.{name}"

@@ -12,12 +12,12 @@ from bufferizer.buffer_model.buffers import Buffer
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.ir.operation import Block, Operation, OpResult
 from bufferizer.ir.types import MemRefType
-from bufferizer.rewrite.allocations import Allocations
-from bufferizer.rewrite.copying_loop import copying_loop, copying_mismatch
-from bufferizer.rewrite.folded_rewriter import FoldedRewriter, contiguous_of
+from bufferizer.rewrite.llvm14.allocations import Allocations
+from bufferizer.rewrite.llvm14.copying_loop import copying_loop, copying_mismatch
+from bufferizer.rewrite.llvm14.folded_rewriter import FoldedRewriter, contiguous_of
+from bufferizer.rewrite.llvm14.never_run import never_runs
+from bufferizer.rewrite.llvm14.places import Place
 from bufferizer.rewrite.module_state import ModuleState
-from bufferizer.rewrite.never_run import never_runs
-from bufferizer.rewrite.places import Place
 from bufferizer.rewrite.source import Source
 
 # A size of -1 that is a constant becomes part of the type, where that number stands for a size that is not known.

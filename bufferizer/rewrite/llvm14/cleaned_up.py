@@ -5,9 +5,9 @@ from __future__ import annotations
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.document import read_document
 from bufferizer.ir.operation import Operation
-from bufferizer.rewrite.cleanup import clean_up
-from bufferizer.rewrite.comprehensive import ComprehensiveOperationRewriter
 from bufferizer.rewrite.edits import Edit, apply_edits
+from bufferizer.rewrite.llvm14.cleanup import clean_up
+from bufferizer.rewrite.llvm14.comprehensive import ComprehensiveOperationRewriter
 from bufferizer.rewrite.module_state import ModuleState, readable_stand_ins, restored_stand_ins
 from bufferizer.rewrite.source import Source
 

@@ -14,8 +14,8 @@ from bufferizer.buffer_model.model import Refusal
 from bufferizer.ir.dominance import DominatorTree, Following
 from bufferizer.ir.operation import Block, Operation, OpOperand
 from bufferizer.ir.types import AnyMemRefType, MemRefType, is_tensor
-from bufferizer.rewrite.allocations import Allocations
-from bufferizer.rewrite.result_sizes import ResultSizes, UnknownSize
+from bufferizer.rewrite.llvm14.allocations import Allocations
+from bufferizer.rewrite.llvm14.result_sizes import ResultSizes, UnknownSize
 
 
 class Hoisting:
