@@ -165,11 +165,15 @@ class PositionMap:
         """Yield the lines and characters of many offsets that ascend, without the search that one by one would take."""
         text = self.text
         starts = (0, *_line_starts(text))
-        line = 0
+        line = seen = character = 0
         for offset in offsets:
             while line + 1 < len(starts) and starts[line + 1] <= offset:
                 line += 1
-            yield line, self._units(text[starts[line] : offset])
+            if starts[line] > seen:
+                seen, character = starts[line], 0
+            character += self._units(text[seen:offset])
+            seen = offset
+            yield line, character
 
     def span(self, range_: types.Range) -> Span:
         """Return the span of a range; a range whose ends are swapped is put in order."""

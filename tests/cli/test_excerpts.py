@@ -6,7 +6,7 @@ import io
 
 from rich.console import Console
 
-from bufferizer.cli.excerpts import render_finding
+from bufferizer.cli.excerpts import CUT, LONGEST, MOST_RELATED, render_finding
 from bufferizer.diagnostics import Severity
 from bufferizer.ide.results import Finding, RelatedFinding
 from bufferizer.text import LineIndex, Span
@@ -59,3 +59,23 @@ def test_control_characters_are_not_sent_to_the_terminal() -> None:
 
 def test_colours_in_a_terminal() -> None:
     assert "\x1b[" in rendered("a", (0, 1), color=True)[0]
+
+
+def test_of_a_long_line_a_part_is_shown() -> None:
+    text = "".join(f"<{number:4}>" for number in range(100))
+    at = text.index("<  50>")
+    line, carets = rendered(text, (at, at + 6))[3:5]
+    assert len(line) == len("1 | ") + LONGEST + 2 * len(CUT)
+    assert line[carets.index("^") : carets.rindex("^") + 1] == "<  50>"
+    assert rendered(text, (0, 6))[3] == f"1 | {text[:LONGEST]}{CUT}"
+    assert rendered(text, (594, 600))[3:5] == [
+        f"1 | {CUT}{text[-LONGEST:]}",
+        f"  | {' ' * (len(CUT) + LONGEST - 6)}^^^^^^",
+    ]
+    assert rendered(text, (0, 600))[4] == f"  | {'^' * LONGEST}"
+
+
+def test_of_many_related_places_some_are_shown() -> None:
+    lines = rendered("ab", (0, 1), *[(0, 1)] * (MOST_RELATED + 2))
+    assert lines.count("  = note: see here") == MOST_RELATED
+    assert lines[-2] == "  = note: and 2 more such places"
