@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -17,9 +18,11 @@ MARKS = {"true": ("in place", "green"), "false": ("copied", "bold yellow")}
 
 def function_tables(report: FileReport) -> Iterator[RenderableType]:
     """Yield what to print for each top-level operation of a file that has decisions."""
-    operations = list(report.details["operations"])
+    operations: dict[int, list[Mapping[str, Any]]] = defaultdict(list)  # by the line of their function
+    for operation in report.details["operations"]:
+        operations[operation["function"]].append(operation)
     for function in report.details["functions"]:
-        own = [operation for operation in operations if operation["function"] == function["line"]]
+        own = operations[function["line"]]
         if own or function.get("arguments"):
             yield Group(_heading(report.source.display_name, function), _table(own), Text())
 
