@@ -1,6 +1,6 @@
 """The operations under analysis as they are by then: under LLVM 14's rules folded, and pads are what they become.
 
-Today's compiler analyses what is written; its program is the text's own (see `bufferizer.analysis.folding`).
+Today's compiler analyses what is written; its program is the text's own (see `bufferizer.analysis.llvm14.folding`).
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
-from bufferizer.analysis.folding import NOTHING_FOLDED, fold
-from bufferizer.analysis.generalized_pad import InsertsIntoPadding, IsPadding, padding_of
+from bufferizer.analysis.llvm14.folding import NOTHING_FOLDED, fold
+from bufferizer.analysis.llvm14.generalized_pad import InsertsIntoPadding, IsPadding, padding_of
 from bufferizer.analysis.ordering import Ordering
 from bufferizer.analysis.positions import Positions
 from bufferizer.analysis.rules import rules_of
@@ -103,7 +103,7 @@ class FoldedProgram:
         return operation.operands if padding is None else (*operation.operands, padding)
 
     def uses_of(self, value: Value) -> Sequence[OpOperand]:
-        """Return the uses of a value by operations that are there (see `bufferizer.analysis.folding`)."""
+        """Return the uses of a value by operations that are there (see `bufferizer.analysis.llvm14.folding`)."""
         gone, instead, dropped = self.folding.gone, self.folding.instead, self.folding.flow.dropped
         uses: Sequence[OpOperand] = value.uses
         if gone or instead or dropped:
@@ -114,7 +114,7 @@ class FoldedProgram:
         return [*uses, *added] if added else uses
 
     def value_of(self, operand: OpOperand) -> Value:
-        """Return the value that an operand is (see `bufferizer.analysis.folding`)."""
+        """Return the value that an operand is (see `bufferizer.analysis.llvm14.folding`)."""
         return self.folding.value_of(operand) if self.folding.instead else operand.value
 
     def returns_of(self, function: Operation) -> list[Operation]:

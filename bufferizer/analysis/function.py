@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bufferizer.analysis.comprehensive_checks import ComprehensiveChecks
 from bufferizer.analysis.conflicts import find_reason_against
-from bufferizer.analysis.equal_constants import equal_constants
 from bufferizer.analysis.heuristics import order_of_analysis, post_order
-from bufferizer.analysis.init_tensors import eliminate_init_tensors
+from bufferizer.analysis.llvm14.comprehensive_checks import ComprehensiveChecks
+from bufferizer.analysis.llvm14.equal_constants import equal_constants
+from bufferizer.analysis.llvm14.init_tensors import eliminate_init_tensors
 from bufferizer.analysis.one_shot_checks import OneShotChecks
 from bufferizer.analysis.reasons import CopyBeforeWrite
 from bufferizer.analysis.rules import ONE_SHOT
@@ -104,7 +104,7 @@ def _decide(operand: OpOperand, state: OneShotState) -> None:
 
 
 def _tell_equal_constants(state: OneShotState) -> None:
-    """Let constants of one value be one buffer: see `bufferizer.analysis.equal_constants`."""
+    """Let constants of one value be one buffer: see `bufferizer.analysis.llvm14.equal_constants`."""
     for first, *others in equal_constants(state):
         for other in others if is_tensor(first.results[0].type) else ():
             value, same = first.results[0], other.results[0]

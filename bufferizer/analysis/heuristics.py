@@ -9,8 +9,8 @@ import random
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
-from bufferizer.analysis.equal_constants import equal_constants
-from bufferizer.analysis.generalized_pad import count_before_insertion
+from bufferizer.analysis.llvm14.equal_constants import equal_constants
+from bufferizer.analysis.llvm14.generalized_pad import count_before_insertion
 from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.model import BufferModel, owner_operation
 from bufferizer.buffer_model.options import AnalysisHeuristic

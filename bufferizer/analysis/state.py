@@ -11,10 +11,10 @@ from copy import copy
 from bufferizer.analysis.alias_sets import AliasSet, AliasSets
 from bufferizer.analysis.disjoint_sets import DisjointSets
 from bufferizer.analysis.folded_program import Subject
-from bufferizer.analysis.generalized_pad import FILL, FillsSlice
+from bufferizer.analysis.llvm14.generalized_pad import FILL, FillsSlice
+from bufferizer.analysis.llvm14.slices_for_inits import IsSlice, SliceForInit
 from bufferizer.analysis.reasons import Reason
 from bufferizer.analysis.regions import Regions
-from bufferizer.analysis.slices_for_inits import IsSlice, SliceForInit
 from bufferizer.analysis.use_def_chains import UseDefChains
 from bufferizer.buffer_model.boundary_rules import boundary_rules
 from bufferizer.buffer_model.model import owner_operation

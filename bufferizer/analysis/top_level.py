@@ -8,11 +8,11 @@ from functools import partial
 from typing import NamedTuple
 
 from bufferizer.analysis.alike import Alike
-from bufferizer.analysis.comprehensive_checks import check_boundary
 from bufferizer.analysis.correspondence import correspondence
 from bufferizer.analysis.folded_program import ModelFinder, Subject
 from bufferizer.analysis.function import analyze_operation, is_analysed
 from bufferizer.analysis.layout import moved, moved_refusals
+from bufferizer.analysis.llvm14.comprehensive_checks import check_boundary
 from bufferizer.analysis.recent_states import RecentStates
 from bufferizer.analysis.rules import ONE_SHOT
 from bufferizer.analysis.state import OneShotState

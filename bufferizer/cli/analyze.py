@@ -18,7 +18,7 @@ from bufferizer.configuration.settings import Choices
 from bufferizer.text import LineIndex
 
 if TYPE_CHECKING:
-    from bufferizer.analysis.generalized_pad import ImpliedOperation
+    from bufferizer.analysis.llvm14.generalized_pad import ImpliedOperation
     from bufferizer.analysis.module import FunctionAnalysis
     from bufferizer.ide.analysis import AnalysedModule
     from bufferizer.ide.decisions import Decision

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from bufferizer.analysis.comprehensive_checks import CIRCULAR
+from bufferizer.analysis.llvm14.comprehensive_checks import CIRCULAR
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.diagnostics import Severity
 from bufferizer.ide.results import Finding

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bufferizer.analysis.generalized_pad import ImpliedOperation, parts_of_pad
+from bufferizer.analysis.llvm14.generalized_pad import ImpliedOperation, parts_of_pad
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.analysis.reasons import NotWritable, ParallelRegion, RawConflict, Reason
 from bufferizer.analysis.state import OneShotState
@@ -48,7 +48,7 @@ def decided_operations(member: Operation, analysis: FunctionAnalysis) -> Iterato
     """Yield what has decisions on its operands of a top-level operation and all it encloses.
 
     Those are the operations with tensor operands, known or not, implied too.
-    What the analysis made for itself (see `bufferizer.analysis.init_tensors`) stands where it is to be written.
+    What the analysis made for itself (see `bufferizer.analysis.llvm14.init_tensors`) stands where it is to be written.
     """
     inserted: dict[Operation, list[Operation]] = {}
     for slice_ in analysis.state.slices_for_inits.values():

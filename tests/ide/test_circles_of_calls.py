@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from bufferizer.analysis.comprehensive_checks import CIRCULAR
+from bufferizer.analysis.llvm14.comprehensive_checks import CIRCULAR
 from bufferizer.buffer_model.options import BufferizationOptions, Semantics
 from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.diagnostics import document_findings, in_order

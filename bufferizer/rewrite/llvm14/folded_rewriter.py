@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from bufferizer.analysis.control_flow import written_to_pass
-from bufferizer.analysis.folding import unasked
+from bufferizer.analysis.llvm14.control_flow import written_to_pass
+from bufferizer.analysis.llvm14.folding import unasked
 from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.buffer_model.buffers import Buffer, NotRewritable
 from bufferizer.buffer_model.comprehensive import ComprehensiveRewrite

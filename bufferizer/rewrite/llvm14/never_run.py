@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from bufferizer.analysis.folding import Folding
+from bufferizer.analysis.llvm14.folding import Folding
 from bufferizer.ir.dominance import reachable_blocks
 from bufferizer.ir.operation import Block, Operation, Value
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from bufferizer.analysis.constant_folding import Known
-from bufferizer.analysis.tensor_folding import Folded
+from bufferizer.analysis.llvm14.constant_folding import Known
+from bufferizer.analysis.llvm14.tensor_folding import Folded
 from bufferizer.ir.attributes import AffineMapAttribute
 from bufferizer.ir.constants import Constant
 from bufferizer.ir.operation import Operation, Value

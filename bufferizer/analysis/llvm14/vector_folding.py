@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bufferizer.analysis.constant_folding import Known
-from bufferizer.analysis.tensor_folding import Folded
+from bufferizer.analysis.llvm14.constant_folding import Known
+from bufferizer.analysis.llvm14.tensor_folding import Folded
 from bufferizer.ir.affine import AffineDimension
 from bufferizer.ir.attributes import AffineMapAttribute, ArrayAttribute, BoolAttribute
 from bufferizer.ir.operation import Operation, OpResult, Value

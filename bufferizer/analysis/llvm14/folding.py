@@ -18,13 +18,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from bufferizer.analysis.affine_folding import fold_map
-from bufferizer.analysis.constant_folding import Known, fold_arithmetic
-from bufferizer.analysis.control_flow import UNCHANGED, ControlFlow
-from bufferizer.analysis.dead_arguments import dead_arguments
-from bufferizer.analysis.merged_blocks import FlowSimplifier
-from bufferizer.analysis.pair_folding import PAIRS
-from bufferizer.analysis.tensor_folding import (
+from bufferizer.analysis.llvm14.affine_folding import fold_map
+from bufferizer.analysis.llvm14.constant_folding import Known, fold_arithmetic
+from bufferizer.analysis.llvm14.control_flow import UNCHANGED, ControlFlow
+from bufferizer.analysis.llvm14.dead_arguments import dead_arguments
+from bufferizer.analysis.llvm14.merged_blocks import FlowSimplifier
+from bufferizer.analysis.llvm14.pair_folding import PAIRS
+from bufferizer.analysis.llvm14.tensor_folding import (
     Folded,
     fold_cast,
     fold_dim,
@@ -37,7 +37,7 @@ from bufferizer.analysis.tensor_folding import (
     fold_rank,
     fold_reshape,
 )
-from bufferizer.analysis.vector_folding import fold_transfer_read, fold_transfer_write
+from bufferizer.analysis.llvm14.vector_folding import fold_transfer_read, fold_transfer_write
 from bufferizer.buffer_model.model import AliasingOperand, AliasingValue, BufferModel, NoBuffers, Relation
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.constants import Constant, constant_of

@@ -15,8 +15,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bufferizer.analysis.folding import Folding
-from bufferizer.analysis.tensor_folding import size_of
+from bufferizer.analysis.llvm14.folding import Folding
+from bufferizer.analysis.llvm14.tensor_folding import size_of
 from bufferizer.buffer_model.model import AliasingValue, BufferModel, NoBuffers, Relation
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value

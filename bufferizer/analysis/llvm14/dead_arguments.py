@@ -14,13 +14,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from bufferizer.analysis.control_flow import takes_arguments, written_to_pass
+from bufferizer.analysis.llvm14.control_flow import takes_arguments, written_to_pass
 from bufferizer.ir.dominance import predecessors
 from bufferizer.ir.effects_llvm14 import is_removable
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
 
 if TYPE_CHECKING:
-    from bufferizer.analysis.folding import Folding
+    from bufferizer.analysis.llvm14.folding import Folding
 
 
 def dead_arguments(root: Operation, regions: Sequence[Region], folding: Folding) -> frozenset[BlockArgument]:

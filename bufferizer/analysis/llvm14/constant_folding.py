@@ -13,7 +13,7 @@ import math
 import struct
 from collections.abc import Callable, Mapping, Sequence
 
-from bufferizer.analysis.constant_arithmetic import (
+from bufferizer.analysis.llvm14.constant_arithmetic import (
     BINARY,
     COMMUTATIVE,
     OF_FLOATS,

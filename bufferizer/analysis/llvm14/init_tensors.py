@@ -15,9 +15,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bufferizer.analysis.conflicts import find_unavoidable_conflict, find_unavoidable_read_only_write
-from bufferizer.analysis.generalized_pad import FILL
+from bufferizer.analysis.llvm14.generalized_pad import FILL
+from bufferizer.analysis.llvm14.slices_for_inits import SliceForInit
 from bufferizer.analysis.ordering import ancestor_in_block
-from bufferizer.analysis.slices_for_inits import SliceForInit
 from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.model import Relation, owner_operation
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value

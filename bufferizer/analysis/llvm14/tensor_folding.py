@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bufferizer.analysis.constant_folding import Known
+from bufferizer.analysis.llvm14.constant_folding import Known
 from bufferizer.ir.constants import Constant, constant, element_count, is_same
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.static_values import StaticOrValue, constant_integer, mixed_values

@@ -16,15 +16,15 @@ from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterator, Mapping, MutableMapping, Sequence
 from typing import TYPE_CHECKING
 
-from bufferizer.analysis.block_contents import BlockContents, Cluster, OperationContents
-from bufferizer.analysis.control_flow import ControlFlow, takes_arguments, written_to_pass
+from bufferizer.analysis.llvm14.block_contents import BlockContents, Cluster, OperationContents
+from bufferizer.analysis.llvm14.control_flow import ControlFlow, takes_arguments, written_to_pass
 from bufferizer.ir.constants import constant_key
 from bufferizer.ir.dominance import predecessors
 from bufferizer.ir.effects_llvm14 import CONSTANTS
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
 
 if TYPE_CHECKING:
-    from bufferizer.analysis.folding import Folding
+    from bufferizer.analysis.llvm14.folding import Folding
 
 # What tells how many operands a switch passes to each case, which is compared itself.
 _SEGMENTS = "case_operand_segments"

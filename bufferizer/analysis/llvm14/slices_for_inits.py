@@ -1,4 +1,4 @@
-"""Slices that take the place of new tensors (see `bufferizer.analysis.init_tensors`).
+"""Slices that take the place of new tensors (see `bufferizer.analysis.llvm14.init_tensors`).
 
 Operations are not changed. A new tensor gets a model that makes it the slice's result, by a use that nobody wrote:
 
@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bufferizer.analysis.folding import Folding, PassesOn
+from bufferizer.analysis.llvm14.folding import Folding, PassesOn
 from bufferizer.ir.operation import NO_SPAN, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.static_values import dimensions_of_rank, mixed_values, static_entries
 from bufferizer.ir.types import TensorType, Type
