@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bufferizer.dialects.amx import DIALECT as TODAY
+from bufferizer.dialects.llvm14.carried import kept
 from bufferizer.dialects.registry import dialect, op
-from bufferizer.ir.assembly.declaration import INDEX_TYPE, same_as, unit
+from bufferizer.ir.assembly.declaration import INDEX_TYPE
 
 # What the others are lowered to, written in the generic form.
 _INTRINSICS = "tdpbf16ps tdpbssd tdpbsud tdpbusd tdpbuud tileloadd64 tilezero"
@@ -11,6 +13,7 @@ _INTRINSICS = "tdpbf16ps tdpbssd tdpbsud tdpbusd tdpbuud tileloadd64 tilezero"
 DIALECT = dialect(
     "amx",
     [
+        *kept(TODAY, "tile_mulf tile_muli tile_zero"),
         op(
             "amx.tile_load",
             "$base `[` $indices `]` attr-dict `:` type($base) `into` type($res)",
@@ -19,28 +22,11 @@ DIALECT = dialect(
             types={"indices": INDEX_TYPE},
         ),
         op(
-            "amx.tile_mulf",
-            "$lhs `,` $rhs `,` $acc attr-dict `:` type($lhs) `,` type($rhs) `,` type($acc)",
-            operands="lhs rhs acc",
-            results="res",
-            types={"res": same_as("acc")},
-        ),
-        op(
-            "amx.tile_muli",
-            "$lhs (`zext` $isZextLhs^)? `,` $rhs (`zext` $isZextRhs^)? `,` $acc attr-dict"
-            " `:` type($lhs) `,` type($rhs) `,` type($acc)",
-            operands="lhs rhs acc",
-            results="res",
-            types={"res": same_as("acc")},
-            attributes={"isZextLhs": unit, "isZextRhs": unit},
-        ),
-        op(
             "amx.tile_store",
             "$base `[` $indices `]` `,` $val attr-dict `:` type($base) `,` type($val)",
             operands="base indices* val",
             types={"indices": INDEX_TYPE},
         ),
-        op("amx.tile_zero", "attr-dict `:` type($res)", results="res"),
         *(op(f"amx.{name}", operands="operands*", results="res") for name in _INTRINSICS.split()),
         op("amx.tilestored64", operands="operands*"),
     ],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bufferizer.dialects.emitc import DIALECT as TODAY
+from bufferizer.dialects.llvm14.carried import kept
 from bufferizer.dialects.registry import dialect, op
 from bufferizer.ir.assembly.declaration import string
 from bufferizer.ir.assembly.reader import OpReader
@@ -19,13 +21,7 @@ def _read_include(reader: OpReader) -> None:
 DIALECT = dialect(
     "emitc",
     [
-        op(
-            "emitc.apply",
-            "$applicableOperator `(` $operand `)` attr-dict `:` functional-type($operand, results)",
-            operands="operand",
-            results="result",
-            attributes={"applicableOperator": string},
-        ),
+        *kept(TODAY, "apply constant"),
         op(
             "emitc.call",
             "$callee `(` $operands `)` attr-dict `:` functional-type($operands, results)",
@@ -33,7 +29,6 @@ DIALECT = dialect(
             results="results*",
             attributes={"callee": string},
         ),
-        op("emitc.constant", results="result"),
         op("emitc.include", read=_read_include),
     ],
     complete=True,
