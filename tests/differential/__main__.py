@@ -20,7 +20,7 @@ from tests.differential.comparison import Kind, Verdict, as_printed, compare
 from tests.differential.configurations import BATCH, pass_options
 from tests.differential.draws import Draws
 from tests.differential.program import render
-from tests.differential.releases import RELEASES, WIDE
+from tests.differential.releases import RELEASES, WIDE, Release
 from tests.differential.shrinking import shrink
 
 
@@ -37,8 +37,7 @@ def main() -> int:
     parser.add_argument("--jobs", type=int, default=1, metavar="J", help="processes to compare in")
     parser.add_argument("--wide", action="store_true", help="with more of what programs of today seldom have")
     arguments = parser.parse_args()
-    arguments.release = WIDE if arguments.wide else arguments.release
-    release = RELEASES[arguments.release]
+    release = WIDE if arguments.wide else RELEASES[arguments.release]
     if arguments.configuration not in (None, *range(len(release.configurations))):
         parser.error(f"there are {len(release.configurations)} sets of options, from 0")
     path = shutil.which(release.compiler)
@@ -46,23 +45,20 @@ def main() -> int:
         tools = release.compiler.replace("opt-", "") + "-tools"
         print(f"{release.compiler} is not installed (Debian: {tools})", file=sys.stderr)
         return 2
-    return run(arguments, MlirOpt(path))
+    return run(arguments, release, MlirOpt(path))
 
 
-def run(arguments: argparse.Namespace, compiler: MlirOpt) -> int:
+def run(arguments: argparse.Namespace, release: Release, compiler: MlirOpt) -> int:
     """Compare batch after batch, each under options of its own."""
-    release = RELEASES[arguments.release]
     kinds: Counter[str] = Counter()
     mix: Counter[str] = Counter()
     accepted = shown = 0
     began = time.monotonic()
     seeds = range(arguments.seed, arguments.seed + arguments.programs)
     batches = [list(batch) for _, batch in groupby(seeds, key=lambda seed: seed // BATCH)]
-    chosen = [_options(batch, arguments) for batch in batches]
+    chosen = [_options(batch, release, arguments.configuration) for batch in batches]
     with ProcessPoolExecutor(arguments.jobs) as pool:
-        found = pool.map(
-            partial(_verdicts, arguments.release, arguments.size, arguments.printed, compiler), batches, chosen
-        )
+        found = pool.map(partial(_verdicts, release, arguments.size, arguments.printed, compiler), batches, chosen)
         for batch, options, (verdicts, operations) in zip(batches, chosen, found, strict=True):
             mix.update(operations)
             for seed, verdict in zip(batch, verdicts, strict=True):
@@ -84,17 +80,15 @@ def run(arguments: argparse.Namespace, compiler: MlirOpt) -> int:
     return int(any(kinds[kind.value] for kind in (Kind.DECISIONS, Kind.REFUSAL, Kind.TEXT, Kind.FAULT)))
 
 
-def _options(batch: Sequence[int], arguments: argparse.Namespace) -> BufferizationOptions:
-    release = RELEASES[arguments.release]
-    number: int | None = arguments.configuration
+def _options(batch: Sequence[int], release: Release, number: int | None) -> BufferizationOptions:
     return release.options_of_batch(batch[0] // BATCH) if number is None else release.configurations[number]
 
 
 def _verdicts(
-    release: int, size: int, printed: bool, compiler: MlirOpt, batch: Sequence[int], options: BufferizationOptions
+    release: Release, size: int, printed: bool, compiler: MlirOpt, batch: Sequence[int], options: BufferizationOptions
 ) -> tuple[list[Verdict], Counter[str]]:
     """Return what comes of the programs, and how often each op occurs in them."""
-    texts = [render(RELEASES[release].program(Draws.of_seed(seed), size, options)) for seed in batch]
+    texts = [render(release.program(Draws.of_seed(seed), size, options)) for seed in batch]
     segments = [segment for text in texts for segment in read_document(text, semantics=options.semantics).segments]
     mix = Counter(inner.name for segment in segments for outer in segment.operations for inner in outer.walk())
     return compare(as_printed(texts, compiler) if printed else texts, options, compiler), mix

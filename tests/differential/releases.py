@@ -28,9 +28,17 @@ class Release:
         return generate(draw, size, calls=configurations.may_call(options), language=self.language(options))
 
 
-WIDE = 0  # programs of today with more of what others seldom have
+def _today(_options: BufferizationOptions) -> Language:
+    return TODAY
+
+
+def _wide(_options: BufferizationOptions) -> Language:
+    return wide.WIDE
+
+
 RELEASES = {
-    22: Release("mlir-opt-22", lambda _: TODAY, configurations.CONFIGURATIONS, configurations.options_of_batch),
-    WIDE: Release("mlir-opt-22", lambda _: wide.WIDE, configurations.CONFIGURATIONS, wide.options_of_batch),
+    22: Release("mlir-opt-22", _today, configurations.CONFIGURATIONS, configurations.options_of_batch),
     14: Release("mlir-opt-14", llvm14.language, llvm14.CONFIGURATIONS, llvm14.options_of_batch),
 }
+# Programs of today with more of what others seldom have.
+WIDE = Release("mlir-opt-22", _wide, configurations.CONFIGURATIONS, wide.options_of_batch)
