@@ -298,11 +298,6 @@ class AffineMap:
             and len(set(self.results)) == len(self.results)
         )
 
-    @property
-    def is_permutation(self) -> bool:
-        """Whether the results are all dimensions in any order."""
-        return self.is_projected_permutation and len(self.results) == self.dimensions
-
     def evaluate(self, dimensions: Sequence[int], symbols: Sequence[int] = ()) -> tuple[int | None, ...]:
         """Return the results' values."""
         return tuple(evaluate(result, dimensions, symbols) for result in self.results)

@@ -75,12 +75,8 @@ class Aliases:
         """Tell whether a type or an attribute mentions aliases that nobody defined."""
         return ("#" in text or "!" in text) and any(name not in self.definitions for name, _ in mentions(text))
 
-    def relevant_to(self, text: str) -> tuple[tuple[str, str], ...]:
-        """Return the aliases ``text`` mentions, with what they stand for: all of this object that reading it needs."""
-        return self.relevant(mentioned_names(text))
-
     def relevant(self, names: frozenset[str]) -> tuple[tuple[str, str], ...]:
-        """Return what names that a text mentions stand for, those that are defined."""
+        """Return what names that a text mentions stand for, those that are defined: all that reading it needs."""
         return tuple((name, self._value(name, ())) for name in sorted(names) if name in self.definitions)
 
 

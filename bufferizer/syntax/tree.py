@@ -52,7 +52,6 @@ _DOT_IN_NAME = re.compile(r"(?<=[A-Za-z0-9_$])\.(?=[A-Za-z_$])")
 _START = attrgetter("span.start")
 # In the order in which they come where they begin at the same place.
 _BLOCK, _REGION, _OPERATION = range(3)
-_START_BYTE = attrgetter("start_byte")
 _NOTHING = SegmentSyntax((), (), ())
 
 _Captures = dict[str, list[Node]]

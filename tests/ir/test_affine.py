@@ -40,11 +40,10 @@ def test_kinds_of_maps() -> None:
     assert identity is not None
     assert identity.is_identity
     assert transposed is not None
-    assert transposed.is_permutation
+    assert transposed.is_projected_permutation
     assert not transposed.is_identity
     assert projected is not None
     assert projected.is_projected_permutation
-    assert not projected.is_permutation
     assert repeated is not None
     assert not repeated.is_projected_permutation
 

@@ -20,6 +20,7 @@ from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.diagnostics import document_findings, in_order
 from bufferizer.ide.live_document import LiveDocument
 from bufferizer.ide.rewriting import rewritten_text
+from bufferizer.ir.aliases import mentioned_names
 from tests.fresh import answers, fresh_answers, fresh_findings
 from tests.soak.features import features, random_call
 
@@ -109,7 +110,7 @@ def _findings_by_text(analysed: AnalysedDocument) -> dict[tuple[str, Any], Count
 
 
 def _aliases(section: Section, segment: ReadSegment) -> tuple[Any, ...]:
-    return (segment.kind, segment.registry.edition, section.aliases.relevant_to(segment.text))
+    return (segment.kind, segment.registry.edition, section.aliases.relevant(mentioned_names(segment.text)))
 
 
 def _call(name: str, random: Random, analysed: AnalysedDocument) -> None:

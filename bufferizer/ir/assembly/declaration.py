@@ -160,17 +160,6 @@ def with_element(group: str, element: Type) -> TypeRule:
     return lambda known: replace_element(known.type(group), element)
 
 
-def function_results(attribute: str = "function_type") -> TypeRule:
-    """The results of the function type in an attribute."""
-    from bufferizer.ir.types import UNKNOWN, FunctionType
-
-    def rule(known: KnownTypes) -> Type | tuple[Type, ...]:
-        type_ = known.read_type(known.attribute(attribute) or "")
-        return type_.results if isinstance(type_, FunctionType) else UNKNOWN
-
-    return rule
-
-
 def attribute_type(name: str) -> TypeRule:
     """The type of a typed attribute: ``f32`` for ``1.0 : f32``, ``i1`` for ``true``."""
     from bufferizer.ir.attributes import type_text
