@@ -1,26 +1,16 @@
-"""Formats to functions: each format is compiled once, when an operation that uses it is first read.
-
-A step reads one piece at the reader's cursor. A test tells whether an optional group is there, looking at its first
-element, as the parsers do that ODS generates (mlir/tools/mlir-tblgen/OpFormatGen.cpp).
-"""
+"""Formats to functions (`steps`): each format is compiled once, when an operation that uses it is first read."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from typing import NoReturn
 
+from bufferizer.ir.assembly import steps
 from bufferizer.ir.assembly.declaration import (
-    AttributeRule,
-    DenseArray,
-    Enumerators,
     GroupDeclaration,
     OpAssembly,
-    TypeClass,
     any_attribute,
     parse_groups,
-    symbol_name,
 )
 from bufferizer.ir.assembly.directives import find_directive, opening_of
 from bufferizer.ir.assembly.format import (
@@ -36,12 +26,8 @@ from bufferizer.ir.assembly.format import (
     Word,
     parse_format,
 )
-from bufferizer.ir.assembly.reader import OpReader, ReadFailure, WrittenType
-from bufferizer.ir.grammar import attribute_failure
-
-Step = Callable[[OpReader], None]
-# Reads the first element of an optional group if it is there, and tells whether it was.
-Attempt = Callable[[OpReader], bool]
+from bufferizer.ir.assembly.reader import OpReader
+from bufferizer.ir.assembly.steps import Attempt, Step
 
 ALL_OPERANDS = "operands"
 ALL_RESULTS = "results"
@@ -96,19 +82,7 @@ def reading_step(assembly: OpAssembly) -> Step | None:
 def compile_format(assembly: OpAssembly) -> Step:
     """Compile an operation's format. Raises `FormatError` where it is not one."""
     compiler = _Compiler(assembly, groups_of(assembly))
-    return _sequence([compiler.step(node) for node in parse_format(assembly.format or "")])
-
-
-def _sequence(steps: list[Step]) -> Step:
-    if len(steps) == 1:
-        return steps[0]
-    fixed = tuple(steps)
-
-    def run(reader: OpReader) -> None:
-        for step in fixed:
-            step(reader)
-
-    return run
+    return steps.sequence([compiler.step(node) for node in parse_format(assembly.format or "")])
 
 
 class _Compiler:
@@ -124,7 +98,7 @@ class _Compiler:
 
     def step(self, node: Node) -> Step:
         if isinstance(node, Literal):
-            return _literal(node.text)
+            return steps.literal(node.text)
         if isinstance(node, Variable):
             return self.variable(node.name)
         if isinstance(node, TypesOf):
@@ -141,12 +115,12 @@ class _Compiler:
 
     def variable(self, name: str) -> Step:
         if name in self.operands:
-            return _operands(name, self.operands[name])
+            return steps.operands(name, self.operands[name])
         if name in self.regions:
-            return _regions(name, self.regions[name])
+            return steps.regions(name, self.regions[name])
         if name in self.successors:
-            return _successors(name, self.successors[name])
-        return _attribute(name, self.assembly.attributes.get(name, any_attribute))
+            return steps.successors(name, self.successors[name])
+        return steps.attribute(name, self.assembly.attributes.get(name, any_attribute))
 
     def types_of(self, name: str) -> Step:
         if name == ALL_OPERANDS:
@@ -159,8 +133,8 @@ class _Compiler:
         is_operand = name in self.operands
         wanted = self.assembly.classes.get(name)
         if wanted is not None and group.fixed:
-            return _type_of_class(name, wanted, is_operand=is_operand)
-        read = _optional_type if group.optional else OpReader.types_here
+            return steps.type_of_class(name, wanted, is_operand=is_operand)
+        read = steps.optional_type if group.optional else OpReader.types_here
         if is_operand:
             if not group.fixed:
                 return lambda reader: reader.add_operand_types(name, read(reader))
@@ -199,15 +173,15 @@ class _Compiler:
         if name == "operands":
             return lambda reader: reader.add_operands(ALL_OPERANDS, reader.operands_here())
         if name == "regions":
-            return _regions(self.groups.regions[0].name, GroupDeclaration("", variadic=True))
+            return steps.regions(self.groups.regions[0].name, GroupDeclaration("", variadic=True))
         if name == "successors":
-            return _successors(self.groups.successors[0][0].name, GroupDeclaration("", variadic=True))
+            return steps.successors(self.groups.successors[0][0].name, GroupDeclaration("", variadic=True))
         raise FormatError(f"unknown directive {name} in {self.assembly.name}")
 
     def optional(self, node: Optional) -> Step:
         attempt = self.attempt(node.elements)
-        rest = _sequence([self.step(element) for element in node.elements[1:]])
-        otherwise = _sequence([self.step(element) for element in node.otherwise])
+        rest = steps.sequence([self.step(element) for element in node.elements[1:]])
+        otherwise = steps.sequence([self.step(element) for element in node.otherwise])
 
         def run(reader: OpReader) -> None:
             if attempt(reader):
@@ -224,7 +198,7 @@ class _Compiler:
                 raise FormatError(f"clause without a literal in {self.assembly.name}")
             if all(isinstance(element, Literal) for element in clause):
                 raise FormatError(f"clause without a variable in {self.assembly.name}")
-            clauses[clause[0].text] = _sequence([self.step(element) for element in clause[1:]])
+            clauses[clause[0].text] = steps.sequence([self.step(element) for element in clause[1:]])
 
         def run(reader: OpReader) -> None:
             while (clause := clauses.get(reader.token)) is not None and not reader.at_end():
@@ -242,155 +216,16 @@ class _Compiler:
             text = first.text
             # Several literals in a row are looked at together: `[` `]` is not the beginning of `[` $sizes `]`.
             following = elements[1].text if len(elements) > 1 and isinstance(elements[1], Literal) else None
-            return _literal_attempt(text, following if text in "([{<" else None)
+            return steps.literal_attempt(text, following if text in "([{<" else None)
         if isinstance(first, Custom):
             step, opening = self.step(first), opening_of(first.name)
-            return _when(lambda reader: opening is None or reader.peek_is(opening), step)
+            return steps.when(lambda reader: opening is None or reader.peek_is(opening), step)
         if isinstance(first, Variable) and first.name in self.operands:
-            return _when(OpReader.at_operand, self.step(first))
+            return steps.when(OpReader.at_operand, self.step(first))
         if isinstance(first, Variable) and first.name in self.regions:
-            return _when(OpReader.at_region, self.step(first))
+            return steps.when(OpReader.at_region, self.step(first))
         if isinstance(first, Variable) and first.name in self.successors:
-            return _when(OpReader.at_successor, self.step(first))
+            return steps.when(OpReader.at_successor, self.step(first))
         if isinstance(first, Variable):
-            return _attribute_attempt(first.name, self.assembly.attributes.get(first.name, any_attribute))
-        return _backtracking(self.step(first))
-
-
-def _when(test: Callable[[OpReader], bool], step: Step) -> Attempt:
-    def attempt(reader: OpReader) -> bool:
-        if not test(reader):
-            return False
-        step(reader)
-        return True
-
-    return attempt
-
-
-def _literal(text: str) -> Step:
-    def run(reader: OpReader) -> None:
-        reader.skip(text)
-
-    return run
-
-
-def _literal_attempt(text: str, following: str | None) -> Attempt:
-    def attempt(reader: OpReader) -> bool:
-        if reader.at_region():
-            return False
-        start = reader.position
-        if not reader.accept(text):
-            return False
-        if following is not None and not reader.peek_is(following):
-            reader.move_to(start)
-            return False
-        return True
-
-    return attempt
-
-
-def _operands(name: str, group: GroupDeclaration) -> Step:
-    if group.variadic:
-        return lambda reader: reader.add_operands(name, reader.operands_here())
-    if group.optional:
-        return lambda reader: reader.add_operands(name, [reader.operand()] if reader.at_operand() else [])
-    return lambda reader: reader.add_operands(name, (reader.operand(),))
-
-
-def _regions(name: str, group: GroupDeclaration) -> Step:
-    def single(reader: OpReader) -> None:
-        reader.region(name)
-
-    def several(reader: OpReader) -> None:
-        if reader.at_region():
-            reader.region(name)
-            while reader.accept(","):
-                reader.region(name)
-
-    return single if group.fixed else several
-
-
-def _successors(name: str, group: GroupDeclaration) -> Step:
-    def single(reader: OpReader) -> None:
-        reader.successor(name)
-
-    def several(reader: OpReader) -> None:
-        if reader.at_successor():
-            reader.successor(name)
-            while reader.accept(","):
-                reader.successor(name)
-
-    return single if group.fixed else several
-
-
-def _attribute(name: str, rule: AttributeRule) -> Step:
-    def run(reader: OpReader) -> None:
-        start = reader.position
-        text = rule(reader)
-        if text is None:
-            _fail_without(reader, name, rule)
-        reader.set_attribute(name, text, reader.span_from(start))
-
-    return run
-
-
-def _fail_without(reader: OpReader, name: str, rule: AttributeRule) -> NoReturn:
-    """Say that an attribute is missing, as what ODS generates for its kind does."""
-    if isinstance(rule, Enumerators) and reader.at_string():
-        reader.fail(f"invalid {name} attribute specification: {reader.token}")
-    if isinstance(rule, Enumerators):
-        words = ", ".join(rule.kept)
-        kinds = "string or keyword containing one of the following enum values"
-        reader.fail(f"expected {kinds} for attribute '{name}' [{words}]")
-    if isinstance(rule, DenseArray):
-        reader.fail_at_token("expected '['")
-    if rule is symbol_name:
-        reader.fail("expected valid '@'-identifier for symbol name")
-    failure = attribute_failure(reader.text, reader.position, len(reader.text))
-    if failure is not None:
-        reader.fail_for(failure, "bad-attribute")
-    # Attributes of a given kind have no type, which is none of an integer's.
-    if reader.at_integer():
-        reader.fail_at("integer literal not valid for specified type", reader.token_span, "bad-attribute")
-    if reader.at_number():
-        reader.fail_at("floating point value not valid for specified type", reader.token_span, "bad-attribute")
-    reader.fail("invalid kind of attribute specified")
-
-
-def _attribute_attempt(name: str, rule: AttributeRule) -> Attempt:
-    def attempt(reader: OpReader) -> bool:
-        start = reader.position
-        try:
-            text = rule(reader)
-        except ReadFailure:
-            text = None
-        if text is None:
-            reader.move_to(start)
-            return False
-        reader.set_attribute(name, text, reader.span_from(start))
-        return True
-
-    return attempt
-
-
-def _backtracking(step: Step) -> Attempt:
-    def attempt(reader: OpReader) -> bool:
-        start = reader.position
-        try:
-            step(reader)
-        except ReadFailure:
-            reader.move_to(start)
-            return False
-        return True
-
-    return attempt
-
-
-def _type_of_class(name: str, wanted: TypeClass, *, is_operand: bool) -> Step:
-    if is_operand:
-        return lambda reader: reader.add_operand_types(name, (reader.type_of_class(wanted),))
-    return lambda reader: reader.add_result_types(name, (reader.type_of_class(wanted),))
-
-
-def _optional_type(reader: OpReader) -> list[WrittenType]:
-    return [reader.type()] if reader.at_type() else []
+            return steps.attribute_attempt(first.name, self.assembly.attributes.get(first.name, any_attribute))
+        return steps.backtracking(self.step(first))
