@@ -5,7 +5,7 @@
 
 Needs mlir-tblgen (Debian's mlir-22-tools, mlir-14-tools) and the headers (libmlir-22-dev, libmlir-14-dev). The files
 hold a line for each op: its operands, results and attributes with what they must be, in the words of ODS, which are
-those of the compiler's messages, and what it checks of them together. `bufferizer/dialects/verifiers/invariants.py`
+those of the compiler's messages, and what it checks of them together. `bufferizer/dialects/verifiers/ods/invariants.py`
 reads them.
 """
 

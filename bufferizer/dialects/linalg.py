@@ -190,7 +190,7 @@ def _read_with_body(read: Callable[[OpReader], None], region: str) -> Callable[[
 
 def _check_short_body(reader: OpReader, name: str, *, with_outputs: bool) -> None:
     """Refuse an op that does not take the elements that it would get (``addBodyWithPayloadOp``)."""
-    from bufferizer.dialects.verifiers.definitions import operand_refusal
+    from bufferizer.dialects.verifiers.ods.definitions import operand_refusal
 
     groups = ("inits", "inputs") if with_outputs else ("inputs",)
     types = [element_type(type_) for group in groups for type_, _ in reader.operand_types.get(group, ())]

@@ -169,7 +169,7 @@ class Registry:
 
     def _with_classes(self, definition: OpDefinition) -> OpDefinition:
         """Return a definition with what the tables of constraints say of the types that the op's parser takes."""
-        from bufferizer.dialects.verifiers.definitions import type_classes
+        from bufferizer.dialects.verifiers.ods.definitions import type_classes
 
         classes = type_classes(definition.assembly, self.edition)
         return replace(definition, assembly=replace(definition.assembly, classes=classes)) if classes else definition
@@ -231,7 +231,7 @@ class Registry:
 
     def _find_verifier(self, name: str) -> Verifier | None:
         from bufferizer.dialects.verifiers.checks import in_turn
-        from bufferizer.dialects.verifiers.invariants import invariants, right_terminators
+        from bufferizer.dialects.verifiers.ods.invariants import invariants, right_terminators
         from bufferizer.ir.verification import ComesFirst, LooksBeyond
 
         own: Mapping[str, Verifier] = _built_in_table(self.edition, "verifiers", name.partition(".")[0])

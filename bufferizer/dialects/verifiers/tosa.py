@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from bufferizer.dialects.verifiers import tosa_shapes, tosa_windows
 from bufferizer.dialects.verifiers.checks import Table, are_compatible, differ
-from bufferizer.dialects.verifiers.shape_traits import broadcast
+from bufferizer.dialects.verifiers.ods.shape_traits import broadcast
 from bufferizer.dialects.verifiers.tosa_values import (
     constant,
     listed,

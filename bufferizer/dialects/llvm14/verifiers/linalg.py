@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from bufferizer.dialects.llvm14.verifiers.slices import listed
 from bufferizer.dialects.rewrites.linalg_loops import STRUCTURED, operand_loops
 from bufferizer.dialects.verifiers.checks import Table, differ, in_turn
-from bufferizer.dialects.verifiers.definitions import definition_line
 from bufferizer.dialects.verifiers.linalg import (
     body_arguments,
     index_of_loop,
@@ -20,6 +19,7 @@ from bufferizer.dialects.verifiers.linalg import (
     yielded_elements,
 )
 from bufferizer.dialects.verifiers.linalg_indices import uncovered_loops, written_maps
+from bufferizer.dialects.verifiers.ods.definitions import definition_line
 from bufferizer.ir.affine import dimensions_in
 from bufferizer.ir.attributes import (
     ArrayAttribute,

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from math import prod
 
 from bufferizer.dialects.verifiers.checks import are_compatible, differ
-from bufferizer.dialects.verifiers.relations import (
+from bufferizer.dialects.verifiers.ods.relations import (
     Relation,
     Values,
     are_same,
@@ -20,7 +20,7 @@ from bufferizer.dialects.verifiers.relations import (
     shape_of,
     types_of,
 )
-from bufferizer.dialects.verifiers.shape_traits import broadcastable, same_ranks, same_shape_ranks
+from bufferizer.dialects.verifiers.ods.shape_traits import broadcastable, same_ranks, same_shape_ranks
 from bufferizer.ir.operation import Operation, Region
 from bufferizer.ir.types import (
     UNKNOWN,

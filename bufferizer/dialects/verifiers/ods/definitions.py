@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
-from bufferizer.dialects.verifiers.type_words import predicate
+from bufferizer.dialects.verifiers.ods.type_words import predicate
 from bufferizer.ir.assembly.declaration import OpAssembly, TypeClass, parse_groups
 from bufferizer.ir.assembly.requirements import count_message
 from bufferizer.ir.types import Type

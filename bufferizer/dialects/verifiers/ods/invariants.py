@@ -1,6 +1,6 @@
 """What is checked of ops by their definitions in ODS alone: the types of values, the attributes there must be, traits.
 
-The tables are in ``constraints/``, a line for each op:
+The tables are in ``verifiers/constraints/``, a line for each op:
 
     tensor.insert scalar: any type, dest: ranked tensor of any type values, indices*: index -> result: ...; TRAIT; ...
 
@@ -15,12 +15,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bufferizer.dialects.verifiers.attribute_words import AttributeTest, attribute_test
-from bufferizer.dialects.verifiers.definitions import definition_line
-from bufferizer.dialects.verifiers.dialect_type_words import Predicate
-from bufferizer.dialects.verifiers.relations import Values
-from bufferizer.dialects.verifiers.traits import Trait, find_trait, type_source
-from bufferizer.dialects.verifiers.type_words import predicate
+from bufferizer.dialects.verifiers.ods.attribute_words import AttributeTest, attribute_test
+from bufferizer.dialects.verifiers.ods.definitions import definition_line
+from bufferizer.dialects.verifiers.ods.dialect_type_words import Predicate
+from bufferizer.dialects.verifiers.ods.relations import Values
+from bufferizer.dialects.verifiers.ods.traits import Trait, find_trait, type_source
+from bufferizer.dialects.verifiers.ods.type_words import predicate
 from bufferizer.ir.assembly.declaration import OpAssembly
 from bufferizer.ir.operation import Operation, Value
 from bufferizer.ir.types import Type

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
-from bufferizer.dialects.verifiers.dialect_type_words import DIALECT_WORDS, Predicate, dialect_types
+from bufferizer.dialects.verifiers.ods.dialect_type_words import DIALECT_WORDS, Predicate, dialect_types
 from bufferizer.ir.types import (
     UNKNOWN,
     AnyMemRefType,
