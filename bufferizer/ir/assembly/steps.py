@@ -87,30 +87,25 @@ def operands(name: str, group: GroupDeclaration) -> Step:
 
 def regions(name: str, group: GroupDeclaration) -> Step:
     """Return the step that reads a group's regions."""
-
-    def single(reader: OpReader) -> None:
-        reader.region(name)
-
-    def several(reader: OpReader) -> None:
-        if reader.at_region():
-            reader.region(name)
-            while reader.accept(","):
-                reader.region(name)
-
-    return single if group.fixed else several
+    return _one_or_several(lambda reader: reader.region(name), OpReader.at_region, group)
 
 
 def successors(name: str, group: GroupDeclaration) -> Step:
     """Return the step that reads a group's successors."""
+    return _one_or_several(lambda reader: reader.successor(name), OpReader.at_successor, group)
+
+
+def _one_or_several(
+    read: Callable[[OpReader], object], is_there: Callable[[OpReader], bool], group: GroupDeclaration
+) -> Step:
+    def several(reader: OpReader) -> None:
+        if is_there(reader):
+            read(reader)
+            while reader.accept(","):
+                read(reader)
 
     def single(reader: OpReader) -> None:
-        reader.successor(name)
-
-    def several(reader: OpReader) -> None:
-        if reader.at_successor():
-            reader.successor(name)
-            while reader.accept(","):
-                reader.successor(name)
+        read(reader)
 
     return single if group.fixed else several
 
