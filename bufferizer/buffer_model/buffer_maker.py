@@ -37,6 +37,10 @@ class BufferMaker(Protocol):
         """Emit an index constant and return its name."""
         ...
 
+    def affine_apply(self, map_: str, dimensions: Sequence[str], symbols: Sequence[str]) -> str:
+        """Emit an ``affine.apply`` of a map, ``(d0)[s0] -> (d0 + s0)``, and return its name."""
+        ...
+
     def affine_sum(self, terms: Sequence[int | str], symbols: Collection[int | str] = ()) -> int | str:
         """Emit an ``affine.apply`` that adds names and numbers, if more than one name is left, and return its name.
 

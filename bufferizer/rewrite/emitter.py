@@ -146,7 +146,7 @@ class Emitter:
         constant = sum(term for term in terms if isinstance(term, int))
         if not names:
             return constant
-        return self._affine_apply(" + ", names, [str(constant)] if constant else [], symbols)
+        return self._affine_joined(" + ", names, [str(constant)] if constant else [], symbols)
 
     def affine_product(self, factors: Sequence[int | str]) -> int | str:
         """Emit an ``affine.apply`` that multiplies names and numbers, where that takes any, and return its name."""
@@ -154,9 +154,15 @@ class Emitter:
         constant = prod(factor for factor in factors if isinstance(factor, int))
         if not names or constant == 0:
             return constant
-        return self._affine_apply(" * ", names, [str(constant)] if constant != 1 else [], names)
+        return self._affine_joined(" * ", names, [str(constant)] if constant != 1 else [], names)
 
-    def _affine_apply(
+    def affine_apply(self, map_: str, dimensions: Sequence[str], symbols: Sequence[str]) -> str:
+        """Emit an ``affine.apply`` of a map and return its name."""
+        result = self.fresh("size")
+        self.emit(f"{result} = affine.apply affine_map<{map_}>({', '.join(dimensions)})[{', '.join(symbols)}]")
+        return result
+
+    def _affine_joined(
         self, operator: str, names: Sequence[str], constants: Sequence[str], symbols: Collection[int | str]
     ) -> str:
         if len(names) == 1 and not constants:
@@ -165,10 +171,7 @@ class Emitter:
         others = [name for name in names if name in symbols]
         entries = [*(f"d{number}" for number in range(len(dims))), *(f"s{number}" for number in range(len(others)))]
         inputs = f"({', '.join(entries[: len(dims)])})[{', '.join(entries[len(dims) :])}]"
-        result = self.fresh("size")
-        map_ = f"affine_map<{inputs} -> ({operator.join([*entries, *constants])})>"
-        self.emit(f"{result} = affine.apply {map_}({', '.join(dims)})[{', '.join(others)}]")
-        return result
+        return self.affine_apply(f"{inputs} -> ({operator.join([*entries, *constants])})", dims, others)
 
     def dimension(self, buffer: Buffer, dimension: int) -> str:
         """Emit a ``memref.dim`` and return its name."""

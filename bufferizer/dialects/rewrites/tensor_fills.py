@@ -159,10 +159,7 @@ def _padded(extent: Entry, pads: Sequence[StaticOrValue], is_extent_symbol: bool
         return rewriter.affine_sum([*map(name, terms)], {name(term) for term in terms if may_be_symbol(term)})
     map_, given = composed_sum(terms, may_be_symbol)
     names = [str(name(term)) for term in given]
-    total = rewriter.fresh("size")
-    inputs = f"({', '.join(names[: map_.dimensions])})[{', '.join(names[map_.dimensions :])}]"
-    rewriter.emit(f"{total} = affine.apply affine_map<{map_}>{inputs}")
-    return total
+    return rewriter.affine_apply(str(map_), names[: map_.dimensions], names[map_.dimensions :])
 
 
 def _padding(operation: Operation, which: str, rewriter: Rewriter) -> tuple[Entry, ...]:
