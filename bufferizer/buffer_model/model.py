@@ -55,6 +55,10 @@ class SubsetInsertion(NamedTuple):
     any_tensor: bool = False
 
 
+# What has a place that the compiler's messages are about, since what is made for it is made there (Value::getLoc).
+Located = Operation | BlockArgument
+
+
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """Why an op cannot be bufferized: ``message`` is the compiler's text.
@@ -69,7 +73,7 @@ class Refusal:
     argument: BlockArgument | None = None
 
     @classmethod
-    def at(cls, place: Operation | BlockArgument, message: str) -> Refusal:
+    def at(cls, place: Located, message: str) -> Refusal:
         """Return what is said of an operation, or of a block argument."""
         if isinstance(place, BlockArgument):
             return cls(owner_operation(place), message, argument=place)
@@ -187,7 +191,7 @@ class NoBuffers(BufferModel):
         return []
 
 
-def place_of(value: Value) -> Operation | BlockArgument:
+def place_of(value: Value) -> Located:
     """Return what has the place that the compiler knows of a value (Value::getLoc)."""
     assert isinstance(value, OpResult | BlockArgument)
     return value.owner if isinstance(value, OpResult) else value

@@ -13,6 +13,7 @@ from typing import Protocol
 from bufferizer.buffer_model.buffer_maker import BufferMaker
 from bufferizer.buffer_model.buffer_types import BufferTypes, Invocation
 from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
+from bufferizer.buffer_model.model import Located
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.buffer_model.tensors import has_tensors
@@ -46,7 +47,7 @@ class Rewriter(TextRewriter, BufferMaker, Protocol):
         """Return an operand that is a memref as it is, by the name it has now."""
         ...
 
-    def maker(self, buffer: Buffer) -> Operation | BlockArgument:
+    def maker(self, buffer: Buffer) -> Located:
         """Return what has the place at which the compiler says what is wrong with a copy of the buffer."""
         ...
 
@@ -76,9 +77,7 @@ class Rewriter(TextRewriter, BufferMaker, Protocol):
         """
         ...
 
-    def retype_argument(
-        self, argument: BlockArgument, type_: BufferType, place: Operation | BlockArgument | None = None
-    ) -> Buffer:
+    def retype_argument(self, argument: BlockArgument, type_: BufferType, place: Located | None = None) -> Buffer:
         """Edit the written type of a tensor block argument and replace it by the buffer returned (see `replace`).
 
         It has a place of its own to the compiler where the op is built anew, else the argument's.
@@ -152,7 +151,7 @@ class Rewriter(TextRewriter, BufferMaker, Protocol):
         """Tell whether an op stays as it is."""
         ...
 
-    def invalidate(self, place: Operation | BlockArgument, *messages: str) -> None:
+    def invalidate(self, place: Located, *messages: str) -> None:
         """Say what the verifier has against an op that is written, once all are. Ops are made at places of values."""
         ...
 

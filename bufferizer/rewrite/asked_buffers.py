@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
-from bufferizer.buffer_model.model import owner_operation, place_of
+from bufferizer.buffer_model.model import Located, owner_operation, place_of
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.functions import is_return
 from bufferizer.ir.layouts import is_cast_possible
@@ -147,7 +147,7 @@ class AskingRewriter(OperationRewriter):
         self.check_cast(buffer.type, request.stand_in.type, place_of(request.value))
         return self.cast(buffer, request.stand_in.type)
 
-    def check_cast(self, given: BufferType, type_: BufferType, place: Operation | BlockArgument) -> None:
+    def check_cast(self, given: BufferType, type_: BufferType, place: Located) -> None:
         """Say what the verifier has against a ``memref.cast``, if types differ so that there is one."""
         if given != type_ and not is_cast_possible(given, type_):
             problem = f"operand type '{given}' and result type '{type_}' are cast incompatible"

@@ -8,10 +8,10 @@ from contextlib import contextmanager
 from math import prod
 
 from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable, NotValid
-from bufferizer.buffer_model.model import Refusal
+from bufferizer.buffer_model.model import Located, Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.ir.layouts import contiguous, is_cast_safe, unknown_numbers
-from bufferizer.ir.operation import BlockArgument, Operation
+from bufferizer.ir.operation import Operation
 from bufferizer.ir.types import MemRefType, Type, UnrankedMemRefType
 from bufferizer.rewrite.output import Line, Output, Slot
 from bufferizer.rewrite.source import Source
@@ -28,11 +28,11 @@ class Emitter:
         self._lines = self.output.before
         self._names = source.names()
 
-    def maker(self, buffer: Buffer) -> Operation | BlockArgument:
+    def maker(self, buffer: Buffer) -> Located:
         """Return what has the place at which the compiler says what is wrong with a copy of the buffer."""
         return self._owner
 
-    def invalidate(self, place: Operation | BlockArgument, *messages: str) -> None:
+    def invalidate(self, place: Located, *messages: str) -> None:
         """Say what the verifier has against an op that is written. Raises `NotValid` unless there is more to say."""
         raise NotValid(*(Refusal.at(place, message) for message in messages))
 

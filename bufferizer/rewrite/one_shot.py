@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from functools import cached_property
 
 from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable, NotValid
-from bufferizer.buffer_model.model import Refusal, place_of
+from bufferizer.buffer_model.model import Located, Refusal, place_of
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.cancellation import go_on_if_wanted
 from bufferizer.ir.functions import sees_constants
@@ -41,7 +41,7 @@ class OneShotRewriter(AskingRewriter):
         self, root: Operation, source: Source, state: AnalysisState, plan: CopyPlan, module: ModuleState
     ) -> None:
         super().__init__(root, source, state, plan, module)
-        self._makers: dict[str, Operation | BlockArgument] = {}
+        self._makers: dict[str, Located] = {}
         self._invalid: list[list[Refusal]] = []
         self._missing_symbols: list[Refusal] = []  # looked at once ops are found to be valid
         self._deferred: list[Callable[[], None]] = []
@@ -230,15 +230,13 @@ class OneShotRewriter(AskingRewriter):
         self._makers.setdefault(buffer.name, self.current)
         super().replace(value, buffer)
 
-    def retype_argument(
-        self, argument: BlockArgument, type_: BufferType, place: Operation | BlockArgument | None = None
-    ) -> Buffer:
+    def retype_argument(self, argument: BlockArgument, type_: BufferType, place: Located | None = None) -> Buffer:
         """Edit the written type of a tensor block argument and replace it by the buffer returned."""
         buffer = super().retype_argument(argument, type_)
         self._makers[buffer.name] = place or argument
         return buffer
 
-    def maker(self, buffer: Buffer) -> Operation | BlockArgument:
+    def maker(self, buffer: Buffer) -> Located:
         """Return what a buffer has its place of; casts that no op of the program is have that of what they cast."""
         while buffer.cast_of is not None and buffer.name not in self._makers:
             buffer = buffer.cast_of
@@ -265,7 +263,7 @@ class OneShotRewriter(AskingRewriter):
         if self._missing_symbols:
             raise NotValid(self._missing_symbols[0])
 
-    def invalidate(self, place: Operation | BlockArgument, *messages: str) -> None:
+    def invalidate(self, place: Located, *messages: str) -> None:
         """Say what the verifier has against an op that is written, once all are."""
         if messages:
             self._invalid.append([Refusal.at(place, message) for message in messages])

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
-from bufferizer.buffer_model.model import Refusal, owner_operation
+from bufferizer.buffer_model.model import Located, Refusal, owner_operation
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.attribute_verification import MODULE
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
@@ -234,9 +234,7 @@ class OperationRewriter(Emitter):
             self.edit(entry.span, name)
         return name
 
-    def retype_argument(
-        self, argument: BlockArgument, type_: BufferType, place: Operation | BlockArgument | None = None
-    ) -> Buffer:
+    def retype_argument(self, argument: BlockArgument, type_: BufferType, place: Located | None = None) -> Buffer:
         """Edit the written type of a tensor block argument and replace it by the buffer returned."""
         self.keep()
         name = argument.name

@@ -11,15 +11,13 @@ from itertools import repeat
 from bufferizer.buffer_model.buffer_types import BufferTypes, Invocation
 from bufferizer.buffer_model.buffers import BufferType, NotRewritable
 from bufferizer.buffer_model.copies import is_result_copied
-from bufferizer.buffer_model.model import Refusal, parent_region
+from bufferizer.buffer_model.model import Located, Refusal, parent_region
 from bufferizer.buffer_model.rewriter import BufferRewrite, Rewriter
 from bufferizer.buffer_model.state import AnalysisState
 from bufferizer.ir.layouts import fully_dynamic
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Region, Value
 from bufferizer.ir.types import Type, is_tensor
 from bufferizer.text import Span
-
-_Place = Operation | BlockArgument
 
 
 class For(BufferRewrite):
@@ -271,9 +269,9 @@ def carry_in(operand: OpOperand, target: Value, rewriter: Rewriter) -> None:
     rewriter.edit_operand(operand, rewriter.cast_operand(operand, rewriter.types.value_type(target)))
 
 
-def _carry_in(operands: Sequence[OpOperand], types: Sequence[Type], rewriter: Rewriter) -> list[_Place | None]:
+def _carry_in(operands: Sequence[OpOperand], types: Sequence[Type], rewriter: Rewriter) -> list[Located | None]:
     """Edit operands, cast to the types of the values that take them. Return the places that the buffers have."""
-    places: list[_Place | None] = []
+    places: list[Located | None] = []
     for operand, type_ in zip(operands, types):
         if is_tensor(operand.type):
             assert isinstance(type_, BufferType)
@@ -287,7 +285,7 @@ def _carry_in(operands: Sequence[OpOperand], types: Sequence[Type], rewriter: Re
 
 
 def _retype(
-    arguments: Sequence[BlockArgument], types: Sequence[Type], places: Iterable[_Place | None], rewriter: Rewriter
+    arguments: Sequence[BlockArgument], types: Sequence[Type], places: Iterable[Located | None], rewriter: Rewriter
 ) -> None:
     """Edit the types of arguments, which are new values at these places to the compiler."""
     for argument, type_, place in zip(arguments, types, places):
