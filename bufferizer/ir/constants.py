@@ -120,6 +120,8 @@ def value_key(text: str) -> Hashable:
 def _bits(word: str, type_: Type) -> Hashable:
     """Return what tells a number from others as it is kept: a float's bits, an integer cut to its width."""
     word = word.replace(" ", "")
+    if word in ("true", "false"):
+        return int(word == "true")
     if isinstance(type_, FloatType):
         if "0x" in word:
             return int(word, 16)
@@ -128,9 +130,9 @@ def _bits(word: str, type_: Type) -> Hashable:
             return int.from_bytes(struct.pack(code, float(word)), "little") if code else repr(float(word))
         except OverflowError:
             return repr(float(word))
-    if word not in ("true", "false") and "0x" not in word and not word.lstrip("-").isdigit():
+    if "0x" not in word and not word.lstrip("-").isdigit():
         return word
-    value = int(word == "true") if word in ("true", "false") else int(word, 16 if "0x" in word else 10)
+    value = int(word, 16 if "0x" in word else 10)
     return value % (1 << type_.width) if isinstance(type_, IntegerType) else value
 
 

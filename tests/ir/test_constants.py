@@ -7,7 +7,7 @@ import math
 import pytest
 
 from bufferizer.ir.attributes import parse_attribute
-from bufferizer.ir.constants import Constant, constant, constant_of, fit
+from bufferizer.ir.constants import Constant, constant, constant_of, fit, value_key
 from bufferizer.ir.types import I1, I32, FloatType, IntegerType, TensorType
 
 F16, F32 = FloatType("f16"), FloatType("f32")
@@ -66,3 +66,24 @@ def test_equal_elements_are_one() -> None:
     assert constant(type_, [1.0, 1.0]) == Constant(type_, (1.0,))
     assert constant(type_, [0.0, -0.0]).splat is None
     assert constant(type_, [math.nan, math.nan]).splat is not None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_same"),
+    [
+        ("dense<[1.0, 1.0]> : tensor<2xf32>", "dense<1.000000e+00> : tensor<2xf32>", True),
+        ("dense<0.0> : tensor<2xf32>", "dense<-0.0> : tensor<2xf32>", False),
+        ("0.0 : f32", "-0.0 : f32", False),
+        ("-0.0 : bf16", "0.0 : bf16", False),
+        ("0x7FC00000 : f32", "0x7FC00000 : f32", True),
+        ("1.0 : f32", "0x3F800000 : f32", True),
+        ("1.0 : f32", "1.0 : f64", False),
+        ("dense<-1> : tensor<2xi8>", "dense<255> : tensor<2xi8>", True),
+        ("dense<(1.0, 0.0)> : tensor<1xcomplex<f32>>", "dense<(1.0, -0.0)> : tensor<1xcomplex<f32>>", False),
+        # Nothing of this is an attribute.
+        ("dense<true> : tensor<2xf32>", "dense<false> : tensor<2xf32>", False),
+        ("dense<1.5> : tensor<2xi32>", "dense<x> : tensor<2xi32>", False),
+    ],
+)
+def test_attributes_are_equal_by_their_bits(one: str, other: str, is_same: bool) -> None:
+    assert (value_key(one) == value_key(other)) is is_same
