@@ -71,7 +71,7 @@ def static_entries(entries: Iterable[object]) -> Shape:
 
 
 def integers(operation: Operation, name: str) -> tuple[int, ...] | None:
-    """Return the numbers of a dense array attribute, None where it is none, or absent."""
+    """Return the numbers of a dense array attribute, None where it is none of integers, or absent."""
     return _entries(operation.attributes.get(name, ""))
 
 
@@ -86,9 +86,10 @@ def reassociation(operation: Operation) -> list[list[int]] | None:
 
 @kept_by_text(8192)
 def _entries(text: str) -> tuple[int, ...] | None:
-    """Return the numbers in a dense array attribute's text, None where it is none."""
+    """Return the numbers in a dense array attribute's text, None where it is none of integers."""
     attribute = parse_attribute(text)
-    return tuple(map(int, attribute.values)) if isinstance(attribute, DenseArrayAttribute) else None
+    values = attribute.values if isinstance(attribute, DenseArrayAttribute) else None
+    return None if values is None or any(isinstance(it, float) for it in values) else tuple(map(int, values))
 
 
 def dimensions_of_rank(sizes: Shape, rank: int) -> list[int]:

@@ -392,3 +392,21 @@ module attributes {linalg.foo} {
 // 2: unknown attribute: "transform.dialect"
 module attributes {transform.dialect, transform.payload_ir} {
 }
+// -----
+// 3: 'tensor.extract_slice' op attribute 'static_offsets' failed to satisfy constraint: i64 dense array attribute
+func.func @f(%t: tensor<8xf32>) -> tensor<4xf32> {
+  %0 = "tensor.extract_slice"(%t) {operandSegmentSizes = array<i32: 1, 0, 0, 0>, static_offsets = array<f64: 1.0e308>, static_sizes = array<i64: 4>, static_strides = array<i64: 1>} : (tensor<8xf32>) -> tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+// -----
+// 3: 'tensor.extract_slice' op attribute 'static_sizes' failed to satisfy constraint: i64 dense array attribute
+func.func @f(%t: tensor<8xf32>) -> tensor<4xf32> {
+  %0 = "tensor.extract_slice"(%t) {operandSegmentSizes = array<i32: 1, 0, 0, 0>, static_offsets = array<i64: 0>, static_sizes = array<i32: 4>, static_strides = array<i64: 1>} : (tensor<8xf32>) -> tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+// -----
+// 3: 'tosa.max_pool2d' op attribute 'kernel' failed to satisfy constraint: i64 dense array attribute with exactly 2 elements
+func.func @f(%t: tensor<1x4x4x4xf32>) -> tensor<1x4x4x4xf32> {
+  %0 = "tosa.max_pool2d"(%t) {kernel = array<i64: 1, 1, 1>, stride = array<i64: 1, 1>, pad = array<i64: 0, 0, 0, 0>} : (tensor<1x4x4x4xf32>) -> tensor<1x4x4x4xf32>
+  return %0 : tensor<1x4x4x4xf32>
+}

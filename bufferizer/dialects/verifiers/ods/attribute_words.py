@@ -34,6 +34,7 @@ _LIMITS: list[tuple[re.Pattern[str], Callable[[int, int], bool]]] = [
     (re.compile(r"whose maximum value is (\d+)"), lambda value, limit: value <= limit),
 ]
 _CASES = re.compile(r"allowed (\d+)-bit signless integer cases: ([\d, ]+)")
+_DENSE = re.compile(r"i(\d+) dense array attribute(?: with exactly (\d+) elements)?")
 _ELEMENTS = re.compile(r"64-bit signless int elements attribute of shape \[(\d+)\]")
 
 
@@ -61,6 +62,9 @@ def _test(words: str) -> _Test | None:
         return _cases_test(int(cases[1]), {int(case) for case in cases[2].split(",")})
     if elements is not None:
         return _elements_test(int(elements[1]))
+    dense = _DENSE.fullmatch(words)
+    if dense is not None:
+        return _dense_test(int(dense[1]), int(dense[2]) if dense[2] is not None else None)
     return _OTHERS.get(words)
 
 
@@ -95,6 +99,17 @@ def _elements_test(size: int) -> _Test:
         return (
             isinstance(type_, TensorType | VectorType | MemRefType) and type_.shape == (size,) and type_.element == I64
         )
+
+    return test
+
+
+def _dense_test(width: int, count: int | None) -> _Test:
+    """Return the test for dense arrays of integers of a width, and of so many, if it matters how many there are."""
+
+    def test(attribute: Attribute) -> bool:
+        if not isinstance(attribute, DenseArrayAttribute) or attribute.element != IntegerType(width):
+            return False
+        return count is None or len(attribute.values) == count
 
     return test
 
