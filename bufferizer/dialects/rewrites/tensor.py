@@ -12,7 +12,7 @@ from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
 from bufferizer.buffer_model.rewriter import BufferRewrite, Rewriter
 from bufferizer.dialects.rewrites.affine_symbols import is_size_symbol
 from bufferizer.dialects.rewrites.slices import Slice, known_size, subview
-from bufferizer.dialects.rewrites.tensor_fills import NO_MEMORY_SPACE_YET, Generate, Pad, Splat
+from bufferizer.dialects.rewrites.tensor_fills import NO_MEMORY_SPACE_YET, Generate, Pad, Splat, tensor_extent
 from bufferizer.dialects.rewrites.tensor_insertions import InsertSlice, ParallelInsertSlice, has_part
 from bufferizer.dialects.rewrites.tensor_shapes import CollapseShape, ExpandShape, Reshape
 from bufferizer.ir.layouts import contiguous, fully_dynamic, kept_dimensions
@@ -87,7 +87,7 @@ class Concat(Allocating):
         sizes = {}
         for number in sorted(dynamic, key=lambda number: number == dimension):
             summed = operation.operands if number == dimension else operation.operands[:1]
-            extents = [_tensor_extent(operand, number, rewriter) for operand in summed]
+            extents = [tensor_extent(operand, number, rewriter) for operand in summed]
             symbols = [
                 extent
                 for extent, operand in zip(extents, summed)
@@ -242,12 +242,6 @@ class Rank(BufferRewrite):
 
 def _integer(operation: Operation, name: str) -> int:
     return int(operation.attributes.get(name, "0").partition(":")[0])
-
-
-def _tensor_extent(operand: OpOperand, dimension: int, rewriter: Rewriter) -> int | str:
-    assert isinstance(operand.type, TensorType)
-    size = operand.type.shape[dimension]
-    return size if size is not None else rewriter.size(operand, dimension)
 
 
 def _size_name(size: StaticOrOperand | str, rewriter: Rewriter) -> int | str:

@@ -84,7 +84,7 @@ class Pad(BufferRewrite):
         sizes = []
         for number, size in enumerate(result.type.shape):
             if size is None:
-                extent = _extent(source, number, rewriter)
+                extent = tensor_extent(source, number, rewriter)
                 is_extent_symbol = is_size_symbol(source, rewriter.types.state)
                 total = _padded(extent, (low[number], high[number]), is_extent_symbol, rewriter)
                 sizes.append(total if isinstance(total, str) else rewriter.constant_index(total))
@@ -118,7 +118,7 @@ def _insert_source(operation: Operation, rewriter: Rewriter) -> None:
     """Copy what is padded to its place (the ``tensor.insert_slice`` that the compiler makes)."""
     source, result = operation.operands[0], operation.results[0]
     assert isinstance(source.type, TensorType)
-    extents = tuple(_extent(source, number, rewriter) for number in range(len(source.type.shape)))
+    extents = tuple(tensor_extent(source, number, rewriter) for number in range(len(source.type.shape)))
     part = Slice(_padding(operation, "low", rewriter), extents, (1,) * len(extents))
     target, given = rewriter.buffer_of(result), rewriter.buffer(source)
     rewriter.copy(given, subview(target, part, source.type.shape, rewriter))
@@ -173,7 +173,8 @@ def _mixed_padding(operation: Operation, which: str) -> tuple[StaticOrValue, ...
     return tuple(entry if (number := constant_integer(entry)) is None else number for entry in entries)
 
 
-def _extent(operand: OpOperand, dimension: int, rewriter: Rewriter) -> Entry:
+def tensor_extent(operand: OpOperand, dimension: int, rewriter: Rewriter) -> Entry:
+    """Return a size of a tensor operand: a number if its type says it, else the name of what asks for it."""
     assert isinstance(operand.type, TensorType)
     size = operand.type.shape[dimension]
     return size if size is not None else rewriter.size(operand, dimension)
