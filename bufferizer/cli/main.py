@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from contextlib import suppress
 from difflib import get_close_matches
 from importlib import import_module
 from typing import Any, TextIO
@@ -57,7 +58,8 @@ class LazyGroup(click.Group):
                     sys.stdout.flush()
         except OSError as error:
             # What could not be written is not to be tried once more as Python ends.
-            sys.stdout = open(os.devnull, "w")  # noqa: SIM115  # open until the end
+            with suppress(OSError):  # no file, as in tests
+                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             if isinstance(error, BrokenPipeError):
                 sys.exit(1)  # who reads has had enough, as `head` has
             click.echo(f"bufferizer: {error.strerror or error}", err=True)
