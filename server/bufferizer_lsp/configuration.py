@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from enum import Enum
 from functools import lru_cache
 from pathlib import Path
 
@@ -17,18 +18,26 @@ from bufferizer.configuration.settings import NOTHING, Choices, Settings, settin
 _path_of = lru_cache(maxsize=256)(to_fs_path)
 
 
+class Told(Enum):
+    """How an editor tells its settings. What stands later here counts more: many editors answer that they have none."""
+
+    AT_START = "initialization options"
+    SENT = "sent as they change"
+    ASKED = "the answer to a request"
+
+
 class Configuration:
     """What editors say for each folder of the workspace, and the files of settings that were needed so far."""
 
     def __init__(self) -> None:
         self.folders: Sequence[str] = ()  # paths
-        self._everywhere = NOTHING
-        self._by_folder: Mapping[str, Choices] = {}
+        self._everywhere: dict[Told, Choices] = {}
+        self._by_folder: dict[Told, Mapping[str, Choices]] = {}
         self._projects: dict[str, ProjectFile | None] = {}
 
-    def use_editor(self, everywhere: Choices, by_folder: Mapping[str, Choices]) -> None:
-        """Take over what the editor says, ``by_folder`` of what is in those of the workspace's folders."""
-        self._everywhere, self._by_folder = everywhere, by_folder
+    def use_editor(self, told: Told, everywhere: Choices, by_folder: Mapping[str, Choices]) -> None:
+        """Take over what the editor says in one way, ``by_folder`` of what is in those of the workspace's folders."""
+        self._everywhere[told], self._by_folder[told] = everywhere, by_folder
 
     def settings_for(self, uri: str, text: str) -> Settings:
         """Return the settings in force for a document."""
@@ -37,18 +46,20 @@ class Configuration:
     def folder_settings(self, folder: str) -> Settings:
         """Return the settings of one of the workspace's folders."""
         project = find_project_file(Path(folder), Path(folder))
-        return settings_of(
-            self._by_folder.get(folder, self._everywhere), project.choices if project is not None else NOTHING
-        )
+        return settings_of(*self._editor(folder), project.choices if project is not None else NOTHING)
 
     def levels(self, uri: str, text: str) -> list[tuple[str, Choices]]:
         """Return what says something of a document's settings, each with where it is from; the last counts most."""
-        folder = self.folder_of(uri)
-        levels = [("editor", self._by_folder.get(folder or "", self._everywhere))]
+        levels = [("editor", choices) for choices in self._editor(self.folder_of(uri))]
         project = self.project_of(uri)
         if project is not None:
             levels.append((str(project.path), project.choices))
         return [*levels, ("comment", head_settings(text).choices)]
+
+    def _editor(self, folder: str | None) -> Iterator[Choices]:
+        for told in Told:
+            everywhere = self._everywhere.get(told, NOTHING)
+            yield self._by_folder.get(told, {}).get(folder or "", everywhere)
 
     def folder_of(self, uri: str) -> str | None:
         """Return the folder of the workspace that a document is in: the innermost one, None if it is in none."""

@@ -10,6 +10,7 @@ from pygls.uris import to_fs_path
 
 from bufferizer.configuration.files import FILE_NAMES
 from bufferizer_lsp import features
+from bufferizer_lsp.configuration import Told
 from bufferizer_lsp.settings import SECTION
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def register(server: BufferizerServer) -> None:
     async def did_change_configuration(params: types.DidChangeConfigurationParams) -> None:
         """Take over settings that are sent, or ask for them."""
         if isinstance(params.settings, dict) and SECTION in params.settings:
-            server.use_section(params.settings[SECTION])
+            server.use_section(Told.SENT, params.settings[SECTION])
         await server.pull_settings()
         features.refresh(server)
 

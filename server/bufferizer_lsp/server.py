@@ -20,7 +20,7 @@ from pygls.uris import to_fs_path
 
 from bufferizer.configuration.settings import Choices
 from bufferizer_lsp import features, lifecycle
-from bufferizer_lsp.configuration import Configuration
+from bufferizer_lsp.configuration import Configuration, Told
 from bufferizer_lsp.features.project_files import project_diagnostics
 from bufferizer_lsp.greeting import Greeting, next_message
 from bufferizer_lsp.messages import Messages
@@ -161,7 +161,7 @@ class BufferizerServer(LanguageServer):
             watch_parent(params.process_id, leave_at_once)
         self.use_folders()
         if isinstance(params.initialization_options, dict):
-            self.use_section(params.initialization_options.get(SECTION, params.initialization_options))
+            self.use_section(Told.AT_START, params.initialization_options.get(SECTION, params.initialization_options))
 
     def use_folders(self) -> None:
         """Take over which folders the workspace has."""
@@ -198,10 +198,10 @@ class BufferizerServer(LanguageServer):
         except JsonRpcException as error:
             logger.warning("The client does not tell its settings: %s", error)
             return
-        self.use_section(everywhere, dict(zip(folders, others)))
+        self.use_section(Told.ASKED, everywhere, dict(zip(folders, others)))
 
-    def use_section(self, everywhere: object, by_folder: Mapping[str, object] | None = None) -> None:
-        """Use the settings of sections as a client sends them, and say what is wrong with them."""
+    def use_section(self, told: Told, everywhere: object, by_folder: Mapping[str, object] | None = None) -> None:
+        """Use the settings of sections as a client tells them, and say what is wrong with them."""
         said: dict[str, None] = {}
 
         def read(section: object) -> Choices:
@@ -211,7 +211,7 @@ class BufferizerServer(LanguageServer):
 
         paths = {to_fs_path(uri): section for uri, section in (by_folder or {}).items()}
         self.configuration.use_editor(
-            read(everywhere), {path: read(section) for path, section in paths.items() if path is not None}
+            told, read(everywhere), {path: read(section) for path, section in paths.items() if path is not None}
         )
         for trouble in said:
             if trouble not in self._told:

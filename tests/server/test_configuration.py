@@ -10,7 +10,7 @@ import pytest
 from bufferizer_lsp import configuration
 from bufferizer_lsp.configuration import Configuration
 
-from tests.server.raw_client import RawClient, RefusedError
+from tests.server.raw_client import RawClient, RefusedError, eventually
 
 pytestmark = pytest.mark.lsp
 
@@ -154,6 +154,19 @@ def test_settings_that_are_pushed_or_given_at_the_start(client: RawClient) -> No
     client.wait(lambda: is_accepted(client, uri))
     client.notify("workspace/didChangeConfiguration", {"settings": {"bufferizer": {"allowUnknownOps": False}}})
     client.wait(lambda: is_refused(client, uri))
+
+
+@pytest.mark.parametrize("answer", [None, {}])
+def test_what_an_editor_has_told_stays_where_it_answers_nothing(client: RawClient, answer: Any) -> None:
+    client.answers["workspace/configuration"] = lambda params: [answer for _ in params["items"]]
+    client.initialize({"workspace": {"configuration": True}}, initializationOptions={"allowUnknownOps": True})
+    uri = opened(client, Path("/nowhere/a.mlir"))
+    client.wait(lambda: client.received_of("workspace/configuration") and is_accepted(client, uri))
+    client.notify("workspace/didChangeConfiguration", {"settings": {"bufferizer": {"bufferAlignment": 16}}})
+    client.wait(lambda: len(client.received_of("workspace/configuration")) == 2)
+    in_force = {"command": "bufferizer.settings", "arguments": [uri]}
+    eventually(lambda: client.ask("workspace/executeCommand", in_force)["values"]["buffer-alignment"] == 16)
+    assert client.ask("workspace/executeCommand", in_force)["values"]["allow-unknown-ops"]
 
 
 def test_clients_that_refuse_to_tell_their_settings_are_served(client: RawClient) -> None:
