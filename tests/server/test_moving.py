@@ -10,6 +10,7 @@ import pytest_lsp
 from lsprotocol import types
 from pytest_lsp import ClientServerConfig, LanguageClient
 
+from tests.server.raw_client import RawClient, document
 from tests.server.test_protocol import COMMAND, Document
 
 pytestmark = [pytest.mark.lsp, pytest.mark.asyncio(loop_scope="module")]
@@ -99,3 +100,18 @@ async def test_symbols_of_the_workspace(client: LanguageClient, folder: Path) ->
 async def symbols(client: LanguageClient, query: str) -> set[tuple[str, str | None, str]]:
     found = await client.workspace_symbol_async(types.WorkspaceSymbolParams(query))
     return {(symbol.name, symbol.container_name, symbol.location.uri) for symbol in found or ()}
+
+
+@pytest.mark.parametrize("of", ["rootUri", "rootPath"])
+async def test_the_root_of_clients_without_folders_is_one(tmp_path: Path, of: str) -> None:
+    (tmp_path / "a.mlir").write_text("func.func private @closed()\n", encoding="utf-8")
+    (tmp_path / "inner").mkdir()
+    opened = (tmp_path / "inner" / "b.mlir").as_uri()
+    with RawClient() as client:
+        root = tmp_path.as_uri() if of == "rootUri" else str(tmp_path)
+        client.ask("initialize", {"processId": None, "capabilities": {}, of: root})
+        client.notify("initialized", {})
+        assert [symbol["name"] for symbol in client.ask("workspace/symbol", {"query": "closed"})] == ["@closed"]
+        client.open(opened, '"t.a"() : () -> () loc("a.mlir":1:1)\n')
+        (link,) = client.ask("textDocument/documentLink", {"textDocument": document(opened)})
+        assert link["target"] == f"{(tmp_path / 'a.mlir').as_uri()}#L1,1"

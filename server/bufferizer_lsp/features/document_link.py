@@ -22,7 +22,7 @@ def register(server: BufferizerServer) -> None:
     @server.feature(types.TEXT_DOCUMENT_DOCUMENT_LINK)
     async def document_link(params: types.DocumentLinkParams) -> list[types.DocumentLink] | None:
         """The places in files that locations name, where the files exist."""
-        folders = [path for path in map(to_fs_path, server.workspace.folders) if path is not None]
+        folders = server.configuration.folders
         return await server.answer(params.text_document.uri, lambda snapshot: _links(snapshot, folders))
 
 

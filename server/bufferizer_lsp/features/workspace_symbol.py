@@ -30,7 +30,7 @@ def register(server: BufferizerServer) -> None:
     async def workspace_symbol(params: types.WorkspaceSymbolParams) -> list[types.WorkspaceSymbol]:
         """Symbols of open documents and of the files in the folders of the workspace."""
         session = server.session
-        folders = [path for path in map(to_fs_path, server.workspace.folders) if path is not None]
+        folders = server.configuration.folders
         opened = session.snapshots()
 
         def search() -> list[types.WorkspaceSymbol]:
