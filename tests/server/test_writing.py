@@ -126,6 +126,21 @@ async def test_formatting(client: LanguageClient) -> None:
     assert document.apply(edits or []) == "// 😀\nfunc.func @f() {\ncf.br ^a   \n^a:\n  return\n}\n"
 
 
+async def test_diagnostics_that_a_client_names_are_fixed_wherever_on_their_line_the_cursor_is() -> None:
+    uri = "file:///nowhere/a.mlir"
+    with RawClient() as client:
+        client.initialize()
+        client.open(uri, "func.func @f() {\n  %x = arith.constant 1 : i32\n}\n")
+        client.wait(lambda: client.diagnostics(uri))
+        at = {"line": 1, "character": 0}
+        asked = {"textDocument": document(uri), "range": {"start": at, "end": at}}
+        named = {"diagnostics": client.diagnostics(uri) * 2, "only": ["quickfix"]}
+        (fix,) = client.ask("textDocument/codeAction", {**asked, "context": named})
+        assert fix["title"] == "Insert the missing 'return'"
+        foreign = [{**named["diagnostics"][0], "source": "another"}]
+        assert client.ask("textDocument/codeAction", {**asked, "context": {**named, "diagnostics": foreign}}) == []
+
+
 async def test_refactorings_are_complete_for_clients_that_cannot_ask_later(client: LanguageClient) -> None:
     document = Document(client, WRITTEN)
     actions = {action.title: action for action in await document.actions(document.position("@f"))}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lsprotocol import types
 
 from bufferizer.ide.results import Action, ActionKind
-from bufferizer_lsp.features.diagnostics import diagnostic_of
+from bufferizer_lsp.features.diagnostics import SOURCE, diagnostic_of
 from bufferizer_lsp.features.edits import refused, takes_versions, workspace_edit
 from bufferizer_lsp.session import Snapshot
 
@@ -56,8 +56,12 @@ def _actions(server: BufferizerServer, snapshot: Snapshot, params: types.CodeAct
     span = snapshot.positions.span(params.range)
     actions = []
     if ActionKind.QUICK_FIX in wanted:
-        found = actions_at(snapshot.analysed, span, server.session.findings_of(snapshot))
-        actions += [_converted(snapshot, action, versioned) for action in found]
+        findings = server.session.findings_of(snapshot)
+        # Some clients name the diagnostics of the whole line, wherever in it the cursor is.
+        named = (snapshot.positions.span(it.range) for it in params.context.diagnostics if it.source == SOURCE)
+        found = [action for place in (span, *named) for action in actions_at(snapshot.analysed, place, findings)]
+        different = {(action.title, action.edits): action for action in found}.values()
+        actions += [_converted(snapshot, action, versioned) for action in different]
     if ActionKind.REWRITE in wanted:
         for refactoring in refactorings_at(snapshot.analysed, span.start):
             data = {"uri": snapshot.uri, "version": snapshot.version, "at": span.start, "name": refactoring.name}
