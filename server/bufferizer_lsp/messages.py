@@ -81,6 +81,8 @@ class Messages(LanguageServerProtocol):
         if refusal is not None:
             if number is not None:
                 self._send_response(number, None, refusal)
+        elif method is None and self._shutdown:
+            return  # The answer to one of us who has been given up.
         elif method is None or message.jsonrpc != self.VERSION:
             super().handle_message(message)
         elif number is None:
@@ -102,6 +104,15 @@ class Messages(LanguageServerProtocol):
             callback(future)
 
         super()._execute_handler(msg_id, handler, done, args, kwargs)
+
+    def _run_generator(
+        self, future: Future[Any] | None, *, gen: Generator[Any, Any, Any], result_future: Future[Any]
+    ) -> None:
+        if future is not None and future.cancelled():
+            # As the session ends, a step is given up in the midst: what it is a part of is, too.
+            result_future.cancel()
+        else:
+            super()._run_generator(future, gen=gen, result_future=result_future)
 
     def _handle_response(
         self, msg_id: int | str, result: Any | None = None, error: types.ResponseError | None = None

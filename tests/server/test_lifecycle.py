@@ -136,6 +136,20 @@ def test_clean_end_before_all_is_answered(client: RawClient) -> None:
     assert client.leave() == 0
 
 
+@pytest.mark.parametrize("leave", ["shutdown", "end of input"])
+def test_quiet_end_before_the_settings_are_told(client: RawClient, leave: str) -> None:
+    client.initialize({"workspace": {"workspaceFolders": True}}, settings={})
+    client.wait(lambda: client.received_of("workspace/configuration"))
+    client.notify("workspace/didChangeWorkspaceFolders", {"event": {"added": [], "removed": []}})
+    if leave == "shutdown":
+        assert client.leave() == 0
+    else:
+        assert client.process.stdin is not None
+        client.process.stdin.close()
+        assert client.process.wait(PATIENCE) == 1
+    assert client.log() == ""
+
+
 @pytest.mark.parametrize("leave", ["exit", "end of input"])
 def test_quick_end_while_busy_without_shutdown(client: RawClient, leave: str) -> None:
     client.initialize()
