@@ -49,7 +49,7 @@ def _target_at(analysed: AnalysedDocument, offset: int) -> _Target | None:
         value = value_at(segment, offset)
         return _value_target(value, segment) if value is not None else None
     if token.kind == "block":
-        block = _block_at(segment, offset, token)
+        block = block_at(segment, offset, token)
         return _block_target(block, segment) if block is not None else None
     if token.kind == "alias":
         return _alias_target(token, section)
@@ -93,7 +93,8 @@ def _value_target(value: Value, segment: ReadSegment) -> _Target:
     return _Target(definition, uses)
 
 
-def _block_at(segment: ReadSegment, offset: int, token: Token) -> Block | None:
+def block_at(segment: ReadSegment, offset: int, token: Token) -> Block | None:
+    """Return the block that a token at the document's ``offset`` is the label of, or branches to."""
     operation = innermost_operation(segment, offset)
     if operation is None:
         return None

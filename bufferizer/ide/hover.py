@@ -9,12 +9,12 @@ from bufferizer.document import ReadSegment
 from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule, innermost_operation
 from bufferizer.ide.buffers import buffer_of
 from bufferizer.ide.decisions import Decision, decisions_of, is_in_text
-from bufferizer.ide.definition import find_symbol, use_at, value_at
+from bufferizer.ide.definition import block_at, find_symbol, use_at, value_at
 from bufferizer.ide.results import HoverText
 from bufferizer.ide.signatures import ArgumentFacts, FunctionFacts, ResultFacts, function_facts
 from bufferizer.ide.tokens import Token, name_at
 from bufferizer.ir.functions import function_type, has_body, is_function, symbol_name
-from bufferizer.ir.operation import Operation, Value
+from bufferizer.ir.operation import Block, Operation, Value
 from bufferizer.ir.program import top_level
 from bufferizer.ir.types import FunctionType, is_tensor
 from bufferizer.text import LineIndex, Span
@@ -54,6 +54,9 @@ def _of_name(analysed: AnalysedDocument, segment: ReadSegment, token: Token, off
     if token.kind == "value":
         value = value_at(segment, offset)
         return HoverText(span, _value(analysed, module, segment, value, offset)) if value is not None else None
+    if token.kind == "block":
+        block = block_at(segment, offset, token)
+        return HoverText(span, _block(module, block)) if block is not None else None
     if token.kind == "alias":
         value_text = section.aliases.definitions.get(token.text)
         return HoverText(span, _code(f"{token.text} = {value_text}")) if value_text is not None else None
@@ -180,6 +183,37 @@ def _names(values: Iterable[Value]) -> str:
     names = [f"`{value.name}`" for value in values if value.name and is_in_text(value)]
     more = len(names) - SHOWN_ALIASES
     return ", ".join(names[:SHOWN_ALIASES]) + (f" and {more} more" if more > 0 else "")
+
+
+# -- Blocks
+
+
+def _block(module: AnalysedModule, block: Block) -> str:
+    """Return a block's header, with buffers for its arguments, and the blocks before and after it."""
+    analysis = _analysis(module, block.parent_operation)
+    buffers = {
+        argument: buffer_of(module, analysis, argument)
+        for argument in block.arguments
+        if analysis is not None and is_tensor(argument.type)
+    }
+    arguments = [f"{argument.name}: {buffers.get(argument) or argument.type}" for argument in block.arguments]
+    before = [other for other in block.region.blocks if block in _successors(other)]
+    return "\n\n".join(
+        [
+            _code(f"{block.label}({', '.join(arguments)})" if arguments else str(block.label)),
+            f"Predecessors: {_labels(before)}",
+            f"Successors: {_labels(_successors(block))}",
+        ]
+    )
+
+
+def _successors(block: Block) -> list[Block]:
+    found = (successor.block for operation in block.operations for successor in operation.successors)
+    return list(dict.fromkeys(other for other in found if other is not None))
+
+
+def _labels(blocks: Iterable[Block]) -> str:
+    return ", ".join(f"`{block.label}`" if block.label else "the entry block" for block in blocks) or "none"
 
 
 # -- Operations

@@ -122,6 +122,26 @@ def test_value_without_a_buffer_shows_its_type() -> None:
     assert hover(IN_PLACE.replace("%x: f32", "%$0x: f32")) == "```mlir\n%x : f32\n```"
 
 
+BRANCHES = """\
+func.func @f(%v: tensor<8xf32>, %c: i1) -> tensor<8xf32> {
+  cf.cond_br %c, ^end(%v, %c : tensor<8xf32>, i1), ^middle
+^middle:
+  cf.br ^end(%v, %c : tensor<8xf32>, i1)
+^end(%w: tensor<8xf32>, %d: i1):
+  return %w : tensor<8xf32>
+}
+"""
+
+
+def test_block_shows_its_buffers_and_its_neighbours() -> None:
+    end = hover(BRANCHES.replace("cf.br ^", "cf.br ^$0"))
+    assert "^end(%w: memref<8xf32, strided<[?], offset: ?>>, %d: i1)\n" in end
+    assert "Predecessors: the entry block, `^middle`" in end
+    assert "Successors: none" in end
+    assert "^middle\n" in (middle := hover(BRANCHES.replace("^middle:", "^mi$0ddle:")))
+    assert "Successors: `^end`" in middle
+
+
 def test_alias_shows_what_it_stands_for() -> None:
     assert "!v = tensor<8xf32>" in hover("!v = tensor<8xf32>\nfunc.func private @f(!$0v)")
 
