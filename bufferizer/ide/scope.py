@@ -84,10 +84,12 @@ def values_at(segment: ReadSegment, position: int) -> dict[str, Value | None]:
     found: dict[str, Value | None] = {}
     elsewhere: set[str] = set()  # names of blocks that may not have run
     place = place_at(segment, position)
+    # Behind blanks an operation that is still being typed goes on.
+    written = len(segment.text[:position].rstrip(" \t"))
     dominance = Dominance()
     for operation in segment.operations:
         if not place.around or operation is not place.around[0]:
-            _add(found, _results_before(operation, position))
+            _add(found, _results_before(operation, written))
     for operation, block in zip_longest(place.around, place.blocks):
         assembly = segment.registry.assembly(operation.name)
         if assembly is not None and "isolated-from-above" in assembly.traits:
@@ -96,7 +98,7 @@ def values_at(segment: ReadSegment, position: int) -> dict[str, Value | None]:
             here: dict[str, Value | None] = {}
             _add(here, other.arguments)
             for inner in other.operations:
-                _add(here, _results_before(inner, position))
+                _add(here, _results_before(inner, written))
             if other is block or dominance.block_dominates(other, block):
                 found.update(here)
             else:

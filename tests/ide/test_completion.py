@@ -91,6 +91,9 @@ def test_values_with_types_nearest_first() -> None:
         # All results of a group; what cannot be read yet has a name all the same.
         ('func.func @f() {\n  %x:2 = "t.a"() : () -> (f32, f32)\n  return %$0\n}', ["%x#1", "%x#0"]),
         ("func.func @f() {\n  %x = arith.\n  return %$0\n}", ["%x"]),
+        # Not those of the operation itself, behind whatever blanks.
+        ("func.func @f(%a: f32) {\n  %x = call @g(%a, %$0\n  return\n}", ["%a"]),
+        ("func.func @f(%a: f32) {\n  %x = call @g(%a,  $0\n  return\n}", ["%a"]),
         # Blocks that dominate.
         (
             "func.func @f(%c: i1) {\n  cf.cond_br %c, ^a, ^b\n^a:\n  %x = arith.constant 1 : i32\n  cf.br ^b\n^b:\n"
