@@ -7,14 +7,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bufferizer.analysis.module import FunctionAnalysis
 from bufferizer.document import ReadSegment, Section
 from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule
-from bufferizer.ide.rewriting import bufferized_function
+from bufferizer.ide.rewriting import bufferized_function, called_from, refusals_of
 from bufferizer.ir.functions import function_type, has_body, has_tensor_signature, is_function
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.places import name_place
-from bufferizer.ir.program import top_level
+from bufferizer.ir.program import program_of, top_level
 from bufferizer.ir.types import ComplexType, FloatType, IndexType, IntegerType, MemRefType, Type
 from bufferizer.text import Span
 
@@ -61,7 +60,7 @@ def lens_title(analysed: AnalysedDocument, offset: int) -> str | None:
         return None
     try:
         bufferized = bufferized_function(module, function)
-        is_refused = bufferized is None and _is_refused(module, analysis)
+        is_refused = bufferized is None and _is_refused(module, function)
     except Exception:
         # What reads well may still be what the compiler's verifier refuses.
         logger.exception("The function %s cannot be rewritten", segment.text[slice(*name_place(function))])
@@ -87,12 +86,12 @@ def _shortened(signature: str) -> str:
     return _FULLY_DYNAMIC.sub("strided<?>", signature)
 
 
-def _is_refused(module: AnalysedModule, analysis: FunctionAnalysis) -> bool:
-    """Tell whether the compiler would refuse a function, as far as its text can be relied on."""
-    if not module.is_sound(analysis.operation):
+def _is_refused(module: AnalysedModule, function: Operation) -> bool:
+    """Tell whether the compiler would refuse a function, as far as the text of it and its callees can be relied on."""
+    needed = called_from(function, module.facts.analysis.get())
+    if not all(map(module.is_sound, needed)):
         return False
-    refusals = (*analysis.refusals, *module.facts.rewriting.get().refusals)
-    return any(top_level(refusal.operation) is analysis.operation for refusal in refusals)
+    return any(program_of(top_level(it.operation)) is function for it in refusals_of(module, needed))
 
 
 def cost_of(bufferized: Operation) -> Cost:

@@ -12,10 +12,9 @@ from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule
 from bufferizer.ide.diagnostics import document_findings
 from bufferizer.ide.lenses import tensor_words
 from bufferizer.ide.results import Finding
-from bufferizer.ide.rewriting import called_from, function_edits, module_edits
+from bufferizer.ide.rewriting import called_from, function_edits, module_edits, refusals_of
 from bufferizer.ir.functions import has_body, is_function
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.program import members_of, program_of, top_level
 from bufferizer.rewrite.edits import Edit, Layout
 from bufferizer.rewrite.module import ModuleRewrite
 from bufferizer.text import LineIndex, Span
@@ -96,24 +95,14 @@ def _holds_in_every_mode(refusal: Refusal) -> bool:
     What has to do with those, and what is said of another operation that was made of it ("'memref.cast' op operand type
     ..."), depends on the layouts there.
     """
-    return not refusal.operation.name.startswith("func.") and not refusal.message.startswith("'")
+    name, message = refusal.operation.name, refusal.message
+    return not name.startswith("func.") and (not message.startswith("'") or message.startswith(f"'{name}'"))
 
 
 def _stands_by_itself(module: AnalysedModule, function: Operation) -> bool:
     """Tell whether a function may be bufferized whatever is wrong with others, but for those that it calls."""
     needed = called_from(function, module.facts.analysis.get())
-    return all(map(module.is_sound, needed)) and not any(map(_holds_in_every_mode, _refusals(module, needed)))
-
-
-def _refusals(module: AnalysedModule, functions: Collection[Operation]) -> Iterator[Refusal]:
-    """Yield what the compiler refuses of functions of a module, as far as it is known if others are wrong."""
-    if module.is_readable():
-        found = module.facts.rewriting.get().refusals
-        yield from (refusal for refusal in found if program_of(top_level(refusal.operation)) in functions)
-    else:
-        analysis = module.facts.analysis.get()
-        for entry in filter(None, (analysis.of(members_of(function)[0]) for function in functions)):
-            yield from entry.refusals
+    return all(map(module.is_sound, needed)) and not any(map(_holds_in_every_mode, refusals_of(module, needed)))
 
 
 def refactoring_edits(analysed: AnalysedDocument, offset: int, name: str) -> tuple[Edit, ...] | Obstacle:
@@ -150,7 +139,7 @@ def _obstacle(module: AnalysedModule, function: Operation | None) -> Obstacle:
         is_sound = all(map(module.is_sound, functions))
     if not is_sound:
         return Obstacle("There are errors in the text.")
-    refusal = next(_refusals(module, functions), None)
+    refusal = next(refusals_of(module, functions), None)
     if refusal is None:
         return Obstacle("The compiler refuses this.")
     # What is said of another operation, which was made of this one, names that.

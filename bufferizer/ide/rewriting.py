@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from bufferizer.analysis.module import ModuleAnalysis
+from bufferizer.buffer_model.model import Refusal
 from bufferizer.document import read_document
 from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule
 from bufferizer.ir.functions import function_type, is_call
@@ -162,6 +163,15 @@ def _rewrite_part(module: AnalysedModule, needed: Collection[Operation]) -> Modu
         module.facts.rules.rewrite,
         module.facts.options,
     )
+
+
+def refusals_of(module: AnalysedModule, functions: Collection[Operation]) -> Iterator[Refusal]:
+    """Yield what the compiler refuses of functions whose text is free of errors, whatever is wrong with others.
+
+    All that they call is among them.
+    """
+    rewriting = module.facts.rewriting.get() if module.is_readable() else _rewrite_part(module, functions)
+    yield from (it for it in rewriting.refusals if program_of(top_level(it.operation)) in functions)
 
 
 def called_from(function: Operation, analysis: ModuleAnalysis) -> set[Operation]:

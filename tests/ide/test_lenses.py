@@ -38,6 +38,25 @@ def test_fully_dynamic_layouts_are_short() -> None:
     assert titles(text) == {"@g": "(memref<4x4xf32, strided<?>>, memref<8xf32, strided<?>>) -> () · infer-layout-map"}
 
 
+# The block's argument is not what the function's type says.
+BROKEN = """\
+"func.func"() ({
+^bb0(%v: tensor<8xf32>):
+  %w = tensor.cast %v : tensor<8xf32> to tensor<8xf32>
+  "func.return"(%w) : (tensor<8xf32>) -> ()
+}) {function_type = (f32) -> tensor<8xf32>, sym_name = "broken"} : () -> ()
+"""
+
+
+def test_what_is_refused_beside_errors(caplog: pytest.LogCaptureFixture) -> None:
+    refused = 'func.func @f(%v: tensor<8xf32>) {\n  "o.p"(%v) : (tensor<8xf32>) -> ()\n  return\n}\n'
+    assert titles(refused) == {"@f": "not bufferizable"}
+    assert titles(BROKEN + refused)["@f"] == "not bufferizable"
+    calling = "func.func @f(%x: f32) {\n  %v = call @broken(%x) : (f32) -> tensor<8xf32>\n  return\n}\n"
+    assert titles(BROKEN + calling)["@f"] is None
+    assert caplog.text == ""
+
+
 def test_cost_of_unknown_size() -> None:
     text = (
         "func.func @f(%n: index, %x: f32) -> f32 {\n  %e = tensor.empty(%n) : tensor<?xf32>\n"

@@ -120,6 +120,9 @@ func.func @$0two(%i: index) -> f32 {
 def test_what_cannot_be_bufferized_is_not_offered() -> None:
     refused = 'func.func @f(%v: tensor<8xf32>) {\n  "o.p"(%v) : (tensor<8xf32>) -> ()$0\n  return\n}\n'
     assert "Bufferize this module" not in titles(refused)
+    in_every_mode = "func.func @f(%m: memref<8xf32>) -> tensor<8xf32> {\n  %t = bufferization.to_tensor $0%m : "
+    in_every_mode += "memref<8xf32> to tensor<8xf32>\n  return %t : tensor<8xf32>\n}\n"
+    assert titles(in_every_mode) == ["Expect this error in a test (expected-error)"]
     assert titles("func.func @$0f(%v: f32) {\n  return\n}\n") == []
     in_part = "func.func @$0f() {\n  return\n}\nfunc.func private @g(tensor<8xf32>)\n"
     assert "Bufferize the body of this function, keeping its signature" not in titles(in_part)
