@@ -1,9 +1,9 @@
 /**
  * Stands for the MLIR extension of the LLVM project: see mlirExtension/package.json. As it does, it serves the files of a folder
- * for which it has a server: the file that the setting names, or one that is found in the folder.
+ * for which it has a server: the file that the setting names, or one that is found in the folder, if it starts.
  */
 
-import { existsSync } from "node:fs";
+import { spawnSync } from "node:child_process";
 import * as path from "node:path";
 import * as vscode from "vscode";
 
@@ -14,10 +14,14 @@ export const REPORT = "mlir.reportForTest";
 async function hasServer(folder: vscode.WorkspaceFolder): Promise<boolean> {
   const setting = vscode.workspace.getConfiguration("mlir", folder).get<string>("server_path", "");
   if (path.isAbsolute(setting)) {
-    return existsSync(setting);
+    return starts(setting);
   }
   const pattern = new vscode.RelativePattern(folder, `**/${setting === "" ? "mlir-lsp-server" : setting}`);
-  return (await vscode.workspace.findFiles(pattern, null, 1)).length > 0;
+  return (await vscode.workspace.findFiles(pattern, null, 1)).some(({ fsPath }) => starts(fsPath));
+}
+
+function starts(program: string): boolean {
+  return spawnSync(program).status === 0;
 }
 
 async function symbols({ uri }: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {

@@ -120,7 +120,7 @@ const TESTS: Record<string, () => Promise<void>> = {
     try {
       // A server on the PATH is none of its.
       const elsewhere = mkdtempSync(path.join(tmpdir(), "path-"));
-      writeFileSync(path.join(elsewhere, "mlir-lsp-server"), "", { mode: 0o755 });
+      writeFileSync(path.join(elsewhere, "mlir-lsp-server"), "#!/bin/sh\n", { mode: 0o755 });
       process.env.PATH = `${elsewhere}${path.delimiter}${process.env.PATH ?? ""}`;
       await vscode.commands.executeCommand("bufferizer.restartServer");
       await once(["f"]);
@@ -130,7 +130,10 @@ const TESTS: Record<string, () => Promise<void>> = {
         await under("bufferizer.leaveToMlirExtension", [], () => once(["f", SYMBOL]));
       });
       await once(["f"]);
-      writeFileSync(server, "");
+      // What does not start serves nothing.
+      writeFileSync(server, "#!/bin/sh\nexit 1\n", { mode: 0o755 });
+      await once(["f"]);
+      writeFileSync(server, "#!/bin/sh\n");
       await once([SYMBOL]);
     } finally {
       rmSync(folder, { recursive: true });

@@ -15,8 +15,8 @@ export interface ServerCommand {
 export interface Wishes {
   readonly serverPath: string;
   readonly interpreter: string;
-  /** The interpreter chosen in the Python extension, where there is one. */
-  readonly selectedInterpreter: string | undefined;
+  /** The interpreters chosen in the Python extension, where there are any: each folder of a workspace may have its own. */
+  readonly selectedInterpreters: readonly string[];
   /** The interpreter of the extension's own environment, which is there once the server was installed into it. */
   readonly ownInterpreter: string;
 }
@@ -62,9 +62,10 @@ export async function discoverServer(wishes: Wishes, machine: Machine): Promise<
             "is not a Python interpreter with mlir-bufferizer installed.",
         );
   }
-  const selected = wishes.selectedInterpreter;
-  if (selected !== undefined && (await machine.hasServer(selected))) {
-    return found(selected, MODULE_ARGS, "the interpreter chosen in the Python extension");
+  for (const selected of wishes.selectedInterpreters) {
+    if (await machine.hasServer(selected)) {
+      return found(selected, MODULE_ARGS, "the interpreter chosen in the Python extension");
+    }
   }
   const onPath = await machine.findOnPath("bufferizer");
   if (onPath !== undefined) {
@@ -73,8 +74,8 @@ export async function discoverServer(wishes: Wishes, machine: Machine): Promise<
   if (await machine.hasServer(wishes.ownInterpreter)) {
     return found(wishes.ownInterpreter, MODULE_ARGS, "the extension's own environment");
   }
-  const tried = selected === undefined ? "" : ` The chosen Python, "${selected}", does not have it either.`;
-  return missing(`The language server was not found: there is no bufferizer on the PATH.${tried}`, true);
+  const tried = wishes.selectedInterpreters.map((path) => ` The chosen Python, "${path}", does not have it either.`);
+  return missing(`The language server was not found: there is no bufferizer on the PATH.${tried.join("")}`, true);
 }
 
 /** Whether two commands would start the same program in the same way. */

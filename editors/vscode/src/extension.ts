@@ -76,6 +76,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       await previews.open(source ?? sourceInSight() ?? (await openExample(context.extensionUri)));
     }),
     vscode.workspace.onDidGrantWorkspaceTrust(() => current.refresh()),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => current.refresh()),
     vscode.workspace.onDidChangeConfiguration(async (change) => {
       if (PLACES_OF_SERVER.some((setting) => change.affectsConfiguration(setting))) {
         await current.refresh();

@@ -6,7 +6,7 @@ import * as path from "node:path";
 import * as vscode from "vscode";
 import { claim, installationCommands, installationOf, type Command, type Installation } from "./installation";
 import { canMakeEnvironment, findOnPath } from "./machine";
-import { selectedInterpreter } from "./python";
+import { selectedInterpreters } from "./python";
 
 const WHEELS = "server";
 
@@ -98,11 +98,7 @@ export class Installer {
 
   /** The Python to make the environment of. One that a folder brings along is used only if the folder is trusted. */
   private async findPython(): Promise<string | undefined> {
-    const candidates = [
-      vscode.workspace.isTrusted ? await selectedInterpreter(vscode.workspace.workspaceFolders?.[0]?.uri) : undefined,
-      await findOnPath("python3"),
-      await findOnPath("python"),
-    ];
+    const candidates = [...(await selectedInterpreters()), await findOnPath("python3"), await findOnPath("python")];
     for (const candidate of candidates) {
       if (candidate !== undefined && (await canMakeEnvironment(candidate, this.home))) {
         return candidate;

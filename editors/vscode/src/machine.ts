@@ -11,6 +11,8 @@ const QUESTION = "import importlib.util, sys; sys.exit(importlib.util.find_spec(
 /** Whether Python is new enough for the package and can make environments. */
 const FITNESS = "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))";
 const PATIENCE_MS = 15_000;
+/** A program that has not ended by then is taken to run. */
+const START_MS = 2_000;
 
 /**
  * @param workingDirectory where interpreters are started. Python looks for modules there first, so it must not be the
@@ -27,6 +29,15 @@ export function localMachine(workingDirectory: string): Machine {
 /** Whether an environment for the server can be made with this Python. */
 export function canMakeEnvironment(interpreter: string, workingDirectory: string): Promise<boolean> {
   return says(interpreter, FITNESS, workingDirectory);
+}
+
+/** Whether a program can be run: it tells its version and ends well, or runs on because it knows no such question. */
+export function canRun(program: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    execFile(program, ["--version"], { timeout: START_MS, killSignal: "SIGKILL" }, (error) => {
+      resolve(error === null || error.killed === true);
+    });
+  });
 }
 
 /** Whether a Python program ends well. */

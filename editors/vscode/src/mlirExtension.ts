@@ -1,9 +1,9 @@
 /** The MLIR extension of the LLVM project, where it is installed: which documents it serves, and what it says of them. */
 
-import { existsSync } from "node:fs";
 import * as vscode from "vscode";
 import { SECTION } from "./client";
 import { LEAVE_SETTING, MLIR_EXTENSION, saidByOther, serverPlace, type Feature } from "./coexistence";
+import { canRun } from "./machine";
 
 const SERVER_PATH = "mlir.server_path";
 const NOTHING: ReadonlySet<string> = new Set();
@@ -28,6 +28,9 @@ export class MlirExtension implements vscode.Disposable {
         }
       }),
       vscode.extensions.onDidChange(() => {
+        this.lookAgain();
+      }),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => {
         this.lookAgain();
       }),
       vscode.languages.onDidChangeDiagnostics(({ uris }) => {
@@ -110,11 +113,15 @@ function wanted(document: vscode.Uri): readonly string[] {
   return vscode.workspace.getConfiguration(SECTION, document).get<string[]>(LEAVE_SETTING, []);
 }
 
+/** Whether it has a server that runs: one that is there and does not start leaves everything to us. */
 async function hasServer(folder: vscode.WorkspaceFolder | undefined): Promise<boolean> {
   const place = serverPlace(vscode.workspace.getConfiguration("mlir", folder).get("server_path", ""));
-  if ("path" in place) {
-    return existsSync(place.path);
-  }
-  const pattern = folder === undefined ? place.pattern : new vscode.RelativePattern(folder, place.pattern);
-  return (await vscode.workspace.findFiles(pattern, null, 1)).length > 0;
+  const program = "path" in place ? place.path : await fileIn(folder, place.pattern);
+  // What an untrusted folder brings along is not run.
+  return program !== undefined && vscode.workspace.isTrusted && canRun(program);
+}
+
+async function fileIn(folder: vscode.WorkspaceFolder | undefined, pattern: string): Promise<string | undefined> {
+  const within = folder === undefined ? pattern : new vscode.RelativePattern(folder, pattern);
+  return (await vscode.workspace.findFiles(within, null, 1))[0]?.fsPath;
 }

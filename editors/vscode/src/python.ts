@@ -13,11 +13,18 @@ async function environments(): Promise<PythonApi["environments"]> {
   return (await extension?.activate())?.environments;
 }
 
-/** The path of the interpreter chosen for a resource; undefined without the Python extension or a choice. */
-export async function selectedInterpreter(resource: vscode.Uri | undefined): Promise<string | undefined> {
-  const api = await environments();
-  const environment = await api?.resolveEnvironment(api.getActiveEnvironmentPath(resource));
-  return environment?.executable.uri?.fsPath;
+/**
+ * The paths of the interpreters chosen for the folders that are open, each once. There are none without the Python extension
+ * or a choice, nor where a folder is not trusted: it may bring an environment of its own, and programs in it are not to be run.
+ */
+export async function selectedInterpreters(): Promise<string[]> {
+  const api = vscode.workspace.isTrusted ? await environments() : undefined;
+  const folders = vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? [undefined];
+  const found = folders.map(async (folder) => {
+    const environment = await api?.resolveEnvironment(api.getActiveEnvironmentPath(folder));
+    return environment?.executable.uri?.fsPath;
+  });
+  return [...new Set(await Promise.all(found))].filter((path) => path !== undefined);
 }
 
 /** Calls `listener` whenever another interpreter is chosen. */

@@ -9,7 +9,7 @@ import { discoverServer, expandPath, sameCommand, type Discovery, type ServerCom
 import { localMachine } from "./machine";
 import { middleware } from "./middleware";
 import type { MlirExtension } from "./mlirExtension";
-import { selectedInterpreter } from "./python";
+import { selectedInterpreters } from "./python";
 
 interface Running {
   readonly client: Client;
@@ -151,8 +151,7 @@ export class Session {
       {
         serverPath: path("server.path"),
         interpreter: path("python.interpreter"),
-        // An untrusted folder may bring an environment of its own: programs in it are not to be run.
-        selectedInterpreter: vscode.workspace.isTrusted ? await selectedInterpreter(folder) : undefined,
+        selectedInterpreters: await selectedInterpreters(),
         ownInterpreter: this.ownInterpreter,
       },
       localMachine(this.home),

@@ -7,7 +7,7 @@ import { discoverServer, expandPath, sameCommand, type Machine, type Wishes } fr
 const NOTHING_ASKED: Wishes = {
   serverPath: "",
   interpreter: "",
-  selectedInterpreter: undefined,
+  selectedInterpreters: [],
   ownInterpreter: "/own/python",
 };
 
@@ -52,7 +52,7 @@ suite("discovery", () => {
 
   test("then the interpreter setting", async () => {
     const installed = { pythons: ["/py", "/chosen"], onPath: "/usr/bin/bufferizer" };
-    const wishes = { interpreter: "/py", selectedInterpreter: "/chosen" };
+    const wishes = { interpreter: "/py", selectedInterpreters: ["/chosen"] };
     assert.equal(await outcome(wishes, installed), "/py -m bufferizer server");
   });
 
@@ -63,12 +63,19 @@ suite("discovery", () => {
 
   test("then the interpreter chosen in the Python extension", async () => {
     const installed = { pythons: ["/chosen"], onPath: "/usr/bin/bufferizer" };
-    assert.equal(await outcome({ selectedInterpreter: "/chosen" }, installed), "/chosen -m bufferizer server");
+    assert.equal(await outcome({ selectedInterpreters: ["/chosen"] }, installed), "/chosen -m bufferizer server");
   });
 
   test("a chosen interpreter without the package is passed over", async () => {
     const installed = { onPath: "/usr/bin/bufferizer" };
-    assert.equal(await outcome({ selectedInterpreter: "/chosen" }, installed), "/usr/bin/bufferizer server");
+    assert.equal(await outcome({ selectedInterpreters: ["/chosen"] }, installed), "/usr/bin/bufferizer server");
+  });
+
+  test("of the interpreters of several folders the first that has the package counts", async () => {
+    const installed = { pythons: ["/second", "/third"], onPath: "/usr/bin/bufferizer" };
+    const wishes = { selectedInterpreters: ["/first", "/second", "/third"] };
+    assert.equal(await outcome(wishes, installed), "/second -m bufferizer server");
+    assert.match(await outcome(wishes, {}), /"\/first".*"\/third"/);
   });
 
   test("at last the environment of the extension's own", async () => {
@@ -88,7 +95,7 @@ suite("discovery", () => {
 
   test("nothing anywhere: the reason names what was tried", async () => {
     assert.match(await outcome({}, {}), /not found.*PATH/);
-    assert.match(await outcome({ selectedInterpreter: "/chosen" }, {}), /"\/chosen"/);
+    assert.match(await outcome({ selectedInterpreters: ["/chosen"] }, {}), /"\/chosen"/);
   });
 });
 
