@@ -5,10 +5,12 @@ from __future__ import annotations
 import gc
 import logging
 import sys
+from contextlib import AbstractContextManager, nullcontext
+from typing import BinaryIO
 
 import click
 
-from bufferizer_lsp.greeting import Greeting, greet
+from bufferizer_lsp.greeting import greet
 
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
@@ -22,6 +24,15 @@ def _address(_context: click.Context, _parameter: click.Parameter, value: str | 
     if not colon or not port.isdecimal() or not 0 <= int(port) < 65536:
         raise click.BadParameter("give HOST:PORT, for example 127.0.0.1:2087.")
     return host, int(port)
+
+
+def _streams(tcp: tuple[str, int] | None) -> AbstractContextManager[tuple[BinaryIO, BinaryIO]]:
+    """Return what the client writes, and what it reads."""
+    if tcp is None:
+        return nullcontext((sys.stdin.buffer, sys.stdout.buffer))
+    from bufferizer_lsp.tcp import connection
+
+    return connection(*tcp)
 
 
 def _relax_garbage_collection() -> None:
@@ -58,14 +69,12 @@ def server(tcp: tuple[str, int] | None, allow_remote: bool, log_level: str, stdi
     if tcp is not None and tcp[0] not in LOOPBACK and not allow_remote:
         raise click.UsageError(f"{tcp[0]} is not an address of this machine alone; use 127.0.0.1, or --allow-remote.")
     logging.basicConfig(level=log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    # A client waits for the answer to its first message, and that takes less than what comes after.
-    greeting = greet(sys.stdin.buffer, sys.stdout.buffer) if tcp is None else Greeting(b"")
-    from bufferizer_lsp.server import create_server
+    with _streams(tcp) as (reader, writer):
+        # A client waits for the answer to its first message, and that takes less than what comes after.
+        greeting = greet(reader, writer)
+        from bufferizer_lsp.server import create_server
 
-    created = create_server()
-    _relax_garbage_collection()
-    if tcp is None:
-        created.serve(greeting, sys.stdin.buffer, sys.stdout.buffer)
-    else:
-        created.start_tcp(*tcp)
+        created = create_server()
+        _relax_garbage_collection()
+        created.serve(greeting, reader, writer)
     sys.exit(created.messages.exit_status)

@@ -119,13 +119,13 @@ class BufferizerServer(LanguageServer):
         self._told: list[str] = []  # what is wrong with the settings, as the user was told last
 
     def serve(self, greeting: Greeting, stdin: BinaryIO, stdout: BinaryIO) -> None:
-        """Talk over the standard streams until the client ends it, after a greeting."""
+        """Talk over streams until the client ends it, after a greeting."""
         assert isinstance(self.protocol, Protocol)
         self.protocol.answered = greeting.answered
         self.protocol.set_writer(StdoutWriter(stdout))
         try:
             asyncio.run(self._talk(greeting.message, stdin))
-        except BrokenPipeError:
+        except ConnectionError:
             logger.error("The client is gone")
         except (KeyboardInterrupt, SystemExit):
             pass

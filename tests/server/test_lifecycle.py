@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import Any, BinaryIO, cast
 
 import pytest
+from bufferizer_lsp.greeting import next_message
 
 from tests.server.raw_client import COMMAND, PATIENCE, RawClient, RefusedError, document
 
@@ -167,25 +168,64 @@ def test_quick_end_while_busy_without_shutdown(client: RawClient, leave: str) ->
     assert client.process.wait(PATIENCE) == 1
 
 
-def test_tcp(tmp_path: Path) -> None:
+@pytest.fixture
+def connection() -> Iterator[BinaryIO]:
+    """What a server over TCP reads and writes; it must end well."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     with subprocess.Popen([*COMMAND, "--tcp", f"127.0.0.1:{port}"]) as process:
         try:
-            connection = _connected(port)
-            with connection, connection.makefile("rwb") as stream:
-                for body in (
-                    b'{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":null,"capabilities":{}}}',
-                    b'{"jsonrpc":"2.0","id":2,"method":"shutdown"}',
-                    b'{"jsonrpc":"2.0","method":"exit"}',
-                ):
-                    stream.write(b"Content-Length: %d\r\n\r\n" % len(body) + body)
-                stream.flush()
-                assert b'"id": 2' in stream.read()
+            with _connected(port) as connected, connected.makefile("rwb") as stream:
+                yield cast(BinaryIO, stream)
             assert process.wait(PATIENCE) == 0
         finally:
             process.kill()
+
+
+def said(stream: BinaryIO, *messages: dict[str, Any]) -> dict[int, Any]:
+    """Send messages at once, and leave when they are answered; return the answers by number."""
+    write(stream, messages)
+    missing = {message["id"] for message in messages if "id" in message}
+    answers: dict[int, Any] = {}
+    while missing - answers.keys():
+        received = json.loads(next_message(stream))
+        if "id" in received:
+            answers[received["id"]] = received["result"]
+    write(stream, [{"id": 0, "method": "shutdown"}, {"method": "exit"}])
+    return answers
+
+
+def write(stream: BinaryIO, messages: Iterable[dict[str, Any]]) -> None:
+    bodies = [json.dumps({"jsonrpc": "2.0", **message}).encode() for message in messages]
+    stream.write(b"".join(b"Content-Length: %d\r\n\r\n%b" % (len(body), body) for body in bodies))
+    stream.flush()
+
+
+INITIALIZE = {"id": 1, "method": "initialize", "params": {"processId": None, "capabilities": {}}}
+
+
+def test_tcp(connection: BinaryIO) -> None:
+    assert said(connection, INITIALIZE)[1]["serverInfo"]["name"] == "bufferizer"
+
+
+def test_answers_over_tcp_are_of_the_version_that_was_asked_about(connection: BinaryIO) -> None:
+    opened = {"uri": URI, "languageId": "mlir", "version": 1, "text": "func.func private @first()\n"}
+    changed = [{"text": "func.func private @second()\n"}]
+    asked = {"method": "textDocument/documentSymbol", "params": {"textDocument": document(URI)}}
+    answers = said(
+        connection,
+        INITIALIZE,
+        {"method": "initialized", "params": {}},
+        {"method": "textDocument/didOpen", "params": {"textDocument": opened}},
+        {"id": 2, **asked},
+        {
+            "method": "textDocument/didChange",
+            "params": {"textDocument": {**document(URI), "version": 2}, "contentChanges": changed},
+        },
+        {"id": 3, **asked},
+    )
+    assert [[symbol["name"] for symbol in answers[number]] for number in (2, 3)] == [["@first"], ["@second"]]
 
 
 def _connected(port: int) -> socket.socket:
