@@ -9,6 +9,7 @@ import pytest_lsp
 from lsprotocol import types
 from pytest_lsp import ClientServerConfig, LanguageClient
 
+from tests.server.raw_client import RawClient
 from tests.server.test_protocol import COMMAND, WRITTEN, Document
 
 pytestmark = [pytest.mark.lsp, pytest.mark.asyncio(loop_scope="module")]
@@ -123,3 +124,26 @@ async def test_semantic_tokens_of_a_range(client: LanguageClient) -> None:
         assert part is not None
         found += words_of(document, part.data)
     assert found == whole
+
+
+@pytest.mark.parametrize("formats", [["plaintext"], ["plaintext", "markdown"], ["markdown", "plaintext"], None])
+async def test_clients_are_given_the_format_that_they_like_best(formats: list[str] | None) -> None:
+    uri, at = "file:///nowhere/a.mlir", {"line": 0, "character": 11}
+    completion = {"completionItem": {"documentationFormat": formats}}
+    with RawClient() as client:
+        client.initialize({"textDocument": {"hover": {"contentFormat": formats}, "completion": completion}})
+        client.open(uri, "func.func @f(%v: tensor<8xf32>) {\n  return\n}\n")
+        hover = client.ask("textDocument/hover", {"textDocument": {"uri": uri}, "position": at})["contents"]
+        item = {"label": "arith.addf", "data": "llvm22 arith.addf"}
+        documentation = client.ask("completionItem/resolve", item)["documentation"]
+    if formats is not None and formats[0] == "plaintext":
+        assert hover["kind"] == documentation["kind"] == "plaintext"
+        lines = hover["value"].splitlines()
+        assert lines[0] == "func.func @f(%v: memref<8xf32, strided<[?], offset: ?>>)"
+        assert lines[-1] == "- %v neither read nor written"
+        assert documentation["value"].startswith("arith.addf")
+    else:
+        assert hover["kind"] == documentation["kind"] == "markdown"
+        assert hover["value"].startswith("```mlir\nfunc.func @f(")
+        assert "`%v`" in hover["value"]
+        assert documentation["value"].startswith("```text\narith.addf")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
+from bufferizer_lsp.markup import markup
 from bufferizer_lsp.session import Snapshot
 
 if TYPE_CHECKING:
@@ -32,8 +33,7 @@ def register(server: BufferizerServer) -> None:
     @server.feature(types.TEXT_DOCUMENT_COMPLETION, options)
     async def completion(params: types.CompletionParams) -> types.CompletionList | None:
         """Operations with their syntax, values in scope with their types, symbols, blocks, types, attributes."""
-        document = server.client_capabilities.text_document
-        abilities = document.completion.completion_item if document and document.completion else None
+        abilities = _abilities(server)
         snippets = bool(abilities and abilities.snippet_support)
         uri, position = params.text_document.uri, params.position
         return await server.answer(uri, lambda snapshot: _completions(snapshot, position, snippets))
@@ -43,8 +43,15 @@ def register(server: BufferizerServer) -> None:
         """What an operation is, when its entry is looked at."""
         if isinstance(item.data, str):
             text = await server.session.requests.answer(None, _documentation, item.data)
-            item.documentation = types.MarkupContent(types.MarkupKind.Markdown, text) if text is not None else None
+            abilities = _abilities(server)
+            formats = abilities.documentation_format if abilities is not None else None
+            item.documentation = markup(text, formats) if text is not None else None
         return item
+
+
+def _abilities(server: BufferizerServer) -> types.ClientCompletionItemOptions | None:
+    document = server.client_capabilities.text_document
+    return document.completion.completion_item if document is not None and document.completion is not None else None
 
 
 def _documentation(data: str) -> str | None:
