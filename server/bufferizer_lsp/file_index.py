@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from threading import Lock
 
@@ -18,6 +19,9 @@ EXTENSION = ".mlir"
 SECONDS = 2.0  # what one request may spend on files that are new; the next one goes on
 LARGEST = 4_000_000  # bytes of a file that is looked into
 MOST_FILES = 20_000
+MOST_DIRECTORIES = 30_000
+QUICK = 0.05  # seconds to look for files in that need not be saved
+TIMES_LONGER = 10  # than looking for files took are they taken to be there
 # Directories that hold what nobody wrote.
 _PASSED_OVER = frozenset({"node_modules", "__pycache__"})
 
@@ -37,11 +41,21 @@ class _File:
     symbols: tuple[FileSymbol, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Listing:
+    """The files that are taken to be in folders until a moment."""
+
+    folders: tuple[str, ...] = ()
+    paths: Sequence[str] = ()
+    until: float = 0.0
+
+
 class FileIndex:
     """Looks for ``.mlir`` files in folders, and reads those that are new or have changed."""
 
     def __init__(self) -> None:
         self._files: dict[str, _File] = {}
+        self._listing = _Listing()
         self._lock = Lock()
 
     def symbols(
@@ -49,17 +63,29 @@ class FileIndex:
     ) -> Iterator[tuple[str, tuple[FileSymbol, ...]]]:
         """Yield the files of folders by path with their symbols; after some seconds only those known before."""
         with self._lock:
+            paths = self._paths(tuple(folders))
             end = time.monotonic() + SECONDS
             found: dict[str, _File] = {}
-            for path in mlir_files(folders):
-                if path in found:
-                    continue
+            for path in paths:
                 file = self._current(path, encoding, read=time.monotonic() < end)
                 if file is not None:
                     found[path] = file
             self._files = found
         for path, file in found.items():
             yield path, file.symbols
+
+    def _paths(self, folders: tuple[str, ...]) -> Sequence[str]:
+        """Return the paths of files in folders, as they were a while ago if it takes long to look for them.
+
+        Editors ask with each letter that is typed.
+        """
+        began = time.monotonic()
+        if self._listing.folders != folders or began >= self._listing.until:
+            paths = list(dict.fromkeys(mlir_files(folders)))
+            now = time.monotonic()
+            until = now + TIMES_LONGER * (now - began) if now - began > QUICK else now
+            self._listing = _Listing(folders, paths, until)
+        return self._listing.paths
 
     def _current(self, path: str, encoding: types.PositionEncodingKind, *, read: bool) -> _File | None:
         try:
@@ -83,14 +109,14 @@ def _symbols(text: str, encoding: types.PositionEncodingKind) -> tuple[FileSymbo
 
 
 def mlir_files(folders: Iterable[str]) -> Iterator[str]:
-    """Yield the paths of the MLIR files in folders, the first of very many."""
-    count = 0
-    for folder in folders:
-        for directory, inner, names in os.walk(folder):
-            inner[:] = sorted(name for name in inner if not name.startswith(".") and name not in _PASSED_OVER)
-            for name in sorted(names):
-                if name.endswith(EXTENSION):
-                    count += 1
-                    if count > MOST_FILES:
-                        return
-                    yield os.path.join(directory, name)
+    """Yield the paths of the MLIR files in folders, the first of very many, and of those in very many directories."""
+    places = islice((place for folder in folders for place in _places(folder)), MOST_DIRECTORIES)
+    paths = (os.path.join(place, name) for place, names in places for name in names if name.endswith(EXTENSION))
+    yield from islice(paths, MOST_FILES)
+
+
+def _places(folder: str) -> Iterator[tuple[str, list[str]]]:
+    """Yield the directories in a folder that people write in, each with the names of its files."""
+    for directory, inner, names in os.walk(folder):
+        inner[:] = sorted(name for name in inner if not name.startswith(".") and name not in _PASSED_OVER)
+        yield directory, sorted(names)

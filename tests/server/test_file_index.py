@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from bufferizer_lsp import file_index
-from bufferizer_lsp.file_index import FileIndex
+from bufferizer_lsp.file_index import FileIndex, mlir_files
 from lsprotocol import types
 
 UTF16 = types.PositionEncodingKind.Utf16
@@ -49,3 +49,28 @@ def test_large_files_and_no_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(file_index, "LARGEST", 3)
     assert names(FileIndex(), tmp_path) == {}
     assert names(FileIndex(), tmp_path / "nowhere") == {}
+
+
+def test_folders_that_take_long_to_look_through_are_left_alone_for_a_while(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.mlir").write_text("func.func private @f()\n", encoding="utf-8")
+    index = FileIndex()
+    monkeypatch.setattr(file_index, "QUICK", -1.0)
+    monkeypatch.setattr(file_index, "TIMES_LONGER", 1e6)
+    assert names(index, tmp_path) == {"a.mlir": ["@f"]}
+    (tmp_path / "b.mlir").write_text("func.func private @g()\n", encoding="utf-8")
+    (tmp_path / "a.mlir").write_text("func.func private @changed()\n", encoding="utf-8")
+    assert names(index, tmp_path) == {"a.mlir": ["@changed"]}
+    assert set(names(FileIndex(), tmp_path)) == {"a.mlir", "b.mlir"}
+
+
+def test_very_many_directories_are_not_looked_through(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in "abc":
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "a.mlir").write_text("", encoding="utf-8")
+    monkeypatch.setattr(file_index, "MOST_DIRECTORIES", 3)
+    assert [os.path.relpath(path, tmp_path) for path in mlir_files([str(tmp_path)])] == [
+        os.path.join("a", "a.mlir"),
+        os.path.join("b", "a.mlir"),
+    ]
