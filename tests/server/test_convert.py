@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from bufferizer_lsp import convert
 from bufferizer_lsp.convert import LineMap, PositionMap, apply_changes
 from hypothesis import given
 from hypothesis import strategies as st
@@ -58,9 +59,32 @@ def test_positions_past_the_end_mean_the_end() -> None:
 @pytest.mark.parametrize("encoding", ENCODINGS)
 def test_no_position_is_inside_of_a_line_end(encoding: types.PositionEncodingKind) -> None:
     text = "ab\r\nc\r\n"
-    for convert in (PositionMap(text, encoding).line_and_character, LineMap(text, encoding).line_and_character):
-        assert [convert(offset) for offset in range(2, 8)] == [(0, 2), (0, 2), (1, 0), (1, 1), (1, 1), (2, 0)]
+    for place_of in (PositionMap(text, encoding).line_and_character, LineMap(text, encoding).line_and_character):
+        assert [place_of(offset) for offset in range(2, 8)] == [(0, 2), (0, 2), (1, 0), (1, 1), (1, 1), (2, 0)]
     assert list(PositionMap(text, encoding).walk([3, 6])) == [(0, 2), (1, 1)]
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+@given(text=st.text("a😀é\r\n"), data=st.data())
+def test_a_walk_comes_by_the_places_that_are_looked_up(
+    encoding: types.PositionEncodingKind, text: str, data: st.DataObject
+) -> None:
+    positions = PositionMap(text, encoding)
+    offsets = sorted(data.draw(st.lists(st.integers(0, len(text)))))
+    assert list(positions.walk(offsets)) == [positions.line_and_character(offset) for offset in offsets]
+
+
+def test_a_walk_along_a_long_line_looks_at_each_character_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_at = []
+
+    def units(text: str, _encoding: types.PositionEncodingKind) -> int:
+        looked_at.append(len(text))
+        return len(text)
+
+    monkeypatch.setattr(convert, "_units", units)
+    text = "dense<[" + "12, " * 1000 + "]>"
+    assert len(list(PositionMap(text, types.PositionEncodingKind.Utf16).walk(range(7, len(text), 4)))) == 1001
+    assert sum(looked_at) <= len(text)
 
 
 def test_position_inside_of_a_surrogate_pair_is_before_it() -> None:
