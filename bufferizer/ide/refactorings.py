@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from bufferizer.buffer_model.model import Refusal
@@ -15,6 +15,7 @@ from bufferizer.ide.results import Finding
 from bufferizer.ide.rewriting import called_from, function_edits, module_edits, refusals_of
 from bufferizer.ir.functions import has_body, is_function
 from bufferizer.ir.operation import Operation
+from bufferizer.ir.program import top_level
 from bufferizer.rewrite.edits import Edit, Layout
 from bufferizer.rewrite.module import ModuleRewrite
 from bufferizer.text import LineIndex, Span
@@ -63,7 +64,7 @@ def refactorings_at(analysed: AnalysedDocument, offset: int) -> tuple[Refactorin
 
 def _of_module(module: AnalysedModule, options: BufferizationOptions) -> Iterator[Refactoring]:
     rewriting = module.facts.rewriting.get()
-    if any(map(_holds_in_every_mode, rewriting.refusals)):
+    if _holds_in_every_mode(module, rewriting.refusals):
         return
     if _changes(rewriting):
         yield Refactoring("Bufferize this module", _AS_SET)
@@ -89,20 +90,29 @@ def _has_nothing_to_do(module: AnalysedModule, options: BufferizationOptions) ->
     return not rewriting.refusals and not _changes(rewriting)
 
 
-def _holds_in_every_mode(refusal: Refusal) -> bool:
+def _holds_in_every_mode(module: AnalysedModule, refusals: Iterable[Refusal]) -> bool:
     """Tell whether the compiler refuses an operation whatever becomes of function boundaries.
 
-    What has to do with those, and what is said of another operation that was made of it ("'memref.cast' op operand type
-    ..."), depends on the layouts there.
+    What has to do with those, and what is said of an operation that was made of another one ("'memref.cast' op operand
+    type ..."), depends on the layouts there; but for what is found before any is made.
     """
-    name, message = refusal.operation.name, refusal.message
-    return not name.startswith("func.") and (not message.startswith("'") or message.startswith(f"'{name}'"))
+    analysis = module.facts.analysis.get()
+
+    def is_found_before(refusal: Refusal) -> bool:
+        entry = analysis.of(top_level(refusal.operation))
+        return entry is not None and refusal in entry.refusals
+
+    return any(
+        not refusal.operation.name.startswith("func.")
+        and (not refusal.message.startswith("'") or is_found_before(refusal))
+        for refusal in refusals
+    )
 
 
 def _stands_by_itself(module: AnalysedModule, function: Operation) -> bool:
     """Tell whether a function may be bufferized whatever is wrong with others, but for those that it calls."""
     needed = called_from(function, module.facts.analysis.get())
-    return all(map(module.is_sound, needed)) and not any(map(_holds_in_every_mode, refusals_of(module, needed)))
+    return all(map(module.is_sound, needed)) and not _holds_in_every_mode(module, refusals_of(module, needed))
 
 
 def refactoring_edits(analysed: AnalysedDocument, offset: int, name: str) -> tuple[Edit, ...] | Obstacle:
