@@ -47,8 +47,6 @@ _STRUCTURE = Query(
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _COMMENT = re.compile(r"//[^\n]*")
 _RESULT = re.compile(r"(%[\w$.-]+)(?:\s*:\s*(\d+))?")
-# A dot with a word before it and behind it.
-_DOT_IN_NAME = re.compile(r"(?<=[A-Za-z0-9_$])\.(?=[A-Za-z_$])")
 _START = attrgetter("span.start")
 # In the order in which they come where they begin at the same place.
 _BLOCK, _REGION, _OPERATION = range(3)
@@ -210,24 +208,15 @@ def _nameless(node: Node) -> SyntaxProblem:
 
 
 def _unexpected(text: str, nodes: list[Node]) -> Iterator[SyntaxProblem]:
-    """Report tokens that have no place, those that follow one another on a line as one problem.
-
-    The grammar takes the first word of a name like ``memref.alignment`` for a type, and its dot for one of them.
-    """
+    """Report tokens that have no place, those that follow one another on a line as one problem."""
     spans: list[Span] = []
-    for span in sorted(Span(node.start_byte, node.end_byte) for node in nodes if not _is_in_name(text, node)):
+    for span in sorted(Span(node.start_byte, node.end_byte) for node in nodes):
         if spans and span.start <= spans[-1].end + 1 and "\n" not in text[spans[-1].end : span.start]:
             spans[-1] = Span(spans[-1].start, max(span.end, spans[-1].end))
         else:
             spans.append(span)
     for span in spans:
         yield SyntaxProblem("unexpected-token", f"unexpected '{_excerpt(text, span)}'", span)
-
-
-def _is_in_name(text: str, dot: Node) -> bool:
-    """Tell whether a token is the dot in an attribute's name that begins like a type: ``{tensor.kind = 4}``."""
-    is_entry = dot.parent is not None and dot.parent.type == "dictionary"
-    return is_entry and _DOT_IN_NAME.match(text, dot.start_byte) is not None
 
 
 def _errors(root: Node) -> Iterator[Node]:

@@ -27,6 +27,7 @@ module.exports = grammar({
     $._square_open,
     $._square_close,
     $._region_start,
+    $._inner_region_start,
     $._dictionary_start,
     $._brace_close,
     $.missing_close,
@@ -55,8 +56,10 @@ module.exports = grammar({
     result_list: $ => seq($._result_list_start, $.result, repeat(seq(',', $.result)), '='),
     result: $ => seq($.value, optional(seq(':', $.number))),
 
-    region: $ => seq(
-      $._region_start,
+    region: $ => seq($._region_start, $._blocks),
+    // A region where brackets of other dialects hold some: `cir.ternary(%c, true { ... }, false { ... })`.
+    _inner_region: $ => seq($._inner_region_start, $._blocks),
+    _blocks: $ => seq(
       '{',
       optional(alias($._entry_block, $.block)),
       repeat($.block),
@@ -111,7 +114,7 @@ module.exports = grammar({
     ),
 
     group: $ => choice(
-      seq(alias($._paren_open, '('), repeat($._token), choice(alias($._paren_close, ')'), $.missing_close)),
+      seq(alias($._paren_open, '('), repeat($._bracketed), choice(alias($._paren_close, ')'), $.missing_close)),
       // The regions of the generic form: `({ ... }, { ... })`.
       seq(
         alias($._paren_open, '('),
@@ -119,13 +122,15 @@ module.exports = grammar({
         repeat(choice($._token, field('region', $.region))),
         choice(alias($._paren_close, ')'), $.missing_close),
       ),
-      seq(alias($._square_open, '['), repeat($._token), choice(alias($._square_close, ']'), $.missing_close)),
+      seq(alias($._square_open, '['), repeat($._bracketed), choice(alias($._square_close, ']'), $.missing_close)),
     ),
+
+    _bracketed: $ => choice($._token, field('region', alias($._inner_region, $.region))),
 
     dictionary: $ => seq(
       $._dictionary_start,
       '{',
-      repeat($._token),
+      repeat($._bracketed),
       choice(alias($._brace_close, '}'), $.missing_close),
     ),
     attributes: $ => seq(alias($._attributes, 'attributes'), $.dictionary),
@@ -135,8 +140,9 @@ module.exports = grammar({
       seq($._shaped_type, optional($.angle)),
       seq($._dialect_type, optional($.angle)),
     )),
-    _builtin_type: _ => token(prec(1, /[su]?i[0-9]+|index|none|bf16|tf32|f[0-9]+(E[0-9]+M[0-9]+[A-Z0-9]*)?/)),
-    _shaped_type: _ => token(prec(1, choice('tensor', 'memref', 'vector', 'complex', 'tuple'))),
+    // Words of their own come before `keyword`, which takes a longer name that begins like one: `memref.alignment`.
+    _builtin_type: _ => /[su]?i[0-9]+|index|none|bf16|tf32|f[0-9]+(E[0-9]+M[0-9]+[A-Z0-9]*)?/,
+    _shaped_type: _ => token(choice('tensor', 'memref', 'vector', 'complex', 'tuple')),
     _dialect_type: _ => /![A-Za-z0-9_][\w$.]*/,
 
     attribute: $ => prec.right(choice(
@@ -144,8 +150,8 @@ module.exports = grammar({
       seq($._builtin_attribute, optional($.angle)),
     )),
     _attribute_name: _ => /#[A-Za-z0-9_][\w$.]*/,
-    _builtin_attribute: _ => token(prec(1,
-      choice('dense', 'dense_resource', 'sparse', 'array', 'affine_map', 'affine_set', 'strided', 'distinct'))),
+    _builtin_attribute: _ => token(
+      choice('dense', 'dense_resource', 'sparse', 'array', 'affine_map', 'affine_set', 'strided', 'distinct')),
 
     value: _ => /%[\w$.-]+(#[0-9]+)?/,
     symbol: _ => token(seq('@', choice(/[A-Za-z_$.-][\w$.-]*/, /"([^"\\\n]|\\.)*"/))),

@@ -22,6 +22,7 @@ enum TokenType {
   SQUARE_OPEN,
   SQUARE_CLOSE,
   REGION_START,
+  INNER_REGION_START,
   DICTIONARY_START,
   BRACE_CLOSE,
   MISSING_CLOSE,
@@ -33,12 +34,12 @@ enum TokenType {
   ERROR_SENTINEL,
 };
 
-// What a bracket on the stack opened.
-enum { PAREN = '(', SQUARE = '[', DICTIONARY = '{', REGION = 'r', ANGLE_BRACKET = '<' };
+// What a bracket on the stack opened. `CASES` are a dictionary that may hold regions: `{ case Some(%v) { ... } ... }`.
+enum { PAREN = '(', SQUARE = '[', DICTIONARY = '{', CASES = 'c', REGION = 'r', ANGLE_BRACKET = '<' };
 
 // Brackets nested deeper than this are not opened at all: whoever reads the tree may recurse, and tree-sitter keeps no
-// more than 1024 bytes of a state.
-enum { MAX_DEPTH = 1000, MAX_ANGLE_DEPTH = 256, MAX_NAME = 80 };
+// more than 1024 bytes of a state. What is asked of a brace's end is not asked of one further away than `MAX_AHEAD`.
+enum { MAX_DEPTH = 1000, MAX_ANGLE_DEPTH = 256, MAX_NAME = 80, MAX_AHEAD = 100000 };
 
 typedef struct {
   unsigned depth;
@@ -81,6 +82,8 @@ static bool is_digit(int32_t c) { return c >= '0' && c <= '9'; }
 static bool is_letter(int32_t c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 static bool is_name_part(int32_t c) { return is_letter(c) || is_digit(c) || c == '$' || c == '.'; }
 static bool is_suffix_part(int32_t c) { return is_name_part(c) || c == '-'; }
+
+static bool starts_operand(int32_t c) { return c == '%' || c == '@' || c == '^' || c == '"'; }
 
 static void advance(TSLexer *lexer) { lexer->advance(lexer, false); }
 
@@ -145,11 +148,16 @@ static bool read_name(TSLexer *lexer, char name[MAX_NAME]) {
   return dotted;
 }
 
-static bool skip_suffix_id(TSLexer *lexer) {
+typedef enum { NO_ID, UNDOTTED_ID, DOTTED_ID } SuffixId;
+
+// Passes over `%name`, `!name` and the like, the lookahead being the sigil; tells whether there is a name, and a dot in it.
+static SuffixId skip_suffix_id(TSLexer *lexer) {
   advance(lexer);
-  if (!is_suffix_part(lexer->lookahead)) return false;
-  while (is_suffix_part(lexer->lookahead)) advance(lexer);
-  return true;
+  if (!is_suffix_part(lexer->lookahead)) return NO_ID;
+  SuffixId found = UNDOTTED_ID;
+  for (; is_suffix_part(lexer->lookahead); advance(lexer))
+    if (lexer->lookahead == '.') found = DOTTED_ID;
+  return found;
 }
 
 typedef enum { NO_RESULTS, RESULTS_NAMELESS, RESULTS_UNDOTTED, RESULTS_DOTTED } ResultList;
@@ -194,7 +202,11 @@ static bool emit(TSLexer *lexer, enum TokenType token) {
   return true;
 }
 
+static bool is_brace(char bracket) { return bracket == REGION || bracket == DICTIONARY || bracket == CASES; }
+
 static char top(const Scanner *scanner) { return scanner->depth ? scanner->brackets[scanner->depth - 1] : REGION; }
+
+static bool at_operation_level(const Scanner *scanner) { return top(scanner) == REGION; }
 
 static bool push(Scanner *scanner, char bracket) {
   if (scanner->depth == MAX_DEPTH) return false;
@@ -221,7 +233,7 @@ static bool close_unwritten(Scanner *scanner, TSLexer *lexer, const bool *valid)
 static bool has_opener(const Scanner *scanner, int32_t closer) {
   for (unsigned i = scanner->depth; i-- > 0;) {
     char bracket = scanner->brackets[i];
-    if (bracket == REGION || bracket == DICTIONARY) {
+    if (is_brace(bracket)) {
       if (closer == '}') return true;
       if (bracket == REGION) return false;
     } else if (bracket == opener_of(closer)) {
@@ -243,7 +255,7 @@ static bool scan_close(Scanner *scanner, TSLexer *lexer, const bool *valid) {
   char bracket = top(scanner);
   bool closes = closer == ')'   ? bracket == PAREN
                 : closer == ']' ? bracket == SQUARE
-                                : bracket == REGION || bracket == DICTIONARY;
+                                : is_brace(bracket);
   if (!closes) return close_unwritten(scanner, lexer, valid);
   enum TokenType token = closer == ')' ? PAREN_CLOSE : closer == ']' ? SQUARE_CLOSE : BRACE_CLOSE;
   if (!valid[token]) return false;
@@ -265,7 +277,8 @@ static char classify_empty_brace(TSLexer *lexer) {
   return dotted || !strcmp(name, "else") || !strcmp(name, "do") || !strcmp(name, "loc") ? REGION : DICTIONARY;
 }
 
-// A brace followed by a name: an operation, or the first key of a dictionary.
+// A brace followed by a name: an operation, or the first key of a dictionary. Where brackets around it hold dictionaries
+// as a rule, a name that is not on a line of its own tells less.
 static char classify_named_brace(const Scanner *scanner, TSLexer *lexer, bool newline) {
   char name[MAX_NAME];
   bool dotted = read_name(lexer, name);
@@ -273,14 +286,17 @@ static char classify_named_brace(const Scanner *scanner, TSLexer *lexer, bool ne
   int32_t next = lexer->lookahead;
   if (next == '=') return is_one_of(name, EQUATED) ? REGION : DICTIONARY;
   if (next == ',') return DICTIONARY;
+  bool by_itself = newline || at_operation_level(scanner);
+  bool has_operands = starts_operand(next) || next == '(';
   if (dotted) {
     if (scanner->short_body && (next == '}' || next == '{')) return DICTIONARY;
-    if (next != '}' || newline) return REGION;
+    if (newline || (by_itself ? next != '}' : has_operands)) return REGION;
     // `{bufferization.writable}` against `{ scf.yield }`.
     return ends_with_one_of(name, LONE_ENDINGS) || !strncmp(name, "transform.apply_", 16) ? REGION : DICTIONARY;
   }
-  if (is_one_of(name, UNDOTTED)) return REGION;
-  return next == '%' || next == '@' || next == '"' || next == '(' ? REGION : DICTIONARY;
+  if (is_one_of(name, UNDOTTED)) return by_itself ? REGION : DICTIONARY;
+  if (is_letter(next)) return CASES;
+  return (next == '{' && newline) || (by_itself && has_operands) ? REGION : DICTIONARY;
 }
 
 // Decides what an opening brace opens from what follows it (the brace itself being passed).
@@ -298,6 +314,39 @@ static char classify_brace(const Scanner *scanner, TSLexer *lexer, bool newline)
   return is_letter(c) ? classify_named_brace(scanner, lexer, newline) : DICTIONARY;
 }
 
+// The same within brackets, of which an empty one says less. It passes over no other brace.
+static char classify_inner_brace(const Scanner *scanner, TSLexer *lexer, bool newline) {
+  if (lexer->lookahead == '}') return newline ? REGION : DICTIONARY;
+  return classify_brace(scanner, lexer, newline);
+}
+
+// Passes over what is left of a brace's contents, and the closing brace; false if that is missing.
+static bool skip_contents(TSLexer *lexer) {
+  unsigned depth = 1;
+  for (unsigned passed = 0; passed < MAX_AHEAD && !lexer->eof(lexer); passed++) {
+    int32_t c = lexer->lookahead;
+    if (c == '"') {
+      skip_string(lexer);
+    } else if (c == '/') {
+      skip_trivia(lexer);
+    } else {
+      advance(lexer);
+      depth += (c == '{') - (c == '}');
+      if (!depth) return true;
+    }
+  }
+  return false;
+}
+
+// Whether the brackets around a brace go on behind it, so that they were not left open before a body.
+static bool goes_on_behind(const Scanner *scanner, TSLexer *lexer) {
+  if (top(scanner) == DICTIONARY || !skip_contents(lexer)) return false;
+  bool newline = skip_trivia(lexer);
+  int32_t c = lexer->lookahead;
+  if (top(scanner) == CASES) return c == '}' || c == ',' || is_letter(c);
+  return c == ',' || c == ')' || c == ']' || (is_letter(c) && !newline);
+}
+
 // Hands out the empty token in front of a brace. It is empty because the decision needs to see past the brace, and one
 // of the answers is a token that does not hold it: where only a dictionary may stand, a body shows that the brackets of
 // the header before it were left open.
@@ -307,13 +356,17 @@ static bool scan_brace_open(Scanner *scanner, TSLexer *lexer, const bool *valid)
   advance(lexer);
   if (lexer->lookahead == '-') return false; // `{-#`, the resources of a file
   bool newline = skip_trivia(lexer);
-  char bracket = valid[DICTIONARY_START] ? classify_brace(scanner, lexer, newline) : REGION;
-  if (bracket == REGION && !valid[REGION_START]) {
+  if (valid[REGION_START]) {
+    char bracket = valid[DICTIONARY_START] ? classify_brace(scanner, lexer, newline) : REGION;
+    return push(scanner, bracket) && emit(lexer, bracket == REGION ? REGION_START : DICTIONARY_START);
+  }
+  char bracket = classify_inner_brace(scanner, lexer, newline);
+  bool is_region = bracket == REGION && valid[INNER_REGION_START] && goes_on_behind(scanner, lexer);
+  if (bracket == REGION && !is_region) {
     if (newline && (top(scanner) == PAREN || top(scanner) == SQUARE)) return close_unwritten(scanner, lexer, valid);
     bracket = DICTIONARY;
   }
-  if (!push(scanner, bracket)) return false;
-  return emit(lexer, bracket == REGION ? REGION_START : DICTIONARY_START);
+  return push(scanner, bracket) && emit(lexer, is_region ? INNER_REGION_START : DICTIONARY_START);
 }
 
 // `<...>` as one leaf. It ends early, and is no leaf at all, where a bracket does not match or an operation begins.
@@ -377,8 +430,6 @@ static bool scan_angle(TSLexer *lexer) {
   return true;
 }
 
-static bool at_operation_level(const Scanner *scanner) { return top(scanner) == REGION; }
-
 // `%a, %b:2 =`: the empty token in front of a result list, or the end of brackets left open on the lines before it.
 static bool scan_results(Scanner *scanner, TSLexer *lexer, const bool *valid, bool may_begin) {
   if (!at_operation_level(scanner))
@@ -390,8 +441,6 @@ static bool scan_results(Scanner *scanner, TSLexer *lexer, const bool *valid, bo
   if (list == NO_RESULTS || (list != RESULTS_DOTTED && !may_begin)) return false;
   return emit(lexer, RESULT_LIST_START);
 }
-
-static bool starts_operand(int32_t c) { return c == '%' || c == '@' || c == '^' || c == '"'; }
 
 // Whether what follows a name in the middle of a line is what follows an operation's name, rather than a word's of the
 // operation before it.
@@ -489,9 +538,11 @@ static bool scan_block_label(TSLexer *lexer, const bool *valid, bool line_first)
 }
 
 // No operation goes on with `#a =` or `!t =`, so that an alias may begin behind one on its line, and behind another alias.
-static bool scan_alias_name(const Scanner *scanner, TSLexer *lexer, const bool *valid) {
+// A dialect's type is no alias: `util.global @g : !hal.buffer = #util.null`.
+static bool scan_alias_name(const Scanner *scanner, TSLexer *lexer, const bool *valid, bool may_begin) {
   if (!valid[ALIAS_NAME] || scanner->depth) return false;
-  if (!skip_suffix_id(lexer)) return false;
+  SuffixId name = skip_suffix_id(lexer);
+  if (name == NO_ID || (name == DOTTED_ID && !may_begin)) return false;
   lexer->mark_end(lexer);
   skip_trivia(lexer);
   if (lexer->lookahead != '=') return false;
@@ -559,7 +610,7 @@ bool tree_sitter_mlir_external_scanner_scan(void *payload, TSLexer *lexer, const
     return scan_block_label(lexer, valid, line_first);
   case '#':
   case '!':
-    return scan_alias_name(scanner, lexer, valid);
+    return scan_alias_name(scanner, lexer, valid, may_begin);
   default:
     return is_letter(c) && scan_name(scanner, lexer, valid, line_first);
   }
