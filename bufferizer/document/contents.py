@@ -31,8 +31,8 @@ class Content:
     """A segment with its operations, wherever it stands: all spans in it are relative to it.
 
     ``mentioned`` are the aliases in its text, ``relevant`` those of them that are defined. ``undefined`` are the names
-    of values that another segment may define, ``outer`` those that one does. ``is_wrong``: there is an error in it.
-    ``registry`` are the dialects it was read with.
+    of values that another segment has to define, ``from_elsewhere`` all that one may define, ``outer`` those that one
+    does. ``is_wrong``: there is an error in it. ``registry`` are the dialects it was read with.
     """
 
     segment: Segment
@@ -56,8 +56,13 @@ class Content:
 
     @property
     def undefined(self) -> frozenset[str]:
-        """The names of values that another segment may define."""
+        """The names of values that another segment has to define."""
         return self.lowered.undefined
+
+    @property
+    def from_elsewhere(self) -> frozenset[str]:
+        """The names of values that another segment may define."""
+        return self.lowered.undefined | self.lowered.supposed
 
     @property
     def is_linked(self) -> bool:

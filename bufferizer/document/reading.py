@@ -61,7 +61,7 @@ def _read_section(
     segments: Sequence[Segment], aliases: Aliases, registry: Registry, known: Mapping[Segment, Content]
 ) -> list[Content]:
     read = [read_segment(segment, aliases, registry, known.get(segment)) for segment in segments]
-    if any(content.undefined for content in read):
+    if any(content.from_elsewhere for content in read):
         for number, outer in _outer_values(read):
             earlier = known.get(segments[number], read[number])
             read[number] = read_segment(segments[number], aliases, registry, earlier, outer)
@@ -126,7 +126,7 @@ def _outer_values(contents: Sequence[Content]) -> list[tuple[int, Pairs]]:
                 defined.setdefault((modules[-1], value.name), str(value.type))
     found: list[tuple[int, Pairs]] = []
     for number, content in enumerate(contents):
-        names = sorted(name for name in content.undefined if (module_of[number], name) in defined)
+        names = sorted(name for name in content.from_elsewhere if (module_of[number], name) in defined)
         if names:
             found.append((number, tuple((name, defined[module_of[number], name]) for name in names)))
     return found

@@ -53,12 +53,13 @@ class LoweredSegment:
     """The operations at a segment's top level, and what is wrong with it, in the order of the text.
 
     ``undefined`` are the names used at the top level that are not defined in the segment; another segment of the same
-    module may define them.
+    module may define them. It may also define those ``supposed`` to be arguments of regions that nobody declared.
     """
 
     operations: tuple[Operation, ...]
     diagnostics: tuple[Diagnostic, ...]
     undefined: frozenset[str] = frozenset()
+    supposed: frozenset[str] = frozenset()
 
 
 def lower_segment(
@@ -137,7 +138,7 @@ class Lowering(OperationReader):
         parsed = (*problems, *_met(self), *unknown_aliases)
         wrong = parsed or (*self.late, *of_headers)
         found = sorted(wrong, key=lambda diagnostic: diagnostic.place.span)
-        return LoweredSegment(operations, tuple(found), undefined)
+        return LoweredSegment(operations, tuple(found), undefined, frozenset(self._names.supposed))
 
     # -- Operations
 

@@ -34,6 +34,7 @@ class Names:
         "_pending",
         "_regions",
         "_unsure",
+        "supposed",
     )
 
     def __init__(
@@ -57,6 +58,8 @@ class Names:
         self._regions: list[list[str]] = [[]]
         self._are_numbered = False  # whether names like `%x#0` were defined, which are the same as `%x`
         self._pending: dict[str, list[tuple[OpOperand, Type]]] = {}
+        # Names without a definition that were taken for arguments of regions of operations that nobody declared.
+        self.supposed: set[str] = set()
 
     def enter(self) -> None:
         """Enter a region."""

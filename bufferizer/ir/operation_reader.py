@@ -105,7 +105,7 @@ class OperationReader:
         """Read what stands in an operation's text; names that it uses may be defined later on."""
         reading = self._read(node, name, assembly)
         if not reading.readable and reading.regions:
-            self._move_definitions(reading)
+            self._move_definitions(reading, node)
         elif not reading.readable:
             self._leave_out_parameters(reading, self.text[node.name_span.end : node.span.end])
         return reading
@@ -187,7 +187,7 @@ class OperationReader:
         for further in problem.further:
             self._report(further)
 
-    def _move_definitions(self, reading: OperationReading) -> None:
+    def _move_definitions(self, reading: OperationReading, node: OperationSyntax) -> None:
         """In an operation with regions that nobody can read, take names without a definition for region arguments."""
         defined = [self._names.lookup(use.name) is not None for use in reading.operands]
         arguments = tuple(
@@ -199,6 +199,8 @@ class OperationReader:
         )
         if not arguments or not _may_take_arguments(reading.regions[0]):
             return
+        if _SYMBOL_WITH_PARAMETERS.match(self.text, node.name_span.end) is None:
+            self._names.supposed.update([argument.name for argument in arguments])
         reading.operand_types = [entry for entry, known in zip(reading.operand_types, defined, strict=True) if known]
         reading.operands = [use for use, known in zip(reading.operands, defined, strict=True) if known]
         # Nobody knows whose they are: the regions of a loop, say, may share them.

@@ -135,6 +135,21 @@ def test_values_at_the_top_level_are_known_to_the_whole_module() -> None:
     ]
 
 
+def test_what_nobody_declared_uses_values_of_other_segments_before_it_defines_any() -> None:
+    text = """\
+%lb, %ub = "test.op"() : () -> (index, index)
+rv.for %i : index = %lb : index to %ub : index {
+  rv.use %i : index
+}
+rv.for %i : index = %lb : index to %ub : index {
+  rv.use %lb : index
+}
+"""
+    assert problems(text) == []
+    loops = [it for it in written_operations(read_document(text)) if it.name == "rv.for"]
+    assert [loop.operand_types for loop in loops] == [("index", "index")] * 2
+
+
 def test_places_in_a_document_find_their_segment() -> None:
     document = read_document("func.func private @f()\nfunc.func private @g()\n")
     segment = document.segment_at(30)
