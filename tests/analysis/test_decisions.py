@@ -185,3 +185,16 @@ func.func @f(%t: tensor<?xf32>, %s: tensor<?xf32>, %n: index, %i: index) -> (ten
 
 def test_a_slice_of_unknown_size_leaves_something_to_copy() -> None:
     assert copies(UNKNOWN_PART) == [True]
+
+
+def test_a_write_whose_types_nobody_can_read_is_decided_all_the_same() -> None:
+    text = """
+func.func @f(%x: f32, %m: vector<8xi1>, %t: tensor<8xf32>, %v: vector<8xf32>) -> tensor<8xf32> {
+  %c0 = arith.constant 0 : index
+  %s = tensor.extract_slice %t[0] [8] [1] : tensor<8xf32> to tensor<8xf32>
+  %f = linalg.fill ins(%x : f32) outs(%s : tensor<8xf32>) -> tensor<8xf32>
+  %w = vector.mask %m { vector.transfer_write %v, %t[%c0] : vector<8xf32>tensor<8xf32> , } : vector<8xi1> -> tensor<8xf32>
+  return %w : tensor<8xf32>
+}
+"""
+    assert 6 in decided(text)

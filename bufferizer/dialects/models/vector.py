@@ -49,7 +49,8 @@ def _written_part(operation: Operation) -> tuple[Sequence[StaticOrValue], ...]:
         dimensions = list(range(len(offsets) - len(shape), len(offsets)))
     sizes = [1] * len(offsets)
     for dimension, size in zip(dimensions, shape):
-        sizes[dimension] = size
+        if 0 <= dimension < len(sizes):  # what the verifier refuses may have too few indices
+            sizes[dimension] = size
     return offsets, sizes, [1] * len(offsets)
 
 
