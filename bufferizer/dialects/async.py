@@ -41,16 +41,16 @@ def _read_execute(reader: OpReader) -> None:
     arguments: list[ArgumentSyntax] = []
     uses: list[Use] = []
     types: list[WrittenType] = []
-    if reader.accept("("):
-        while reader.at_operand():
-            uses.append(reader.operand())
-            reader.expect("as")
-            argument = reader.argument()
-            types.append((argument.type, argument.type_span))
-            arguments.append(argument._replace(type=_held(argument.type)))
-            if not reader.accept(","):
-                break
-        reader.expect(")")
+
+    def read_operand() -> None:
+        uses.append(reader.operand())
+        reader.expect("as")
+        argument = reader.argument()
+        types.append((argument.type, argument.type_span))
+        arguments.append(argument._replace(type=_held(argument.type)))
+
+    if reader.peek_is("("):
+        reader.listed("(", read_operand, ")")
     reader.add_operands("bodyOperands", uses, types)
     reader.add_result_types("token", [(_TOKEN, None)])
     reader.add_result_types("bodyResults", reader.arrow_types())

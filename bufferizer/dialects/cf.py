@@ -45,9 +45,9 @@ def _read_target(reader: OpReader, destination: str, operands: str) -> int:
     if not reader.accept("("):
         return 0
     uses = reader.operands_here()
-    types = reader.types_here() if reader.accept(":") else []
+    reader.expect(":")
+    reader.add_operands(operands, uses, reader.types_here())
     reader.expect(")")
-    reader.add_operands(operands, uses, types)
     return len(uses)
 
 

@@ -298,6 +298,7 @@ DIALECT = dialect(
             operands="inputs* inits*",
             results="result*",
             regions="combiner",
+            traits="even-groups",
         ),
         op(
             "linalg.softmax",

@@ -146,3 +146,6 @@ class _Scope:
 
     def unknown_operation(self, written: str) -> str | None:
         return None
+
+    def failure_of_operation(self, text: str, name: Span) -> None:
+        return None

@@ -72,7 +72,9 @@ class BrokenText:
         """Yield what the parser finds wrong where an operation must begin, and with definitions of aliases."""
         if scope.edition is not Edition.TODAY:
             return
-        found = [*self._lone_tokens(syntax, scope), *self._definitions(syntax, scope)]
+        # What is said of a definition is said of the tokens in it that have no place.
+        of_definitions = [*self._definitions(syntax, scope)]
+        found = [*self._lone_tokens(syntax, scope), *of_definitions]
         # Of one place the first is said.
         yield from {it.place.span: it for it in reversed(found)}.values()
 

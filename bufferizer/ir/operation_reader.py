@@ -14,11 +14,13 @@ from typing import Protocol
 
 from bufferizer.diagnostics import Diagnostic, Place, Related, Severity
 from bufferizer.ir.aliases import Aliases
+from bufferizer.ir.assembly.beyond import problem_beyond
 from bufferizer.ir.assembly.declaration import OpAssembly
 from bufferizer.ir.assembly.generic import read_generic
 from bufferizer.ir.assembly.memory import read_custom_once
 from bufferizer.ir.assembly.reading import ArgumentSyntax, OperationReading, Problem, RegionReading
 from bufferizer.ir.assembly.unknown import read_unknown
+from bufferizer.ir.assembly.words import ReadFailure
 from bufferizer.ir.broken_text import BrokenText
 from bufferizer.ir.names import Names
 from bufferizer.ir.operation import Operation
@@ -111,15 +113,7 @@ class OperationReader:
         return reading
 
     def _read(self, node: OperationSyntax, name: str, assembly: OpAssembly | None) -> OperationReading:
-        reading: OperationReading | None = None
-        problem: Problem | None = None
-        if node.generic:
-            reading, problem = read_generic(self.text, node, assembly, name, self)
-            problem = problem or self._unregistered(node, name)
-        elif assembly is not None:
-            reading, problem = read_custom_once(self.text, node, assembly, self)
-        else:
-            problem = self._unknown(node)
+        reading, problem = self._read_form(node, name, assembly)
         if self.broken.touches(node):
             if reading is not None and reading.behind is not None:
                 reading = replace(reading, behind=None)  # others are remembered to have it
@@ -140,6 +134,19 @@ class OperationReader:
         for problem in reading.problems:
             self._report(problem)
         return reading
+
+    def _read_form(
+        self, node: OperationSyntax, name: str, assembly: OpAssembly | None
+    ) -> tuple[OperationReading | None, Problem | None]:
+        nameless = _without_results(node)
+        if nameless is not None:
+            return None, nameless
+        if node.generic:
+            reading, problem = read_generic(self.text, node, assembly, name, self)
+            return reading, problem or self._unregistered(node, name)
+        if assembly is not None:
+            return read_custom_once(self.text, node, assembly, self)
+        return None, self._unknown(node)
 
     def _unknown(self, node: OperationSyntax) -> Problem | None:
         """Say that a custom form is unknown, where that is certain: the dialect is known, or there is none.
@@ -181,6 +188,15 @@ class OperationReader:
             return f"Dialect `{dialect}' not found for custom op '{written}' {tried}"
         return f"custom op '{written}' is unknown{tried}" if dialect and self._finder.knows_all_of(dialect) else None
 
+    def failure_of_operation(self, text: str, name: Span) -> ReadFailure | None:
+        """Return why the operation with a name at this place cannot be read; None where it can, or nobody knows."""
+        node = OperationSyntax(Span(name.start, len(text)), (), text[name.start : name.end], name, False, ())
+        full_name = self.full_name(node)
+        problem = problem_beyond(text, node, self._find(full_name), full_name, self)
+        if problem is None:
+            return None
+        return ReadFailure(problem.message, problem.span, problem.code, of_operation=False)
+
     def _report(self, problem: Problem) -> None:
         found = self.late if problem.of_verifier else self.diagnostics
         found.append(error(problem.code, problem.message, problem.span))
@@ -221,6 +237,15 @@ class OperationReader:
         ]
         reading.operand_types = list(compress(reading.operand_types, used))
         reading.operands = list(compress(reading.operands, used))
+
+
+def _without_results(node: OperationSyntax) -> Problem | None:
+    """Say that a name stands for no result at all: ``%x:0``."""
+    none = next((result.span for result in node.results if result.values < 1), None)
+    if none is None:
+        return None
+    message = "expected named operation to have at least 1 result"
+    return Problem("result-count", message, Span(none.end - 1, none.end), stop=none.end - 1)
 
 
 def _is_in_region(problem: Problem, node: OperationSyntax) -> bool:

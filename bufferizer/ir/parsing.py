@@ -230,10 +230,10 @@ def parse_layout(text: str) -> Layout | None:
     """Return the layout an attribute stands for; None for the identity, which memref types do not keep."""
     match = _STRIDED.fullmatch(text)
     if match is not None:
-        words = [word.strip() for word in match.group(1).split(",")]
-        if not all(_STRIDE.fullmatch(word) for word in words if word):
+        words = [word.strip() for word in match.group(1).split(",")] if match.group(1).strip() else []
+        if not all(map(_STRIDE.fullmatch, words)):
             return OpaqueLayout(text)
-        strides = tuple(None if word == "?" else int(word) for word in words if word)
+        strides = tuple(None if word == "?" else int(word) for word in words)
         offset = match.group(2) or "0"
         return StridedLayout(strides, None if offset == "?" else int(offset))
     if text.startswith("affine_map<"):

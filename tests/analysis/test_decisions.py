@@ -193,7 +193,7 @@ func.func @f(%x: f32, %m: vector<8xi1>, %t: tensor<8xf32>, %v: vector<8xf32>) ->
   %c0 = arith.constant 0 : index
   %s = tensor.extract_slice %t[0] [8] [1] : tensor<8xf32> to tensor<8xf32>
   %f = linalg.fill ins(%x : f32) outs(%s : tensor<8xf32>) -> tensor<8xf32>
-  %w = vector.mask %m { vector.transfer_write %v, %t[%c0] : vector<8xf32>tensor<8xf32> , } : vector<8xi1> -> tensor<8xf32>
+  %w = vector.mask %m { vector.transfer_write %v, %t[%c0] : vector<8xf32> } : vector<8xi1> -> tensor<8xf32>
   return %w : tensor<8xf32>
 }
 """

@@ -92,3 +92,109 @@ func.func private @f(!transform.param<i64 4>, !transform.op<"b">)
 func.func @f(%a: i32) {
   return
 }
+// -----
+func.func @f() {
+  scf.execute_region {memref.load = 64}
+  return
+}
+// -----
+func.func @f(%b: i1) {
+  scf.if %b {memref.load = 64} {
+  }
+  return
+}
+// -----
+#map = affine_map<() -> )(>
+func.func @f() { return }
+// -----
+#map0 = affine_map<() -> )>
+// -----
+#map0 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3) )>
+// -----
+#trait = {
+  x = 1,
+  iterator_types = ["parallel", "reduction"] ],
+  y = 2
+}
+// -----
+#trait = {
+  iterator_types = "parallel"]
+}
+// -----
+#sparse = #sparse_tensor.encoding<{ map = (d0, d1-> ) (d0 : dense, d1 : compressed) }>
+// -----
+#t = {
+  m = [
+  affine_map<(i) ) -> ()>
+  ]
+}
+// -----
+gpu.module @m {
+gpu.func @g(%t: tensor<4xf32>) kernel
+}
+// -----
+gpu.module @m {
+gpu.func @g(%m: memref<4xf32>) kernel  gpu.return }
+}
+// -----
+func.func @f(%m: memref<?x?xf32, strided<[, ?], offset: ?>>) { return }
+// -----
+func.func @f(%m: memref<?x?xf32, strided<[?, ], offset: ?>>) { return }
+// -----
+func.func @f(%t: tensor<4xf32>) {
+  %0:0 = call @callee(%t) : (tensor<4xf32>) -> (memref<?xf32>, tensor<?xf32>)
+  return
+}
+// -----
+func.func @f(%t: tensor<4xf32>) {
+  %0 = arith.constant dense<4> :
+  return
+}
+// -----
+func.func @f(%i: index) {
+  ins ins(%i)
+  return
+}
+// -----
+func.func @f(%i: i32, %m: memref<4xf32>) {
+  cf.switch %i : i32, [
+    default: ^bb1(%m : memref<4xf32>),
+    42: ^bb1(%m  memref<4xf32>)
+  ]
+^bb1(%a: memref<4xf32>):
+  return
+}
+// -----
+#S = #sparse_tensor.encoding<{
+  map = (d0) -> (d0 : dense),
+
+  crdWidth = 1
+}>
+// -----
+#S = #sparse_tensor.encoding<{
+  map = (d0) -> (d0 : dense),
+  posWidth = -1
+}>
+// -----
+func.func @f(%t: tensor<4xf32>, %i: index) {
+  %0 = vector.transfer_read %t[, %i], %i : tensor<4xf32>, vector<4xf32>
+  return
+}
+// -----
+func.func @f(%v: vector<4xf32>, %t: tensor<8xf32>, %i: index) -> tensor<8xf32> {
+  %w = "vector.transfer_write"(%v, %t, %i) <{in_bounds = [false], array = array<i32: 1, 1, 1, 0>, permutation_map = affine_map<(d0) -> (d0)>}> : (vector<4xf32>, tensor<8xf32>, index) -> tensor<8xf32>
+  return %w : tensor<8xf32>
+}
+// -----
+func.func @f(%v: vector<4xf32>, %t: tensor<8xf32>, %i: index) -> tensor<8xf32> {
+  %w = "vector.transfer_write"(%v, %t, %i) {in_bounds = [false], permutation_map = affine_map<(d0) -> (d0)>} : (vector<4xf32>, tensor<8xf32>, index) -> tensor<8xf32>
+  return %w : tensor<8xf32>
+}
+// -----
+func.func @f(%v: vector<4xf32>, %t: tensor<8xf32>, %i: index) -> tensor<8xf32> {
+  %w = "linalg.copy"(%t, %t) ({
+  ^bb0(%a: f32, %b: f32):
+    linalg.yield %a : f32
+  }) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+  return %w : tensor<8xf32>
+}

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from bufferizer.dialects.common_syntax import argument_names, assignments, typed_arguments
 from bufferizer.ir.assembly.directives import directive
 from bufferizer.ir.assembly.functions import (
-    read_body,
     read_signature,
     read_symbol_name,
     read_visibility,
@@ -131,7 +130,7 @@ def read_func(reader: OpReader) -> None:
         reader.set_attribute("gpu.kernel", "unit")
     reader.attr_dict_with_keyword()
     signature.arguments.extend([*workgroup, *private])
-    read_body(reader, signature)
+    reader.region("body", [argument for argument in signature.arguments if argument.name])
 
 
 def read_warp_execute_on_lane_0(reader: OpReader) -> None:

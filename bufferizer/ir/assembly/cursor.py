@@ -75,9 +75,8 @@ class TokenCursor(WordCursor):
 
     def operand_list(self, opening: str, closing: str) -> list[Use]:
         """Read a bracketed list of uses (``OpAsmParser::parseOperandList``)."""
-        self.expect(opening, " in operand list")
-        uses = self.operands_here()
-        self.expect(closing, " in operand list")
+        uses: list[Use] = []
+        self.listed(opening, lambda: uses.append(self.operand()), closing, " in operand list")
         return uses
 
     def argument(self, context: str = "", *, typed: bool = True) -> ArgumentSyntax:

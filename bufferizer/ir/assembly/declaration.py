@@ -85,12 +85,12 @@ class OpAssembly:
     format's attributes are written (`any_attribute` where nothing is said). ``traits`` are free words that others ask
     for: ``terminator``, ``no-terminator`` (its regions have none), ``isolated-from-above``, ``graph-region``,
     ``symbol``, ``segments`` (operand groups are told apart by ``operandSegmentSizes`` in the generic form; implied by
-    two or more groups of variable length), ``yields-results`` (an implied terminator passes on the results of the op
-    before it), ``operands-last`` (a parser in C++ that looks operands up behind the regions). ``default_dialect`` is
-    the prefix for undotted operation names in the operation's regions, ``implicit_terminator`` the operation that ends
-    a region when its text leaves it out. ``required`` are attributes that must be there, with what they must be in the
-    compiler's words (``bool attribute``; see `requirements`), or nothing. ``classes`` are those of the types that the
-    parser takes for operands and results.
+    two or more groups of variable length), ``even-groups`` (such groups are as long as each other instead),
+    ``yields-results`` (an implied terminator passes on the results of the op before it), ``operands-last`` (a parser in
+    C++ that looks operands up behind the regions). ``default_dialect`` is the prefix for undotted operation names in
+    the operation's regions, ``implicit_terminator`` the operation that ends a region when its text leaves it out.
+    ``required`` are attributes that must be there, with what they must be in the compiler's words (``bool attribute``;
+    see `requirements`), or nothing. ``classes`` are those of the types that the parser takes for operands and results.
     """
 
     name: str

@@ -20,6 +20,7 @@ from bufferizer.ir.assembly.reading import (
 )
 from bufferizer.ir.static_values import DYNAMIC
 from bufferizer.ir.types import UNKNOWN
+from bufferizer.syntax.edition import Edition
 from bufferizer.syntax.nodes import OperationSyntax
 
 # How many operands each group has: `array<i32: 1, 0, 2>`, and `dense<[1, 0, 2]> : vector<3xi32>` in LLVM 14.
@@ -109,12 +110,24 @@ def _read(reader: OpReader, assembly: OpAssembly | None) -> OperationReading:
 
 
 def _add_size_problem(reading: OperationReading, reader: OpReader, count: int) -> None:
-    """Say if the sizes of groups of operands are not those of all operands (``verifyOperandSizeAttr``)."""
+    """Say if the sizes of groups of operands are not those of all operands (``verifyOperandSizeAttr``).
+
+    Where there are several groups without a fixed size, their sizes are zero unless they are written.
+    """
     sizes = segment_sizes(reader.attributes.get(_OPERAND_SEGMENTS[0]))
+    if reader.scope.edition is Edition.TODAY and _OPERAND_SEGMENTS[0] not in reader.attributes:
+        sizes = [] if _has_segments(reader.assembly) else None
     if sizes is not None and sum(sizes) != count:
         total = f"the total size ({sum(sizes)}) specified in attribute '{_OPERAND_SEGMENTS[0]}'"
         message = f"'{reader.assembly.name}' op operand count ({count}) does not match with {total}"
         reading.problems.append(Problem("operand-count", message, reader.syntax.name_span, of_verifier=True))
+
+
+def _has_segments(assembly: OpAssembly) -> bool:
+    """Tell whether groups of operands are told apart by their sizes alone (the trait ``AttrSizedOperandSegments``)."""
+    groups = groups_of(assembly)
+    varying = sum(not group.fixed for group in groups.operands) if groups is not None else 0
+    return "segments" in assembly.traits or (varying > 1 and "even-groups" not in assembly.traits)
 
 
 def _unify_number_lists(attributes: dict[str, str]) -> None:

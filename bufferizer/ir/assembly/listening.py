@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bufferizer.ir.assembly.reader import ReadingScope
+from bufferizer.ir.assembly.reader import ReadFailure, ReadingScope
 from bufferizer.ir.types import Type
+from bufferizer.text import Span
 
 
 class ListeningScope:
@@ -24,3 +25,7 @@ class ListeningScope:
     def unknown_operation(self, written: str) -> str | None:
         """Return what the compiler says of a word in an operation's place."""
         return self._scope.unknown_operation(written)
+
+    def failure_of_operation(self, text: str, name: Span) -> ReadFailure | None:
+        """Return why the operation with a name at this place cannot be read."""
+        return self._scope.failure_of_operation(text, name)

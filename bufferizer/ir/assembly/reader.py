@@ -72,6 +72,9 @@ class ReadingScope(Protocol):
     def unknown_operation(self, written: str) -> str | None:
         """Return what the compiler says of a word in an operation's place, None where it may be an operation's name."""
 
+    def failure_of_operation(self, text: str, name: Span) -> ReadFailure | None:
+        """Return why the operation with a name at this place cannot be read; None where it can, or nobody knows."""
+
 
 class OpReader(TokenCursor):
     """A cursor over one operation's text that collects what the operation consists of.
@@ -150,7 +153,7 @@ class OpReader(TokenCursor):
         if self.scope.edition is Edition.TODAY:
             self._check(start, is_type=False)
             if first in _ALWAYS_TYPED and value_end(self.text, start, self.end)[0] == self._previous:
-                self.fail_at_token("expected ':'", "bad-attribute")
+                self._fail_without_type()
             if self._token == "::":
                 self._advance(self._next)
                 self.fail_at("expected nested symbol reference identifier", self.token_span, "bad-attribute")
@@ -176,8 +179,9 @@ class OpReader(TokenCursor):
             self.fail_for(failure._replace(position=start + failure.position), code)
 
     def _fail_without_type(self) -> NoReturn:
-        """Give up at a colon behind an attribute that has no type behind it."""
-        self.skip(":")
+        """Give up behind an attribute that has no type, be there a colon or not."""
+        if not self.accept(":"):
+            self.fail_at_token("expected ':'", "bad-attribute")
         self.type()
         self.fail_at_token("expected non-function type", "bad-type")
 
@@ -260,6 +264,9 @@ class OpReader(TokenCursor):
         failure = beginning_failure(self.text, self._start, self.scope.unknown_operation)
         if failure is not None:
             self.fail_for(failure, "unreadable-operation")
+        inner = self.scope.failure_of_operation(self.text, self.token_span) if self._kind == WORD else None
+        if inner is not None:
+            raise inner
         self.fail_at_token("expected operation name in quotes")
 
     def _empty_region(self) -> RegionSyntax | None:

@@ -28,13 +28,14 @@ def read_encoding(tokens: TokenStream) -> None:
     tokens.expect("<", "expected '<'")
     tokens.expect("{", "expected '{'")
     dimensions, written = 0, list[_Level]()
+    widths: dict[str, int] = {}
     while tokens.kind == "word":
         key = tokens.advance()
         if key != "map" and key not in _WIDTHS:
             return
         tokens.expect("=", "expected '='")
         if key != "map":
-            _read_width(tokens, _WIDTHS[key])
+            widths[key] = _read_width(tokens, _WIDTHS[key])
         elif tokens.token in ("[", "{"):
             return
         else:
@@ -42,6 +43,9 @@ def read_encoding(tokens: TokenStream) -> None:
         if not tokens.accept(","):
             break
     tokens.expect("}", "expected '}'")
+    for key, of in _WIDTHS.items():
+        if widths.get(key, 0) not in _ALLOWED_WIDTHS:
+            tokens.fail(f"unexpected {of} bitwidth: {widths[key]}", start)
     levels = [format_ for format_, _ in written]
     if not levels:
         tokens.fail("expected a non-empty array for lvlTypes", start)
@@ -79,7 +83,8 @@ def _is_blocked(expressions: Sequence[_Expression]) -> bool:
     return has_block
 
 
-def _read_width(tokens: TokenStream, of: str) -> None:
+def _read_width(tokens: TokenStream, of: str) -> int:
+    """Read a width, which is taken for a number of 32 bits without a sign."""
     start = tokens.start
     if tokens.kind in ("string", "float"):
         what = "index" if of == "coordinate" else of
@@ -88,8 +93,7 @@ def _read_width(tokens: TokenStream, of: str) -> None:
     width = tokens.advance()
     if tokens.accept(":"):
         tokens.advance()
-    if not is_negative and width.isdecimal() and int(width) not in _ALLOWED_WIDTHS:
-        tokens.fail(f"unexpected {of} bitwidth: {width}", start)
+    return (-int(width) if is_negative else int(width)) % (1 << 32) if width.isdecimal() else 0
 
 
 def _read_map(tokens: TokenStream) -> tuple[int, list[_Level]]:
@@ -108,9 +112,10 @@ def _read_dimension(tokens: TokenStream, names: set[str]) -> None:
         tokens.fail("expected bare identifier")
     if tokens.token in names:
         tokens.fail(f"redefinition of identifier '{tokens.token}'")
-    names.add(tokens.token)
-    while tokens.kind and not (tokens.at(",") or tokens.at(")")):
-        _skip_one(tokens)
+    names.add(tokens.advance())
+    if tokens.at(":"):
+        while tokens.kind and not (tokens.at(",") or tokens.at(")")):
+            _skip_one(tokens)
 
 
 def _skip_one(tokens: TokenStream) -> None:
@@ -124,9 +129,13 @@ def _skip_one(tokens: TokenStream) -> None:
 def _read_level(tokens: TokenStream, names: set[str]) -> _Level:
     """Read ``d0 floordiv 2 : compressed(nonunique)``, and return the format, and the words before it."""
     start = tokens.start
+    is_complete = False  # whether the expression may end here, as it does before another name
     while tokens.kind and tokens.token not in (":", ",", ")"):
         if tokens.kind == "word" and tokens.token not in names | _OPERATORS:
             tokens.fail("use of undeclared identifier")
+        if is_complete and tokens.token in names:
+            tokens.fail_at_token("expected ':'")
+        is_complete = tokens.token in names or tokens.kind == "integer"
         _skip_one(tokens)
     expression = tuple(tokens.text[start : tokens.last].strip().strip("()").split())
     tokens.expect(":", "expected ':'")

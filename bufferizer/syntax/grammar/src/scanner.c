@@ -295,8 +295,9 @@ static char classify_named_brace(const Scanner *scanner, TSLexer *lexer, bool ne
     return ends_with_one_of(name, LONE_ENDINGS) || !strncmp(name, "transform.apply_", 16) ? REGION : DICTIONARY;
   }
   if (is_one_of(name, UNDOTTED)) return by_itself ? REGION : DICTIONARY;
-  if (is_letter(next)) return CASES;
-  return (next == '{' && newline) || (by_itself && has_operands) ? REGION : DICTIONARY;
+  if (is_letter(next) && (!strcmp(name, "case") || !strcmp(name, "default"))) return CASES;
+  if (newline && (next == '{' || (is_letter(next) && at_operation_level(scanner)))) return REGION;
+  return by_itself && has_operands ? REGION : DICTIONARY;
 }
 
 // Decides what an opening brace opens from what follows it (the brace itself being passed).
