@@ -198,3 +198,39 @@ func.func @f(%v: vector<4xf32>, %t: tensor<8xf32>, %i: index) -> tensor<8xf32> {
   }) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
   return %w : tensor<8xf32>
 }
+// -----
+llvm.func @f(i32) -> i32
+llvm.func @g(%a: i32, %p: !llvm.ptr) {
+  %0 = llvm.call @f(%a) ["deopt"(%a : i64)] : (i32) -> i32
+  llvm.return
+}
+// -----
+llvm.func @f(i32) -> i32
+llvm.func @g(%a: i32, %p: !llvm.ptr) {
+  %0 = llvm.call @f(%a) ["deopt"(%a  i32)] : (i32) -> i32
+  llvm.return
+}
+// -----
+llvm.func @f(i32) -> i32
+llvm.func @g(%a: i32, %p: !llvm.ptr) {
+  %0 = llvm.call @f(%a) ["deopt"(%a : i32] : (i32) -> i32
+  llvm.return
+}
+// -----
+llvm.func @f(i32) -> i32
+llvm.func @g(%a: i32, %p: !llvm.ptr) {
+  %0 = llvm.call @f(%a) ["deopt" %a : i32] : (i32) -> i32
+  llvm.return
+}
+// -----
+llvm.func @f(i32) -> i32
+llvm.func @g(%a: i32, %p: !llvm.ptr) {
+  %0 = llvm.call @f(%a) ["deopt"(%a, %a : i32)] : (i32) -> i32
+  llvm.return
+}
+// -----
+llvm.func @f(i32) -> i32
+llvm.func @g(%a: i32, %p: !llvm.ptr) {
+  %0 = llvm.call @f(%a) ["deopt"(%a : i32) : (i32) -> i32
+  llvm.return
+}

@@ -5,7 +5,8 @@ Transcribed from the ODS definitions of LLVM 22. Those for exception handling an
 
 from __future__ import annotations
 
-from bufferizer.dialects.llvm.syntax import overflow_flags, read_call, read_call_intrinsic, read_fcmp, read_icmp
+from bufferizer.dialects.llvm.calls import read_call, read_call_intrinsic
+from bufferizer.dialects.llvm.syntax import overflow_flags, read_fcmp, read_icmp
 from bufferizer.dialects.registry import OpDefinition, op
 from bufferizer.ir.assembly.declaration import (
     always,

@@ -23,6 +23,12 @@ OPERATIONS: list[OpDefinition] = [
         results="res",
     ),
     op(
+        "llvm.intr.assume",
+        "$cond custom<OpBundles>($op_bundle_operands, type($op_bundle_operands), $op_bundle_tags) `:` type($cond)"
+        " attr-dict",
+        operands="cond op_bundle_operands*",
+    ),
+    op(
         "llvm.intr.coro.begin",
         "$token `,` $mem attr-dict `:` functional-type(operands, results)",
         operands="token mem",

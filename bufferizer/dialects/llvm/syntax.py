@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 from bufferizer.dialects.common_syntax import dense_elements
 from bufferizer.dialects.llvm.aggregates import element_at
-from bufferizer.ir.assembly.cursor import WrittenType
 from bufferizer.ir.assembly.declaration import dense_array_text
 from bufferizer.ir.assembly.directives import directive
 from bufferizer.ir.assembly.functions import (
@@ -21,7 +20,7 @@ from bufferizer.ir.assembly.functions import (
     set_function_type,
 )
 from bufferizer.ir.assembly.reader import OpReader
-from bufferizer.ir.types import I1, UNKNOWN, DialectType, FunctionType, Type, VectorType
+from bufferizer.ir.types import I1, UNKNOWN, DialectType, Type, VectorType
 
 # The words of LLVM::Linkage, LLVM::Visibility and LLVM::UnnamedAddr (mlir/include/mlir/Dialect/LLVMIR/LLVMEnums.td).
 _LINKAGES = frozenset(
@@ -30,7 +29,7 @@ _LINKAGES = frozenset(
 )
 _VISIBILITIES = {"hidden": 1, "protected": 2}
 _UNNAMED = {"local_unnamed_addr": 1, "unnamed_addr": 2}
-_TAIL_CALLS = frozenset({"tail", "musttail", "notail"})
+TAIL_CALLS = frozenset({"tail", "musttail", "notail"})
 _FLAGS_OF_OVERFLOW = {"nsw": 1, "nuw": 2}
 _FLAGS_OF_GEP = {"inbounds": 3, "nusw": 2, "nuw": 4}
 # The index that stands for a value in a GEP (LLVM::GEPOp::kDynamicIndex).
@@ -181,7 +180,8 @@ def _read_unnamed(reader: OpReader) -> None:
     reader.set_attribute("unnamed_addr", f"{unnamed} : i64")
 
 
-def _read_convention(reader: OpReader, others: frozenset[str] = frozenset()) -> None:
+def read_convention(reader: OpReader, others: frozenset[str] = frozenset()) -> None:
+    """Read a calling convention if the next word is one, and none of ``others``."""
     word = reader.peek_keyword()
     convention = reader.keyword() if word is not None and word not in others else "ccc"
     reader.set_attribute("CConv", f"#llvm.cconv<{convention}>")
@@ -199,7 +199,7 @@ def read_func(reader: OpReader) -> None:
     _read_linkage(reader)
     _read_visibility(reader)
     _read_unnamed(reader)
-    _read_convention(reader)
+    read_convention(reader)
     read_symbol_name(reader)
     signature = read_signature(reader, allow_variadic=True)
     set_function_type(reader, signature, _function_type)
@@ -246,50 +246,6 @@ def read_global(reader: OpReader) -> None:
         reader.implied_region("initializer")
 
 
-def read_call(reader: OpReader) -> None:
-    """Read ``tail @f(%a) vararg(type) {...} : (i32) -> i32``, or ``%f(%a) : !llvm.ptr, (i32) -> i32``."""
-    _read_convention(reader, _TAIL_CALLS)
-    kind = reader.keyword() if reader.token in _TAIL_CALLS else "none"
-    reader.set_attribute("TailCallKind", f"#llvm.tailcallkind<{kind}>")
-    callee = [reader.operand()] if reader.at_operand() else []
-    if not callee:
-        reader.set_attribute("callee", reader.symbol())
-    uses = reader.operand_list("(", ")")
-    if reader.accept("vararg"):
-        reader.expect("(")
-        reader.set_attribute("var_callee_type", str(reader.type()[0]))
-        reader.expect(")")
-    if reader.peek_is("["):
-        reader.fail("operand bundles are not read")
-    reader.attr_dict()
-    reader.expect(":")
-    types: list[WrittenType] = []
-    if callee:
-        types.append(reader.type())
-        reader.expect(",")
-    inputs, results = reader.function_type()
-    reader.add_operands("callee_operands", [*callee, *uses], [*types, *inputs])
-    reader.add_result_types("result", results)
-
-
 def success_pair(type_: Type) -> Type:
     """Return what a compare-and-exchange gives: the old value, and whether it was exchanged."""
     return DialectType(f"!llvm.struct<({str(type_).removeprefix('!llvm.')}, i1)>")
-
-
-def read_call_intrinsic(reader: OpReader) -> None:
-    """Read ``"llvm.name"(%a) : (i32) -> i32``."""
-    reader.set_attribute("intrin", reader.string())
-    uses = reader.operand_list("(", ")")
-    if reader.peek_is("["):
-        reader.fail("operand bundles are not read")
-    reader.attr_dict()
-    reader.expect(":")
-    start = reader.position
-    type_, _ = reader.type()
-    if not isinstance(type_, FunctionType):
-        reader.fail("expected function type")
-    reader.move_to(start)
-    inputs, results = reader.function_type()
-    reader.add_operands("args", uses, inputs)
-    reader.add_result_types("results", results)

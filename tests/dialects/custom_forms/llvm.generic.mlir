@@ -7,8 +7,8 @@
     "llvm.mlir.global"() <{addr_space = 0 : i32, alignment = 8 : i64, global_type = i64, linkage = #llvm.linkage<private>, sym_name = "init", unnamed_addr = 2 : i64, value = 42 : i64, visibility_ = 0 : i64}> ({
     }) : () -> ()
     "llvm.mlir.global"() <{addr_space = 0 : i32, global_type = i32, linkage = #llvm.linkage<external>, sym_name = "region", unnamed_addr = 0 : i64, visibility_ = 0 : i64}> ({
-      %52 = "llvm.mlir.constant"() <{value = 1 : i32}> : () -> i32
-      "llvm.return"(%52) : (i32) -> ()
+      %55 = "llvm.mlir.constant"() <{value = 1 : i32}> : () -> i32
+      "llvm.return"(%55) : (i32) -> ()
     }) : () -> ()
     "llvm.func"() <{CConv = #llvm.cconv<ccc>, function_type = !llvm.func<ptr (i64)>, linkage = #llvm.linkage<external>, sym_name = "malloc", unnamed_addr = 0 : i64, visibility_ = 0 : i64}> ({
     }) : () -> ()
@@ -32,19 +32,23 @@
       %42 = "llvm.call"(%arg69, %arg70) <{CConv = #llvm.cconv<ccc>, TailCallKind = #llvm.tailcallkind<none>, callee = @f, fastmathFlags = #llvm.fastmath<none>, op_bundle_sizes = array<i32>, operandSegmentSizes = array<i32: 2, 0>}> : (i32, !llvm.ptr) -> i32
       %43 = "llvm.call"(%arg70, %arg69) <{CConv = #llvm.cconv<ccc>, TailCallKind = #llvm.tailcallkind<tail>, callee = @printf, fastmathFlags = #llvm.fastmath<none>, op_bundle_sizes = array<i32>, operandSegmentSizes = array<i32: 2, 0>, var_callee_type = !llvm.func<i32 (ptr, ...)>}> : (!llvm.ptr, i32) -> i32
       %44 = "llvm.call"(%arg70, %arg69) <{CConv = #llvm.cconv<ccc>, TailCallKind = #llvm.tailcallkind<none>, fastmathFlags = #llvm.fastmath<none>, op_bundle_sizes = array<i32>, operandSegmentSizes = array<i32: 2, 0>}> : (!llvm.ptr, i32) -> i32
-      %45 = "llvm.cmpxchg"(%arg70, %arg69, %arg69) <{failure_ordering = 2 : i64, success_ordering = 6 : i64}> : (!llvm.ptr, i32, i32) -> !llvm.struct<(i32, i1)>
-      %46 = "llvm.atomicrmw"(%arg70, %arg69) <{bin_op = 1 : i64, ordering = 2 : i64}> : (!llvm.ptr, i32) -> i32
-      %47 = "llvm.shufflevector"(%34, %34) <{mask = array<i32: 0, 1>}> : (vector<4xf32>, vector<4xf32>) -> vector<2xf32>
-      %48 = "llvm.mlir.addressof"() <{global_name = @str}> : () -> !llvm.ptr
-      %49 = "llvm.intr.fabs"(%34) <{fastmathFlags = #llvm.fastmath<none>}> : (vector<4xf32>) -> vector<4xf32>
+      %45 = "llvm.call"(%arg69, %arg70, %arg69, %arg70, %arg69) <{CConv = #llvm.cconv<ccc>, TailCallKind = #llvm.tailcallkind<none>, callee = @f, fastmathFlags = #llvm.fastmath<none>, op_bundle_sizes = array<i32: 1, 2, 0>, op_bundle_tags = ["deopt", "align", "empty"], operandSegmentSizes = array<i32: 2, 3>}> : (i32, !llvm.ptr, i32, !llvm.ptr, i32) -> i32
+      %46 = "llvm.call_intrinsic"(%arg69, %arg69) <{fastmathFlags = #llvm.fastmath<none>, intrin = "llvm.x", op_bundle_sizes = array<i32: 1>, op_bundle_tags = ["deopt"], operandSegmentSizes = array<i32: 1, 1>}> : (i32, i32) -> i32
+      %47 = "llvm.mlir.constant"() <{value = true}> : () -> i1
+      "llvm.intr.assume"(%47, %arg70, %arg69) <{op_bundle_sizes = array<i32: 2>, op_bundle_tags = ["align"]}> : (i1, !llvm.ptr, i32) -> ()
+      %48 = "llvm.cmpxchg"(%arg70, %arg69, %arg69) <{failure_ordering = 2 : i64, success_ordering = 6 : i64}> : (!llvm.ptr, i32, i32) -> !llvm.struct<(i32, i1)>
+      %49 = "llvm.atomicrmw"(%arg70, %arg69) <{bin_op = 1 : i64, ordering = 2 : i64}> : (!llvm.ptr, i32) -> i32
+      %50 = "llvm.shufflevector"(%34, %34) <{mask = array<i32: 0, 1>}> : (vector<4xf32>, vector<4xf32>) -> vector<2xf32>
+      %51 = "llvm.mlir.addressof"() <{global_name = @str}> : () -> !llvm.ptr
+      %52 = "llvm.intr.fabs"(%34) <{fastmathFlags = #llvm.fastmath<none>}> : (vector<4xf32>) -> vector<4xf32>
       "llvm.intr.memcpy"(%arg70, %arg70, %arg69) <{isVolatile = false}> : (!llvm.ptr, !llvm.ptr, i32) -> ()
       "llvm.cond_br"(%33, %arg69)[^bb1, ^bb2] <{operandSegmentSizes = array<i32: 1, 1, 0>}> : (i1, i32) -> ()
-    ^bb1(%50: i32):  // 2 preds: ^bb0, ^bb1
-      "llvm.switch"(%50, %50)[^bb2, ^bb1, ^bb2] <{case_operand_segments = array<i32: 1, 0>, case_values = dense<[1, 2]> : vector<2xi32>, operandSegmentSizes = array<i32: 1, 0, 1>}> : (i32, i32) -> ()
+    ^bb1(%53: i32):  // 2 preds: ^bb0, ^bb1
+      "llvm.switch"(%53, %53)[^bb2, ^bb1, ^bb2] <{case_operand_segments = array<i32: 1, 0>, case_values = dense<[1, 2]> : vector<2xi32>, operandSegmentSizes = array<i32: 1, 0, 1>}> : (i32, i32) -> ()
     ^bb2:  // 3 preds: ^bb0, ^bb1, ^bb1
       "llvm.br"(%arg69)[^bb3] : (i32) -> ()
-    ^bb3(%51: i32):  // pred: ^bb2
-      "llvm.return"(%51) : (i32) -> ()
+    ^bb3(%54: i32):  // pred: ^bb2
+      "llvm.return"(%54) : (i32) -> ()
     }) : () -> ()
   }) : () -> ()
   "func.func"() <{function_type = () -> (), sym_name = "llvm_intr_coro_align"}> ({

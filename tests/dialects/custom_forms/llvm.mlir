@@ -25,6 +25,10 @@ llvm.func internal fastcc @f(%a: i32 {llvm.noundef}, %p: !llvm.ptr) -> (i32 {llv
   %9 = llvm.call @f(%a, %p) : (i32, !llvm.ptr) -> i32
   %10 = llvm.call tail @printf(%p, %a) vararg(!llvm.func<i32 (ptr, ...)>) : (!llvm.ptr, i32) -> i32
   %11 = llvm.call %p(%a) : !llvm.ptr, (i32) -> i32
+  %bundled = llvm.call @f(%a, %p) ["deopt"(%a : i32), "align"(%p, %a : !llvm.ptr, i32), "empty"()] : (i32, !llvm.ptr) -> i32
+  %called = llvm.call_intrinsic "llvm.x"(%a) ["deopt"(%a : i32)] : (i32) -> i32
+  %assumed = llvm.mlir.constant(true) : i1
+  llvm.intr.assume %assumed ["align"(%p, %a : !llvm.ptr, i32)] : i1
   %12 = llvm.cmpxchg %p, %a, %a acq_rel monotonic : !llvm.ptr, i32
   %13 = llvm.atomicrmw add %p, %a monotonic : !llvm.ptr, i32
   %14 = llvm.shufflevector %v, %v [0, 1] : vector<4xf32>
