@@ -19,6 +19,8 @@ from bufferizer.syntax.tree import parse_segment
 from bufferizer.text import Span
 
 _Operations = tuple[OperationSyntax, ...]
+# Its operations are written without their dialect in each other, so that what begins one depends on what it stands in.
+_WRITTEN_SHORT = "emitc."
 _OF_BRACKETS = frozenset({"unclosed-bracket", "unexpected-token"})
 
 
@@ -76,6 +78,8 @@ class _Edited:
 
     def _inside(self, operation: OperationSyntax) -> OperationSyntax | None:
         """Return an operation in a region of which something is new."""
+        if operation.name.startswith(_WRITTEN_SHORT):
+            return None
         for number, region in enumerate(operation.regions):
             if self._is_inside(region.span):
                 inner = self._in_region(region)

@@ -282,3 +282,16 @@ func.func @places(%l: !emitc.lvalue<f32>, %p: !emitc.ptr<f32>) {
   emitc.assign %2 : f32 to %1 : <f32>
   return
 }
+emitc.func @short(%a: i32, %c: i1) -> i32 {
+  %0 = add %a, %a : (i32, i32) -> i32
+  if %c {
+    verbatim "x"
+    call_opaque "foo"() : () -> ()
+  } else {
+    verbatim "y"
+  }
+  for %i = %a to %a step %a : i32 {
+    call_opaque "foo"() : () -> ()
+  }
+  return %0 : i32
+}

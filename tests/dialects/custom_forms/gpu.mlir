@@ -96,3 +96,9 @@ module attributes {gpu.container_module} {
     return
   }
 }
+func.func @launched(%i: index) {
+  gpu.launch blocks(%bx, %by, %bz) in (%gx = %i, %gy = %i, %gz = %i) threads(%tx, %ty, %tz) in (%sx = %i, %sy = %i, %sz = %i) module(@k) function(@g) {
+    gpu.terminator
+  }
+  return
+}

@@ -35,7 +35,8 @@ enum TokenType {
 };
 
 // What a bracket on the stack opened. `CASES` are a dictionary that may hold regions: `{ case Some(%v) { ... } ... }`.
-enum { PAREN = '(', SQUARE = '[', DICTIONARY = '{', CASES = 'c', REGION = 'r', ANGLE_BRACKET = '<' };
+// In a `SHORT_REGION`, operations are written without their dialect, as those of emitc in each other are.
+enum { PAREN = '(', SQUARE = '[', DICTIONARY = '{', CASES = 'c', REGION = 'r', SHORT_REGION = 's', ANGLE_BRACKET = '<' };
 
 // Brackets nested deeper than this are not opened at all: whoever reads the tree may recurse, and tree-sitter keeps no
 // more than 1024 bytes of a state. What is asked of a brace's end is not asked of one further away than `MAX_AHEAD`.
@@ -46,6 +47,8 @@ typedef struct {
   // Whether the operation being read is one of those whose body may be a mere name, and has no operands yet, before
   // which that stands: `linalg.map { arith.addf } ins(...)`.
   char short_body;
+  // Whether the regions of the operation being read are short ones.
+  char short_regions;
   char brackets[MAX_DEPTH];
 } Scanner;
 
@@ -70,6 +73,11 @@ static const char *const UNDOTTED_ANYWHERE[] = {"return", "call", "module", 0};
 static const char *const VISIBILITIES[] = {"private", "public", "nested", 0};
 
 static const char *const SHORT_BODIED[] = {"linalg.map", "linalg.reduce", 0};
+
+static const char SHORT_DIALECT[] = "emitc.";
+
+// Words that go on with an operation in a short region on its next line.
+static const char *const CONTINUATIONS[] = {"args", "attributes", "case", "default", "do", "else", "loc", "while", 0};
 
 // Operations that begin with `=`: nobody has an attribute of such a name.
 static const char *const EQUATED[] = {"pdl.attribute", 0};
@@ -202,11 +210,13 @@ static bool emit(TSLexer *lexer, enum TokenType token) {
   return true;
 }
 
-static bool is_brace(char bracket) { return bracket == REGION || bracket == DICTIONARY || bracket == CASES; }
+static bool is_region(char bracket) { return bracket == REGION || bracket == SHORT_REGION; }
+
+static bool is_brace(char bracket) { return is_region(bracket) || bracket == DICTIONARY || bracket == CASES; }
 
 static char top(const Scanner *scanner) { return scanner->depth ? scanner->brackets[scanner->depth - 1] : REGION; }
 
-static bool at_operation_level(const Scanner *scanner) { return top(scanner) == REGION; }
+static bool at_operation_level(const Scanner *scanner) { return is_region(top(scanner)); }
 
 static bool push(Scanner *scanner, char bracket) {
   if (scanner->depth == MAX_DEPTH) return false;
@@ -235,7 +245,7 @@ static bool has_opener(const Scanner *scanner, int32_t closer) {
     char bracket = scanner->brackets[i];
     if (is_brace(bracket)) {
       if (closer == '}') return true;
-      if (bracket == REGION) return false;
+      if (is_region(bracket)) return false;
     } else if (bracket == opener_of(closer)) {
       return true;
     }
@@ -359,15 +369,17 @@ static bool scan_brace_open(Scanner *scanner, TSLexer *lexer, const bool *valid)
   bool newline = skip_trivia(lexer);
   if (valid[REGION_START]) {
     char bracket = valid[DICTIONARY_START] ? classify_brace(scanner, lexer, newline) : REGION;
-    return push(scanner, bracket) && emit(lexer, bracket == REGION ? REGION_START : DICTIONARY_START);
+    bool is_short = bracket == REGION && (scanner->short_regions || top(scanner) == SHORT_REGION);
+    if (!push(scanner, is_short ? SHORT_REGION : bracket)) return false;
+    return emit(lexer, bracket == REGION ? REGION_START : DICTIONARY_START);
   }
   char bracket = classify_inner_brace(scanner, lexer, newline);
-  bool is_region = bracket == REGION && valid[INNER_REGION_START] && goes_on_behind(scanner, lexer);
-  if (bracket == REGION && !is_region) {
+  bool goes_on = bracket == REGION && valid[INNER_REGION_START] && goes_on_behind(scanner, lexer);
+  if (bracket == REGION && !goes_on) {
     if (newline && (top(scanner) == PAREN || top(scanner) == SQUARE)) return close_unwritten(scanner, lexer, valid);
     bracket = DICTIONARY;
   }
-  return push(scanner, bracket) && emit(lexer, is_region ? INNER_REGION_START : DICTIONARY_START);
+  return push(scanner, bracket) && emit(lexer, goes_on ? INNER_REGION_START : DICTIONARY_START);
 }
 
 // `<...>` as one leaf. It ends early, and is no leaf at all, where a bracket does not match or an operation begins.
@@ -445,8 +457,8 @@ static bool scan_results(Scanner *scanner, TSLexer *lexer, const bool *valid, bo
 
 // Whether what follows a name in the middle of a line is what follows an operation's name, rather than a word's of the
 // operation before it.
-static bool stands_alone(TSLexer *lexer) {
-  if (lexer->lookahead == '(') return true;
+static bool stands_alone(TSLexer *lexer, const char *name) {
+  if (lexer->lookahead == '(') return strcmp(name, "module") != 0; // what is launched: `module(@m)`
   bool newline = skip_trivia(lexer);
   if (newline || lexer->eof(lexer) || lexer->lookahead == '}' || starts_operand(lexer->lookahead)) return true;
   char word[MAX_NAME];
@@ -457,6 +469,7 @@ static bool stands_alone(TSLexer *lexer) {
 
 static bool emit_operation_name(Scanner *scanner, TSLexer *lexer, const char *name) {
   scanner->short_body = is_one_of(name, SHORT_BODIED);
+  scanner->short_regions = !strncmp(name, SHORT_DIALECT, sizeof SHORT_DIALECT - 1);
   return emit(lexer, OPERATION_NAME);
 }
 
@@ -478,9 +491,10 @@ static bool scan_name(Scanner *scanner, TSLexer *lexer, const bool *valid, bool 
     skip_trivia(lexer);
     return lexer->lookahead == '{' && emit(lexer, ATTRIBUTES);
   }
+  bool is_short = top(scanner) == SHORT_REGION && !is_one_of(name, CONTINUATIONS);
   bool begins = !valid[IN_OPERATION] ||
-                (line_first ? dotted || is_one_of(name, UNDOTTED) || is_one_of(name, UNDOTTED_LINE_FIRST)
-                            : (dotted || is_one_of(name, UNDOTTED_ANYWHERE)) && stands_alone(lexer));
+                (line_first ? dotted || is_short || is_one_of(name, UNDOTTED) || is_one_of(name, UNDOTTED_LINE_FIRST)
+                            : (dotted || is_one_of(name, UNDOTTED_ANYWHERE)) && stands_alone(lexer, name));
   return begins && emit_operation_name(scanner, lexer, name);
 }
 
@@ -493,7 +507,7 @@ static bool scan_generic_name(Scanner *scanner, TSLexer *lexer, const bool *vali
     skip_trivia(lexer);
     if (lexer->lookahead != '(') return false;
   }
-  scanner->short_body = false;
+  scanner->short_body = scanner->short_regions = false;
   return emit(lexer, GENERIC_NAME);
 }
 
@@ -558,15 +572,17 @@ void tree_sitter_mlir_external_scanner_destroy(void *payload) { ts_free(payload)
 unsigned tree_sitter_mlir_external_scanner_serialize(void *payload, char *buffer) {
   const Scanner *scanner = payload;
   buffer[0] = scanner->short_body;
-  memcpy(buffer + 1, scanner->brackets, scanner->depth);
-  return scanner->depth + 1;
+  buffer[1] = scanner->short_regions;
+  memcpy(buffer + 2, scanner->brackets, scanner->depth);
+  return scanner->depth + 2;
 }
 
 void tree_sitter_mlir_external_scanner_deserialize(void *payload, const char *buffer, unsigned length) {
   Scanner *scanner = payload;
-  scanner->depth = length ? length - 1 : 0;
+  scanner->depth = length ? length - 2 : 0;
   scanner->short_body = length ? buffer[0] : 0;
-  if (scanner->depth) memcpy(scanner->brackets, buffer + 1, scanner->depth);
+  scanner->short_regions = length ? buffer[1] : 0;
+  if (scanner->depth) memcpy(scanner->brackets, buffer + 2, scanner->depth);
 }
 
 bool tree_sitter_mlir_external_scanner_scan(void *payload, TSLexer *lexer, const bool *valid) {
