@@ -234,3 +234,28 @@ llvm.func @g(%a: i32, %p: !llvm.ptr) {
   %0 = llvm.call @f(%a) ["deopt"(%a : i32) : (i32) -> i32
   llvm.return
 }
+// -----
+transform.sequence failures(propagate) {
+^bb0(%0: !transform.any_op):
+  %s = transform.structured.pad %0 {padding_values = [0.0 : f32], padding_dimensions = [0]} : (!transform.any_op) -> !transform.any_op
+}
+// -----
+transform.sequence failures(propagate) {
+^bb0(%0: !transform.any_op):
+  %s = transform.structured.tile_using_forall %0 num_threads [2] : (!transform.any_op) -> !transform.any_op
+}
+// -----
+transform.sequence failures(propagate) {
+^bb0(%0: !transform.any_op):
+  %s:2 = transform.structured.tile_using_forall %0 num_threads [2] : (!transform.any_op) -> (!transform.any_op, !transform.any_op, !transform.any_op)
+}
+// -----
+transform.sequence failures(propagate) {
+^bb0(%0: !transform.any_op):
+  %s:3 = transform.structured.tile_using_forall %0 num_threads [2] : (!transform.any_op) -> (!transform.any_op, !transform.any_op, !transform.any_op)
+}
+// -----
+func.func @f(%t: tensor<4xf32>) {
+  tosa.add %t, %t : (tensor<4xf32>, tensor<4xf32>) -> ()
+  return
+}

@@ -175,9 +175,8 @@ def assemble(reader: OpReader) -> OperationReading:
     )
     known = KnownParts(reader, groups)
     _place_operands(reading, reader, groups, known)
-    _place_results(reading, groups, known)
-    bound = sum(entry.values for entry in reader.syntax.results)
-    if ALL_RESULTS in reader.result_types and bound in (0, len(reading.result_types)):
+    _place_results(reading, reader, groups, known)
+    if ALL_RESULTS in reader.result_types:
         add_count_problem(reading, reader, len(reading.result_types), "result")
     if reader.successors:
         reading.successors = _with_operands(reader, groups, reading.groups)
@@ -344,10 +343,11 @@ def _matched(
     return [(UNKNOWN, None)] * len(uses)
 
 
-def _place_results(reading: OperationReading, groups: Groups, known: KnownParts) -> None:
+def _place_results(reading: OperationReading, reader: OpReader, groups: Groups, known: KnownParts) -> None:
+    are_all_written = ALL_RESULTS in reader.result_types
     for group in groups.results:
         types = known.written(group.name)
-        if not types and group.fixed:
+        if not types and group.fixed and not are_all_written:
             types = [(UNKNOWN, None)]
         reading.result_types.extend(types)
 
