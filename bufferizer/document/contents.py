@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from bufferizer.analysis.alike import Likeness, likeness
@@ -12,6 +12,7 @@ from bufferizer.dialects.registry import Registry
 from bufferizer.ir.aliases import Aliases, mentioned_names
 from bufferizer.ir.lower_again import lower_again
 from bufferizer.ir.lowering import LoweredSegment, lower_segment
+from bufferizer.ir.module_end import problem_behind_body
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.parsing import parse_type
 from bufferizer.ir.types import UNKNOWN
@@ -102,13 +103,16 @@ class _Circumstances:
 def _lower(given: _Circumstances, _: None) -> LoweredSegment:
     types = {name: parse_type(type_) or UNKNOWN for name, type_ in given.outer}
     syntax = syntax_of(given.text, given.kind)
-    return lower_segment(given.text, syntax, Aliases(dict(given.aliases)), given.registry, types)
+    lowered = lower_segment(given.text, syntax, Aliases(dict(given.aliases)), given.registry, types)
+    problem = problem_behind_body(given.text) if given.kind is SegmentKind.MODULE_CLOSE else None
+    return lowered if problem is None else replace(lowered, diagnostics=(problem,))
 
 
 def _lower_again(given: _Circumstances, _: None, before: Content) -> LoweredSegment:
     """Lower a segment that an edit made of another one."""
     circumstances = (given.kind, given.aliases, given.outer, given.registry)
-    if circumstances != (before.segment.kind, before.relevant, before.outer, before.registry) or given.outer:
+    is_other = circumstances != (before.segment.kind, before.relevant, before.outer, before.registry)
+    if is_other or given.outer or given.kind is not SegmentKind.ITEM:
         return _lower(given, None)
     syntax, aliases = syntax_of(given.text, given.kind), Aliases(dict(given.aliases))
     known = lower_again(before.lowered, before.segment.text, given.text, syntax, aliases, given.registry)

@@ -259,3 +259,12 @@ func.func @f(%t: tensor<4xf32>) {
   tosa.add %t, %t : (tensor<4xf32>, tensor<4xf32>) -> ()
   return
 }
+// -----
+"builtin.module"() ({
+}) {test.a = 1 test.b} : () -> ()
+// -----
+"builtin.module"() ({
+}) {test.a = tensor<} : () -> ()
+// -----
+"builtin.module"() ({
+}) {sym_name = "m", sym_name = "k"} : () -> ()

@@ -175,3 +175,10 @@ def test_an_alias_nobody_defined_yet_does_not_stick() -> None:
     assert operation.attributes["function_type"] == (
         '(tensor<4xf32, "encoding">, memref<4xf32, strided<[2], offset: 1>>) -> ()'
     )
+
+
+def test_attributes_behind_a_module_are_read_again_when_they_change() -> None:
+    text = '"builtin.module"() ({\n  "test.op"() : () -> ()\n}) {test.a = 1} : () -> ()\n'
+    before = read_document(text)
+    broken = read_document(text.replace("test.a = 1", "test.a = 1 2"), before=before)
+    assert [it.message for _, it in broken.diagnostics()] == ["expected '}' in attribute dictionary"]
