@@ -10,12 +10,15 @@ from collections.abc import Callable
 
 from bufferizer.ir.registered import REGISTERED
 
+# Dialects of other compilers whose names are that close: of Mosaic, CIRCT, IMEX, CUDA-Q, TensorFlow and others.
+_OF_OTHERS = frozenset("arc cc emit gpux linalgx npu om sdf tf tpu".split())
+
 
 def is_slip(name: str, exists: Callable[[str], bool]) -> bool:
     """Tell whether an operation's full name would be one that ``exists`` but for a slip in its dialect."""
     dialect, _, own = name.partition(".")
     joined = name.replace(".", "", 1)
-    return dialect not in REGISTERED and any(
+    return dialect not in REGISTERED | _OF_OTHERS and any(
         (_is_close(dialect, other) and exists(f"{other}.{own}"))
         or (joined.startswith(other) and exists(f"{other}.{joined[len(other) :]}"))
         for other in REGISTERED

@@ -302,3 +302,8 @@ def test_what_undotted_names_mean_in_undeclared_operations_is_unknown() -> None:
 def test_values_behind_the_place_where_an_operation_is_given_up_are_not_looked_for(body: str) -> None:
     found = problems(in_function(f"%2 = arith.addi %a, %a : i32\n{body}"))
     assert [problem[2] for problem in found] == ["unreadable-operation"]
+
+
+@pytest.mark.parametrize("name", ["tpu.yield", "emit.file", "gpux.wait", "linalgx.pack"])
+def test_dialects_of_other_compilers_are_no_slips(name: str) -> None:
+    assert problems(f"func.func @f() {{\n  {name}\n  return\n}}\n") == []
