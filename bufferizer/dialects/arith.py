@@ -19,11 +19,12 @@ from bufferizer.ir.types import I1
 
 _FASTMATH_WORDS = "none reassoc nnan ninf nsz arcp contract afn fast"
 FASTMATH = dialect_attribute(
-    "#arith.fastmath", Words("Arith_FastMathAttr", "::mlir::arith::FastMathFlags", tuple(_FASTMATH_WORDS.split()))
+    "#arith.fastmath",
+    Words("Arith_FastMathAttr", "::mlir::arith::FastMathFlags", tuple(_FASTMATH_WORDS.split()), are_flags=True),
 )
 _OVERFLOW = dialect_attribute(
     "#arith.overflow",
-    Words("Arith_IntegerOverflowAttr", "::mlir::arith::IntegerOverflowFlags", ("none", "nsw", "nuw")),
+    Words("Arith_IntegerOverflowAttr", "::mlir::arith::IntegerOverflowFlags", ("none", "nsw", "nuw"), are_flags=True),
 )
 _ROUNDING = numbered_enum("i32", "to_nearest_even downward upward toward_zero to_nearest_away")
 _INTEGER_PREDICATES = numbered_enum("i64", "eq ne slt sle sgt sge ult ule ugt uge")

@@ -294,34 +294,47 @@ def numbered_enum(type_: str, words: str | Mapping[str, int]) -> AttributeRule:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words an attribute is made of, and what the compiler calls it and them when it misses one."""
+    """The words an attribute is made of, and what the compiler calls it and them when it misses one.
+
+    Of flags there may be several, with commas between them.
+    """
 
     attribute: str
     kind: str
     words: tuple[str, ...]
+    are_flags: bool = False
 
-    def failures(self, span: Span, *, of_operation: bool) -> tuple[ReadFailure, ReadFailure]:
-        """Return what is said of a word that is none of them."""
-        one = f"expected {self.kind} to be one of: {', '.join(self.words)}"
+    def failures(self, span: Span, *, of_operation: bool, is_word: bool = True) -> tuple[ReadFailure, ReadFailure]:
+        """Return what is said of a word that is none of them, or of what is no word at all."""
+        one = (
+            f"expected {self.kind} to be one of: {', '.join(self.words)}"
+            if is_word
+            else "expected valid keyword or string"
+        )
         other = f"failed to parse {self.attribute} parameter 'value' which is to be a `{self.kind}`"
         first, second = (ReadFailure(it, span, "bad-attribute", of_operation=of_operation) for it in (one, other))
         return first, second
 
 
 def _words_in_brackets(reader: OpReader, words: Words) -> str:
-    """Read ``<fast>`` or, of flags, several words; what is no word is left to who reads the attribute."""
+    """Read ``<fast>`` or, of flags, several words."""
     start = reader.position
     reader.next_token()
-    while (word := reader.peek_keyword()) is not None:
-        if word not in words.words:
-            failure, further = words.failures(reader.token_span, of_operation=True)
+
+    def read_word() -> None:
+        word = reader.peek_keyword()
+        if word not in words.words and not reader.at_string():
+            failure, further = words.failures(reader.token_span, of_operation=True, is_word=word is not None)
             failure.further = (further,)
             raise failure
         reader.next_token()
-        if not (reader.accept(",") or reader.accept("|")):
-            break
-    reader.move_to(start)
-    return reader.balanced()
+
+    if words.are_flags:
+        reader.elements(read_word)
+    else:
+        read_word()
+    reader.expect(">")
+    return reader.text[start : reader.span_from(start).end]
 
 
 def dialect_attribute(prefix: str, words: Words | None = None) -> AttributeRule:

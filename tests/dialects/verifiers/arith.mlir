@@ -525,3 +525,33 @@ func.func @f(%x: i32) {
   %0 = "arith.cmpi"(%x, %x) {predicate = 10} : (i32, i32) -> i1
   return
 }
+// -----
+// 3: custom op 'arith.addf' expected valid keyword or string
+func.func @f(%a: f32) {
+  %0 = arith.addf %a, %a fastmath<fast,> : f32
+  return
+}
+// -----
+// 3: expected '>'
+func.func @f(%a: f32) {
+  %0 = arith.addf %a, %a fastmath<nnan | ninf> : f32
+  return
+}
+// -----
+// 3: expected '>'
+func.func @f(%a: i32) {
+  %0 = arith.addi %a, %a overflow<nsw nuw> : i32
+  return
+}
+// -----
+// 3: custom op 'vector.reduction' expected valid keyword or string
+func.func @f(%a: vector<4xf32>) {
+  %0 = vector.reduction <>, %a : vector<4xf32> into f32
+  return
+}
+// -----
+// 3: expected '>'
+func.func @f(%a: vector<4xf32>) {
+  %0 = vector.reduction <add, mul>, %a : vector<4xf32> into f32
+  return
+}
