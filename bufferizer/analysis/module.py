@@ -5,7 +5,7 @@ Source: OneShotModuleBufferize.cpp (analyzeModuleOp).
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -25,6 +25,7 @@ __all__ = [
     "FunctionAnalysis",
     "Given",
     "ModuleAnalysis",
+    "Orders",
     "analyze_module",
     "analyze_top_level",
     "callees",
@@ -36,7 +37,10 @@ __all__ = [
     "is_passed_over",
     "order_by_calls",
     "orders_across",
+    "shuffles_across",
 ]
+
+Orders = Mapping[Operation, list[Operation]]
 
 
 @dataclass(frozen=True)
@@ -79,6 +83,7 @@ def analyze_module(
     options: BufferizationOptions,
     left_out: Collection[Operation] = frozenset(),
     *,
+    orders: Orders,
     is_nested: bool = False,
     alike: Alike | None = None,
 ) -> ModuleAnalysis:
@@ -87,13 +92,12 @@ def analyze_module(
     Without ``bufferize_function_boundaries`` each is analysed alone and no summaries are made. What is found out about
     an operation is kept: it is analysed again only if it, or what it sees of the functions it calls, has changed.
     Those ``left_out`` are not analysed, and count in nothing but the order of the others. What is part of a program is
-    so with all of it.
+    so with all of it. ``orders`` are what `orders_across` returns.
     """
     functions = functions_by_name(operations, left_out)
     summaries: dict[str, FunctionSummary | None] = {}
     ordered, circular = order_by_calls(functions, options)
     rest = dict.fromkeys(program_of(operation) for operation in operations if not is_function(operation))
-    orders = orders_across([operation for operation in operations if operation not in left_out], models, options)
     in_circle = set(circular)
     called_names = {name for operation in operations if operation not in left_out for name in callees(operation)}
     programs_left_out = set(map(program_of, left_out))
@@ -122,15 +126,27 @@ def analyze_module(
     return ModuleAnalysis(tuple(analyses), tuple(it for it in circular if it not in left_out), complete)
 
 
+def shuffles_across(options: BufferizationOptions) -> bool:
+    """Tell whether the order in which an operation is analysed depends on all others.
+
+    Without ``bufferize_function_boundaries`` the compiler takes the module that it is given as one, with the modules in
+    it, which shows where it shuffles.
+    """
+    is_one = not options.bufferize_function_boundaries
+    return is_one and options.analysis_heuristic is AnalysisHeuristic.FUZZER
+
+
 def orders_across(
-    operations: Sequence[Operation], models: ModelFinder, options: BufferizationOptions
-) -> Mapping[Operation, list[Operation]]:
+    placed: Iterable[tuple[int, Operation]], models: ModelFinder, options: BufferizationOptions
+) -> Orders:
     """Return the orders of analysis of top-level operations that do not follow from each one alone.
 
-    Without ``bufferize_function_boundaries`` the compiler takes the module as one, which shows where it shuffles.
+    ``placed`` are those of a module and of all modules in it that are analysed, each with a number that says where in
+    the text it stands.
     """
-    if options.bufferize_function_boundaries or options.analysis_heuristic is not AnalysisHeuristic.FUZZER:
+    if not shuffles_across(options):
         return {}
+    operations = [operation for _, operation in sorted(placed, key=lambda entry: entry[0])]
     top_level = {nested: program_of(operation) for operation in operations for nested in operation.walk()}
     orders: dict[Operation, list[Operation]] = {program_of(operation): [] for operation in operations}
     every = (nested for operation in operations for nested in post_order(operation))

@@ -6,9 +6,11 @@ may run in several threads at once.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import groupby
+from operator import itemgetter
 
 from bufferizer.analysis.alike import Alike, Likeness
 from bufferizer.analysis.boundary import check_boundaries
@@ -20,6 +22,8 @@ from bufferizer.analysis.module import (
     is_apart,
     is_looked_at,
     is_passed_over,
+    orders_across,
+    shuffles_across,
 )
 from bufferizer.buffer_model.options import BufferizationOptions, Semantics
 from bufferizer.diagnostics import Diagnostic, Place
@@ -50,6 +54,8 @@ class ModuleFacts:
     def __init__(self, module: Module, registry: Registry, options: BufferizationOptions, *, is_nested: bool) -> None:
         self.registry = registry
         self.is_nested = is_nested
+        self.section: Sequence[ModuleFacts] = (self,)  # what is known of it, and of all modules of its section
+        self._starts = [member.start for member in module.members if member.operations]
         self._written = module.operations  # whose identities say which module this is about
         # Those with operations: what else there is may be other text in another version.
         self.contents = together([member.content for member in module.members if member.operations])
@@ -75,11 +81,26 @@ class ModuleFacts:
     def _analyse(self) -> ModuleAnalysis:
         if not is_looked_at(self.options, is_nested=self.is_nested):
             return ModuleAnalysis((), (), {})
-        rewrite, release = self.rules.rewrite, self.options.semantics.release
-        left_out = {it for it in self.operations if is_left_out(program_of(it), rewrite, release)}
-        alike = Alike(self._likeness)
-        nested = self.is_nested
-        return analyze_module(self.operations, self.rules.model, self.options, left_out, is_nested=nested, alike=alike)
+        placed = (entry for facts in self.section for entry in facts.analysed_operations())
+        return analyze_module(
+            self.operations,
+            self.rules.model,
+            self.options,
+            set(filter(self._is_left_out, self.operations)),
+            orders=orders_across(placed, self.rules.model, self.options),
+            is_nested=self.is_nested,
+            alike=Alike(self._likeness),
+        )
+
+    def analysed_operations(self) -> Iterator[tuple[int, Operation]]:
+        """Yield the operations that are analysed, each with the place of its segment."""
+        for start, content in zip(self._starts, self.contents, strict=True):
+            for operation in content.operations:
+                if not self._is_left_out(operation):
+                    yield start, operation
+
+    def _is_left_out(self, operation: Operation) -> bool:
+        return is_left_out(program_of(operation), self.rules.rewrite, self.options.semantics.release)
 
     def _likeness(self, operation: Operation) -> Likeness | None:
         content = self._contents.get(operation)
@@ -93,6 +114,10 @@ class ModuleFacts:
         return rewrite_module(self.operations, self.texts, analysis, self.rules.rewrite, self.options)
 
 
+# The identities of a module's operations, and of those around if they matter; whether it is nested; and the options.
+_FactsKey = tuple[tuple[int, ...], tuple[int, ...], bool, BufferizationOptions]
+
+
 class DocumentCache:
     """What is known of a document's last version, for the parts that the next version leaves unchanged.
 
@@ -103,7 +128,7 @@ class DocumentCache:
         self._note = note
         self._document: Document | None = None
         self._semantics = Semantics.AUTO
-        self._facts: dict[tuple[tuple[int, ...], bool, BufferizationOptions], ModuleFacts] = {}
+        self._facts: dict[_FactsKey, ModuleFacts] = {}
 
     def read(self, text: SplitText, semantics: Semantics) -> Document:
         """Read a version."""
@@ -123,18 +148,29 @@ class DocumentCache:
     def facts_of(
         self, modules: list[tuple[Section, Module]], registry: Registry, options: BufferizationOptions
     ) -> list[ModuleFacts]:
-        """Return the facts about each module, old ones where all its operations are the same objects."""
-        nested = [is_apart(options, is_nested=module is not section.module) for section, module in modules]
-        # The facts hold the operations, so the identities in the keys are not given to others.
-        keys = [
-            (tuple(map(id, module.operations)), is_nested, options) for (_, module), is_nested in zip(modules, nested)
-        ]
-        found = [
-            self._facts.get(key) or ModuleFacts(module, registry, options, is_nested=is_nested)
-            for key, (_, module), is_nested in zip(keys, modules, nested, strict=True)
-        ]
-        self._facts = dict(zip(keys, found, strict=True))
+        """Return the facts about each module, old ones where all its operations are the same objects.
+
+        Where they depend on the modules around, all operations of the section have to be the same.
+        """
+        known: dict[_FactsKey, ModuleFacts] = {}
+        found: list[ModuleFacts] = []
+        for section, own in groupby(modules, key=itemgetter(0)):
+            around = _identities(section.segments) if shuffles_across(options) else ()
+            first = len(found)
+            for _, module in own:
+                nested = is_apart(options, is_nested=module is not section.module)
+                # The facts hold the operations, so the identities in the keys are not given to others.
+                key = _identities(module.members), around, nested, options
+                known[key] = self._facts.get(key) or ModuleFacts(module, registry, options, is_nested=nested)
+                found.append(known[key])
+            for facts in found[first:]:
+                facts.section = found[first:]
+        self._facts = known
         return found
+
+
+def _identities(segments: Iterable[ReadSegment]) -> tuple[int, ...]:
+    return tuple(id(operation) for segment in segments for operation in segment.operations)
 
 
 def _as_together(member: ReadSegment, content: Content) -> ReadSegment:

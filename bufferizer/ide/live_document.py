@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from bufferizer.analysis.module import is_apart
+from bufferizer.analysis.module import Orders, is_apart, orders_across
 from bufferizer.configuration.comments import MARK
 from bufferizer.diagnostics import Diagnostic, Place, Severity
 from bufferizer.document import Document
@@ -37,6 +37,7 @@ from bufferizer.text import Span
 class _Member:
     """A module of a document."""
 
+    section: SectionOutline
     outline: ModuleOutline
     live: LiveModule
     is_readable: bool  # as far as the section's text is concerned
@@ -82,9 +83,17 @@ class LiveDocument:
             )
             wrong = {number for number in document.flawed if document.contents[number].is_wrong}
             is_readable = not any(section.first <= number < section.last for number in wrong)
-            self._modules.append(_Member(outline, live, is_readable, top.header))
-            yield from live.steps(is_readable=is_readable)
+            self._modules.append(_Member(section, outline, live, is_readable, top.header))
+        for member in self._modules:
+            yield from member.live.steps(self._orders_across(member.section), is_readable=member.is_readable)
         self._analysed.is_settled = True
+
+    def _orders_across(self, section: SectionOutline) -> Orders:
+        members = (member for member in self._modules if member.section is section)
+        placed = (entry for member in members for entry in member.live.analysed_operations(member.outline.members))
+        document = self._analysed.document
+        options = self._analysed.options
+        return orders_across(placed, document.registry.rules(options.semantics.release).model, options)
 
     def grouped(self, severities: Mapping[str, Severity] = NO_SEVERITIES) -> GroupedFindings:
         """Return what was found, once all steps are done. What is found in a segment is made anew if it changes."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import logging
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import islice
 
@@ -19,11 +19,12 @@ from bufferizer.analysis.boundary import CALLS_SHOWN, check, check_alone, needs_
 from bufferizer.analysis.module import (
     FunctionAnalysis,
     ModuleAnalysis,
+    Orders,
     analyze_top_level,
     callees,
     is_looked_at,
     is_passed_over,
-    orders_across,
+    shuffles_across,
 )
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
@@ -78,7 +79,7 @@ class LiveModule:
         self.rules = registry.rules(options.semantics.release)
         self.fault: Exception | None = None
         self.is_settled = False
-        self._orders: Mapping[Operation, list[Operation]] = {}
+        self._orders: Orders = {}
         changed = self._follow(before) if before is not None and before.is_settled and self._is_like(before) else None
         if changed is None:
             changed = self._begin()
@@ -98,8 +99,6 @@ class LiveModule:
         self.unreadable = sum(not operation.readable for operation in self.operations)
         left_out = frozenset(filter(self._is_left_out, self.operations))
         self.structure = call_structure(self.operations, left_out, self.options)
-        complete = [operation for operation in self.operations if not self._is_left_out(operation)]
-        self._orders = orders_across(complete, self.rules.model, self.options)
         count = len(self.operations)
         self._was_complete = not self.unreadable
         self.old: dict[int, Operation] = {}
@@ -120,7 +119,7 @@ class LiveModule:
         old = before.operations[before.numbers[first] : before.numbers[old_end]]
         new = [operation for content in self.contents[first:new_end] for operation in content.operations]
         is_linked = before.parts is not before.contents or any(it.is_linked for it in self.contents[first:new_end])
-        if is_linked or before._orders or not before.structure.is_plain:
+        if is_linked or shuffles_across(self.options) or not before.structure.is_plain:
             return None
         if list(map(shape_of, old)) != list(map(shape_of, new)):
             return None
@@ -143,11 +142,20 @@ class LiveModule:
         self.reports = before.reports.following(self.contents, part)
         return range(start, end)
 
-    def steps(self, *, is_readable: bool) -> Iterator[None]:
+    def analysed_operations(self, numbers: Iterable[int]) -> Iterator[tuple[int, Operation]]:
+        """Yield the operations that are analysed, each with the one of the numbers that is of its segment."""
+        for number, part in zip(numbers, self.parts):
+            for operation in part.operations:
+                if not self._is_left_out(operation):
+                    yield number, operation
+
+    def steps(self, orders: Orders, *, is_readable: bool) -> Iterator[None]:
         """Find out all there is to report, and yield after each costly part; ``is_readable``: all text around is right.
 
-        What fails is kept as the module's fault; of its text all is reported even so.
+        ``orders`` are what `orders_across` returns. What fails is kept as the module's fault; of its text all is
+        reported even so.
         """
+        self._orders = orders
         try:
             self._verify()
             for _ in self.structure.visit(self._changed, partial(self._analyse_one, self._alike())):
