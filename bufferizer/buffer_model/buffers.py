@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from bufferizer.buffer_model.model import Refusal
+from bufferizer.ir.operation import OpOperand
 from bufferizer.ir.types import MemRefType, UnrankedMemRefType
 
 BufferType = MemRefType | UnrankedMemRefType
@@ -14,13 +15,13 @@ BufferType = MemRefType | UnrankedMemRefType
 class Buffer:
     """A memref in the rewritten program. ``cast_of`` is the buffer it is a ``memref.cast`` of, if it is one.
 
-    ``sizes`` are the names of the sizes of its dynamic dimensions, if it was allocated with these.
+    ``sizes`` are those of its dynamic dimensions, by name or as the op has them that made it with these.
     """
 
     name: str
     type: BufferType
     cast_of: Buffer | None = None
-    sizes: tuple[str, ...] = field(default=(), compare=False)
+    sizes: tuple[OpOperand | str, ...] = field(default=(), compare=False)
 
     def __str__(self) -> str:
         return self.name

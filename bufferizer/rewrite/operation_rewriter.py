@@ -23,6 +23,9 @@ from bufferizer.rewrite.module_state import ModuleState
 from bufferizer.rewrite.source import Source
 from bufferizer.text import Span
 
+# The operands of ops that make memrefs which are the sizes of their dynamic dimensions, in order.
+_SIZES = {"memref.alloc": "dynamicSizes", "memref.alloca": "dynamicSizes", "memref.subview": "sizes"}
+
 
 class Refused(Exception):  # noqa: N818 - never leaves the rewriting
     """The refusals of the op that could not be rewritten."""
@@ -96,7 +99,9 @@ class OperationRewriter(Emitter):
     def memref(self, operand: OpOperand) -> Buffer:
         """Return an operand that is a memref as it is, by the name it has now."""
         assert isinstance(operand.type, BufferType)
-        return Buffer(self.name(operand), operand.type)
+        made = operand.value.defining_operation
+        sizes = made.group(_SIZES[made.name]) if made is not None and made.name in _SIZES else ()
+        return Buffer(self.name(operand), operand.type, sizes=sizes)
 
     def replace(self, value: Value, buffer: Buffer) -> None:
         """Say which buffer takes a tensor result's or block argument's place."""

@@ -9,10 +9,10 @@ from itertools import islice
 from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
 from bufferizer.buffer_model.rewriter import Rewriter
 from bufferizer.dialects.verifiers.slices import counts, out_of_bounds
-from bufferizer.ir.layouts import kept_dimensions, strided_layout, subview_type
-from bufferizer.ir.operation import Operation, OpOperand
+from bufferizer.ir.layouts import strided_layout, subview_type
+from bufferizer.ir.operation import Operation
 from bufferizer.ir.static_values import StaticOrOperand, mixed_operands
-from bufferizer.ir.types import MemRefType, Shape, StridedLayout, TensorType, Type
+from bufferizer.ir.types import MemRefType, Shape, StridedLayout
 
 Entry = int | str
 
@@ -67,35 +67,23 @@ def subview(source: Buffer, part: Slice, shape: Shape, rewriter: Rewriter, name:
     return Buffer(name, type_)
 
 
-def known_size(operand: OpOperand, dimension: int, rewriter: Rewriter) -> StaticOrOperand | str | None:
-    """Return a size that an operand's buffer was made with, which a ``memref.dim`` folds to; None if that is not known.
+def known_size(buffer: Buffer, dimension: int) -> StaticOrOperand | str | None:
+    """Return a size that a buffer was made with, which a ``memref.dim`` folds to; None if that is not known.
 
     %0 = memref.subview %m[0] [%n] [1]                        // has the size %n
     %1 = memref.cast %2 : memref<8xf32> to memref<?xf32>      // has the size 8
 
     Source: DimOp::fold (MemRefOps.cpp).
     """
-    buffer = rewriter.buffer(operand)
     source: Buffer | None = buffer
-    while source is not None:
-        shape = _shape_of(source.type)
-        if dimension < len(shape) and shape[dimension] is not None:
+    while source is not None and isinstance(source.type, MemRefType):
+        shape = source.type.shape
+        if shape[dimension] is not None:
             return shape[dimension]
+        if source.sizes:
+            return source.sizes[shape[:dimension].count(None)]
         source = source.cast_of
-    if buffer.sizes:
-        return buffer.sizes[_shape_of(buffer.type)[:dimension].count(None)]
-    made = operand.value.defining_operation
-    if made is None or made.name != "tensor.extract_slice" or buffer != rewriter.buffer_of(operand.value):
-        return None
-    sizes = mixed_operands(made, "static_sizes", "sizes")
-    kept = kept_dimensions(
-        tuple(size if isinstance(size, int) else None for size in sizes), _shape_of(made.results[0].type)
-    )
-    return sizes[kept[dimension]] if kept is not None else None
-
-
-def _shape_of(type_: Type) -> Shape:
-    return type_.shape if isinstance(type_, MemRefType | TensorType) else ()
+    return None
 
 
 def _problems(source: BufferType, part: Slice) -> Iterator[str]:

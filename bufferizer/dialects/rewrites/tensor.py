@@ -6,6 +6,7 @@ Source: mlir/lib/Dialect/Tensor/Transforms/BufferizableOpInterfaceImpl.cpp.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bufferizer.buffer_model.buffer_types import BufferTypes, Invocation
 from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
@@ -68,7 +69,8 @@ class Concat(Allocating):
         common = {number: _extent(target, number, rewriter) for number in ranks if number != dimension}
         offset: int | str = 0
         for operand in operation.operands:
-            source, known = rewriter.buffer(operand), known_size(operand, dimension, rewriter)
+            source = rewriter.buffer(operand)
+            known = known_size(source, dimension)
             extent = _size_name(known, rewriter) if known is not None else _extent(source, dimension, rewriter)
             offsets = tuple(offset if number == dimension else 0 for number in ranks)
             part = Slice(offsets, tuple(common.get(number, extent) for number in ranks), (1,) * len(ranks))
@@ -184,7 +186,7 @@ class ExtractSlice(BufferRewrite):
             rewriter.invalidate(
                 operation, f"expected result type to be '{expected}' or a rank-reduced version. {problem}"
             )
-        rewriter.replace(result, view)
+        rewriter.replace(result, replace(view, sizes=operation.group("sizes")))
 
 
 class FromElements(Allocating):
