@@ -34,7 +34,7 @@ def exposure(read: OpOperand, state: OneShotState) -> list[Interval]:
     windows = _not_after(read, definitions, state)
     found = {
         (max(start, first), min(end, last))
-        for first, last in (_not_before(definition, read, state) for definition in definitions)
+        for first, last in (_not_before(definition, read, definitions, state) for definition in definitions)
         for start, end in windows
         if max(start, first) <= min(end, last)
     }
@@ -110,7 +110,18 @@ def block_of(place: Operation | Value, state: OneShotState) -> Block | None:
     return None
 
 
-def _not_before(definition: Value, read: OpOperand, state: OneShotState) -> Interval:
+def _is_one_region_run(choice: Operation, read: OpOperand, definitions: list[Value], state: OneShotState) -> bool:
+    """Tell whether what stands in other regions of ``choice`` than the read certainly does not run before that.
+
+    It may if a loop runs them in turns that a definition stands outside of, be it another one than that at hand.
+    """
+    if not state.regions.has_exclusive_regions(choice) or not choice.is_proper_ancestor_of(read.owner):
+        return False
+    loops = (state.regions.outermost_loop(read.owner, definition) for definition in definitions)
+    return not any(loop is not None and loop.owner.is_proper_ancestor_of(choice) for loop in loops)
+
+
+def _not_before(definition: Value, read: OpOperand, definitions: list[Value], state: OneShotState) -> Interval:
     """Return where a write does not certainly run before the definition.
 
     What overwrites a block argument counts only if it stands in the block.
@@ -124,8 +135,7 @@ def _not_before(definition: Value, read: OpOperand, state: OneShotState) -> Inte
         return 0, positions.last
     start = positions.extent(operation)[0]
     for choice, index in positions.choices(operation):
-        around_both = state.regions.has_exclusive_regions(choice) and choice.is_proper_ancestor_of(read.owner)
-        if index > 0 and not around_both:
+        if index > 0 and not _is_one_region_run(choice, read, definitions, state):
             start = min(start, positions.extent(choice)[0])
     block = None if positions.is_straight else block_of(operation, state)
     if block is not None:
