@@ -130,10 +130,10 @@ class AskingRewriter(OperationRewriter):
                 self._keep_request(request, buffer, lines)
                 return
             final = self._as_forwarded(folded, request)
-        if isinstance(request.asked, UnrankedMemRefType) and buffer.type.memory_space != request.asked.memory_space:
-            # A memref of unknown rank is cast whatever it is; only the verifier looks at its memory space.
-            types = f"operand type '{buffer.type}' and result type '{request.asked}'"
-            self.invalidate(request.operation or self.current, f"'memref.cast' op {types} are cast incompatible")
+            if isinstance(request.asked, UnrankedMemRefType) and buffer.type.memory_space != request.asked.memory_space:
+                # A memref of unknown rank is cast whatever it is; only the verifier looks at its memory space.
+                types = f"operand type '{buffer.type}' and result type '{request.asked}'"
+                self.invalidate(self.current, f"'memref.cast' op {types} are cast incompatible")
         if request.operation is not None:
             self.output.before[request.operation].extend(lines)
         elif len(lines) == 1:
@@ -203,7 +203,9 @@ class AskingRewriter(OperationRewriter):
             self._wanted_tensors.add(value)
         elif value in self._tensor_slots and not self._tensor_slots[value].lines:
             self._tensor_names[value] = self.fresh("tensor")
-            self._tensor_slots[value].lines.append(self._to_tensor(value, self._buffers[value]))
+            with self.collecting() as lines:
+                self.emit(self._to_tensor(value, self._buffers[value]))
+            self._tensor_slots[value].lines.extend(lines)
         return self._tensor_name(value)
 
     def is_used(self, result: OpResult) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
+from itertools import chain
 
 from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable, NotValid
 from bufferizer.buffer_model.model import Located, Refusal, place_of
@@ -42,7 +43,7 @@ class OneShotRewriter(AskingRewriter):
     ) -> None:
         super().__init__(root, source, state, plan, module)
         self._makers: dict[str, Located] = {}
-        self._invalid: list[list[Refusal]] = []
+        self._invalid: dict[Slot, list[Refusal]] = {}  # by the places among lines of what is not valid
         self._missing_symbols: list[Refusal] = []  # looked at once ops are found to be valid
         self._deferred: list[Callable[[], None]] = []
         self._spaces: dict[Value, str | None] = {wanted.value: None for wanted in plan.sizes_of}
@@ -259,14 +260,15 @@ class OneShotRewriter(AskingRewriter):
     def check(self) -> None:
         """Raise `NotValid` where the verifier has anything against what was written."""
         if self._invalid:
-            raise NotValid(*self._invalid[0])
+            placed = chain(self.output.slots(self._root), self._invalid)
+            raise NotValid(*next(self._invalid[slot] for slot in placed if slot in self._invalid))
         if self._missing_symbols:
             raise NotValid(self._missing_symbols[0])
 
     def invalidate(self, place: Located, *messages: str) -> None:
         """Say what the verifier has against an op that is written, once all are."""
         if messages:
-            self._invalid.append([Refusal.at(place, message) for message in messages])
+            self._invalid[self.reserve()] = [Refusal.at(place, message) for message in messages]
 
     def allocate(self, name: str, type_: MemRefType, sizes: Sequence[str] = ()) -> Buffer:
         """Emit a ``memref.alloc``, which may not be valid."""

@@ -108,7 +108,9 @@ class OperationRewriter(Emitter):
         self._buffers[value] = buffer
         self.types.give(value, buffer.type)
         if isinstance(value, BlockArgument) and self.has_tensor_uses(value):
-            self.output.block_start[value.block].append(self._to_tensor(value, buffer))
+            with self.collecting() as lines:
+                self.emit(self._to_tensor(value, buffer))
+            self.output.block_start[value.block].extend(lines)
 
     def keep_tensor(self, result: OpResult) -> None:
         """Say that a tensor result stays defined by the op's own text, besides being replaced for others."""

@@ -33,6 +33,13 @@ def _written(lines: Iterable[Line]) -> list[str]:
     return written
 
 
+def _slots(lines: Iterable[Line]) -> Iterator[Slot]:
+    for line in lines:
+        if isinstance(line, Slot):
+            yield line
+            yield from _slots(line.lines)
+
+
 class Output:
     """Collects what is to be written for operations, and makes the edits of it to the segments they stand in."""
 
@@ -65,6 +72,16 @@ class Output:
         for written in (self.before, self.after, self.block_start):
             for kept in written.values():
                 kept[:] = [line for line in kept if line not in lines]
+
+    def slots(self, operation: Operation) -> Iterator[Slot]:
+        """Yield the places among the lines around and inside of an operation, in the order of the text."""
+        yield from _slots(self._lines_in_front(operation))
+        for region in operation.regions:
+            for block in region.blocks:
+                yield from _slots(self.block_start[block])
+                for nested in block.operations:
+                    yield from self.slots(nested)
+        yield from _slots(self.after[operation])
 
     def edits(self, root: Operation) -> list[Edit]:
         """Return the edits to its segment's text for a top-level operation and all it encloses."""
@@ -108,8 +125,11 @@ class Output:
             yield from layout.after(span.end, after, span.start)
 
     def _in_front(self, operation: Operation) -> list[str]:
+        return _written(self._lines_in_front(operation))
+
+    def _lines_in_front(self, operation: Operation) -> list[Line]:
         inserted = [line for new in self.inserted[operation] for line in (*self.before[new], *self.after[new])]
-        return _written([*inserted, *self.before[operation]])
+        return [*inserted, *self.before[operation]]
 
 
 def _is_inside(span: Span, others: list[Span]) -> bool:

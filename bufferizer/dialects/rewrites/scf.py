@@ -74,7 +74,8 @@ class Alternatives(BufferRewrite):
                 continue
             given = [_written_type(operand, rewriter.types) for operand in last.operands]
             if problem := self._mismatch(operation, last, given, wanted):
-                rewriter.invalidate(operation, problem)
+                with rewriter.emitting_after():  # The verifier compares them once it is through with the regions.
+                    rewriter.invalidate(operation, problem)
                 return
 
 
