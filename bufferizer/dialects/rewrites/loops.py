@@ -159,7 +159,8 @@ class Forall(BufferRewrite):
             rewriter.replace(result, buffer)
         combining = _terminator(body)
         for left in (nested for nested in _nested(combining) if rewriter.stays(nested)):
-            rewriter.invalidate(left, f"'{left.name}' op may only insert into an output block argument")
+            with rewriter.at(left):
+                rewriter.invalidate(left, f"'{left.name}' op may only insert into an output block argument")
         if all(nested.name == "tensor.parallel_insert_slice" for nested in _nested(combining)):
             rewriter.erase(combining)
             if operation.syntax.generic:  # only the custom form implies the terminator
