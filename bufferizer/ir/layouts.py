@@ -193,9 +193,13 @@ def collapsed_type(source: MemRefType, groups: Groups, *, strict: bool = False) 
     if has_identity_layout(source):
         return MemRefType(shape, source.element, None, source.memory_space)
     layout = strided_layout(source)
-    if layout is None or not all(_collapsible(source.shape, layout.strides, group, strict) for group in groups):
+    if layout is None:
         return None
-    strides = tuple(_collapsed_stride(source.shape, layout.strides, group) for group in groups)
+    # A slice of what is not strided has no strides; it is refused in the end.
+    known = (*layout.strides, *[None] * (len(source.shape) - len(layout.strides)))
+    if not all(_collapsible(source.shape, known, group, strict) for group in groups):
+        return None
+    strides = tuple(_collapsed_stride(source.shape, known, group) for group in groups)
     return MemRefType(shape, source.element, StridedLayout(strides, layout.offset), source.memory_space)
 
 
