@@ -44,11 +44,13 @@ class Slice:
     def type_in(self, source: BufferType, shape: Shape) -> MemRefType | None:
         """Return the type of the subview with a, possibly rank-reduced, shape; None where there is none.
 
-        The compiler makes one of no strides where the source has none, which its verifier refuses in the end.
+        The compiler makes one of no strides where the source has none, and others of that one. Its verifier refuses
+        them in the end.
         """
         if not isinstance(source, MemRefType):
             return None
-        if strided_layout(source) is None:
+        layout = strided_layout(source)
+        if layout is None or len(layout.strides) < len(source.shape):
             return MemRefType(shape, source.element, StridedLayout((), 0), source.memory_space)
         return subview_type(source, _static(self.offsets), _static(self.sizes), _static(self.strides), shape)
 
