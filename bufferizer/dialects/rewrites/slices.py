@@ -58,9 +58,16 @@ class Slice:
         return " ".join(f"[{', '.join(map(str, entries))}]" for entries in (self.offsets, self.sizes, self.strides))
 
 
-def subview(source: Buffer, part: Slice, shape: Shape, rewriter: Rewriter, name: str | None = None) -> Buffer:
-    """Emit a ``memref.subview`` of the given, possibly rank-reduced, shape."""
-    type_ = part.type_in(source.type, shape)
+def subview(
+    source: Buffer,
+    part: Slice,
+    shape: Shape,
+    rewriter: Rewriter,
+    name: str | None = None,
+    type_: MemRefType | None = None,
+) -> Buffer:
+    """Emit a ``memref.subview`` of the given, possibly rank-reduced, shape, or of a type with that."""
+    type_ = type_ or part.type_in(source.type, shape)
     if type_ is None:
         raise NotRewritable
     rewriter.invalidate(rewriter.current, *islice(_problems(source.type, part), 1))

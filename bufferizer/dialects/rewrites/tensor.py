@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from bufferizer.buffer_model.buffer_types import BufferTypes, Invocation
 from bufferizer.buffer_model.buffers import Buffer, BufferType, NotRewritable
@@ -16,6 +17,7 @@ from bufferizer.dialects.rewrites.slices import Slice, known_size, subview
 from bufferizer.dialects.rewrites.tensor_fills import NO_MEMORY_SPACE_YET, Generate, Pad, Splat, tensor_extent
 from bufferizer.dialects.rewrites.tensor_insertions import InsertSlice, ParallelInsertSlice, has_part
 from bufferizer.dialects.rewrites.tensor_shapes import CollapseShape, ExpandShape, Reshape
+from bufferizer.dialects.verifiers.views import subview_result
 from bufferizer.ir.layouts import contiguous, fully_dynamic, kept_dimensions
 from bufferizer.ir.operation import Operation, OpOperand, OpResult, Value
 from bufferizer.ir.static_values import StaticOrOperand, constant_integer
@@ -177,15 +179,14 @@ class ExtractSlice(BufferRewrite):
         part = Slice.of(operation, rewriter)
         source = rewriter.buffer(operation.operands[0])
         name = rewriter.name_for(result, "subview")
-        view = subview(source, part, result.type.shape, rewriter, name)
         # The compiler makes it of the type that it finds for the result, which may be another one at a seam.
         type_ = rewriter.types.own_type(result)
-        if type_ != view.type:
-            expected = part.type_in(source.type, part.static_sizes)
-            problem = f"(mismatch of result layout), but got '{type_}'"
-            rewriter.invalidate(
-                operation, f"expected result type to be '{expected}' or a rank-reduced version. {problem}"
-            )
+        expected = part.type_in(source.type, part.static_sizes)
+        if not isinstance(type_, MemRefType) or expected is None:
+            raise NotRewritable
+        view = subview(source, part, result.type.shape, rewriter, name, type_)
+        if type_ != part.type_in(source.type, result.type.shape):
+            rewriter.invalidate(operation, *islice(subview_result(expected, type_), 1))
         rewriter.replace(result, replace(view, sizes=operation.group("sizes")))
 
 

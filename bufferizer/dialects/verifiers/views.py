@@ -6,7 +6,8 @@ ReinterpretCastOp).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import combinations
 from math import prod
 
 from bufferizer.dialects.verifiers.slices import counts, out_of_bounds
@@ -41,11 +42,11 @@ def subview(operation: Operation) -> Iterator[str]:
     shape = static_entries(sizes)
     expected = subview_type(source, static_entries(offsets), shape, static_entries(strides), shape)
     if expected is not None:
-        yield from _subview_result(expected, result)
+        yield from subview_result(expected, result)
     yield from out_of_bounds(source.shape, offsets, sizes, strides)
 
 
-def _subview_result(expected: MemRefType, result: MemRefType) -> Iterator[str]:
+def subview_result(expected: MemRefType, result: MemRefType) -> Iterator[str]:
     """Compare types as ``produceSubViewErrorMsg`` does."""
     if len(result.shape) > len(expected.shape):
         yield f"expected result rank to be smaller or equal to the source rank, but got '{result}'"
@@ -56,20 +57,23 @@ def _subview_result(expected: MemRefType, result: MemRefType) -> Iterator[str]:
         yield f"{wanted} (mismatch of result sizes), but got '{result}'"
     elif expected.element != result.element:
         yield f"expected result element type to be '{expected.element}', but got '{result}'"
-    elif not _has_layout(expected, result, kept):
+    elif not _has_layout(expected, result):
         yield f"{wanted} (mismatch of result layout), but got '{result}'"
 
 
-def _has_layout(expected: MemRefType, result: MemRefType, kept: Sequence[int]) -> bool:
-    """Tell whether a subview has the layout it must have, as far as it is clear which unit dimensions are dropped."""
+def _has_layout(expected: MemRefType, result: MemRefType) -> bool:
+    """Tell whether a subview has the layout it must have, whichever unit dimensions are dropped."""
     layout, given = expected.layout, strided_layout(result)
     if not isinstance(layout, StridedLayout) or given is None:
         return True
     if layout.offset != given.offset:
         return False
-    dropped = len(expected.shape) - len(result.shape)
-    is_clear = not dropped or expected.shape.count(1) == dropped
-    return not is_clear or tuple(layout.strides[it] for it in kept) == given.strides
+    ranks = range(len(expected.shape))
+    units = [number for number in ranks if expected.shape[number] == 1]
+    return any(
+        tuple(layout.strides[number] for number in ranks if number not in dropped) == given.strides
+        for dropped in combinations(units, len(expected.shape) - len(result.shape))
+    )
 
 
 # -- memref.expand_shape and memref.collapse_shape
