@@ -147,4 +147,5 @@ DIALECT = dialect(
         ),
     ],
     complete=True,
+    memref_elements="ptr",
 )

@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Any
 from bufferizer.dialects.slips import is_slip
 from bufferizer.ir.assembly.declaration import AttributeRule, OpAssembly, TypeRule
 from bufferizer.ir.assembly.reader import OpReader
+from bufferizer.ir.type_verification import may_be_memref_element
+from bufferizer.ir.types import DialectType, Type
 from bufferizer.syntax.edition import Edition
 
 if TYPE_CHECKING:
@@ -47,12 +49,14 @@ class Dialect:
     """A dialect: its name, and its operations by their full names. ``complete``: it has no others.
 
     ``takes_unknown``: operations that it does not have are let be in generic form (`Dialect::allowUnknownOperations`).
+    ``memref_elements`` are the names of the types that memrefs may be made of (``MemRefElementTypeInterface``).
     """
 
     name: str
     operations: Mapping[str, OpDefinition] = field(default_factory=dict)
     complete: bool = False
     takes_unknown: bool = False
+    memref_elements: frozenset[str] = frozenset()
 
 
 def op(
@@ -98,10 +102,16 @@ def alike(dialect: str, names: str, format: str | None, **rest: Any) -> list[OpD
 
 
 def dialect(
-    name: str, operations: Iterable[OpDefinition], *, complete: bool = False, takes_unknown: bool = False
+    name: str,
+    operations: Iterable[OpDefinition],
+    *,
+    complete: bool = False,
+    takes_unknown: bool = False,
+    memref_elements: str = "",
 ) -> Dialect:
-    """Make a dialect of operation definitions; the flags are those of `Dialect`."""
-    return Dialect(name, {definition.name: definition for definition in operations}, complete, takes_unknown)
+    """Make a dialect of operation definitions; the rest is as for `Dialect`, with ``memref_elements`` as words."""
+    by_name = {definition.name: definition for definition in operations}
+    return Dialect(name, by_name, complete, takes_unknown, frozenset(memref_elements.split()))
 
 
 # Where the dialects of an edition are, with what they do to buffers.
@@ -288,6 +298,13 @@ class Rules:
         except KeyError:
             rewrite = self._rewrites[name] = self._find_rewrite(name)
             return rewrite
+
+    def is_memref_element(self, type_: Type) -> bool:
+        """Tell whether memrefs are made of a type: types of dialects that nobody declares are no elements."""
+        if not isinstance(type_, DialectType):
+            return may_be_memref_element(type_)
+        owner = self._registry.dialect(type_.dialect)
+        return owner is not None and type_.name in owner.memref_elements
 
     def _find_rewrite(self, name: str) -> BufferRewrite | None:
         definition = self._registry.find(name)

@@ -100,7 +100,7 @@ class ModuleFacts:
                     yield start, operation
 
     def _is_left_out(self, operation: Operation) -> bool:
-        return is_left_out(program_of(operation), self.rules.rewrite, self.options.semantics.release)
+        return is_left_out(program_of(operation), self.rules, self.options.semantics.release)
 
     def _likeness(self, operation: Operation) -> Likeness | None:
         content = self._contents.get(operation)
@@ -111,7 +111,7 @@ class ModuleFacts:
 
     def _rewrite(self) -> ModuleRewrite:
         analysis = self.analysis.get()
-        return rewrite_module(self.operations, self.texts, analysis, self.rules.rewrite, self.options)
+        return rewrite_module(self.operations, self.texts, analysis, self.rules, self.options)
 
 
 # The identities of a module's operations, and of those around if they matter; whether it is nested; and the options.

@@ -28,7 +28,7 @@ def buffers_of(module: AnalysedModule, analysis: FunctionAnalysis) -> Callable[[
     """Return what answers as `buffer_of` for many values of one function: what it costs most for, it finds once."""
     if not module.is_sound(analysis.operation):
         return lambda _value: None
-    selection = Selection(module.facts.rules.rewrite, module.facts.options)
+    selection = Selection(module.facts.rules, module.facts.options)
     try:
         plan = plan_copies(analysis, selection.rewrite_named)
         state = ModuleState(selection, module.facts.options, *_callees(module, analysis))

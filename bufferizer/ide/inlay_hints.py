@@ -101,7 +101,7 @@ class _Writer:
         self._start = start
         self._part = part
         self._mode = mode
-        self._rewrite_named = Selection(module.facts.rules.rewrite, module.facts.options).rewrite_named
+        self._rewrite_named = Selection(module.facts.rules, module.facts.options).rewrite_named
 
     def of_operation(self, operation: Operation) -> Iterator[_Entry]:
         """Yield the hints of an operation, without those of what is in it."""

@@ -16,7 +16,7 @@ from bufferizer.syntax.edition import Edition
 
 
 @kept_by_arguments(8192)
-def is_left_out(operation: Operation, rewrite: Rewrites, release: Edition) -> bool:
+def is_left_out(operation: Operation, rewrites: Rewrites, release: Edition) -> bool:
     """Tell whether nothing is, or can be, told of the buffers of an operation at a module's top level.
 
     LLVM 14's pass looks at functions alone, wherever they stand. Today that is so for one that shares tensors with
@@ -25,7 +25,7 @@ def is_left_out(operation: Operation, rewrite: Rewrites, release: Edition) -> bo
     """
     if release is Edition.LLVM14 and (is_program(operation) or not any(map(is_function, operation.walk()))):
         return True
-    if not operation.regions and rewrite(operation.name) is None:
+    if not operation.regions and rewrites.rewrite(operation.name) is None:
         return False
     return not is_self_contained(operation)
 

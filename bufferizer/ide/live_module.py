@@ -181,7 +181,7 @@ class LiveModule:
 
     def _is_left_out(self, operation: Operation) -> bool:
         release = self.options.semantics.release
-        return not self._is_looked_at or is_left_out(program_of(operation), self.rules.rewrite, release)
+        return not self._is_looked_at or is_left_out(program_of(operation), self.rules, release)
 
     def _users_among(self, numbers: Iterable[int]) -> Iterator[int]:
         """Yield those of the operations that use symbols of which the call structure does not know."""

@@ -66,7 +66,7 @@ class LiveRewriting:
             called = [self._callee_seen(module, name, place) for name in callees(analysis.operation)]
             known = [callee for callee in called if callee is not None]
             source, last = _source(module, number, analysis), module.last.get(number)
-            own = rewrite_outcome(analysis, source, module.rules.rewrite, module.options, known, last)
+            own = rewrite_outcome(analysis, source, module.rules, module.options, known, last)
             self._rewritten[number] = own
             refusals = refusals_in(module.operations[number], own.refusals)
             if refusals:
@@ -113,7 +113,7 @@ def _source(module: LiveModule, number: int, analysis: FunctionAnalysis) -> Sour
 
 def _is_memory(module: LiveModule, name: str) -> bool:
     found = module.find_symbol(f'"{name}"')
-    selection = Selection(module.rules.rewrite, module.options)
+    selection = Selection(module.rules, module.options)
     return found is not None and found.name == GLOBAL and selection.is_rewritten(found)
 
 

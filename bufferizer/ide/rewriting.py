@@ -160,7 +160,7 @@ def _rewrite_part(module: AnalysedModule, needed: Collection[Operation]) -> Modu
         [member for entry in part.functions for member in entry.members],
         module.facts.texts,
         part,
-        module.facts.rules.rewrite,
+        module.facts.rules,
         module.facts.options,
     )
 

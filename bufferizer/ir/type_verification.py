@@ -36,7 +36,7 @@ _NUMBERS = (IntegerType, FloatType, IndexType)
 # What is made of neither: others are a dialect's, which decides itself, or unknown.
 _NO_ELEMENTS = (NoneType, TupleType, FunctionType)
 _DIALECTS_WITHOUT_ELEMENTS = frozenset(
-    "!async !emitc !gpu !llvm !ml_program !mpi !nvgpu !pdl !quant !shape !smt !spirv !tosa !transform".split()
+    "async emitc gpu llvm ml_program mpi nvgpu pdl quant shape smt spirv tosa transform".split()
 )
 _WITHOUT_TYPES_IN_14 = frozenset(
     "acc affine amx arith arm_neon arm_sve bufferization builtin complex dlti linalg math memref nvvm omp pdl_interp"
@@ -90,13 +90,13 @@ def _unknown_in_14(text: str) -> str | None:
     return None if own in known.split() else words.format(own)
 
 
-def is_memref_element(type_: Type) -> bool:
-    """Tell whether memrefs may be made of a type, or nobody knows (BaseMemRefType::isValidElementType).
+def may_be_memref_element(type_: Type) -> bool:
+    """Tell whether memrefs are made of a type, or nobody knows (BaseMemRefType::isValidElementType).
 
-    Of dialects' types, those of ptr may; of the others, ones that are not the compiler's own are taken to.
+    Types of dialects that are not the compiler's own may be: whoever writes a memref of them can make one.
     """
     if isinstance(type_, DialectType):
-        return type_.text.partition(".")[0] not in _DIALECTS_WITHOUT_ELEMENTS
+        return type_.dialect not in _DIALECTS_WITHOUT_ELEMENTS
     return not isinstance(type_, (*_NO_ELEMENTS, *AnyTensorType))
 
 
@@ -107,7 +107,7 @@ def _tensor(type_: TensorType | UnrankedTensorType) -> str | None:
 
 
 def _memref(type_: MemRefType | UnrankedMemRefType) -> str | None:
-    if not is_memref_element(type_.element):
+    if not may_be_memref_element(type_.element):
         return "invalid memref element type"
     return type_problem(type_.element) or (_layout(type_) if isinstance(type_, MemRefType) else _space(type_))
 

@@ -194,6 +194,20 @@ class DialectType(Type):
     def __str__(self) -> str:
         return self.text
 
+    @property
+    def dialect(self) -> str:
+        """The dialect's name."""
+        return self._head.partition(".")[0]
+
+    @property
+    def name(self) -> str:
+        """The type's name in its dialect, empty where that has a syntax of its own: ``!dialect<...>``."""
+        return self._head.partition(".")[2]
+
+    @property
+    def _head(self) -> str:
+        return self.text.partition("<")[0].removeprefix("!")
+
 
 @dataclass(frozen=True, slots=True)
 class UnknownType(Type):

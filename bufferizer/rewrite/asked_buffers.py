@@ -16,7 +16,6 @@ from bufferizer.ir.functions import is_return
 from bufferizer.ir.layouts import is_cast_possible
 from bufferizer.ir.operation import Block, BlockArgument, Operation, OpOperand, OpResult, Value
 from bufferizer.ir.types import MemRefType, UnrankedMemRefType, is_tensor
-from bufferizer.rewrite.buffer_types import check_element
 from bufferizer.rewrite.copies import CopyPlan
 from bufferizer.rewrite.module_state import ModuleState
 from bufferizer.rewrite.new_buffers import NewBuffers
@@ -64,7 +63,7 @@ class AskingRewriter(OperationRewriter):
             # Functions have types of their own for what they return.
             returns = self.current is self._root or is_return(self.current)
             if owner_operation(value) in self._unfinished and not returns:
-                check_element(value)
+                self.types.check_element(value)
             return self._requests.final(buffer)
         # The ops that the compiler makes to ask for a size are users of their own.
         if self._asks_for_size or (value, user) not in self._asked:

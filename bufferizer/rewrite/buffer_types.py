@@ -19,11 +19,10 @@ from bufferizer.ir.encodings import memory_space
 from bufferizer.ir.functions import argument_attribute, argument_types, called_name, result_types
 from bufferizer.ir.layouts import contiguous, fully_dynamic, with_layout
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value
-from bufferizer.ir.type_verification import is_memref_element
-from bufferizer.ir.types import MemRefType, TensorType, Type, UnrankedTensorType, element_type
+from bufferizer.ir.types import DialectType, MemRefType, TensorType, Type, UnrankedTensorType, element_type
 from bufferizer.rewrite.copies import CopyPlan
 from bufferizer.rewrite.module_state import ModuleState
-from bufferizer.rewrite.selection import without_return
+from bufferizer.rewrite.selection import refusal_for, without_return
 
 # Loops ask again for what they are asked for. More often it comes up only where an op uses its own result, which
 # regions without order allow; the compiler does not end then.
@@ -63,15 +62,6 @@ def convert(type_: Type, space: str | None, conversion: BoundaryTypeConversion) 
     if conversion is BoundaryTypeConversion.IDENTITY:
         return contiguous(type_, space)
     return fully_dynamic(type_, space)
-
-
-def check_element(value: Value) -> None:
-    """Raise `NotRewritable` where no memref is made of a tensor's elements, which only the default rule asks."""
-    element = element_type(value.type)
-    if not is_memref_element(element):
-        problem = f"element type '{element}' is not a valid memref element type"
-        message = f"cannot bufferize value of type '{value.type}': {problem}"
-        raise NotRewritable(Refusal(owner_operation(value), message))
 
 
 class _Answer(NamedTuple):
@@ -259,7 +249,7 @@ class ValueTypes:
         asked = ((operand, operand.value) if operand in copies else (operand.value,) for operand in chain)
         passed = (*invocation, value, *(used for several in asked for used in several))
         if chain:
-            check_element(value)
+            self.check_element(value)
         owner = owner_operation(start)
         is_told = isinstance(start, BlockArgument) or owner not in self._without_regions
         rewrite = self._rewrites(owner.name) if is_told else None
@@ -305,9 +295,18 @@ class ValueTypes:
     def _copied(self, operand: OpOperand, type_: BufferType) -> BufferType:
         return contiguous(operand.type, type_.memory_space) if operand in self._plan.operands else type_
 
+    def check_element(self, value: Value) -> None:
+        """Raise `NotRewritable` where no memref is made of a tensor's elements, which only the default rule asks."""
+        element = element_type(value.type)
+        if not self._module.selection.is_memref_element(element):
+            problem = f"element type '{element}' is not a valid memref element type"
+            message = f"cannot bufferize value of type '{value.type}': {problem}"
+            dialects = [element.dialect] if isinstance(element, DialectType) else []
+            raise NotRewritable(refusal_for(owner_operation(value), message, dialects))
+
     def default_type(self, value: Value, invocation: Invocation) -> BufferType:
         """Return the type by the interface's default rule: that of the first operand if it is the same buffer."""
-        check_element(value)
+        self.check_element(value)
         operand = self._same_buffer(value)
         return self.operand_type(operand, invocation) if operand is not None else self.unknown_type(value)
 
@@ -320,7 +319,7 @@ class ValueTypes:
 
     def default_space(self, value: Value) -> str | None:
         """Return the memory space of a new buffer by the default rule, which looks at the elements first."""
-        check_element(value)
+        self.check_element(value)
         return self.memory_space(value)
 
     def memory_space(self, value: Value) -> str | None:

@@ -23,11 +23,11 @@ from bufferizer.ir.functions import (
 )
 from bufferizer.ir.layouts import is_cast_safe
 from bufferizer.ir.operation import Operation, OpOperand
-from bufferizer.ir.type_verification import is_memref_element
 from bufferizer.ir.types import FunctionType, MemRefType, TensorType, Type, is_tensor
 from bufferizer.rewrite.buffer_types import ValueTypes
 from bufferizer.rewrite.copies import plan_copies
 from bufferizer.rewrite.module_state import ModuleState
+from bufferizer.rewrite.selection import Selection
 from bufferizer.syntax.edition import Edition
 
 
@@ -39,7 +39,7 @@ def certain_signature(
     ``certain`` are operations of which it is known already that they are rewritten for certain.
     """
     function = entry.operation
-    if entry.refusals or not _are_plain(module.options) or not _is_plain(function):
+    if entry.refusals or not _are_plain(module.options) or not _is_plain(function, module.selection):
         return None
     if not module.selection.is_rewritten(function):
         return None
@@ -49,7 +49,7 @@ def certain_signature(
             return None
         types = ValueTypes(entry.state, module, plan, {}).when_settled()
         nested = [operation for operation in function.walk() if operation is not function]
-        if not _are_readable_and_ranked(nested):
+        if not _are_readable_and_ranked(nested, module.selection):
             return None
         if not all(_is_certain(operation, types, module) for operation in nested if operation not in certain):
             return None
@@ -69,7 +69,7 @@ def _are_plain(options: BufferizationOptions) -> bool:
     )
 
 
-def _is_plain(function: Operation) -> bool:
+def _is_plain(function: Operation, selection: Selection) -> bool:
     """Tell whether an operation is a function of one block with a return, and its type is certain to stay.
 
     No layout is asked for in its type, and it returns no memref that may be cast for that.
@@ -80,21 +80,22 @@ def _is_plain(function: Operation) -> bool:
     return (
         bool(return_operations(function))
         and not returns_cast_memref(function)
-        and all(map(_is_ranked, types))
+        and all(_is_ranked(type_, selection) for type_ in types)
         and not any(argument_attribute(function, index, "bufferization.buffer_layout") for index in range(len(types)))
     )
 
 
-def _is_ranked(type_: Type) -> bool:
+def _is_ranked(type_: Type, selection: Selection) -> bool:
     if not isinstance(type_, TensorType):
         return not is_tensor(type_)
-    return type_.encoding is None and is_memref_element(type_.element)
+    return type_.encoding is None and selection.is_memref_element(type_.element)
 
 
-def _are_readable_and_ranked(operations: Sequence[Operation]) -> bool:
+def _are_readable_and_ranked(operations: Sequence[Operation], selection: Selection) -> bool:
     # Most results are of a few types, which are the same objects.
     types = {id(result.type): result.type for operation in operations for result in operation.results}
-    return all(operation.readable for operation in operations) and all(map(_is_ranked, types.values()))
+    are_ranked = all(_is_ranked(type_, selection) for type_ in types.values())
+    return are_ranked and all(operation.readable for operation in operations)
 
 
 def _is_certain(operation: Operation, types: ValueTypes, module: ModuleState) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cached_property
 from itertools import chain
 
@@ -29,6 +30,7 @@ from bufferizer.rewrite.module_state import ModuleState
 from bufferizer.rewrite.new_buffers import AllocatedBuffers, TensorAllocations
 from bufferizer.rewrite.operation_rewriter import Refused
 from bufferizer.rewrite.output import Slot
+from bufferizer.rewrite.selection import UNREGISTERED
 from bufferizer.rewrite.source import Source
 from bufferizer.rewrite.validity import problems_of_allocation, problems_of_tensor
 
@@ -113,7 +115,10 @@ class OneShotRewriter(AskingRewriter):
         try:
             yield
         except NotRewritable as failure:
-            raise Refused((*failure.refusals, Refusal(self.current, FAILED))) from None
+            failed = Refusal(self.current, FAILED)
+            if any(refusal.code == UNREGISTERED for refusal in failure.refusals):
+                failed = replace(failed, code=UNREGISTERED)
+            raise Refused((*failure.refusals, failed)) from None
 
     def _leave(self, operation: Operation) -> None:
         """Leave an op as it is, but for the names of what it uses, and for the copies that are made nevertheless."""

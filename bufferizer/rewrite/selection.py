@@ -6,6 +6,7 @@ Source: Bufferize.cpp (bufferizeOp) and BufferizableOpInterface.cpp (isOpAllowed
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from typing import Protocol
 
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
@@ -14,32 +15,42 @@ from bufferizer.buffer_model.tensors import has_tensors
 from bufferizer.ir.effects import is_effect_free
 from bufferizer.ir.operation import Operation, OpResult
 from bufferizer.ir.registered import REGISTERED
+from bufferizer.ir.types import Type
 
 NOT_BUFFERIZED = "op was not bufferized"
 NO_RETURN = "cannot bufferize func.func without func.return"
 UNREGISTERED = "unregistered-operation"
-Rewrites = Callable[[str], BufferRewrite | None]  # from an op's full name
 STAY = frozenset({"bufferization.to_tensor", "bufferization.to_buffer", "bufferization.to_memref"})
+
+
+class Rewrites(Protocol):
+    """What rewriting needs to know of dialects."""
+
+    def rewrite(self, name: str) -> BufferRewrite | None:
+        """Return how ops of that full name are rewritten, None where nobody knows."""
+
+    def is_memref_element(self, type_: Type) -> bool:
+        """Tell whether the compiler makes memrefs of a type."""
 
 
 def not_bufferized(operation: Operation) -> Refusal:
     """Return the refusal of an op that is left on tensors."""
-    return _refusal(operation, NOT_BUFFERIZED, [operation])
+    return refusal_for(operation, NOT_BUFFERIZED, [operation.dialect])
 
 
 def without_return(function: Operation) -> Refusal:
     """Return the refusal of a function that does not return, or ends with what another compiler has for that."""
     ends = [block.terminator for region in function.regions for block in region.blocks]
-    return _refusal(function, NO_RETURN, [end for end in ends if end is not None])
+    return refusal_for(function, NO_RETURN, [end.dialect for end in ends if end is not None])
 
 
-def _refusal(operation: Operation, message: str, reasons: Iterable[Operation]) -> Refusal:
-    """Return the refusal of an op for which ``reasons`` are the reason.
+def refusal_for(operation: Operation, message: str, dialects: Iterable[str]) -> Refusal:
+    """Return the refusal of an op for which something of ``dialects`` is the reason.
 
-    Where one of those is of a dialect that the compiler does not register it has a code of its own: whoever writes such
-    an op has another compiler, which lowers it before anything is bufferized.
+    Where the compiler does not register one of those it has a code of its own: whoever writes such an op has another
+    compiler, which lowers it before anything is bufferized, or knows its types.
     """
-    if all(reason.name.partition(".")[0] in REGISTERED for reason in reasons):
+    if all(dialect in REGISTERED for dialect in dialects):
         return Refusal(operation, message)
     return Refusal(operation, message, UNREGISTERED)
 
@@ -63,17 +74,21 @@ class Selection:
     def rewrite_named(self, name: str) -> BufferRewrite | None:
         """Return how ops of that name are rewritten; None where they may not be or nobody knows how."""
         if name not in self._named:
-            self._named[name] = self._rewrites(name) if self.is_allowed(name) else None
+            self._named[name] = self._rewrites.rewrite(name) if self.is_allowed(name) else None
         return self._named[name]
 
     def known_rewrite(self, name: str) -> BufferRewrite | None:
         """Return how ops of that name would be rewritten, whether they may be or not: it tells the sizes of results."""
-        return self._rewrites(name)
+        return self._rewrites.rewrite(name)
+
+    def is_memref_element(self, type_: Type) -> bool:
+        """Tell whether the compiler makes memrefs of a type."""
+        return self._rewrites.is_memref_element(type_)
 
     def rewrite_of(self, operation: Operation) -> BufferRewrite | None:
         """Return how the op is rewritten; None where it stays as it is."""
         if operation not in self._known:
-            rewrite = self._rewrites(operation.name)
+            rewrite = self._rewrites.rewrite(operation.name)
             if rewrite is not None and not rewrite.ignores_filter:
                 rewrite = self.rewrite_named(operation.name)
             applies = (

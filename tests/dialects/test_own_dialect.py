@@ -31,6 +31,13 @@ func.func @f(%cloth: memref<8xf32, strided<[?], offset: ?>>, %patch: memref<4xf3
   return %old, %read : memref<8xf32>, f32
 }
 """
+OF_THREADS = """\
+func.func @f(%cloth: tensor<8x!quilt.{0}>, %i: index, %piece: !quilt.{0}) -> tensor<8x!quilt.{0}> {{
+  %rest = tensor.empty() : tensor<8x!quilt.{0}>
+  %r = tensor.insert %piece into %rest[%i] : tensor<8x!quilt.{0}>
+  return %r : tensor<8x!quilt.{0}>
+}}
+"""
 
 
 @pytest.fixture
@@ -51,11 +58,11 @@ def packages(tmp_path: Path, repository: Path) -> Path:
     return tmp_path
 
 
-def run(packages: Path | None, *arguments: str) -> str:
+def run(packages: Path | None, *arguments: str, program: str = PROGRAM) -> str:
     path = os.pathsep.join([*([str(packages)] if packages is not None else []), os.environ.get("PYTHONPATH", "")])
     return subprocess.run(
         [sys.executable, "-m", "bufferizer", *arguments, "-"],
-        input=PROGRAM,
+        input=program,
         capture_output=True,
         encoding="utf-8",
         env={**os.environ, "PYTHONPATH": path},
@@ -90,6 +97,14 @@ def test_its_buffers_are_analysed(packages: Path) -> None:
 
 def test_it_is_rewritten(packages: Path) -> None:
     assert run(packages, "rewrite") == REWRITTEN
+
+
+def test_memrefs_are_made_of_the_types_that_it_says(packages: Path) -> None:
+    of_threads, of_pins = OF_THREADS.format("thread"), OF_THREADS.format("pin")
+    assert "memref.alloc() {alignment = 64 : i64} : memref<8x!quilt.thread>" in run(
+        packages, "rewrite", program=of_threads
+    )
+    assert run(packages, "rewrite", program=of_pins) == run(None, "rewrite", program=of_threads) == ""
 
 
 def test_nobody_knows_it_where_it_is_not_installed() -> None:

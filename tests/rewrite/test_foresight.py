@@ -37,7 +37,7 @@ def certain_functions(text: str, options: BufferizationOptions) -> list[str]:
             ]
             given = (
                 Source(tuple(facts.texts[member] for member in entry.members)),
-                facts.rules.rewrite,
+                facts.rules,
                 facts.options,
                 called,
             )
