@@ -184,6 +184,30 @@ EQUAL = [
     """%p0 = affine.apply affine_map<(d0, d1) -> (d0)>(%i, %j)
     %p = affine.apply affine_map<(d0) -> (d0 - d0 floordiv 4 * 4)>(%p0)
     %q = affine.apply affine_map<(d0) -> (d0 mod 4)>(%i)""",
+    # Divisions by a symbol are left out of maps that are composed where they leave no rest.
+    """%p0 = affine.apply affine_map<(d0)[s0] -> (d0 floordiv s0)>(%i)[%i]
+    %p = affine.apply affine_map<(d0) -> (d0 ceildiv 4)>(%p0)
+    %q = arith.addi %c1, %c0 : index""",
+    """%p0 = affine.apply affine_map<(d0)[s0] -> (d0 * s0 + s0)>(%i)[%j]
+    %p = affine.apply affine_map<(d0)[s0] -> (d0 ceildiv s0)>(%p0)[%j]
+    %q = arith.addi %i, %c1 : index""",
+    """%p0 = affine.apply affine_map<(d0)[s0] -> ((d0 * s0) floordiv 3)>(%i)[%j]
+    %p = affine.apply affine_map<(d0)[s0] -> (d0 floordiv s0)>(%p0)[%j]
+    %q = affine.apply affine_map<(d0) -> (d0 floordiv 3)>(%i)""",
+    """%p0 = affine.apply affine_map<(d0)[s0] -> ((d0 * 6) mod (s0 * 4))>(%j)[%j]
+    %p = affine.apply affine_map<(d0)[s0] -> (d0 floordiv s0)>(%p0)[%j]
+    %q = arith.addi %c2, %c0 : index""",
+    """%p0 = affine.apply affine_map<(d0)[s0] -> (d0 - d0 mod s0)>(%i)[%j]
+    %p = affine.apply affine_map<(d0)[s0] -> (d0 mod s0)>(%p0)[%j]
+    %q = arith.addi %c0, %c0 : index""",
+    # Here the compiler is wrong.
+    """%p0 = affine.apply affine_map<(d0)[s0] -> (d0 - d0 mod s0)>(%i)[%j]
+    %p = affine.apply affine_map<(d0)[s0] -> (d0 floordiv s0)>(%p0)[%j]
+    %q = arith.addi %c0, %c0 : index""",
+    # A product that is added and taken off again.
+    """%p0 = affine.apply affine_map<(d0)[s0] -> (d0 * s0 + d0)>(%i)[%j]
+    %p = affine.apply affine_map<(d0, d1)[s0] -> (d0 - d1 * s0)>(%p0, %i)[%j]
+    %q = arith.addi %i, %c0 : index""",
     # Sizes of what has no rank.
     """%u = tensor.cast %d : tensor<?x4xf32> to tensor<*xf32>
     %p = tensor.dim %u, %c1 : tensor<*xf32>
@@ -238,6 +262,11 @@ DIFFERENT = [
     %q = affine.apply affine_map<(d0)[s0] -> (d0 * s0)>(%i)[%j]""",
     """%p = arith.floordivsi %i, %j : index
     %q = arith.floordivsi %i, %j : index""",
+    """%p = affine.apply affine_map<(d0)[s0] -> (d0 floordiv s0)>(%i)[%i]
+    %q = arith.addi %c1, %c0 : index""",
+    """%p0 = affine.apply affine_map<(d0)[s0] -> ((d0 * s0) ceildiv 3)>(%i)[%j]
+    %p = affine.apply affine_map<(d0)[s0] -> (d0 floordiv s0)>(%p0)[%j]
+    %q = affine.apply affine_map<(d0) -> (d0 ceildiv 3)>(%i)""",
     """%p = scf.for %k = %i to %j step %c1 iter_args(%a = %i) -> index { %y = arith.addi %a, %c1 : index
     scf.yield %y : index }
     %q = arith.addi %i, %c0 : index""",

@@ -11,6 +11,7 @@ from math import gcd
 from typing import NamedTuple
 
 from bufferizer.dialects.index_values.polyhedron import Row
+from bufferizer.dialects.index_values.semi_affine import divided_by_symbols, is_affine
 from bufferizer.ir.affine import (
     AffineBinary,
     AffineConstant,
@@ -19,6 +20,7 @@ from bufferizer.ir.affine import (
     add,
     divide,
     multiply,
+    symbols_in,
 )
 
 
@@ -50,7 +52,7 @@ class Flattener:
         if expression.operator == "+":
             return left.plus(right)
         if not isinstance(expression.right, AffineConstant):
-            return None
+            return self._not_affine(expression.operator, left, right)
         if expression.operator == "*":
             return Row({}, 0).plus(left, right.constant)
         if right.constant <= 0:
@@ -58,6 +60,10 @@ class Flattener:
         if expression.operator == "mod":
             return self._remainder(left, right.constant)
         return self._quotient(left, right.constant, rounds_up=expression.operator == "ceildiv")
+
+    def _not_affine(self, operator: str, left: Row, right: Row) -> Row | None:
+        """Return what stands for an operation on two rows; None if nothing does."""
+        return None
 
     def _quotient(self, dividend: Row, divisor: int, *, rounds_up: bool) -> Row:
         common = gcd(divisor, dividend.constant, *dividend.factors.values())
@@ -78,20 +84,40 @@ class Flattener:
 
 
 def simplified(expression: AffineExpression) -> AffineExpression:
-    """Return an expression over symbols written anew as a sum; as it is where it is not affine (simplifyAffineExpr)."""
-    flattener = Flattener()
-    row = flattener.row(expression)
-    return _sum(row, flattener.quotients) if row is not None else expression
+    """Return an expression over symbols written anew as a sum (simplifyAffineExpr)."""
+    if not is_affine(expression):
+        expression = divided_by_symbols(expression, simplified)
+    simplifier = _Simplifier(max(symbols_in(expression), default=-1) + 1)
+    row = simplifier.row(expression)
+    return simplifier.written(row) if row is not None else expression
 
 
-def _sum(row: Row, quotients: list[Quotient]) -> AffineExpression:
-    found: AffineExpression = AffineConstant(0)
-    for unknown in sorted(row.factors, key=lambda unknown: (unknown < 0, abs(unknown))):
-        term = AffineSymbol(unknown) if unknown >= 0 else _written(quotients[-1 - unknown], quotients)
-        found = add(found, multiply(term, AffineConstant(row.factors[unknown])))
-    return add(found, AffineConstant(row.constant))
+class _Simplifier(Flattener):
+    """Takes what is not affine for a symbol of its own, from number ``first`` on, and writes rows as expressions."""
 
+    def __init__(self, first: int) -> None:
+        super().__init__()
+        self._first = first
+        self._products: list[AffineExpression] = []
 
-def _written(quotient: Quotient, quotients: list[Quotient]) -> AffineExpression:
-    operator = "ceildiv" if quotient.rounds_up else "floordiv"
-    return divide(operator, _sum(quotient.dividend, quotients), AffineConstant(quotient.divisor))
+    def _not_affine(self, operator: str, left: Row, right: Row) -> Row:
+        parts = self.written(left), self.written(right)
+        product = multiply(*parts) if operator == "*" else divide(operator, *parts)
+        if product not in self._products:
+            self._products.append(product)
+        return Row({self._first + self._products.index(product): 1}, 0)
+
+    def written(self, row: Row) -> AffineExpression:
+        """Return a row as a sum."""
+        found: AffineExpression = AffineConstant(0)
+        for unknown in sorted(row.factors, key=lambda unknown: (unknown < 0, abs(unknown))):
+            found = add(found, multiply(self._unknown(unknown), AffineConstant(row.factors[unknown])))
+        return add(found, AffineConstant(row.constant))
+
+    def _unknown(self, unknown: int) -> AffineExpression:
+        if unknown >= self._first:
+            return self._products[unknown - self._first]
+        if unknown >= 0:
+            return AffineSymbol(unknown)
+        dividend, divisor, rounds_up = self.quotients[-1 - unknown]
+        return divide("ceildiv" if rounds_up else "floordiv", self.written(dividend), AffineConstant(divisor))

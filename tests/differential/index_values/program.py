@@ -35,7 +35,16 @@ MAPS_OF_TWO = (
     "(d0 + d1 * 2) ceildiv 2",
     "d0",
 )
-MAPS_OF_SYMBOLS = ("d0 * s0", "d0 floordiv s0", "d0 mod s0", "d0 ceildiv s0 + s0", "(d0 + s0) floordiv 2")
+MAPS_OF_SYMBOLS = (
+    "d0 * s0",
+    "d0 floordiv s0",
+    "d0 mod s0",
+    "d0 ceildiv s0 + s0",
+    "(d0 + s0) floordiv 2",
+    "d0 - d0 mod s0",
+    "(d0 * s0 + s0) floordiv s0",
+    "d0 * 4 - d0 * s0",
+)
 EXTREMES = ("d0, d1", "d0, 4", "d0 + 1, d1 * 2, 8", "d0", "-d0 + 8, 4", "d0 - d1, 0")
 BINARY = (
     "addi",
@@ -328,4 +337,4 @@ KINDS: Sequence[tuple[float, Callable[[Program], None]]] = [
 
 def generate(draw: Draws, values: int = 10, questions: int = 6) -> str:
     """Return the program that the draws make."""
-    return Program(draw).text(draw.between(2, values), questions)
+    return Program(draw).text(draw.between(min(2, values), values), questions)
