@@ -7,10 +7,11 @@ may run in several threads at once.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
 from operator import itemgetter
+from typing import NamedTuple
 
 from bufferizer.analysis.alike import Alike, Likeness
 from bufferizer.analysis.boundary import check_boundaries
@@ -32,9 +33,10 @@ from bufferizer.document import Document, Module, ReadSegment, Section, read_doc
 from bufferizer.document.contents import Content
 from bufferizer.document.programs import together
 from bufferizer.ide.left_out import is_left_out
+from bufferizer.ide.nested_symbols import is_hidden_inside
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.program import members_of, program_of, top_level
-from bufferizer.ir.symbol_verification import verify_symbol_uses
+from bufferizer.ir.symbol_verification import GLOBAL, Symbols, verify_symbol_uses
 from bufferizer.ir.verification import verify
 from bufferizer.kept import Kept
 from bufferizer.once import Once
@@ -48,14 +50,23 @@ DEFAULT_OPTIONS = BufferizationOptions()
 class ModuleFacts:
     """What follows from a module's operations, their dialects and the options, wherever in a document they stand.
 
-    ``is_nested``: the module is in the one that the compiler is given.
+    ``is_nested``: the module is in the one that the compiler is given. ``around`` is what it sees of those around it.
     """
 
-    def __init__(self, module: Module, registry: Registry, options: BufferizationOptions, *, is_nested: bool) -> None:
+    def __init__(
+        self,
+        module: Module,
+        registry: Registry,
+        options: BufferizationOptions,
+        *,
+        is_nested: bool,
+        around: _Around | None = None,
+    ) -> None:
         self.registry = registry
         self.is_nested = is_nested
         self.section: Sequence[ModuleFacts] = (self,)  # what is known of it, and of all modules of its section
         self._starts = [member.start for member in module.members if member.operations]
+        self._around = around
         self._written = module.operations  # whose identities say which module this is about
         # Those with operations: what else there is may be other text in another version.
         self.contents = together([member.content for member in module.members if member.operations])
@@ -70,13 +81,22 @@ class ModuleFacts:
         self.rewriting = Once(self._rewrite)
 
     def _verify(self) -> Mapping[Operation, list[Diagnostic]]:
-        of_symbols = verify_symbol_uses(self.operations)
+        of_symbols = verify_symbol_uses(self.operations, self._around.symbols if self._around is not None else None)
         found = {}
         for operation in self.operations:
             problems = verified(operation, self.registry)
             if problems or operation in of_symbols:
                 found[operation] = [*problems, *of_symbols.get(operation, ())]
         return found
+
+    def around_those_inside(self) -> _Around:
+        """Return what modules in this one see of it."""
+        own = [operation for operation in self.operations if operation.name == GLOBAL]
+        is_complete = all(operation.readable for operation in self.operations)
+        is_hidden = partial(is_hidden_inside, rewrites=self.rules, options=self.options, is_nested=self.is_nested)
+        seen, around = self._around or ((), None)
+        symbols = Symbols.of([it for it in own if not is_hidden(it)], around)
+        return _Around((*own, is_complete, *seen), replace(symbols, is_complete=is_complete))
 
     def _analyse(self) -> ModuleAnalysis:
         if not is_looked_at(self.options, is_nested=self.is_nested):
@@ -114,8 +134,16 @@ class ModuleFacts:
         return rewrite_module(self.operations, self.texts, analysis, self.rules, self.options)
 
 
-# The identities of a module's operations, and of those around if they matter; whether it is nested; and the options.
-_FactsKey = tuple[tuple[int, ...], tuple[int, ...], bool, BufferizationOptions]
+class _Around(NamedTuple):
+    """The globals of modules around a module. They are the same where what is ``seen`` is equal."""
+
+    seen: tuple[object, ...]
+    symbols: Symbols
+
+
+# The identities of a module's operations, and of those around if they matter; the globals that it sees around it;
+# whether it is nested; and the options.
+_FactsKey = tuple[tuple[int, ...], tuple[int, ...], tuple[object, ...], bool, BufferizationOptions]
 
 
 class DocumentCache:
@@ -154,15 +182,20 @@ class DocumentCache:
         """
         known: dict[_FactsKey, ModuleFacts] = {}
         found: list[ModuleFacts] = []
+        seen: dict[int, _Around] = {}  # by the identity of the module that sees it
         for section, own in groupby(modules, key=itemgetter(0)):
             around = _identities(section.segments) if shuffles_across(options) else ()
             first = len(found)
             for _, module in own:
                 nested = is_apart(options, is_nested=module is not section.module)
                 # The facts hold the operations, so the identities in the keys are not given to others.
-                key = _identities(module.members), around, nested, options
-                known[key] = self._facts.get(key) or ModuleFacts(module, registry, options, is_nested=nested)
-                found.append(known[key])
+                outer = seen.get(id(module))
+                key = _identities(module.members), around, outer.seen if outer is not None else (), nested, options
+                facts = self._facts.get(key) or ModuleFacts(module, registry, options, is_nested=nested, around=outer)
+                known[key] = facts
+                found.append(facts)
+                if module.modules:
+                    seen.update(dict.fromkeys(map(id, module.modules), facts.around_those_inside()))
             for facts in found[first:]:
                 facts.section = found[first:]
         self._facts = known

@@ -69,6 +69,7 @@ class LiveDocument:
         document = self._analysed.document
         yield
         before, self._before = self._before, None
+        around: dict[int, LiveModule] = {}  # by the identities of modules that stand in others
         for number, (section, outline) in enumerate(_modules_of(document)):
             known = before._modules[number].live if before is not None and number < len(before._modules) else None
             contents = outline.own(document.contents)
@@ -78,9 +79,11 @@ class LiveDocument:
                 document.registry,
                 self._analysed.options,
                 known,
+                around=around.get(id(outline)),
                 is_nested=is_apart(self._analysed.options, is_nested=outline is not top),
                 is_written=top.header is not None,
             )
+            around.update((id(inner), live) for inner in outline.modules)
             wrong = {number for number in document.flawed if document.contents[number].is_wrong}
             is_readable = not any(section.first <= number < section.last for number in wrong)
             self._modules.append(_Member(section, outline, live, is_readable, top.header))

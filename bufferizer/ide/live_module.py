@@ -40,9 +40,15 @@ from bufferizer.ide.diagnostics import limits_of, refusals_in
 from bufferizer.ide.left_out import is_left_out
 from bufferizer.ide.live_reports import LiveReports
 from bufferizer.ide.live_rewriting import LiveRewriting
+from bufferizer.ide.nested_symbols import is_hidden_inside
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.program import program_of
-from bufferizer.ir.symbol_verification import symbol_facts, uses_more_than_functions_called, verify_symbol_uses_in
+from bufferizer.ir.symbol_verification import (
+    Symbols,
+    symbol_facts,
+    uses_more_than_functions_called,
+    verify_symbol_uses_in,
+)
 from bufferizer.syntax.split_text import changed_part
 from bufferizer.syntax.totals import Totals
 
@@ -54,8 +60,8 @@ _LATELY = 8  # so many operations that have changed are known as they were
 class LiveModule:
     """One version of a module. ``before`` is the version it follows, if that was gone through to its end.
 
-    ``is_nested``: the module is in the one that the compiler is given. ``is_written``: that one has a header in the
-    text.
+    ``around`` is the module that it stands in. ``is_nested``: the module is in the one that the compiler is given.
+    ``is_written``: that one has a header in the text.
     """
 
     def __init__(
@@ -65,6 +71,7 @@ class LiveModule:
         options: BufferizationOptions,
         before: LiveModule | None = None,
         *,
+        around: LiveModule | None = None,
         is_nested: bool = False,
         is_written: bool = False,
     ) -> None:
@@ -72,6 +79,7 @@ class LiveModule:
         self.parts = contents  # the same with operations as they are in programs, if there are any
         self.registry = registry
         self.options = options
+        self._around = around.symbols_inside() if around is not None else None
         self.is_nested = is_nested
         self.is_written = is_written
         self._is_looked_at = is_looked_at(options, is_nested=is_nested)
@@ -201,14 +209,17 @@ class LiveModule:
         for number, old in self.old.items():
             if symbol_facts(old) != symbol_facts(self.operations[number]):
                 numbers.update(self.callers(number), self.other_users)
+        if self._around is not None:
+            numbers |= self.other_users
         self.old.clear()  # nobody asks for them any more, and each holds on to all of an earlier function
+        symbols = Symbols(self.find_symbol, is_complete, self._around)
         for number in numbers:
-            self._set_problems(number, self._problems_of(number, is_complete))
+            self._set_problems(number, self._problems_of(number, symbols))
 
-    def _problems_of(self, number: int, is_complete: bool) -> Sequence[Diagnostic]:
+    def _problems_of(self, number: int, symbols: Symbols) -> Sequence[Diagnostic]:
         operation, last = self.operations[number], self.last.get(number)
         before = last.operation if last is not None and not self.contents[self.content_of(number)].is_wrong else None
-        of_symbols = verify_symbol_uses_in(operation, self.find_symbol, complete=is_complete)
+        of_symbols = verify_symbol_uses_in(operation, symbols)
         own = verified(operation, self.registry, before)
         return [*own, *of_symbols] if own or of_symbols else NOTHING
 
@@ -216,6 +227,16 @@ class LiveModule:
         """Return the operation that defines a symbol, which is given in quotes."""
         number = self.structure.symbols.get(name)
         return self.operations[number] if number is not None else None
+
+    def symbols_inside(self) -> Symbols:
+        """Return the symbols that modules in this one see."""
+        return Symbols(self._find_inside, not self.unreadable, self._around)
+
+    def _find_inside(self, name: str) -> Operation | None:
+        found = self.find_symbol(name)
+        if found is None or is_hidden_inside(found, self.rules, self.options, is_nested=self.is_nested):
+            return None
+        return found
 
     def _set_problems(self, number: int, problems: Sequence[Diagnostic]) -> None:
         if problems != self.problems[number]:

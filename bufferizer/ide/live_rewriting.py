@@ -14,7 +14,7 @@ from bufferizer.ir.types import FunctionType
 from bufferizer.rewrite.module import Callee, Rewritten, is_left_alone, rewrite_outcome
 from bufferizer.rewrite.selection import Selection
 from bufferizer.rewrite.source import Source
-from bufferizer.rewrite.symbol_uses import GLOBAL, NewSymbols, first_broken_use, names_what_changes
+from bufferizer.rewrite.symbol_uses import NewSymbols, first_broken_use, is_memory, names_what_changes
 
 if TYPE_CHECKING:
     from bufferizer.ide.live_module import LiveModule
@@ -87,7 +87,8 @@ class LiveRewriting:
 
     def _first_broken_use(self, module: LiveModule) -> dict[int, Sequence[Refusal]]:
         """Return what the verifier says at first of symbols that have changed after they were used."""
-        users = {number for number in module.other_users if names_what_changes(module.operations[number])}
+        changed = partial(names_what_changes, is_nested=module.is_nested)
+        users = {number for number in module.other_users if changed(module.operations[number])}
         symbols = NewSymbols(partial(self._new_signature, module), partial(_is_memory, module))
         numbers = sorted(users.union(self._wrong))
         late = [{it.name for it in self._wrong.get(number, ()) if it.signature is None} for number in numbers]
@@ -114,7 +115,7 @@ def _source(module: LiveModule, number: int, analysis: FunctionAnalysis) -> Sour
 def _is_memory(module: LiveModule, name: str) -> bool:
     found = module.find_symbol(f'"{name}"')
     selection = Selection(module.rules, module.options)
-    return found is not None and found.name == GLOBAL and selection.is_rewritten(found)
+    return found is not None and is_memory(found, selection)
 
 
 def _signature(rewritten: Rewritten | None) -> FunctionType | None:

@@ -7,43 +7,75 @@ mlir/lib/Dialect/MLProgram/IR/MLProgramOps.cpp.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from bufferizer.diagnostics import Diagnostic
 from bufferizer.ir.attributes import TypeAttribute
-from bufferizer.ir.functions import is_call, is_function, written_function_type
+from bufferizer.ir.functions import is_call, is_function, table_around, written_function_type
 from bufferizer.ir.operation import Operation, OpOperand, OpResult
 from bufferizer.ir.registered import may_hold_symbols
 from bufferizer.ir.types import UNKNOWN, Type
 from bufferizer.ir.verification import error_at
 from bufferizer.kept import Kept, kept_by_arguments
 
+# What defines a symbol, and whether nothing else can.
+Definition = tuple["Operation | None", bool]
 
-def verify_symbol_uses(operations: Sequence[Operation]) -> Mapping[Operation, list[Diagnostic]]:
-    """Return what is wrong with uses of symbols in the functions among a module's own ``operations``, by function.
 
-    A symbol is told to be missing only if all the module's operations can be read: any other may define it.
+@dataclass(frozen=True, slots=True)
+class Symbols:
+    """The symbols of a module: ``find`` returns the operation with a ``sym_name`` (its text).
+
+    A symbol is told to be missing only if all operations can be read (``is_complete``): any other may define it.
+    ``around`` are those of the module that this one stands in, as they are once that is bufferized.
     """
-    symbols = {operation.attributes["sym_name"]: operation for operation in operations if _names_symbol(operation)}
-    complete = all(operation.readable for operation in operations)
-    found: dict[Operation, list[Diagnostic]] = {}
-    for operation in operations:
-        problems = verify_symbol_uses_in(operation, symbols.get, complete=complete)
-        if problems:
-            found[operation] = problems
-    return found
+
+    find: Callable[[str], Operation | None]
+    is_complete: bool
+    around: Symbols | None = None
+
+    @classmethod
+    def of(cls, operations: Sequence[Operation], around: Symbols | None = None) -> Symbols:
+        """Return the symbols that a module's own operations define."""
+        symbols = {operation.attributes["sym_name"]: operation for operation in operations if _names_symbol(operation)}
+        return cls(symbols.get, all(operation.readable for operation in operations), around)
+
+    def used_by(self, user: Operation) -> Definition:
+        """Return what defines the symbol that an op names, and whether another one may.
+
+        The global that is loaded from or stored to is looked for in everything around (``GlobalLoadOp::getGlobalOp``).
+        """
+        found = self.find(_used(user))
+        looks_further = user.name in LOOK_FURTHER and (found is None or found.name != GLOBAL)
+        if self.around is None or not looks_further:
+            return found, self.is_complete
+        outside, is_complete = self.around.used_by(user)
+        return outside or found, self.is_complete and is_complete
 
 
-def verify_symbol_uses_in(
-    operation: Operation, find: Callable[[str], Operation | None], *, complete: bool
-) -> list[Diagnostic]:
-    """Return what is wrong with calls and other uses of symbols in a function; nothing for another operation.
+def verify_symbol_uses(
+    operations: Sequence[Operation], around: Symbols | None = None
+) -> Mapping[Operation, list[Diagnostic]]:
+    """Return what is wrong with uses of symbols in a module's own ``operations``, by operation."""
+    symbols = Symbols.of(operations, around)
+    found = ((operation, verify_symbol_uses_in(operation, symbols)) for operation in operations)
+    return {operation: problems for operation, problems in found if problems}
 
-    ``find`` returns the operation with a ``sym_name`` (its text) in the module, whose operations can all be read if
-    ``complete``.
+
+def verify_symbol_uses_in(operation: Operation, symbols: Symbols) -> list[Diagnostic]:
+    """Return what is wrong with calls and other uses of symbols in a function.
+
+    Of other operations, only what needs no function is looked at.
     """
-    if not is_function(operation) or not symbol_users(operation):
-        return []
-    return _kept.of(operation, (complete, [find(_used(user)) for user in symbol_users(operation)]))
+    users = _users_looked_at(operation)
+    return _kept.of(operation, [symbols.used_by(user) for user in users]) if users else []
+
+
+def _users_looked_at(operation: Operation) -> Sequence[Operation]:
+    users = symbol_users(operation)
+    if is_function(operation):
+        return users
+    return [user for user in users if not is_call(user) and table_around(user) is None]
 
 
 @kept_by_arguments(8192)
@@ -79,7 +111,8 @@ _ATTRIBUTES = {
     "ml_program.global_store": "global",
     "ml_program.global_store_graph": "global",
 }
-_LOOK_FURTHER = frozenset({"ml_program.global_load", "ml_program.global_store"})
+LOOK_FURTHER = frozenset({"ml_program.global_load", "ml_program.global_store"})
+GLOBAL = "ml_program.global"
 _STORES = frozenset({"ml_program.global_store", "ml_program.global_store_graph"})
 
 
@@ -93,26 +126,20 @@ def _used(user: Operation) -> str:
     return name if name.startswith('"') else f'"{name}"'
 
 
-# Whether all the module's operations can be read, and what the users of symbols in a function name.
-_Definitions = tuple[bool, list["Operation | None"]]
-
-
-def _verify_uses_in(function: Operation, given: _Definitions) -> list[Diagnostic]:
-    complete, definitions = given
+def _verify_uses_in(operation: Operation, definitions: list[Definition]) -> list[Diagnostic]:
     problems: list[Diagnostic] = []
-    for user, definition in zip(symbol_users(function), definitions, strict=True):
-        is_hidden = _is_hidden_from(user, function)
-        problems += _verify_use(user, None if is_hidden else definition, complete or is_hidden)
+    for user, (definition, is_complete) in zip(_users_looked_at(operation), definitions, strict=True):
+        is_hidden = _is_hidden_from(user, operation)
+        problems += _verify_use(user, None if is_hidden else definition, is_complete or is_hidden)
     return problems
 
 
 def _is_hidden_from(user: Operation, function: Operation) -> bool:
     """Tell whether an op that may have symbols of its own stands between a user and the module.
 
-    The compiler looks no further than that (``SymbolTable::getNearestSymbolTable``), but for the global that is loaded
-    from or stored to, which it looks for from everything around (``GlobalLoadOp::getGlobalOp``).
+    The compiler looks no further than that (``SymbolTable::getNearestSymbolTable``), but for what may `LOOK_FURTHER`.
     """
-    if user.name in _LOOK_FURTHER:
+    if user.name in LOOK_FURTHER:
         return False
     around = user.parent_operation
     while around is not None and around is not function:
@@ -122,7 +149,7 @@ def _is_hidden_from(user: Operation, function: Operation) -> bool:
     return False
 
 
-_kept: Kept[Operation, _Definitions, list[Diagnostic]] = Kept(_verify_uses_in)
+_kept: Kept[Operation, list[Definition], list[Diagnostic]] = Kept(_verify_uses_in)
 
 
 def _names_symbol(operation: Operation) -> bool:
@@ -161,7 +188,7 @@ def _check_get_global(user: Operation, definition: Operation | None, name: str) 
 
 def _check_program_global(user: Operation, definition: Operation | None, name: str) -> str | None:
     """Check a load or store as the ops' ``verifySymbolUses`` in MLProgramOps.cpp do."""
-    if definition is None or definition.name != "ml_program.global":
+    if definition is None or definition.name != GLOBAL:
         return f"undefined global: @{name}"
     is_mutable = "is_mutable" in definition.attributes
     is_store = user.name in _STORES

@@ -39,7 +39,7 @@ from bufferizer.rewrite.op_text import signature_edits
 from bufferizer.rewrite.operation_rewriter import Refused
 from bufferizer.rewrite.selection import Rewrites, Selection, without_return
 from bufferizer.rewrite.source import Source, sources_of
-from bufferizer.rewrite.symbol_uses import GLOBAL, NewSymbols, changes_results, first_broken_use, names_what_changes
+from bufferizer.rewrite.symbol_uses import NewSymbols, changes_results, first_broken_use, is_memory, names_what_changes
 from bufferizer.syntax.edition import Edition
 
 
@@ -108,7 +108,9 @@ def _verify(
 
     ``wrong`` are the functions whose calls may have other types than they (`Callee.may_not_fit`), by caller.
     """
-    users = [root for root in operations if wrong.get(program_of(root)) or names_what_changes(root)]
+    is_nested = any(entry.is_nested for entry in analysis.functions)
+    changed = partial(names_what_changes, is_nested=is_nested)
+    users = [root for root in operations if wrong.get(program_of(root)) or changed(root)]
     if not users:
         return []
 
@@ -116,7 +118,7 @@ def _verify(
         function = analysis.named.get(name)
         return rewritten[function].signature if function is not None and function in rewritten else None
 
-    memory = frozenset(symbol_name(it) for it in operations if it.name == GLOBAL and selection.is_rewritten(it))
+    memory = frozenset(symbol_name(it) for it in operations if is_memory(it, selection))
     symbols = NewSymbols(signature, memory.__contains__)
     late = [{callee.name for callee in wrong.get(program_of(root), ()) if callee.signature is None} for root in users]
     refusal = first_broken_use([*zip(users, late)], symbols, selection.options)

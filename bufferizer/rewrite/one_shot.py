@@ -32,6 +32,7 @@ from bufferizer.rewrite.operation_rewriter import Refused
 from bufferizer.rewrite.output import Slot
 from bufferizer.rewrite.selection import UNREGISTERED
 from bufferizer.rewrite.source import Source
+from bufferizer.rewrite.symbol_uses import in_verifiers_order
 from bufferizer.rewrite.validity import problems_of_allocation, problems_of_tensor
 
 FAILED = "failed to bufferize op"
@@ -268,7 +269,8 @@ class OneShotRewriter(AskingRewriter):
             placed = chain(self.output.slots(self._root), self._invalid)
             raise NotValid(*next(self._invalid[slot] for slot in placed if slot in self._invalid))
         if self._missing_symbols:
-            raise NotValid(self._missing_symbols[0])
+            order = {operation: number for number, operation in enumerate(in_verifiers_order(self._root))}
+            raise NotValid(min(self._missing_symbols, key=lambda refusal: order[refusal.operation]))
 
     def invalidate(self, place: Located, *messages: str) -> None:
         """Say what the verifier has against an op that is written, once all are."""

@@ -4,7 +4,8 @@ A function that calls itself, directly or not, is called before it is rewritten;
 narrower types than the call was given. Memrefs of the program that a function returns without the cast it had are never
 narrower to its callers. A function that never returns has no results where everything is copied. References to
 functions stay as they are, and so do accesses to globals that nobody rewrites, while functions become those of other
-types and globals those of the memref dialect.
+types and globals those of the memref dialect. A global is found in all modules around, and by a path; what an access to
+it becomes names one of its own module.
 Source: OneShotModuleBufferize.cpp (foldMemRefCasts), ``verifySymbolUses`` in FuncOps.cpp and MLProgramOps.cpp.
 """
 
@@ -16,14 +17,15 @@ from itertools import chain
 
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
-from bufferizer.ir.functions import called_name, is_call, result_types
+from bufferizer.ir.functions import called_name, is_call, is_symbol_table, result_types, symbol_name, table_around
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.symbol_verification import symbol_used, symbol_users
+from bufferizer.ir.program import top_level
+from bufferizer.ir.symbol_verification import GLOBAL, LOOK_FURTHER, symbol_used, symbol_users
 from bufferizer.ir.types import FunctionType, Type, is_tensor
+from bufferizer.ir.verification import op_error
 from bufferizer.rewrite.buffer_types import boundary_type
+from bufferizer.rewrite.selection import Selection
 from bufferizer.syntax.edition import Edition
-
-GLOBAL = "ml_program.global"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +46,17 @@ def changes_results(function: Operation, signature: FunctionType | None) -> bool
     return len(old) != len(new) or any(not is_tensor(it) and it != other for it, other in zip(old, new))
 
 
-def names_what_changes(operation: Operation) -> bool:
-    """Tell whether anything in an operation names a symbol and stays as it is where the symbol becomes another."""
-    return any(map(_stays_on_tensors, symbol_users(operation)))
+def is_memory(operation: Operation, selection: Selection) -> bool:
+    """Tell whether an operation is a global of the memref dialect in the end."""
+    return operation.name == "memref.global" or (operation.name == GLOBAL and selection.is_rewritten(operation))
+
+
+def names_what_changes(operation: Operation, *, is_nested: bool) -> bool:
+    """Tell whether anything in an operation names a symbol that may become another, or be out of sight.
+
+    ``is_nested``: the operation's module stands in another one.
+    """
+    return any(_stays_on_tensors(user) or _looks_further(user, is_nested) for user in symbol_users(operation))
 
 
 def first_broken_use(
@@ -60,17 +70,23 @@ def first_broken_use(
     """
     users = chain(
         ((root, late) for root, late in roots),
-        ((user, late) for root, late in reversed(roots) for user in _symbol_users(root)),
+        ((user, late) for root, late in reversed(roots) for user in in_verifiers_order(root)),
     )
     for user, late in users:
-        if not is_call(user):
-            problem = _problem(user, symbols)
-        else:
+        if is_call(user):
             name = called_name(user)
-            problem = _problem_of_call(user, symbols.signature(name), name in late, options)
-        if problem:
-            return Refusal(user, f"'{user.name}' op {problem}")
+            message = _message(user, _problem_of_call(user, symbols.signature(name), name in late, options))
+        elif user.name in LOOK_FURTHER:
+            message = _message_of_access(user, symbols, options)
+        else:
+            message = _message(user, _problem(user, symbols))
+        if message:
+            return Refusal(user, message)
     return None
+
+
+def _message(user: Operation, problem: str) -> str:
+    return op_error(user, problem) if problem else ""
 
 
 def _problem(user: Operation, symbols: NewSymbols) -> str:
@@ -81,6 +97,27 @@ def _problem(user: Operation, symbols: NewSymbols) -> str:
         return f"undefined global: @{name}" if symbols.is_memory(name) else ""
     changed = symbols.signature(name) not in (None, user.results[0].type)
     return "reference to function with mismatched type" if changed else ""
+
+
+def _message_of_access(user: Operation, symbols: NewSymbols, options: BufferizationOptions) -> str:
+    """Return what is said of a load from a global or a store to one; in other tables that is said as it is written.
+
+    What the pass leaves alone looks for the global in each of the tables around, of which it may be gone.
+    """
+    path = symbol_used(user)
+    name = path.rpartition("@")[2].strip('"')
+    if not any(map(_has_tensors, _types(user))) or not options.is_op_allowed(user.name):
+        return ""
+    if options.bufferize_function_boundaries and is_symbol_table(top_level(user)):
+        is_gone = symbols.is_memory(name) and not any(_defines(table, name) for table in user.ancestors())
+        return op_error(user, f"undefined global: @{path}") if is_gone else ""
+    if symbols.is_memory(name) or table_around(user) is not None:
+        return ""
+    return f"'memref.get_global' op '{name}' does not reference a valid global memref"
+
+
+def _defines(table: Operation, name: str) -> bool:
+    return is_symbol_table(table) and name in map(symbol_name, table.regions[0].blocks[0].operations)
 
 
 def _problem_of_call(
@@ -108,15 +145,24 @@ _STAY = frozenset(
 
 
 def _stays_on_tensors(user: Operation) -> bool:
-    types = [operand.type for operand in user.operands] + [result.type for result in user.results]
-    return user.name in _STAY and any(map(_has_tensors, types))
+    return user.name in _STAY and any(map(_has_tensors, _types(user)))
+
+
+def _looks_further(user: Operation, is_nested: bool) -> bool:
+    """Tell whether a global may be found outside of the module, or inside of another one."""
+    is_far = is_nested or "::" in symbol_used(user) or is_symbol_table(top_level(user))
+    return is_far and user.name in LOOK_FURTHER
+
+
+def _types(user: Operation) -> list[Type]:
+    return [operand.type for operand in user.operands] + [result.type for result in user.results]
 
 
 def _has_tensors(type_: Type) -> bool:
     return any(map(is_tensor, (*type_.inputs, *type_.results) if isinstance(type_, FunctionType) else (type_,)))
 
 
-def _symbol_users(operation: Operation) -> Iterator[Operation]:
+def in_verifiers_order(operation: Operation) -> Iterator[Operation]:
     """Yield what an operation encloses in the order in which symbols are verified: the last region first."""
     waiting = list(operation.regions)
     while waiting:

@@ -173,6 +173,41 @@ def test_edits(text: str, boundaries: bool, replacements: list[tuple[str, str]])
             assert typing.findings() == typing.expected()
 
 
+AROUND = """\
+func.func @beside(%t: tensor<8xf32>) {
+  return
+}
+ml_program.global private mutable @g(dense<1.0> : tensor<8xf32>) : tensor<8xf32>
+module @inner {
+  func.func @user() {
+    %0 = ml_program.global_load @g : tensor<8xf32>
+    ml_program.global_store @g = %0 : tensor<8xf32>
+    return
+  }
+  %1 = ml_program.global_load @g : tensor<8xf32>
+}
+"""
+
+
+@pytest.mark.parametrize("options", [DEFAULT_OPTIONS, BufferizationOptions(bufferize_function_boundaries=False)])
+def test_globals_that_modules_inside_name(options: BufferizationOptions) -> None:
+    typing = Typing(AROUND, options)
+    found = [typing.findings()]
+    for old, new in [
+        ("mutable @g", "mutable @other"),
+        ("mutable @other", "@g"),
+        ("private @g(dense<1.0> : tensor<8xf32>) : tensor<8xf32>", "private @g : tensor<4xf32>"),
+        ("func.func @beside(%t", "func.func @beside(%%t"),
+        ("%%t", "%t"),
+        ("private @g : tensor<4xf32>", "private mutable @g : tensor<8xf32>"),
+        ("module @inner {", "module @inner {\n  ml_program.global private mutable @g : tensor<8xf32>"),
+    ]:
+        typing.replace(old, new)
+        found.append(typing.findings())
+        assert found[-1] == typing.expected()
+    assert len(set(found)) > 3
+
+
 # What is wrong is not where the edit is: the size of a dimension that there is not, a loop that yields too little.
 AFAR = """\
 func @f(%m: memref<4xf32>) -> index {

@@ -1,0 +1,9 @@
+// options: no-bufferize-function-boundaries
+
+ml_program.global private mutable @g(dense<1.0> : tensor<4xf32>) : tensor<4xf32>
+module @inner {
+  func.func @f() -> tensor<4xf32> {
+    %0 = ml_program.global_load @g : tensor<4xf32>
+    return %0 : tensor<4xf32>
+  }
+}
