@@ -14,6 +14,8 @@ from bufferizer.ir.types import is_tensor
 class Assuming(BufferRewrite):
     """``shape.assuming``: its results are what its body yields."""
 
+    results_in_order = True
+
     def rewrite(self, operation: Operation, rewriter: Rewriter) -> None:
         """Edit the types of the results, which are those of what is yielded."""
         body = operation.regions[0].entry if operation.regions else None
