@@ -17,7 +17,7 @@ from bufferizer.ir.attributes import (
     parse_attribute,
 )
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.types import I1, ComplexType, FloatType, IndexType, IntegerType, TensorType, Type
+from bufferizer.ir.types import I1, I64, ComplexType, FloatType, IndexType, IntegerType, TensorType, Type
 from bufferizer.kept import kept_by_text
 
 Element = int | float
@@ -107,14 +107,26 @@ def value_key(text: str) -> Hashable:
         return attribute.type, bits if bits is not None else _bits(repr(attribute.value), attribute.type)
     if not isinstance(attribute, DenseElementsAttribute) or not isinstance(attribute.type, TensorType):
         return attribute
-    if not attribute.text.startswith("dense<") or '"' in attribute.text:
+    if '"' in attribute.text:
         return attribute
     element = attribute.type.element
-    number_type = element.element if isinstance(element, ComplexType) else element
-    numbers = [_bits(word, number_type) for word in NUMBER.findall(attribute.text)]
-    width = 2 if isinstance(element, ComplexType) else 1
+    sparse = _SPARSE.fullmatch(attribute.text)
+    if sparse is not None:
+        return attribute.type, _all_bits(sparse["places"], I64), _all_bits(sparse["values"], element)
+    return (attribute.type, _all_bits(attribute.text, element)) if attribute.text.startswith("dense<") else attribute
+
+
+# Places are lists as a rule. Where they are a number there is but one, all of whose coordinates are that.
+_SPARSE = re.compile(r"sparse<\s*(?P<places>\[.*\]\s*\]|[0-9]+)\s*,(?P<values>.*)>", re.DOTALL)
+
+
+def _all_bits(text: str, type_: Type) -> Hashable:
+    """Return what tells the numbers of a list from others; one of them if all are equal."""
+    number_type = type_.element if isinstance(type_, ComplexType) else type_
+    numbers = [_bits(word, number_type) for word in NUMBER.findall(text)]
+    width = 2 if isinstance(type_, ComplexType) else 1
     elements = [tuple(numbers[start : start + width]) for start in range(0, len(numbers), width)]
-    return attribute.type, tuple(elements[:1] if len(set(elements)) == 1 else elements)
+    return tuple(elements[:1] if len(set(elements)) == 1 else elements)
 
 
 def _bits(word: str, type_: Type) -> Hashable:

@@ -96,7 +96,7 @@ class Language:
     bodies: Sequence[tuple[float, Body]]  # what functions may be made of
     circles: float  # how likely it is that functions call themselves
     encodings: tuple[tuple[float, Encoding], ...]  # what may be said of where tensors are, and how likely it is
-    has_nested_modules: bool
+    nested: float  # how likely it is that all stands in a module in the module
     elements: tuple[tuple[float, Element], ...] = ((1, F32),)
     other_arguments: tuple[str, ...] = ()  # types of arguments that are no ranked tensors
     dynamic_slices: float = 0.2  # how likely it is that a slice's size is a value
@@ -109,6 +109,7 @@ class Language:
     layouts: float = 0.03  # how likely it is that an argument's layout is given
     layouts_of_rank: tuple[tuple[str, ...], ...] = ()  # which; the identity if none is given
     attributes: tuple[str, ...] = ("",)  # of functions
+    globals_around: float = 0.0  # how likely it is that globals then stand around that module
     others: float = 0.02  # how likely each of the other arguments is
     other_results: float = 0.3  # how likely it is that a tensor without rank that comes in goes out
     reorders: float = 0.1  # how likely it is that what a loop carries changes places

@@ -44,7 +44,10 @@ def generate(draw: Draws, size: int, *, calls: bool = True, language: Language =
         if b.chance(probability):
             program = with_texts(program, encoding)
     program = with_texts(program, element.in_text)
-    return _nested(program) if b.chance(0.05) and language.has_nested_modules else program
+    if not b.chance(language.nested):
+        return program
+    around = len(globals_) if b.chance(language.globals_around) else 0
+    return (*program[:around], *_nested(program[around:]))
 
 
 def _nested(program: Program) -> Program:

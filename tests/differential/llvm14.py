@@ -117,7 +117,7 @@ LANGUAGE = Language(
     bodies=BODIES_OF_14,
     circles=0,
     encodings=((0.06, str),),  # none: what is drawn is drawn in any language, so that seeds mean what they meant
-    has_nested_modules=True,
+    nested=0.05,
     other_arguments=("memref<8xf32>", "memref<?xf32>", "memref<4x8xf32>"),
     sizes_of_zero=False,
 )

@@ -16,6 +16,7 @@ from tests.differential.blocks import BODIES_OF_TODAY, return_values
 from tests.differential.builder import (
     ACCESSES,
     BIT,
+    INDEX,
     TENSORS,
     USUAL,
     Body,
@@ -26,7 +27,7 @@ from tests.differential.builder import (
 from tests.differential.configurations import random_filter
 from tests.differential.control_flow import TODAY, call
 from tests.differential.element_types import F32, RANKED, Element
-from tests.differential.ops import slices, views
+from tests.differential.ops import seldom, slices, views
 from tests.differential.program import Op, Value
 from tests.differential.regions import fill_block, names_of, types_of
 
@@ -74,6 +75,27 @@ def turning(b: Builder, size: int, _signature: Signature) -> bool:
     )
     b.fixed(f"^after({after}: {after.type}):")
     b.scope.append(after)
+    fill_block(b, size // 3)
+    return True
+
+
+def switching(b: Builder, size: int, _signature: Signature) -> bool:
+    """A block that leads to one of several, or past them."""
+    fill_block(b, size // 2)
+    first = b.tensor()
+    if first is None:
+        return True
+    passed, joined = Value(b.name("p"), first.type), Value(b.name("p"), first.type)
+    which = b.op(f"arith.index_cast {b.scalar(INDEX)} : index to i32", "i32")[0]
+    given = [f"({b.of_type(first.type)} : {first.type})" for _ in range(3)]
+    b.fixed(f"cf.switch {which} : i32, [default: ^after{given[0]}, 3: ^case{given[1]}, 5: ^after{given[2]}]")
+    scope = list(b.scope)
+    b.fixed(f"^case({passed}: {passed.type}):")
+    b.scope.append(passed)
+    fill_block(b, size // 3)
+    b.fixed(f"cf.br ^after({b.of_type(first.type)} : {first.type})")
+    b.scope = [*scope, joined]
+    b.fixed(f"^after({joined}: {joined.type}):")
     fill_block(b, size // 3)
     return True
 
@@ -132,13 +154,14 @@ def where_dynamic(text: str) -> str:
     return RANKED.sub(lambda found: f"tensor<{found[1]}f32{', 3 : i32' if '?' in found[1] else ''}>", text)
 
 
-FLAT: Weighted = [*ops.WEIGHTED, (2, rank_of_unranked), (3, views.cast_without_rank)]
+FLAT: Weighted = [*ops.WEIGHTED, *seldom.WEIGHTED, (2, rank_of_unranked), (3, views.cast_without_rank)]
 WITH_REGIONS: Weighted = [*loops.WEIGHTED, (4, loops.while_loop), *branches.WEIGHTED, (3, nested_foralls), (14, call)]
 BODIES: tuple[tuple[float, Body], ...] = (
     *BODIES_OF_TODAY,
     (15, returning_views),
     (3, returning_one_of_two),
     (5, turning),
+    (3, switching),
 )
 WIDE = replace(
     TODAY,
@@ -151,6 +174,8 @@ WIDE = replace(
     circles=0.4,
     encodings=((0.06, by_rank), (0.06, where_dynamic)),
     outside=0.03,
+    nested=0.1,
+    globals_around=0.5,
     elements=(
         (60, F32),
         (8, Element("index", "1")),
@@ -158,6 +183,7 @@ WIDE = replace(
         (8, Element("i1", "true")),
         (8, Element("vector<4xf32>")),
         (8, Element("f16", "1.0", is_float=True)),
+        (5, Element("!quilt.thread")),
     ),
     usual_types=(*USUAL, "tensor<f32>"),
     types=(*TENSORS, *WITHOUT_ELEMENTS),
