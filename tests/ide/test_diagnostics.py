@@ -77,6 +77,22 @@ def test_functions_that_end_as_those_of_other_projects_are_no_errors_in_editors(
     assert found(header + "llvm.unreachable\n}\n", EDITOR_SEVERITIES)["not-bufferizable"].severity is Severity.ERROR
 
 
+def test_elements_of_other_projects_are_no_errors_in_editors() -> None:
+    body = "  %t = tensor.empty() : tensor<4x!{0}>\n  %r = tensor.extract %t[%i] : tensor<4x!{0}>\n  return %r : !{0}"
+    text = f"func.func @f(%i: index) -> !{{0}} {{{{\n{body}\n}}}}\n"
+    edited = document_findings(AnalysedDocument(text.format("quilt.thread")), EDITOR_SEVERITIES)
+    assert {(finding.code, finding.severity) for finding in edited} == {
+        ("unregistered-operation", Severity.INFORMATION)
+    }
+    assert [finding.message for finding in edited] == [
+        "cannot bufferize value of type 'tensor<4x!quilt.thread>': "
+        "element type '!quilt.thread' is not a valid memref element type",
+        "failed to bufferize op",
+    ]
+    own = found(text.format("shape.size"), EDITOR_SEVERITIES)
+    assert own["not-bufferizable"].severity is Severity.ERROR
+
+
 def test_nothing_is_said_of_nested_modules_that_stay_as_they_are() -> None:
     unrestricted = "func.func @f(%m: memref<4xf32>) -> tensor<4xf32> {\n"
     unrestricted += "  %t = bufferization.to_tensor %m : memref<4xf32> to tensor<4xf32>\n"
