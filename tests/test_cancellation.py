@@ -12,7 +12,7 @@ from benchmarks.shapes import chain, loops
 from bufferizer.cancellation import Cancelled, ending_when, go_on_if_wanted
 from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.diagnostics import document_findings
-from bufferizer.ide.live_document import LiveDocument
+from bufferizer.ide.live.document import LiveDocument
 from bufferizer.kept import forget_all
 
 

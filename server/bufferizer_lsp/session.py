@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from bufferizer.diagnostics import Severity
     from bufferizer.ide.analysis import AnalysedDocument, DocumentCache
     from bufferizer.ide.first_look import FirstLook
-    from bufferizer.ide.live_document import LiveDocument
+    from bufferizer.ide.live.document import LiveDocument
     from bufferizer.ide.local_findings import GroupedFindings
 
 logger = logging.getLogger(__name__)
@@ -58,7 +58,7 @@ class Snapshot:
     def findings_at_first(self, look: FirstLook) -> GroupedFindings:
         """Return what there is to report of the part that is looked at first."""
         from bufferizer.ide.analysis import AnalysedDocument
-        from bufferizer.ide.live_document import LiveDocument
+        from bufferizer.ide.live.document import LiveDocument
         from bufferizer.ide.local_findings import GroupedFindings
 
         live = LiveDocument(AnalysedDocument(look.split, self.settings.options))
@@ -210,7 +210,7 @@ class Session:
 
     def _find_out(self, uri: str, snapshot: Snapshot) -> None:
         """Publish what there is to report of a snapshot. Ends in the midst of it when there is a newer one."""
-        from bufferizer.ide.live_document import LiveDocument
+        from bufferizer.ide.live.document import LiveDocument
 
         live = LiveDocument(snapshot.analysed, self._live.get(uri))
         for _ in live.steps():

@@ -7,7 +7,7 @@ from random import Random
 from bufferizer.buffer_model.options import BufferizationOptions, Semantics
 from bufferizer.ide.results import Finding
 from tests.ancestor.test_hoisting import HOISTING, written
-from tests.ide.test_live_document import Typing
+from tests.ide.test_live import Typing
 from tests.soak.edits import random_edit
 
 COMPREHENSIVE = BufferizationOptions(semantics=Semantics.COMPREHENSIVE)

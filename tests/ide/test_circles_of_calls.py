@@ -10,7 +10,7 @@ from bufferizer.analysis.llvm14.comprehensive_checks import CIRCULAR
 from bufferizer.buffer_model.options import BufferizationOptions, Semantics
 from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.diagnostics import document_findings, in_order
-from bufferizer.ide.live_document import LiveDocument
+from bufferizer.ide.live.document import LiveDocument
 from bufferizer.ide.results import Finding
 from bufferizer.text import LineIndex
 from tests.compiler import MlirOpt

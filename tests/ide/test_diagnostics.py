@@ -8,8 +8,9 @@ import pytest
 
 from bufferizer.diagnostics import Severity
 from bufferizer.ide import diagnostics
-from bufferizer.ide.analysis import AnalysedDocument, DocumentCache, ModuleFacts
+from bufferizer.ide.analysis import AnalysedDocument, DocumentCache
 from bufferizer.ide.diagnostics import EDITOR_SEVERITIES, document_findings, text_findings
+from bufferizer.ide.module_facts import ModuleFacts
 from bufferizer.ide.results import Finding
 
 WRITTEN = """\

@@ -11,7 +11,7 @@ from bufferizer.ide.diagnostics import document_findings, in_order
 from bufferizer.ide.highlights import Access, highlights_at
 from bufferizer.ide.hover import hover_at
 from bufferizer.ide.inlay_hints import HintKind, hint_details, hints_in
-from bufferizer.ide.live_document import LiveDocument
+from bufferizer.ide.live.document import LiveDocument
 from bufferizer.ide.refactorings import refactorings_at
 from bufferizer.ide.rewriting import sound_edits
 from bufferizer.ir.program import is_program, program_of

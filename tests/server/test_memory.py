@@ -18,7 +18,7 @@ from bufferizer.configuration.settings import Settings
 from bufferizer.document import contents
 from bufferizer.ide.analysis import AnalysedDocument, DocumentCache
 from bufferizer.ide.diagnostics import document_findings
-from bufferizer.ide.live_document import LiveDocument
+from bufferizer.ide.live.document import LiveDocument
 from bufferizer.ir.attributes import parse_attribute
 from bufferizer.ir.operation import Operation
 from bufferizer.kept import forget_texts

@@ -14,7 +14,7 @@ from lsprotocol import types
 from bufferizer.configuration.settings import Settings
 from bufferizer.ide.analysis import AnalysedDocument, DocumentCache
 from bufferizer.ide.diagnostics import in_order
-from bufferizer.ide.live_document import LiveDocument
+from bufferizer.ide.live.document import LiveDocument
 from bufferizer.ide.told import BLOCK
 from bufferizer.syntax.split_text import SplitText
 from bufferizer.text import Span

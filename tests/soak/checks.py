@@ -18,7 +18,7 @@ from bufferizer.diagnostics import Diagnostic, Severity
 from bufferizer.document import ReadSegment, Section
 from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.diagnostics import document_findings, in_order
-from bufferizer.ide.live_document import LiveDocument
+from bufferizer.ide.live.document import LiveDocument
 from bufferizer.ide.rewriting import rewritten_text
 from bufferizer.ir.aliases import mentioned_names
 from tests.fresh import answers, fresh_answers, fresh_findings

@@ -24,7 +24,7 @@ from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.document import contents
 from bufferizer.ide.analysis import AnalysedDocument, DocumentCache
 from bufferizer.ide.diagnostics import document_findings, in_order
-from bufferizer.ide.live_document import LiveDocument
+from bufferizer.ide.live.document import LiveDocument
 from bufferizer.ir.functions import is_function
 from bufferizer.ir.lower_again import _LoweringAgain
 from bufferizer.ir.operation import Operation, Value

@@ -15,10 +15,11 @@ from bufferizer.analysis.state import OneShotState
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.diagnostics import Severity
-from bufferizer.ide import live_document, live_module
 from bufferizer.ide.analysis import DEFAULT_OPTIONS, AnalysedDocument, DocumentCache
 from bufferizer.ide.diagnostics import in_order
-from bufferizer.ide.live_document import LiveDocument
+from bufferizer.ide.live import document as live_document
+from bufferizer.ide.live import module as live_module
+from bufferizer.ide.live.document import LiveDocument
 from bufferizer.ide.local_findings import LocalFindings, together
 from bufferizer.ide.results import Finding
 from bufferizer.ir import symbol_verification

@@ -17,7 +17,7 @@ from bufferizer.rewrite.source import Source
 from bufferizer.rewrite.symbol_uses import NewSymbols, first_broken_use, is_memory, names_what_changes
 
 if TYPE_CHECKING:
-    from bufferizer.ide.live_module import LiveModule
+    from bufferizer.ide.live.module import LiveModule
 
 
 class LiveRewriting:

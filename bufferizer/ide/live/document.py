@@ -14,7 +14,7 @@ from bufferizer.document import Document
 from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.ide.circles_of_calls import circle_finding
 from bufferizer.ide.diagnostics import contradictions, expectation_findings, fault_finding, setting_findings
-from bufferizer.ide.live_module import LiveModule
+from bufferizer.ide.live.module import LiveModule
 from bufferizer.ide.local_findings import (
     NO_FINDINGS,
     NO_SEVERITIES,

@@ -33,13 +33,13 @@ from bufferizer.diagnostics import Diagnostic
 from bufferizer.dialects.registry import Registry
 from bufferizer.document import Content
 from bufferizer.document.programs import together
-from bufferizer.ide.analysis import verified
-from bufferizer.ide.call_structure import call_structure, shape_of
 from bufferizer.ide.circles_of_calls import is_of_circle, without_circles
 from bufferizer.ide.diagnostics import limits_of, refusals_in
 from bufferizer.ide.left_out import is_left_out
-from bufferizer.ide.live_reports import LiveReports
-from bufferizer.ide.live_rewriting import LiveRewriting
+from bufferizer.ide.live.call_structure import call_structure, shape_of
+from bufferizer.ide.live.reports import LiveReports
+from bufferizer.ide.live.rewriting import LiveRewriting
+from bufferizer.ide.module_facts import verified
 from bufferizer.ide.nested_symbols import is_hidden_inside
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.program import program_of
