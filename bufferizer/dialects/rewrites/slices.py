@@ -11,7 +11,7 @@ from bufferizer.buffer_model.rewriter import Rewriter
 from bufferizer.dialects.verifiers.slices import counts, out_of_bounds
 from bufferizer.ir.layouts import strided_layout, subview_type
 from bufferizer.ir.operation import Operation
-from bufferizer.ir.static_values import StaticOrOperand, mixed_operands
+from bufferizer.ir.static_values import StaticOrOperand, mixed_operands, static_entries
 from bufferizer.ir.types import MemRefType, Shape, StridedLayout
 
 Entry = int | str
@@ -39,7 +39,7 @@ class Slice:
     @property
     def static_sizes(self) -> Shape:
         """The sizes as a shape."""
-        return _static(self.sizes)
+        return static_entries(self.sizes)
 
     def type_in(self, source: BufferType, shape: Shape) -> MemRefType | None:
         """Return the type of the subview with a, possibly rank-reduced, shape; None where there is none.
@@ -52,7 +52,9 @@ class Slice:
         layout = strided_layout(source)
         if layout is None or len(layout.strides) < len(source.shape):
             return MemRefType(shape, source.element, StridedLayout((), 0), source.memory_space)
-        return subview_type(source, _static(self.offsets), _static(self.sizes), _static(self.strides), shape)
+        return subview_type(
+            source, static_entries(self.offsets), static_entries(self.sizes), static_entries(self.strides), shape
+        )
 
     def __str__(self) -> str:
         return " ".join(f"[{', '.join(map(str, entries))}]" for entries in (self.offsets, self.sizes, self.strides))
@@ -112,7 +114,3 @@ def _entry(entry: StaticOrOperand, rewriter: Rewriter | None) -> Entry:
     if isinstance(entry, int):
         return entry
     return rewriter.name(entry) if rewriter is not None else entry.value.name
-
-
-def _static(entries: tuple[Entry, ...]) -> Shape:
-    return tuple(entry if isinstance(entry, int) else None for entry in entries)
