@@ -61,7 +61,7 @@ class Constants:
         return self._known[key]
 
     def _define(self, type_: MemRefType, value: str) -> str:
-        name = base = symbol_of_constant(type_)
+        name = base = f"__constant_{'x'.join(map(str, type_.shape))}x{type_.element}"
         if not self._counts_on:
             self._counter = 0
         while name in self._taken:
@@ -75,9 +75,9 @@ class Constants:
         return symbol
 
 
-def symbol_of_constant(type_: MemRefType) -> str:
-    """Return what the first new constant of a type is called."""
-    return f"__constant_{'x'.join(map(str, type_.shape))}x{type_.element}"
+def name_in(symbol: str) -> str:
+    """Return the name that a reference to a symbol has in it."""
+    return symbol.removeprefix("@").strip('"')
 
 
 def _alignment(operation: Operation) -> int:

@@ -5,7 +5,7 @@ Source: OneShotModuleBufferize.cpp (runOneShotModuleBufferize, bufferizeModuleOp
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -32,7 +32,7 @@ from bufferizer.rewrite.constants import Constants
 from bufferizer.rewrite.copies import plan_copies
 from bufferizer.rewrite.edits import Edit
 from bufferizer.rewrite.foresight import certain_signature
-from bufferizer.rewrite.module_state import ModuleState, name_constants
+from bufferizer.rewrite.module_state import ModuleState, is_unnamed, name_constants, name_constants_of
 from bufferizer.rewrite.one_by_one import OneByOneRewriter
 from bufferizer.rewrite.one_shot import OneShotRewriter
 from bufferizer.rewrite.op_text import signature_edits
@@ -84,17 +84,41 @@ def rewrite_module(
         refusals.extend(own.refusals)
     if not refusals:
         refusals = _verify(operations, analysis, rewritten, wrong, Selection(rewrites, options))
+    if any(map(is_unnamed, refusals)):
+        refusals = named_refusals(operations, rewritten, options)
     if refusals:
         return ModuleRewrite({}, refusals=refusals)
-    counts_on = options.semantics.release is not Edition.LLVM14
-    constants = Constants(options.alignment, operations, counts_on=counts_on)
+    constants = _constants(operations, options)
     edits: dict[Operation, Sequence[Edit]] = {}
-    for operation, own in rewritten.items():
-        symbols = _symbols(own.constants, constants, options)
+    for operation, own, symbols in _named(rewritten, constants, options):
         edits.update(zip(members_of(operation), _kept_named.of(own, symbols) if symbols else own.edits))
+    return ModuleRewrite(edits, constants.lines)
+
+
+def named_refusals(
+    operations: Sequence[Operation], rewritten: Mapping[Operation, Rewritten], options: BufferizationOptions
+) -> list[Refusal]:
+    """Return the refusals of a module's operations, with the names that constants have in it.
+
+    ``rewritten`` are all of them, by `rewrite_top_level`, in the compiler's order.
+    """
+    named = _named(rewritten, _constants(operations, options), options)
+    return [name_constants_of(refusal, symbols) for _, own, symbols in named for refusal in own.refusals]
+
+
+def _constants(operations: Sequence[Operation], options: BufferizationOptions) -> Constants:
+    counts_on = options.semantics.release is not Edition.LLVM14
+    return Constants(options.alignment, operations, counts_on=counts_on)
+
+
+def _named(
+    rewritten: Mapping[Operation, Rewritten], constants: Constants, options: BufferizationOptions
+) -> Iterator[tuple[Operation, Rewritten, list[str]]]:
+    """Yield what operations are rewritten to, with the symbols of the constants that each wants, in their order."""
+    for operation, own in rewritten.items():
+        yield operation, own, _symbols(own.constants, constants, options)
         if any(own.edits):
             constants.add_rewritten(operation)
-    return ModuleRewrite(edits, constants.lines)
 
 
 def _verify(
@@ -235,7 +259,8 @@ def _rewrite_alone(entry: FunctionAnalysis, source_and_given: tuple[Source, _Giv
     try:
         edits = _rewrite(entry, source, module)
     except (NotRewritable, Refused) as failure:
-        return Rewritten(signature=module.signatures.get(entry.operation), refusals=failure.refusals)
+        signature = module.signatures.get(entry.operation)
+        return Rewritten(constants=module.constants.wanted, signature=signature, refusals=failure.refusals)
     finally:
         entry.state.forget_answers()
     return Rewritten(edits, module.constants.wanted, module.signatures.get(entry.operation))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
+from bufferizer.buffer_model.model import Refusal
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.program import top_level
 from bufferizer.ir.types import FunctionType, MemRefType
-from bufferizer.rewrite.constants import Constants
+from bufferizer.rewrite.constants import Constants, name_in
 from bufferizer.rewrite.edits import Edit, Layout
 from bufferizer.rewrite.selection import Selection
 
@@ -52,6 +54,7 @@ def _operations(module: Operation) -> Sequence[Operation]:
 
 
 _STAND_IN = re.compile("@\0([0-9]+)\0")
+_STAND_IN_NAME = re.compile("\0([0-9]+)\0")
 _READABLE = re.compile("@__bufferizer_stand_in_([0-9]+)")
 
 
@@ -78,6 +81,17 @@ def name_constants(edits: Sequence[Edit], symbols: Sequence[str]) -> Sequence[Ed
             text = _STAND_IN.sub(lambda match: symbols[int(match[1])], text)
         named.append(Edit(edit.span, text))
     return named
+
+
+def is_unnamed(refusal: Refusal) -> bool:
+    """Tell whether something stands for the symbol of a constant in a refusal's message."""
+    return "\0" in refusal.message
+
+
+def name_constants_of(refusal: Refusal, symbols: Sequence[str]) -> Refusal:
+    """Return a refusal with the symbols in place of what stood for them, in the order they were wanted."""
+    names = list(map(name_in, symbols))
+    return replace(refusal, message=_STAND_IN_NAME.sub(lambda match: names[int(match[1])], refusal.message))
 
 
 class ModuleState:

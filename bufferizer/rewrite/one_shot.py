@@ -23,7 +23,7 @@ from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResul
 from bufferizer.ir.program import members_of
 from bufferizer.ir.types import MemRefType, TensorType, is_tensor
 from bufferizer.rewrite.asked_buffers import AskingRewriter
-from bufferizer.rewrite.constants import symbol_of_constant
+from bufferizer.rewrite.constants import name_in
 from bufferizer.rewrite.copies import CopyPlan, SizeWanted
 from bufferizer.rewrite.edits import Edit
 from bufferizer.rewrite.module_state import ModuleState
@@ -288,10 +288,11 @@ class OneShotRewriter(AskingRewriter):
 
     def constant_buffer(self, type_: MemRefType, value: str, user: Operation) -> str:
         """Return the symbol of a new constant of the module around, which other tables of symbols in it do not see."""
+        symbol = super().constant_buffer(type_, value, user)
         if not sees_constants(user):
-            problem = f"'{symbol_of_constant(type_)}' does not reference a valid global memref"
+            problem = f"'{name_in(symbol)}' does not reference a valid global memref"
             self._missing_symbols.append(Refusal.at(user, f"'memref.get_global' op {problem}"))
-        return super().constant_buffer(type_, value, user)
+        return symbol
 
     def _to_tensor(self, value: Value, buffer: Buffer) -> str:
         self.check_tensor(value, buffer)

@@ -460,3 +460,17 @@ def test_what_is_wrong_between_segments_is_put_together_once_for_each(monkeypatc
     typing = Typing(f"%a = arith.constant 0 : index\nfunc.func @f() {{\n{body}  return\n}}\n")
     assert typing.findings() == typing.expected()
     assert len(sizes) == 1 and sizes[0] >= 40
+
+
+def test_a_constant_that_is_missed_has_the_name_that_those_before_leave_it() -> None:
+    constant = "  %0 = arith.constant dense<1.0> : tensor<4xf32>\n"
+    function = f"func.func @f() {{\n{constant}  return\n}}\n"
+    inside = f"gpu.module @k {{\nfunc.func @g() {{\n{constant.replace('1.0', '2.0')}  return\n}}\n}}\n"
+    typing = Typing(function + inside, BufferizationOptions(bufferize_function_boundaries=False))
+    names = []
+    for old, new in (("f()", "f()"), ("1.0", "2.0"), ("2.0", "3.0"), (constant.replace("1.0", "3.0"), "")):
+        typing.replace(old, new)
+        found = typing.findings()
+        assert found == typing.expected()
+        names += [finding.message.split("'")[3] for finding in found if "memref.get_global" in finding.message]
+    assert names == ["__constant_4xf32_0", "__constant_4xf32", "__constant_4xf32_0", "__constant_4xf32"]

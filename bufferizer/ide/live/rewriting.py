@@ -9,9 +9,18 @@ from typing import TYPE_CHECKING
 from bufferizer.analysis.module import FunctionAnalysis, callees
 from bufferizer.buffer_model.model import Refusal
 from bufferizer.ide.diagnostics import refusals_in
+from bufferizer.ir.operation import Operation
 from bufferizer.ir.program import top_level
 from bufferizer.ir.types import FunctionType
-from bufferizer.rewrite.module import Callee, Rewritten, is_left_alone, rewrite_outcome
+from bufferizer.rewrite.module import (
+    Callee,
+    Rewritten,
+    is_left_alone,
+    named_refusals,
+    rewrite_outcome,
+    rewrite_top_level,
+)
+from bufferizer.rewrite.module_state import is_unnamed
 from bufferizer.rewrite.selection import Selection
 from bufferizer.rewrite.source import Source
 from bufferizer.rewrite.symbol_uses import NewSymbols, first_broken_use, is_memory, names_what_changes
@@ -51,6 +60,8 @@ class LiveRewriting:
 
     def refusals(self, module: LiveModule) -> dict[int, Sequence[Refusal]]:
         """Return what was refused, once all is rewritten; if nothing was, what is wrong with the whole."""
+        if any(is_unnamed(refusal) for refusals in self._refused.values() for refusal in refusals):
+            return self._named(module)
         if self._refused or not (self._wrong or module.other_users):
             return dict(self._refused)
         return self._first_broken_use(module)
@@ -63,8 +74,7 @@ class LiveRewriting:
         self._wrong.pop(number, None)
         self._refused.pop(number, None)
         if analysis is not None and not is_left_alone(analysis.operation, module.options):
-            called = [self._callee_seen(module, name, place) for name in callees(analysis.operation)]
-            known = [callee for callee in called if callee is not None]
+            known = self._callees_seen(module, analysis, place)
             source, last = _source(module, number, analysis), module.last.get(number)
             own = rewrite_outcome(analysis, source, module.rules, module.options, known, last)
             self._rewritten[number] = own
@@ -75,6 +85,24 @@ class LiveRewriting:
             if wrong:
                 self._wrong[number] = wrong
         return _signature(self._rewritten[number]) != _signature(before)
+
+    def _named(self, module: LiveModule) -> dict[int, Sequence[Refusal]]:
+        """Return what was refused with the names of constants, which depend on what all before is rewritten to."""
+        rewritten: dict[Operation, Rewritten] = {}
+        order = module.structure.order
+        for number in order if module.options.bufferize_function_boundaries else sorted(order):
+            analysis, place = module.analyses[number], module.structure.places[number]
+            if analysis is None or place is None or is_left_alone(analysis.operation, module.options):
+                continue
+            known, source = self._callees_seen(module, analysis, place), _source(module, number, analysis)
+            own = rewrite_top_level(analysis, source, module.rules, module.options, known)
+            rewritten.setdefault(analysis.operation, own)
+        refusals = named_refusals(module.operations, rewritten, module.options)
+        return {number: refusals_in(module.operations[number], refusals) for number in self._refused}
+
+    def _callees_seen(self, module: LiveModule, analysis: FunctionAnalysis, place: int) -> list[Callee]:
+        called = (self._callee_seen(module, name, place) for name in callees(analysis.operation))
+        return [callee for callee in called if callee is not None]
 
     def _callee_seen(self, module: LiveModule, name: str, place: int) -> Callee | None:
         function = module.function(name)
