@@ -182,11 +182,11 @@ class ExtractSlice(BufferRewrite):
         # The compiler makes it of the type that it finds for the result, which may be another one at a seam.
         type_ = rewriter.types.own_type(result)
         expected = part.type_in(source.type, part.static_sizes)
-        if not isinstance(type_, MemRefType) or expected is None:
+        if not isinstance(type_, MemRefType) or not isinstance(source.type, MemRefType) or expected is None:
             raise NotRewritable
         view = subview(source, part, result.type.shape, rewriter, name, type_)
         if type_ != part.type_in(source.type, result.type.shape):
-            rewriter.invalidate(operation, *islice(subview_result(expected, type_), 1))
+            rewriter.invalidate(operation, *islice(subview_result(source.type, expected, type_), 1))
         rewriter.replace(result, replace(view, sizes=operation.group("sizes")))
 
 

@@ -36,18 +36,22 @@ def subview(operation: Operation) -> Iterator[str]:
         mixed_values(operation, f"static_{group}", group) for group in ("offsets", "sizes", "strides")
     )
     yield from counts(source.shape, offsets, sizes, strides)
-    if source.memory_space != result.memory_space:
-        of = f"base memref type '{source}' and subview memref type '{result}'"
-        yield f"different memory spaces specified for {of}"
     shape = static_entries(sizes)
     expected = subview_type(source, static_entries(offsets), shape, static_entries(strides), shape)
-    if expected is not None:
-        yield from subview_result(expected, result)
+    yield from subview_result(source, expected, result)
     yield from out_of_bounds(source.shape, offsets, sizes, strides)
 
 
-def subview_result(expected: MemRefType, result: MemRefType) -> Iterator[str]:
-    """Compare types as ``produceSubViewErrorMsg`` does."""
+def subview_result(source: MemRefType, expected: MemRefType | None, result: MemRefType) -> Iterator[str]:
+    """Compare the type of a part with that of what it is taken from, and with the one ``expected``, if that is known.
+
+    Source: SubViewOp::verify and produceSubViewErrorMsg (MemRefOps.cpp).
+    """
+    if source.memory_space != result.memory_space:
+        of = f"base memref type '{source}' and subview memref type '{result}'"
+        yield f"different memory spaces specified for {of}"
+    if expected is None:
+        return
     if len(result.shape) > len(expected.shape):
         yield f"expected result rank to be smaller or equal to the source rank, but got '{result}'"
         return
