@@ -114,9 +114,12 @@ def _add_size_problem(reading: OperationReading, reader: OpReader, count: int) -
 
     Where there are several groups without a fixed size, their sizes are zero unless they are written.
     """
-    sizes = segment_sizes(reader.attributes.get(_OPERAND_SEGMENTS[0]))
-    if reader.scope.edition is Edition.TODAY and _OPERAND_SEGMENTS[0] not in reader.attributes:
-        sizes = [] if _has_segments(reader.assembly) else None
+    is_today = reader.scope.edition is Edition.TODAY
+    names = _OPERAND_SEGMENTS if is_today else _OPERAND_SEGMENTS[:1]
+    written = next((reader.attributes[name] for name in names if name in reader.attributes), None)
+    sizes = segment_sizes(written)
+    if written is None and is_today and _has_segments(reader.assembly):
+        sizes = []
     if sizes is not None and sum(sizes) != count:
         total = f"the total size ({sum(sizes)}) specified in attribute '{_OPERAND_SEGMENTS[0]}'"
         message = f"'{reader.assembly.name}' op operand count ({count}) does not match with {total}"
