@@ -87,8 +87,11 @@ class LiveDocument:
             wrong = {number for number in document.flawed if document.contents[number].is_wrong}
             is_readable = not any(section.first <= number < section.last for number in wrong)
             self._modules.append(_Member(section, outline, live, is_readable, top.header))
+        orders: dict[int, Orders] = {}  # by the identities of sections
         for member in self._modules:
-            yield from member.live.steps(self._orders_across(member.section), is_readable=member.is_readable)
+            if id(member.section) not in orders:
+                orders[id(member.section)] = self._orders_across(member.section)
+            yield from member.live.steps(orders[id(member.section)], is_readable=member.is_readable)
         self._analysed.is_settled = True
 
     def _orders_across(self, section: SectionOutline) -> Orders:
