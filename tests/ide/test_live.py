@@ -319,7 +319,8 @@ def test_users_of_a_global_follow_it() -> None:
         assert {it.code for it in found if it.severity is Severity.ERROR} == ({code} if code else set())
 
 
-def test_what_names_a_function_follows_its_type(monkeypatch: pytest.MonkeyPatch) -> None:
+def record_checks_of_symbols(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the list that the names of operations go to whose uses of symbols are checked."""
     asked: list[str] = []
     verify = symbol_verification.verify_symbol_uses_in
 
@@ -328,6 +329,11 @@ def test_what_names_a_function_follows_its_type(monkeypatch: pytest.MonkeyPatch)
         return verify(operation, *given, **options)
 
     monkeypatch.setattr(live_module, "verify_symbol_uses_in", record)
+    return asked
+
+
+def test_what_names_a_function_follows_its_type(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = record_checks_of_symbols(monkeypatch)
     typing = Typing(NAMED + "".join(INSERT.format(name=f"f{number}") for number in range(50)))
     assert {it.code for it in typing.findings() if it.severity is Severity.ERROR} == set()
     asked.clear()
@@ -336,6 +342,19 @@ def test_what_names_a_function_follows_its_type(monkeypatch: pytest.MonkeyPatch)
     assert sorted(asked) == ['"caller"', '"named"', '"namer"']
     assert sorted(codes) == ["call-mismatch", "invalid-operation"]
     assert typing.findings() == typing.expected()
+
+
+def test_modules_inside_look_for_globals_again_where_what_is_around_is_new(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = record_checks_of_symbols(monkeypatch)
+    user = "func.func @user() {\n  %0 = ml_program.global_load @g : tensor<8xf32>\n  return\n}\n"
+    around = "ml_program.global private mutable @g(dense<1.0> : tensor<8xf32>) : tensor<8xf32>\n"
+    typing = Typing(f"{around}module @inside {{\n{user}{INSERT.format(name='edited')}}}\n")
+    for old, new, users in (("%r = tensor", "%s = tensor", 0), ("private mutable @g", "private @g", 1)):
+        typing.findings()
+        asked.clear()
+        typing.replace(old, new)
+        assert typing.findings() == typing.expected()
+        assert asked.count('"user"') == users
 
 
 def test_what_stays_follows_the_symbols_it_names() -> None:

@@ -89,6 +89,9 @@ class LiveModule:
         self.is_settled = False
         self._orders: Orders = {}
         changed = self._follow(before) if before is not None and before.is_settled and self._is_like(before) else None
+        self._is_around_new = around is not None and around.is_new
+        # Whether modules inside may see another module around them.
+        self.is_new: bool = changed is None or bool(changed) or self._is_around_new
         if changed is None:
             changed = self._begin()
         self._changed = changed  # the numbers of the operations that are new
@@ -209,7 +212,7 @@ class LiveModule:
         for number, old in self.old.items():
             if symbol_facts(old) != symbol_facts(self.operations[number]):
                 numbers.update(self.callers(number), self.other_users)
-        if self._around is not None:
+        if self._is_around_new:
             numbers |= self.other_users
         self.old.clear()  # nobody asks for them any more, and each holds on to all of an earlier function
         symbols = Symbols(self.find_symbol, is_complete, self._around)
