@@ -18,7 +18,7 @@ from bufferizer.ir.aliases import Aliases
 from bufferizer.syntax.edition import Edition, marked_edition, written_edition
 from bufferizer.syntax.outline import outline_sections
 from bufferizer.syntax.segments import Segment, SegmentKind
-from bufferizer.syntax.split_text import SplitText, changed_part
+from bufferizer.syntax.split_text import SplitText
 
 # LLVM 14 wrote `!t = type tensor<4xf32>`.
 _OLD_TYPE_ALIAS = re.compile(r"\Atype\s+")
@@ -70,7 +70,7 @@ def _read_section(
 
 def _read_change(split: SplitText, before: Document) -> Document | None:
     """Read what has changed; None where that is not all that has to be read."""
-    part = first, old_end, new_end = changed_part(before.split.segments, split.segments)
+    part = first, old_end, new_end = split.changed_since(before.split)
     old = before.contents[first:old_end]
     kinds = [content.segment.kind for content in old]
     new_kinds = [segment.kind for segment in split.segments[first:new_end]]

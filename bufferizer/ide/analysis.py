@@ -26,7 +26,7 @@ from bufferizer.ide.module_facts import Around, ModuleFacts
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.program import members_of, top_level
 from bufferizer.once import Once
-from bufferizer.syntax.split_text import SplitText, changed_part
+from bufferizer.syntax.split_text import SplitText
 from bufferizer.text import Span
 
 DEFAULT_OPTIONS = BufferizationOptions()
@@ -55,7 +55,7 @@ class DocumentCache:
         last = self._document
         self._document, self._semantics = read_document(text, semantics=semantics, before=before), semantics
         if self._note is not None and last is not None:
-            first, _, end = changed_part(last.split.segments, text.segments)
+            first, _, end = text.changed_since(last.split)
             self._note(sum(len(segment.text) for segment in text.segments[first:end]))
         return self._document
 

@@ -10,6 +10,7 @@ says what it said, of the values that the names stand for now.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 from bufferizer.cancellation import go_on_if_wanted
@@ -42,36 +43,40 @@ class _LoweringAgain(Lowering):
         self, text: str, aliases: Aliases, finder: AssemblyFinder, before: LoweredSegment, part: ChangedPart
     ) -> None:
         super().__init__(text, aliases, finder, "builtin", BrokenText(text, ()))
-        grown = part.new_end - part.old_end
-        # The operations that the edit leaves alone, by where they begin now, with how much further on that is. What
-        # has regions in the text or goes on to other blocks is read: there is little of it.
-        self._known: dict[int, tuple[Operation, int]] = {}
-        for operation in before.operations[0].walk() if before.operations else ():
-            if not operation.readable or operation.implicit or operation.successors or _has_blocks(operation):
-                continue
-            start, end = operation.syntax.span
-            if end < part.first:
-                self._known[start] = (operation, 0)
-            elif start > part.old_end:
-                self._known[start + grown] = (operation, grown)
+        self._part = part
+        self._grown = part.new_end - part.old_end
+        self._before = {it.syntax.span.start: it for top in before.operations[:1] for it in top.walk()}
 
-    def operation(self, node: OperationSyntax, block: Block | None) -> Operation:
-        """Lower an operation."""
-        known = self._known.get(node.span.start)
-        if known is None or block is None:
-            return super().operation(node, block)
-        before, by = known
-        is_other = node.span.end != before.syntax.span.end + by or self.full_name(node) != before.name
-        values = self._names.values_like(before.operands) if not is_other else None
-        if values is None or not _has_types_written(before):
-            return super().operation(node, block)
-        go_on_if_wanted()
-        return self._as_before(before, by, values, Operation(before.name, node, block), block)
+    def _operations(self, nodes: Sequence[OperationSyntax], block: Block) -> None:
+        for node in nodes:
+            start = node.span.start
+            by = 0 if start < self._part.first else self._grown
+            before = self._before.get(start - by)
+            values = self._values_as_before(node, before, by) if before is not None else None
+            if before is not None and values is not None:
+                go_on_if_wanted()
+                self._add_as_before(before, by, values, Operation(before.name, node, block))
+            else:
+                self.operation(node, block)
 
-    def _as_before(
-        self, before: Operation, by: int, values: list[Value], operation: Operation, block: Block
-    ) -> Operation:
+    def _values_as_before(self, node: OperationSyntax, before: Operation, by: int) -> list[Value] | None:
+        """Return the values that an operation uses, if the edit leaves it alone, as another one that it was before.
+
+        What has regions in the text or goes on to other blocks is read: there is little of it.
+        """
+        start, end = before.syntax.span
+        if not (end < self._part.first or start > self._part.old_end) or node.span.end != end + by:
+            return None
+        if not before.readable or before.implicit or before.successors or self.full_name(node) != before.name:
+            return None
+        if (before.regions and _has_blocks(before)) or not _has_types_written(before):
+            return None
+        return self._names.values_like(before.operands)
+
+    def _add_as_before(self, before: Operation, by: int, values: list[Value], operation: Operation) -> None:
         """Have an operation say of values what another one said of those in their place, which stood so far before."""
+        block = operation.parent
+        assert block is not None
         block.operations.append(operation)
         operation.attributes = before.attributes
         operation.groups = before.groups
@@ -79,18 +84,18 @@ class _LoweringAgain(Lowering):
         operation.operands = tuple(
             [use(operation, it.index, value, _moved(it.span, by)) for it, value in zip(before.operands, values)]
         )
-        operation.regions = tuple([Region(operation, it.index, NO_SPAN) for it in before.regions])
+        if before.regions:
+            operation.regions = tuple([Region(operation, it.index, NO_SPAN) for it in before.regions])
         results = [OpResult(it.name, it.type, _moved(it.span, by), operation, it.index) for it in before.results]
         operation.results = tuple(results)
         for result in results:
             if result.name:
                 self._names.define(result)
-        operation.written = _moved_parts(before, by)
-        return operation
+        operation.written = _moved_parts(before, by) if by else before.written
 
 
 def _has_blocks(operation: Operation) -> bool:
-    return bool(operation.regions) and any(region.blocks or region.span is not NO_SPAN for region in operation.regions)
+    return any(region.blocks or region.span is not NO_SPAN for region in operation.regions)
 
 
 def _has_types_written(operation: Operation) -> bool:
@@ -108,7 +113,7 @@ def _moved(span: _Place, by: int) -> _Place:
 def _moved_parts(operation: Operation, by: int) -> WrittenParts:
     """Return where the parts of an operation are written if it stands so much further on."""
     written = operation.written
-    if not by or (written.bounds is not None and written.own_bounds is None):
+    if written.bounds is not None and written.own_bounds is None:
         return written  # in the latter case that follows from where the operands are
     start = operation.syntax.span.start
     own = [bound + by for bound in written.own_bounds or [start]]

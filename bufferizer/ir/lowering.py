@@ -295,8 +295,12 @@ class Lowering(OperationReader):
                 self.diagnostics.append(error("redefined-block", message, node.label_span))
             if node.header.end > node.label_span.end:
                 self._header(node, block)
-        for operation in node.operations:
-            self.operation(operation, block)
+        self._operations(node.operations, block)
+
+    def _operations(self, nodes: Sequence[OperationSyntax], block: Block) -> None:
+        """Lower the operations of a block."""
+        for node in nodes:
+            self.operation(node, block)
 
     def _labelled_blocks(self, region: Region) -> Mapping[str, Block]:
         """Return the first block of each label in a region whose blocks are all there."""

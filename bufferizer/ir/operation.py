@@ -52,7 +52,11 @@ class OpResult(Value):
     __slots__ = ("index", "owner")
 
     def __init__(self, name: str, type_: Type, span: Span, owner: Operation, index: int) -> None:
-        super().__init__(name, type_, span)
+        # What `Value` does, without a call: there are many of these.
+        self.name = name
+        self.type = type_
+        self.span = span
+        self.uses = []
         self.owner = owner
         self.index = index
 

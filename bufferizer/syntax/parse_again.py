@@ -14,7 +14,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bufferizer.syntax.nodes import BlockSyntax, OperationSyntax, RegionSyntax, SegmentSyntax, SyntaxProblem
-from bufferizer.syntax.split_text import ChangedPart, changed_part
+from bufferizer.syntax.split_text import changed_part
+from bufferizer.syntax.token_kinds import are_alike
 from bufferizer.syntax.tree import parse_segment
 from bufferizer.text import Span
 
@@ -32,7 +33,7 @@ def parse_again(before: SegmentSyntax, text_before: str, text: str) -> SegmentSy
     """
     if before.aliases or not all(_stays_wrong(problem, text_before) for problem in before.problems):
         return None
-    edited = _Edited(text, changed_part(text_before, text))
+    edited = _Edited(text_before, text)
     operations = edited.operations(before.operations)
     problems = edited.problems(before.problems) if operations is not None else None
     return SegmentSyntax(operations, (), problems) if operations is not None and problems is not None else None
@@ -49,9 +50,10 @@ def _stays_wrong(problem: SyntaxProblem, text: str) -> bool:
 class _Edited:
     """A text after an edit, and which part of it is new."""
 
-    def __init__(self, text: str, part: ChangedPart) -> None:
+    def __init__(self, before: str, text: str) -> None:
+        self._before = before
         self._text = text
-        self._part = part
+        self._part = part = changed_part(before, text)
         self._grown = part.new_end - part.old_end
         self._read = Span(0, 0)  # what was read of the earlier text's place
 
@@ -73,8 +75,22 @@ class _Edited:
                 inner = self._inside(operation)
                 return (*before[:number], inner, *self._moved(before[number + 1 :])) if inner is not None else None
             if operation.span.end > first:
+                if self._is_alike(operation):
+                    return (*before[:number], self._grown_by_edit(operation), *self._moved(before[number + 1 :]))
                 return self._around(before, number)
         return None
+
+    def _is_alike(self, operation: OperationSyntax) -> bool:
+        """Tell whether all that is new is behind an operation's name, in it, and the same but for names and numbers."""
+        start, end = operation.span
+        first, old_end, _ = self._part
+        if operation.regions or not (operation.name_span.end < first and old_end < end):
+            return False
+        return are_alike(self._before[start:end], self._text[start : end + self._grown])
+
+    def _grown_by_edit(self, operation: OperationSyntax) -> OperationSyntax:
+        self._read = operation.span
+        return operation._replace(span=self._stretched(operation.span))
 
     def _inside(self, operation: OperationSyntax) -> OperationSyntax | None:
         """Return an operation in a region of which something is new."""

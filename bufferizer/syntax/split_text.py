@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from bufferizer.syntax.segments import Segment, split_again, split_segments
+from bufferizer.syntax.lines import LOOKS_AHEAD
+from bufferizer.syntax.segments import Segment, SegmentKind, split_again, split_segments
+from bufferizer.syntax.token_kinds import are_alike
 from bufferizer.syntax.totals import Totals
 from bufferizer.text import Span
 
@@ -22,6 +24,9 @@ class SplitText:
         self.place = place
         if starts is not None:
             self.starts = starts
+        # What stands for this text and the one that was edited, which need not be kept for that, and what is new.
+        self._mark = object()
+        self._edited: tuple[object, ChangedPart] | None = None
 
     @classmethod
     def of(cls, text: str) -> SplitText:
@@ -54,15 +59,46 @@ class SplitText:
 
     def edited(self, span: Span, inserted: str) -> SplitText:
         """Return the text with ``inserted`` in place of a span."""
+        first, last, new = self._in_a_line(span, inserted) or self._split_around(span, inserted)
+        starts = self.starts.replaced(first, last, [len(segment.text) for segment in new])
+        after = SplitText((*self.segments[:first], *new, *self.segments[last:]), starts, first)
+        after._edited = self._mark, ChangedPart(first, last, first + len(new))
+        return after
+
+    def changed_since(self, before: SplitText) -> ChangedPart:
+        """Return the part in which the segments differ from those of another text."""
+        if self._edited is not None and self._edited[0] is before._mark:
+            return self._edited[1]
+        return changed_part(before.segments, self.segments)
+
+    def _in_a_line(self, span: Span, inserted: str) -> tuple[int, int, Sequence[Segment]] | None:
+        """Return which segments an edit replaces, from and to, and by what, if it changes but names and numbers.
+
+        No boundary depends on these, and it is enough to look at one line.
+        """
+        number = self.number_at(span.start)
+        segment = self.segments[number] if self.segments else None
+        if segment is None or segment.kind is not SegmentKind.ITEM or not len(segment.text) < LOOKS_AHEAD:
+            return None
+        text, start, end = segment.text, span.start - self.starts[number], span.end - self.starts[number]
+        first = text.rfind("\n", 0, start) + 1
+        last = text.find("\n", end)
+        if not 0 < start <= end < last or not are_alike(
+            text[first:last], text[first:start] + inserted + text[end:last]
+        ):
+            return None
+        after = Segment(segment.kind, text[:start] + inserted + text[end:], segment.modules)
+        return number, number + 1, (after,)
+
+    def _split_around(self, span: Span, inserted: str) -> tuple[int, int, Sequence[Segment]]:
+        """Return the same of any edit."""
         # What only touches a segment may become a part of it.
         first = max(self.starts.below(span.start) - 1, 0)
         last = min(self.starts.up_to(span.end), len(self.segments))
         around = self.slice(self.starts[first], span.start) + inserted + self.slice(span.end, self.starts[last])
         first, last, replaced = split_again(self.segments, first, last, around)
         same, old_end, new_end = changed_part(*map(_with_modules, (self.segments[first:last], replaced)))
-        first, last, new = first + same, first + old_end, replaced[same:new_end]
-        starts = self.starts.replaced(first, last, [len(segment.text) for segment in new])
-        return SplitText((*self.segments[:first], *new, *self.segments[last:]), starts, first)
+        return first + same, first + old_end, replaced[same:new_end]
 
 
 def _with_modules(segments: Sequence[Segment]) -> list[tuple[Segment, object]]:

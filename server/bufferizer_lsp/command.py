@@ -11,6 +11,7 @@ from typing import BinaryIO
 import click
 
 from bufferizer_lsp.greeting import greet
+from bufferizer_lsp.incoming import Incoming
 
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
@@ -71,10 +72,11 @@ def server(tcp: tuple[str, int] | None, allow_remote: bool, log_level: str, stdi
     logging.basicConfig(level=log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     with _streams(tcp) as (reader, writer):
         # A client waits for the answer to its first message, and that takes less than what comes after.
-        greeting = greet(reader, writer)
+        incoming = Incoming(reader)
+        greeting = greet(incoming, writer)
         from bufferizer_lsp.server import create_server
 
         created = create_server()
         _relax_garbage_collection()
-        created.serve(greeting, reader, writer)
+        created.serve(greeting, incoming, writer)
     sys.exit(created.messages.exit_status)

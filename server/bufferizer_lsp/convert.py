@@ -17,7 +17,7 @@ from lsprotocol import types
 
 from bufferizer.kept import kept_by_arguments
 from bufferizer.syntax.segments import Segment, SegmentKind
-from bufferizer.syntax.split_text import SplitText, changed_part
+from bufferizer.syntax.split_text import SplitText
 from bufferizer.syntax.totals import Totals
 from bufferizer.text import Span
 from bufferizer_lsp.leniency import LARGEST
@@ -87,7 +87,7 @@ class PositionMap:
     def replaced(self, span: Span, inserted: str) -> PositionMap:
         """Return the positions of the text with ``inserted`` in place of a span; it counts no other lines again."""
         changed = PositionMap(self.split.edited(span, inserted), self.encoding)
-        first, old_end, new_end = changed_part(self.split.segments, changed.split.segments)
+        first, old_end, new_end = changed.split.changed_since(self.split)
         new = [_line_ends(segment) for segment in changed.split.segments[first:new_end]]
         changed._lines = self._lines.replaced(first, old_end, new)
         return changed

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from bufferizer_lsp.incoming import Incoming
+
 FILE = Path(__file__).with_suffix(".json")
 _ENCODINGS = frozenset({"utf-8", "utf-16", "utf-32"})
 
@@ -24,9 +26,9 @@ class Greeting:
     answered: int | str | None = None
 
 
-def greet(stdin: BinaryIO, stdout: BinaryIO) -> Greeting:
+def greet(incoming: Incoming, stdout: BinaryIO) -> Greeting:
     """Read the first message, and answer it if it is a proper ``initialize``. Waits for the client."""
-    body = next_message(stdin)
+    body = incoming.next()
     try:
         message = json.loads(body)
         number, params = message["id"], message["params"]
@@ -62,15 +64,3 @@ def _within(value: Any, *names: str) -> Any:
     for name in names:
         value = value.get(name) if isinstance(value, dict) else None
     return value
-
-
-def next_message(stdin: BinaryIO) -> bytes:
-    """Return the body of the next message, without its head. Empty at the end of the input; waits for the client."""
-    length = 0
-    while line := stdin.readline():
-        name, _, value = line.partition(b":")
-        if name.strip().lower() == b"content-length" and value.strip().isdigit():
-            length = int(value)
-        if not line.strip() and length:
-            return stdin.read(length)
-    return b""

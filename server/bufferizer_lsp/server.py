@@ -22,7 +22,8 @@ from bufferizer.configuration.settings import Choices
 from bufferizer_lsp import features, lifecycle
 from bufferizer_lsp.configuration import Configuration, Told
 from bufferizer_lsp.features.project_files import project_diagnostics
-from bufferizer_lsp.greeting import Greeting, next_message
+from bufferizer_lsp.greeting import Greeting
+from bufferizer_lsp.incoming import Incoming
 from bufferizer_lsp.messages import Messages
 from bufferizer_lsp.parent import watch_parent
 from bufferizer_lsp.progress import show_analysis
@@ -118,13 +119,13 @@ class BufferizerServer(LanguageServer):
         self.asked_about_workspace: bool | None = None
         self._told: list[str] = []  # what is wrong with the settings, as the user was told last
 
-    def serve(self, greeting: Greeting, stdin: BinaryIO, stdout: BinaryIO) -> None:
-        """Talk over streams until the client ends it, after a greeting."""
+    def serve(self, greeting: Greeting, incoming: Incoming, stdout: BinaryIO) -> None:
+        """Talk with a client until it ends that, after a greeting."""
         assert isinstance(self.protocol, Protocol)
         self.protocol.answered = greeting.answered
         self.protocol.set_writer(StdoutWriter(stdout))
         try:
-            asyncio.run(self._talk(greeting.message, stdin))
+            asyncio.run(self._talk(greeting.message, incoming))
         except ConnectionError:
             logger.error("The client is gone")
         except (KeyboardInterrupt, SystemExit):
@@ -132,18 +133,15 @@ class BufferizerServer(LanguageServer):
         finally:
             self.thread_pool.shutdown()
 
-    async def _talk(self, message: bytes, stdin: BinaryIO) -> None:
-        """Handle messages until there are no more.
-
-        A thread reads a message at a time; pygls would have it read each line of its head, and wait for it each time.
-        """
-        loop = asyncio.get_running_loop()
+    async def _talk(self, message: bytes, incoming: Incoming) -> None:
+        """Handle messages until there are no more."""
         try:
             while message:
                 self.messages.handle_written(message)
-                message = await loop.run_in_executor(self.thread_pool, next_message, stdin)
+                message = await incoming.soon(self.thread_pool)
         finally:
             # Also where the client is gone, or has left without a word.
+            incoming.close()
             self.messages.end()
             self.session.end()
 

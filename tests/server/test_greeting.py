@@ -7,7 +7,8 @@ import sys
 from typing import Any
 
 import pytest
-from bufferizer_lsp.greeting import answer, greet, next_message
+from bufferizer_lsp.greeting import answer, greet
+from bufferizer_lsp.incoming import Incoming
 from lsprotocol import converters, types
 
 from scripts.greeting import initialize_result
@@ -37,13 +38,13 @@ def test_the_greeting_is_what_pygls_answers(client: dict[str, Any]) -> None:
 def test_the_first_message_is_left_to_the_server_too() -> None:
     first = message(id="x", method="initialize", params={"capabilities": {}})
     second = message(method="initialized", params={})
-    stdin, stdout = io.BytesIO(first + second + b"no message"), io.BytesIO()
-    greeting = greet(stdin, stdout)
+    incoming, stdout = Incoming(io.BytesIO(first + second + b"no message")), io.BytesIO()
+    greeting = greet(incoming, stdout)
     assert greeting.answered == "x"
     assert json.loads(stdout.getvalue().partition(b"\r\n\r\n")[2])["id"] == "x"
     assert json.loads(greeting.message)["method"] == "initialize"
-    assert json.loads(next_message(stdin))["method"] == "initialized"
-    assert next_message(stdin) == next_message(stdin) == b""
+    assert json.loads(incoming.next())["method"] == "initialized"
+    assert incoming.next() == incoming.next() == b""
 
 
 @pytest.mark.parametrize(
@@ -60,7 +61,7 @@ def test_the_first_message_is_left_to_the_server_too() -> None:
 )
 def test_what_is_no_proper_request_is_left_to_the_server(read: bytes) -> None:
     stdout = io.BytesIO()
-    greeting = greet(io.BytesIO(read), stdout)
+    greeting = greet(Incoming(io.BytesIO(read)), stdout)
     assert (greeting.answered, stdout.getvalue()) == (None, b"")
     assert read.endswith(greeting.message)
 

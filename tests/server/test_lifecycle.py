@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, BinaryIO, cast
 
 import pytest
-from bufferizer_lsp.greeting import next_message
+from bufferizer_lsp.incoming import Incoming
 
 from tests.server.raw_client import COMMAND, PATIENCE, RawClient, RefusedError, document
 
@@ -186,10 +186,11 @@ def connection() -> Iterator[BinaryIO]:
 def said(stream: BinaryIO, *messages: dict[str, Any]) -> dict[int, Any]:
     """Send messages at once, and leave when they are answered; return the answers by number."""
     write(stream, messages)
+    incoming = Incoming(stream)
     missing = {message["id"] for message in messages if "id" in message}
     answers: dict[int, Any] = {}
     while missing - answers.keys():
-        received = json.loads(next_message(stream))
+        received = json.loads(incoming.next())
         if "id" in received:
             answers[received["id"]] = received["result"]
     write(stream, [{"id": 0, "method": "shutdown"}, {"method": "exit"}])

@@ -88,17 +88,17 @@ def forget_reading() -> None:
 
 @contextmanager
 def _counting(counts: Counter[str]) -> Iterator[None]:
-    as_before = _LoweringAgain._as_before
+    add_as_before = _LoweringAgain._add_as_before
 
-    def counted(self: _LoweringAgain, *arguments: Any) -> Operation:
+    def counted(self: _LoweringAgain, *arguments: Any) -> None:
         counts["operations as before"] += 1
-        return as_before(self, *arguments)
+        add_as_before(self, *arguments)
 
-    _LoweringAgain._as_before = counted  # type: ignore[assignment,method-assign]
+    _LoweringAgain._add_as_before = counted  # type: ignore[assignment,method-assign]
     try:
         yield
     finally:
-        _LoweringAgain._as_before = as_before  # type: ignore[method-assign]
+        _LoweringAgain._add_as_before = add_as_before  # type: ignore[method-assign]
 
 
 def _analyses(live: LiveDocument) -> Iterator[tuple[Operation, FunctionAnalysis | None]]:

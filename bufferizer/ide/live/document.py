@@ -29,7 +29,7 @@ from bufferizer.ide.results import Finding
 from bufferizer.syntax.expectations import EXPECTED
 from bufferizer.syntax.outline import ModuleOutline, SectionOutline
 from bufferizer.syntax.segments import Segment
-from bufferizer.syntax.split_text import SplitText, changed_part
+from bufferizer.syntax.split_text import SplitText
 from bufferizer.text import Span
 
 
@@ -169,9 +169,10 @@ def _marks(split: SplitText, before: LiveDocument | None) -> Counter[str]:
     """Return how many segments have each of the comments that are looked at as well as the operations."""
     if before is None:
         return _marks_in(split.segments)
-    known = before._analysed.split.segments
-    first, old_end, new_end = changed_part(known, split.segments)
-    return before._marks - _marks_in(known[first:old_end]) + _marks_in(split.segments[first:new_end])
+    known = before._analysed.split
+    first, old_end, new_end = split.changed_since(known)
+    gone, new = _marks_in(known.segments[first:old_end]), _marks_in(split.segments[first:new_end])
+    return before._marks - gone + new if gone or new else before._marks
 
 
 def _marks_in(segments: Iterable[Segment]) -> Counter[str]:

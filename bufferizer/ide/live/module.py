@@ -9,7 +9,6 @@ if they see something else of it, from its analysis to its rewriting. What is fo
 from __future__ import annotations
 
 import logging
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import islice
@@ -332,7 +331,7 @@ class LiveModule:
 
     def content_of(self, number: int) -> int:
         """Return which of ``contents`` an operation stands in."""
-        return bisect_right(self.numbers, number) - 1
+        return self.numbers.up_to(number) - 1
 
     # -- Reports
 

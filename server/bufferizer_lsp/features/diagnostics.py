@@ -42,7 +42,11 @@ MOST_RELATED = 4
 _LINE = re.compile(rb'"line":(\d+)')
 
 
-class _Part(NamedTuple):
+# What is told of a segment, and the line and the character at which that begins.
+_Told = tuple["LocalFindings", tuple[int, int]]
+
+
+class _Basis(NamedTuple):
     """A block of segments, and all that what is written of it depends on."""
 
     place: tuple[int, int]  # the line and the character at which the first segment begins
@@ -51,47 +55,60 @@ class _Part(NamedTuple):
     share: Share
 
 
+class _Part(NamedTuple):
+    """What is written of a block: all of it, and of each segment of which anything is told."""
+
+    basis: _Basis
+    texts: Mapping[_Told, bytes]
+    text: bytes
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Written:
     """What was found in a document as the protocol has it, in JSON: a text for each block that anything is told of."""
 
     blocks: Sequence[Block]
-    parts: Mapping[int, tuple[_Part, bytes]]
+    parts: Mapping[int, _Part]
     others: bytes  # what has to do with more than one segment
 
     @property
     def texts(self) -> list[bytes]:
         """All that is written. Commas belong between them."""
-        texts = [text for _, text in self.parts.values()]
+        texts = [part.text for part in self.parts.values()]
         return [*texts, self.others] if self.others else texts
 
 
 def written_diagnostics(snapshot: Snapshot, findings: GroupedFindings, before: Written | None = None) -> Written:
     """Return what was found in a document as the protocol has it.
 
-    ``before`` is what was written of an earlier version. A block is written again only if what is found in it or its
-    line changes, and its text is the same object otherwise.
+    ``before`` is what was written of an earlier version. A segment is written again only if what is found in it or its
+    line changes, and where none of a block's does, the block's text is the same object.
     """
     positions, split = snapshot.positions, snapshot.positions.split
     blocks = blocks_of(findings.by_segment, before.blocks if before is not None else ())
     known = before.parts if before is not None else {}
-    parts: dict[int, tuple[_Part, bytes]] = {}
+    parts: dict[int, _Part] = {}
     for number, (block, share) in enumerate(zip(blocks, shares(blocks, MOST, split.place // BLOCK))):
         if share != NOTHING:
             first = number * BLOCK
             (place,) = positions.starts_of((first,))
-            part = _Part(place, split.segments[first : first + BLOCK], block, share)
+            basis = _Basis(place, split.segments[first : first + BLOCK], block, share)
             old = known.get(number)
-            parts[number] = old if old is not None and old[0] == part else (part, _part_text(snapshot, first, part))
+            is_same = old is not None and old.basis == basis
+            parts[number] = old if old is not None and is_same else _part(snapshot, first, basis, old)
     others = [_plain(finding, snapshot.uri, positions) for finding in findings.others]
-    return Written(blocks, parts, _json(others))
+    return Written(blocks, parts, _json(others) if others else b"")
 
 
-def _part_text(snapshot: Snapshot, first: int, part: _Part) -> bytes:
-    uri, encoding = snapshot.uri, snapshot.positions.encoding
-    told = list(told_of(part.block, part.share))
+def _part(snapshot: Snapshot, first: int, basis: _Basis, before: _Part | None) -> _Part:
+    told = list(told_of(basis.block, basis.share))
     places = snapshot.positions.starts_of([first + place for place, _ in told])
-    return b",".join([_written.of(own, (uri, encoding, *place)) for (_, own), place in zip(told, places)])
+    known = before.texts if before is not None else {}
+    texts: dict[_Told, bytes] = {}
+    for (_, own), place in zip(told, places):
+        text = known.get((own, place))
+        texts[own, place] = text if text is not None else _write(snapshot, own, place)
+    return _Part(basis, texts, b",".join(texts.values()))
 
 
 def diagnostics_of(snapshot: Snapshot, findings: GroupedFindings) -> list[Json]:
@@ -100,26 +117,28 @@ def diagnostics_of(snapshot: Snapshot, findings: GroupedFindings) -> list[Json]:
     return found
 
 
-# Where a segment stands: its document, encoding, line, and the characters before it on that line.
-_Home = tuple[str, types.PositionEncodingKind, int, int]
+def _write(snapshot: Snapshot, own: LocalFindings, place: tuple[int, int]) -> bytes:
+    """Return the JSON of what is found in a segment that begins at a line and a character."""
+    line, character = place
+    first, pairs = _relative.of(own, (snapshot.uri, snapshot.positions.encoding, character))
+    return first + b"".join([b'"line":%d%b' % (line + inside, text) for inside, text in pairs])
 
 
-def _write(local: LocalFindings, home: _Home) -> bytes:
-    uri, encoding, line, character = home
-    first, pairs = _relative.of(local, (uri, encoding, character))
-    return first + b"".join([b'"line":%d%b' % (line + own, text) for own, text in pairs])
+# The document of a segment, the encoding, and the characters before the segment on its line.
+_Home = tuple[str, types.PositionEncodingKind, int]
 
 
-def _write_relative(
-    local: LocalFindings, home: tuple[str, types.PositionEncodingKind, int]
-) -> tuple[bytes, list[tuple[int, bytes]]]:
+def _write_relative(own: LocalFindings, home: _Home) -> tuple[bytes, list[tuple[int, bytes]]]:
     """Return the JSON as if the segment began the document: what comes before the lines, and each with what follows."""
     uri, encoding, character = home
-    positions = LineMap(local.text, encoding)
-    plain = [_plain(finding, uri, positions, character) for finding in local.findings]
+    positions = LineMap(own.text, encoding)
+    plain = [_plain(finding, uri, positions, character) for finding in own.findings]
     # The key stands in no string unless its quotes are escaped.
     first, *others = _LINE.split(_json(plain))
     return first, list(zip(map(int, others[::2]), others[1::2]))
+
+
+_relative: Kept[LocalFindings, _Home, tuple[bytes, list[tuple[int, bytes]]]] = Kept(_write_relative)
 
 
 _encoder = json.JSONEncoder(separators=(",", ":"))
@@ -128,12 +147,6 @@ _encoder = json.JSONEncoder(separators=(",", ":"))
 def _json(found: list[Json]) -> bytes:
     """Return JSON without the brackets around it."""
     return _encoder.encode(found)[1:-1].encode("ascii")
-
-
-_written: Kept[LocalFindings, _Home, bytes] = Kept(_write)
-_relative: Kept[LocalFindings, tuple[str, types.PositionEncodingKind, int], tuple[bytes, list[tuple[int, bytes]]]] = (
-    Kept(_write_relative)
-)
 
 
 def _plain(finding: Finding, uri: str, positions: PositionMap | LineMap, indent: int = 0) -> Json:
