@@ -10,7 +10,8 @@ name and with the same type.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from bufferizer.ir.operation import Operation, OpOperand, Value
 from bufferizer.kept import kept_by_arguments
@@ -36,7 +37,9 @@ class Correspondence:
         self.is_complete = in_place == len(old) == len(new)
         self.operations = dict(zip(new[:in_place], old))
         for operation, known in self.operations.items():
-            self._note_definitions(known, operation)
+            self._note(known.results, operation.results)
+            if operation.regions:
+                self._note_arguments(known, operation)
         changed = [operation for operation, known in self.operations.items() if not self._is_same(known, operation)]
         self.changed = frozenset([*changed, *new[in_place:]])
 
@@ -45,8 +48,9 @@ class Correspondence:
         """Tell whether both versions say the same."""
         return self.is_complete and not self.changed
 
+    @cached_property
     def unchanged_parts(self) -> frozenset[Operation]:
-        """Return what in the later version says the same, as does all in it.
+        """What in the later version says the same, as does all in it.
 
         There is nothing unless the versions say the same but for what stands in their blocks, and as much stands there.
         """
@@ -54,13 +58,14 @@ class Correspondence:
         for region in self.after.regions if self.after not in self.changed else ():
             for block in region.blocks:
                 for operation in block.operations:
-                    part = list(operation.walk()) if operation.regions else [operation]
-                    if self.changed.isdisjoint(part):
-                        found += part
+                    if operation.regions:
+                        part = list(operation.walk())
+                        found += part if self.changed.isdisjoint(part) else ()
+                    elif operation not in self.changed:
+                        found.append(operation)
         return frozenset(found)
 
-    def _note_definitions(self, before: Operation, after: Operation) -> None:
-        self._note(before.results, after.results)
+    def _note_arguments(self, before: Operation, after: Operation) -> None:
         for known, region in zip(before.regions, after.regions):
             for old, new in zip(known.blocks, region.blocks):
                 self._note(old.arguments, new.arguments)
@@ -74,10 +79,10 @@ class Correspondence:
         """Tell whether two operations of the same shape say the same, what is in their blocks aside."""
         return (
             before.name == after.name
-            and before.attributes == after.attributes
-            and before.groups == after.groups
-            and len(before.operands) == len(after.operands)
-            and all(map(self._is_same_use, before.operands, after.operands))
+            # An edit leaves most of them the same objects.
+            and (before.attributes is after.attributes or before.attributes == after.attributes)
+            and (before.groups is after.groups or before.groups == after.groups)
+            and self._are_same_uses(before.operands, after.operands)
             and tuple(map(self.values.get, after.results)) == before.results
             and before.readable == after.readable
             and before.implicit == after.implicit
@@ -85,13 +90,20 @@ class Correspondence:
             and (not before.regions or self._has_same_blocks(before, after))
         )
 
-    def _is_same_use(self, before: OpOperand, after: OpOperand) -> bool:
-        known = self.values.get(after.value)
-        if known is not None:
-            return known is before.value and (before.span is None) == (after.span is None)
-        # What nobody defines is known by its name.
-        old, new = before.value, after.value
-        return type(old) is type(new) is Value and old.name == new.name and old.type == new.type
+    def _are_same_uses(self, before: Sequence[OpOperand], after: Sequence[OpOperand]) -> bool:
+        if len(before) != len(after):
+            return False
+        values = self.values
+        for old, new in zip(before, after):
+            known = values.get(new.value)
+            if known is None:
+                # What nobody defines is known by its name.
+                one, other = old.value, new.value
+                if not (type(one) is type(other) is Value and one.name == other.name and one.type == other.type):
+                    return False
+            elif known is not old.value or (old.span is None) != (new.span is None):
+                return False
+        return True
 
     def _has_same_blocks(self, before: Operation, after: Operation) -> bool:
         return all(

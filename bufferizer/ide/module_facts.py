@@ -128,7 +128,7 @@ def verified(operation: Operation, registry: Registry, before: Operation | None 
 
 def _verify_again(operation: Operation, registry: Registry, before: Operation) -> list[Diagnostic]:
     was_right = _verified.known(before, registry) == []
-    return _verify(operation, registry, correspondence(before, operation).unchanged_parts() if was_right else ())
+    return _verify(operation, registry, correspondence(before, operation).unchanged_parts if was_right else ())
 
 
 def _verify(operation: Operation, registry: Registry, sound: Collection[Operation] = ()) -> list[Diagnostic]:

@@ -5,7 +5,7 @@ Source: BufferizableOpInterface.cpp (resolveTensorOpOperandConflicts) and Tensor
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
@@ -91,9 +91,10 @@ def _plan(
         rewrite = rewrites(operation.name)
         if rewrite is None or state.model_of(operation) is None:
             continue
-        if operation.operands and not rewrite.resolves_own_conflicts:
+        copied = [it for it in operation.operands if is_tensor(it.value.type) and not state.is_in_place(it)]
+        if copied and not rewrite.resolves_own_conflicts:
             before = len(plan.sizes_of)
-            _plan_operands(operation, reads.state, plan)
+            _plan_operands(operation, copied, reads.state, plan)
             reads.add(operation, plan, plan.sizes_of[before:])
         for operand in rewrite.copied_before_terminator(operation, state):
             if isinstance(operand.type, UnrankedTensorType):
@@ -104,8 +105,7 @@ def _plan(
             raise NotRewritable(Refusal(operation, f"'{operation.name}' op {rewrite.refuses_copies_inside}"))
 
 
-def _plan_operands(operation: Operation, state: AnalysisState, plan: CopyPlan) -> None:
-    copied = [operand for operand in operation.operands if is_tensor(operand.type) and not state.is_in_place(operand)]
+def _plan_operands(operation: Operation, copied: Sequence[OpOperand], state: AnalysisState, plan: CopyPlan) -> None:
     needed = {operand for operand in copied if not state.can_omit_copy(operand)}
     for operand in copied:
         with_contents = operand in needed

@@ -235,7 +235,7 @@ def _called_there(called: list[Callee], names: Mapping[str, str]) -> list[Callee
 
 def _certain_again(entry: FunctionAnalysis, given: _Given, before: FunctionAnalysis) -> FunctionType | None:
     was_certain = not before.names and _certain.known(before.like or before, given) is not None
-    known = correspondence(before.operation, entry.operation).unchanged_parts() if was_certain else ()
+    known = correspondence(before.operation, entry.operation).unchanged_parts if was_certain else ()
     return _certain_alone(entry, given, known)
 
 

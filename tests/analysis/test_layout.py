@@ -35,6 +35,6 @@ LOOP = ["scf.for", "tensor.insert", "scf.yield"]
 )
 def test_unchanged_parts(old: str, new: str, unchanged: list[str]) -> None:
     before, after = (operation(text, "func.func") for text in (FUNCTION, FUNCTION.replace(old, new)))
-    found = correspondence(before, after).unchanged_parts()
+    found = correspondence(before, after).unchanged_parts
     assert [it.name for it in after.walk() if it in found] == unchanged
     assert not found.intersection(before.walk())

@@ -306,7 +306,8 @@ class LiveModule:
         named = self.structure.named
         # What is said of a function without a body, or in a circle of calls, depends on its callers.
         called = {named[name] for number in changed for name in callees(self.operations[number]) if name in named}
-        others = {number for number in called if not stands_alone(self.operations[number])}
+        alone = (number for number in called if not stands_alone(self.operations[number]))
+        others = {number for number in alone if not changed.isdisjoint(self._callers_shown(number))}
         others |= self.structure.circular if self.structure.circular & changed else set()
         for number in changed | others:
             analysis = self.analyses[number]
@@ -315,14 +316,23 @@ class LiveModule:
                 self._touched.add(number)
             self.boundaries[number] = found
 
+    def _callers_shown(self, number: int) -> Iterator[int]:
+        """Yield the callers that are shown of a function, each of which calls it at least once, and those before."""
+        shown = 0
+        for caller in self.callers(number):
+            yield caller
+            shown += self.analyses[caller] is not None
+            if shown == CALLS_SHOWN:
+                break
+
     def _boundary_of(self, number: int, analysis: FunctionAnalysis) -> Sequence[Diagnostic]:
         if stands_alone(analysis.operation) and number not in self.structure.circular:
             return check_alone(analysis)
-        known = (entry for caller in self.callers(number) if (entry := self.analyses[caller]) is not None)
-        callers = islice(known, CALLS_SHOWN)  # each calls it at least once
+        known = (self.analyses[caller] for caller in self._callers_shown(number))
+        callers = tuple(entry for entry in known if entry is not None)
         circular = [self.operations[it] for it in self.structure.circular if self.analyses[it] is not None]
         named = {name: callee for name in callees(analysis.operation) if (callee := self.function(name)) is not None}
-        return check(analysis, ModuleAnalysis(tuple(callers), tuple(circular), named))
+        return check(analysis, ModuleAnalysis(callers, tuple(circular), named))
 
     def function(self, name: str) -> Operation | None:
         """Return a function that was analysed."""
