@@ -96,8 +96,8 @@ class AliasSets:
     def joined_by(self, operand: OpOperand) -> list[AliasSet]:
         """Return the distinct sets that being in place would make one, that of the operand first."""
         sets = [self.of(self._state.value_of(operand))]
-        for alias in self._state.aliasing_values(operand):
-            other = self.of(alias.value)
+        for value, _, _ in self._state.aliasing_values(operand):
+            other = self.of(value)
             if other not in sets:
                 sets.append(other)
         return sets
@@ -124,7 +124,8 @@ class AliasSets:
 
     def _single(self, value: Value) -> AliasSet:
         made = AliasSet(value)
-        if not self._state.is_writable(value):
+        state = self._state
+        if not state.is_writable(value):
             made.read_only = value
         self._add_accesses(made, value)
         return made
@@ -132,16 +133,15 @@ class AliasSets:
     def _add_accesses(self, to: AliasSet, value: Value) -> None:
         state = self._state
         for use in state.uses_of(value):
-            if self._counts_as_read(use):
+            if state.reads(use) or self._leads_to_read(use):
                 for interval in exposure(use, state):
                     to.add_read(interval, use)
             if state.is_in_place(use) and state.writes(use):
                 to.add_write(self.interval_of_write(use), use)
 
-    def _counts_as_read(self, use: OpOperand) -> bool:
+    def _leads_to_read(self, use: OpOperand) -> bool:
+        """Tell whether an operand that is not read itself makes an alias that is read."""
         state = self._state
-        if state.reads(use):
-            return True
         # A write that is not a read overwrites everything: nothing flows from the operand to the result's uses.
         if state.writes(use) or not state.rules.later_reads_count:
             return False
@@ -153,11 +153,11 @@ def new_pairs(
 ) -> Iterator[tuple[OpOperand, OpOperand]]:
     """Yield the reads and writes that may meet once the sets are merged, and did not while they were apart."""
     if own_write is not None:
-        interval = alias_sets.interval_of_write(own_write)
+        start, end = alias_sets.interval_of_write(own_write)
         for part in sets:
-            for read in part.reads.overlapping(*interval) if part.reads.count else ():
+            for read in part.reads.overlapping(start, end) if part.reads.count else ():
                 yield read, own_write
-    for reading in sets:
+    for reading in sets if len(sets) > 1 else ():
         for writing in sets if reading.reads.count else ():
             if writing.writes.count and reading is not writing:
                 yield from _meeting_pairs(reading, writing)

@@ -36,7 +36,13 @@ class IntervalIndex(Generic[Item]):
     def add(self, start: int, end: int, item: Item) -> None:
         """Add an interval."""
         # The third entry keeps items, which have no order, from being compared, and answers in one order.
-        insort(self._classes.setdefault((end - start).bit_length(), []), (start, end, next(_SERIAL), item))
+        entry = (start, end, next(_SERIAL), item)
+        length = (end - start).bit_length()
+        known = self._classes.get(length)
+        if known is None:
+            self._classes[length] = [entry]
+        else:
+            insort(known, entry)
         self.count += 1
 
     def update(self, other: IntervalIndex[Item]) -> None:
@@ -49,17 +55,20 @@ class IntervalIndex(Generic[Item]):
                 own.sort()  # two runs that are sorted already
         self.count += other.count
 
-    def overlapping(self, start: int, end: int) -> Iterator[Item]:
-        """Yield the items whose intervals share a point with ``[start, end]``."""
+    def overlapping(self, start: int, end: int) -> list[Item]:
+        """Return the items whose intervals share a point with ``[start, end]``."""
+        found = []
         for length, entries in self._classes.items():
-            index = bisect_left(entries, (start - (1 << length),))
+            lowest = start - (1 << length)
+            index = bisect_left(entries, (lowest,)) if entries[0][0] < lowest else 0
             while index < len(entries):
-                entry = entries[index]
-                if entry[0] > end:
+                first, last, _, item = entries[index]
+                if first > end:
                     break
-                if entry[1] >= start:
-                    yield entry[3]
+                if last >= start:
+                    found.append(item)
                 index += 1
+        return found
 
     def intervals(self) -> Iterator[tuple[int, int, Item]]:
         """Yield all intervals with their items."""

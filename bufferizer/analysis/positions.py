@@ -45,7 +45,8 @@ class Positions:
 
         An operation that is not in the function, as unfinished text may have it, may be anywhere.
         """
-        return self._extents.get(part, (0, self.last))
+        found = self._extents.get(part)
+        return found if found is not None else (0, self.last)
 
     def move(self, operation: Operation, place: Operation) -> None:
         """Let an operation without regions stand right in front of another one from now on."""

@@ -83,9 +83,10 @@ class SplitText:
         text, start, end = segment.text, span.start - self.starts[number], span.end - self.starts[number]
         first = text.rfind("\n", 0, start) + 1
         last = text.find("\n", end)
-        if not 0 < start <= end < last or not are_alike(
-            text[first:last], text[first:start] + inserted + text[end:last]
-        ):
+        # Where a line begins tells what it belongs to.
+        if not start <= end < last or not text[first:start].strip():
+            return None
+        if not are_alike(text[first:last], text[first:start] + inserted + text[end:last]):
             return None
         after = Segment(segment.kind, text[:start] + inserted + text[end:], segment.modules)
         return number, number + 1, (after,)

@@ -11,10 +11,11 @@ import re
 # The name of a value, and a whole number, as far as what follows leaves no doubt about where they end.
 _VALUE = re.compile(r"%(?:\d+|[A-Za-z$._][\w$.]*)(?![\w$.-])")
 _NUMBER = re.compile(r"(?<![\w$.%-])\d+(?![\w$.-])")
+_SPACES = re.compile(r"[ \t]{2,}|\t")
 
 
 def are_alike(one: str, other: str) -> bool:
-    """Tell whether two texts consist of the same kinds of tokens, names of values and numbers aside.
+    """Tell whether two texts consist of the same kinds of tokens, names of values, numbers and more spaces aside.
 
     Not all that do are told: none with strings or comments, for example.
     """
@@ -24,4 +25,4 @@ def are_alike(one: str, other: str) -> bool:
 
 
 def _kinds(text: str) -> str:
-    return _NUMBER.sub("0", _VALUE.sub("%v", text))
+    return _SPACES.sub(" ", _NUMBER.sub("0", _VALUE.sub("%v", text)))

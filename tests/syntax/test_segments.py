@@ -300,7 +300,7 @@ INSERTED = st.one_of(
     LINES,
     LINES.map(lambda line: f"\n{line}\n"),
     st.sampled_from(
-        ["{", "}", '"', "//", "\n", " ", "loc(", ")", "module ", "attributes {", "@f", "#-}", "", "%a", "7"]
+        ["{", "}", '"', "//", "\n", " ", "loc(", ")", "module ", "attributes {", "@f", "#-}", "", "%a", "7", "  "]
     ),
 )
 EDITS = st.lists(st.tuples(st.floats(0, 1), st.integers(0, 12), INSERTED), min_size=1, max_size=6)

@@ -21,6 +21,7 @@ EXAMPLES = sorted((Path(__file__).resolve().parents[2] / "examples").glob("*.mli
         ("%a = f %x[0] : i32", "%long.name = f %0[12] : i32"),
         ("f %a#0, %b", "f %b#12, %a"),
         ("f 1, [2]", "f 10, [3]"),
+        ("f %a, %b", "f  %a,\t%b"),
     ],
 )
 def test_names_and_numbers_make_no_difference(one: str, other: str) -> None:
@@ -39,6 +40,7 @@ def test_names_and_numbers_make_no_difference(one: str, other: str) -> None:
         ("f 1", "f 1.0"),
         ("f 1", "f 0x1"),
         ("f ^a", "f ^b"),
+        ("f %a , %b", "f %a, %b"),
         ("f 'a", "f %a"),
         ('f "1"', 'f "2"'),
         ("f // 1", "f // 2"),
