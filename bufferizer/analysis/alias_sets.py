@@ -102,10 +102,6 @@ class AliasSets:
                 sets.append(other)
         return sets
 
-    def add_write(self, write: OpOperand) -> None:
-        """Note that an operand of a value in its set writes in place from now on."""
-        self.of(self._state.value_of(write)).add_write(self.interval_of_write(write), write)
-
     def forget_accesses(self) -> None:
         """Forget the reads and writes, which are only asked for until all is decided."""
         for found in list(self._sets.values()):  # another thread may be asking for a set that is not there yet

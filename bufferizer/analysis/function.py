@@ -16,12 +16,12 @@ from bufferizer.analysis.one_shot_checks import OneShotChecks
 from bufferizer.analysis.reasons import CopyBeforeWrite
 from bufferizer.analysis.rules import ONE_SHOT
 from bufferizer.analysis.state import OneShotState
-from bufferizer.buffer_model.model import AliasingOperand, Modelled, Refusal, Relation
+from bufferizer.buffer_model.model import BufferModel, Modelled, Refusal, Relation
 from bufferizer.buffer_model.options import BufferizationOptions
 from bufferizer.cancellation import go_on_if_wanted
 from bufferizer.ir.functions import is_call, is_function
 from bufferizer.ir.operation import BlockArgument, Operation, OpOperand, OpResult, Value
-from bufferizer.ir.types import Type, UnrankedTensorType, is_tensor
+from bufferizer.ir.types import UnrankedTensorType, is_tensor
 from bufferizer.syntax.edition import Edition
 
 TO_BUFFER = "bufferization.to_buffer"
@@ -57,7 +57,6 @@ def analyze_operation(state: OneShotState, order: Sequence[Operation] | None = N
     _tell_equivalent_values(modelled, state)
     if state.options.init_tensor_elimination:
         eliminate_init_tensors(operations, state)
-    state.gather_undefined_uses(state.root)
     return [refusal] if refusal is not None else list(checks.verify(operations, state))
 
 
@@ -119,9 +118,12 @@ def _put_in_place_what_must_be(operations: Modelled, state: OneShotState) -> Non
     of its results.
     """
     for operation, model in operations:
+        # Few models have a say in that.
+        asked = type(model).must_be_in_place is not BufferModel.must_be_in_place
         for operand in operation.operands:
             type_ = state.value_of(operand).type  # a memref's tensor, where one is made again of the other
-            if is_tensor(type_) and (_stays(type_, state) or model.must_be_in_place(operand, state)):
+            stays = isinstance(type_, UnrankedTensorType) and state.rules.unranked_stays
+            if stays or (asked and is_tensor(type_) and model.must_be_in_place(operand, state)):
                 state.put_in_place(operand)
                 if is_call(operation):
                     _alias_with_results(operand, state)
@@ -133,10 +135,6 @@ def _alias_with_results(operand: OpOperand, state: OneShotState) -> None:
     for result in operand.owner.results:
         if is_tensor(result.type):
             merged = state.alias_sets.merge(merged, state.alias_sets.of(result))
-
-
-def _stays(type_: Type, state: OneShotState) -> bool:
-    return isinstance(type_, UnrankedTensorType) and state.rules.unranked_stays
 
 
 def _tell_known_equivalences(operations: list[Operation], state: OneShotState) -> None:
@@ -152,27 +150,26 @@ def _tell_known_equivalences(operations: list[Operation], state: OneShotState) -
 def _tell_equivalent_values(operations: Modelled, state: OneShotState) -> None:
     """Merge the equivalence sets of results and the operands whose buffer they are (equivalenceAnalysis)."""
     for operation, model in operations:
-        go_on_if_wanted()
         for result in operation.results:
-            if not is_tensor(result.type):
-                continue
-            same = _same_buffer(state.aliasing_operands(result), state, allocates=model.allocates(result))
-            if same is not None:
-                state.merge_equivalent(result, state.value_of(same))
+            if is_tensor(result.type):
+                same = _same_buffer(result, model, state)
+                if same is not None:
+                    state.merge_equivalent(result, state.value_of(same))
 
 
-def _same_buffer(aliases: list[AliasingOperand], state: OneShotState, *, allocates: bool) -> OpOperand | None:
+def _same_buffer(result: OpResult, model: BufferModel, state: OneShotState) -> OpOperand | None:
     """Return an operand whose buffer a result is for certain.
 
     That is a definite alias, or the first of several possible ones if all are equivalent:
 
         %r = arith.select %c, %t, %t : tensor<?xf32>
     """
+    aliases = state.aliasing_operands(result)
     all_equivalent = bool(aliases)
-    for alias in aliases:
-        same = alias.relation is Relation.EQUIVALENT and state.is_in_place(alias.operand)
-        if same and alias.definite:
-            return alias.operand
-        if not same or not state.are_equivalent(state.value_of(alias.operand), state.value_of(aliases[0].operand)):
+    for operand, relation, is_definite in aliases:
+        same = relation is Relation.EQUIVALENT and state.is_in_place(operand)
+        if same and is_definite:
+            return operand
+        if not same or not state.are_equivalent(state.value_of(operand), state.value_of(aliases[0].operand)):
             all_equivalent = False
-    return aliases[0].operand if all_equivalent and not allocates else None
+    return aliases[0].operand if all_equivalent and not model.allocates(result) else None

@@ -35,7 +35,7 @@ class OneShotState(UseDefChains):
         self.alias_sets = AliasSets(self)
         self._in_place: dict[OpOperand, None] = {}  # half as large as a set, of which each function would keep one
         self._equivalence_sets = DisjointSets()
-        self._undefined_uses: set[OpOperand] = set()
+        self._undefined_uses: set[OpOperand] | None = None
 
     @property
     def has_many_answers(self) -> bool:
@@ -82,7 +82,7 @@ class OneShotState(UseDefChains):
         for other in others:
             merged = self.alias_sets.merge(merged, other)
         if self.writes(operand):
-            self.alias_sets.add_write(operand)
+            merged.add_write(self.alias_sets.interval_of_write(operand), operand)
 
     def let_slice_be_init(self, slice_: SliceForInit) -> None:
         """Let a slice take the place of a new tensor. What is known of reads, writes and aliases is forgotten."""
@@ -148,7 +148,7 @@ class OneShotState(UseDefChains):
 
     def can_omit_copy(self, operand: OpOperand) -> bool:
         """Tell whether an out-of-place operand needs an allocation only, no copy (canOmitTensorCopy)."""
-        if operand in self._undefined_uses:
+        if operand in self._uses_without_contents():
             return True
         aliases = self.aliasing_values(operand)
         if self.rules.views_are_read and not self.reads(operand) and not self.writes(operand):
@@ -162,20 +162,22 @@ class OneShotState(UseDefChains):
 
     def with_copies(self, copied: Set[OpOperand], read: Iterable[Value]) -> OneShotState:
         """Return what is read once ``copied`` are operands of copies, for which ``read`` are read."""
+        self._uses_without_contents()  # which are those before
         state = copy(self)
         state._copied = copied
         state._reads = {}
         state._value_is_read = dict.fromkeys(read, True)
         return state
 
-    def gather_undefined_uses(self, operation: Operation) -> None:
-        """Note the uses of results that nothing ever defined the contents of (gatherUndefinedTensorUses)."""
-        for nested in operation.walk():
-            if self.model_of(nested) is None:
-                continue
-            for result in nested.results:
-                if result.uses and is_tensor(result.type) and not self._is_defined(result.uses[0]):
-                    self._undefined_uses.update(result.uses)
+    def _uses_without_contents(self) -> set[OpOperand]:
+        """Return the uses of results that nothing ever defined the contents of (gatherUndefinedTensorUses)."""
+        if self._undefined_uses is None:
+            modelled = (nested for nested in self.root.walk() if self.model_of(nested) is not None)
+            results = (result for nested in modelled for result in nested.results)
+            tensors = (result for result in results if result.uses and is_tensor(result.type))
+            undefined = (result for result in tensors if not self._is_defined(result.uses[0]))
+            self._undefined_uses = {use for result in undefined for use in result.uses}
+        return self._undefined_uses
 
     def _is_defined(self, use: OpOperand) -> bool:
         return self.value_is_write(self.value_of(use)) or any(map(self.value_is_write, self.find_definitions(use)))
