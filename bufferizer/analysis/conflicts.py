@@ -24,7 +24,7 @@ from bufferizer.analysis.state import OneShotState
 from bufferizer.analysis.subsets import are_non_conflicting_subsets
 from bufferizer.buffer_model.model import parent_region
 from bufferizer.buffer_model.state import Traversal
-from bufferizer.ir.operation import BlockArgument, OpOperand, Value
+from bufferizer.ir.operation import BlockArgument, OpOperand, OpResult, Value
 
 EQUIVALENT_INDEXING = Traversal(include_leaves=False, equivalent_only=True, same_type_or_casts_only=True)
 
@@ -119,10 +119,11 @@ def overwritten_definition(read: OpOperand, write: OpOperand, state: OneShotStat
 
 def _is_definition(write: OpOperand, definitions: list[Value], state: OneShotState) -> bool:
     """Tell whether the write is what the one definition does, and defines nothing else: most pairs are of that kind."""
-    if len(definitions) > 1 or definitions[0].defining_operation is not write.owner:
+    first = definitions[0]
+    if len(definitions) > 1 or not (isinstance(first, OpResult) and first.owner is write.owner):
         return False
     aliases = state.aliasing_values(write)
-    return len(aliases) == 1 and aliases[0].value is definitions[0]
+    return len(aliases) == 1 and aliases[0].value is first
 
 
 def _is_ruled_out_by_order(read: OpOperand, write: OpOperand, state: OneShotState) -> bool:
@@ -173,8 +174,9 @@ def _may_come_between(write: OpOperand, definition: Value, state: OneShotState) 
         if defining.is_proper_ancestor_of(write.owner):
             return False
     aliases = state.aliasing_values(write)
-    is_defined = any(alias.value is definition for alias in aliases)
-    return not (is_defined and (len(aliases) == 1 or state.rules.any_result_is_the_write))
+    if len(aliases) == 1:
+        return aliases[0].value is not definition
+    return not (state.rules.any_result_is_the_write and any(alias.value is definition for alias in aliases))
 
 
 def _can_use_dominance(read: OpOperand, write: OpOperand, definitions: list[Value], state: OneShotState) -> bool:
@@ -186,8 +188,9 @@ def _can_use_dominance(read: OpOperand, write: OpOperand, definitions: list[Valu
         scf.for ... { "read"(%0); %1 = "write"(%0) }
     """
     block = read.owner.parent
-    if block is not None and len(block.region.blocks) == 1 and {it.parent_block for it in definitions} == {block}:
-        return True
+    if block is not None and len(block.region.blocks) == 1:
+        if all(definition.parent_block is block for definition in definitions):
+            return True
     return all(
         _loops_keep_order(read, write, definition, state)
         and (not state.rules.branches_may_loop or _blocks_keep_order(read, write, definition, state))

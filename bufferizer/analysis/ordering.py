@@ -72,6 +72,8 @@ class Ordering:
         """Tell whether ``first`` always runs before ``second``; an op dominates what it encloses."""
         if first.parent is None:
             return False
+        if second.parent is first.parent and first.position < second.position:
+            return True
         other = second if second.parent is first.parent else ancestor_in(second, first.parent.region)
         if other is None or other.parent is None:
             return False
