@@ -188,9 +188,9 @@ def _can_use_dominance(read: OpOperand, write: OpOperand, definitions: list[Valu
         scf.for ... { "read"(%0); %1 = "write"(%0) }
     """
     block = read.owner.parent
-    if block is not None and len(block.region.blocks) == 1:
-        if all(definition.parent_block is block for definition in definitions):
-            return True
+    is_only_block = block is not None and len(block.region.blocks) == 1
+    if is_only_block and all(definition.parent_block is block for definition in definitions):
+        return True
     return all(
         _loops_keep_order(read, write, definition, state)
         and (not state.rules.branches_may_loop or _blocks_keep_order(read, write, definition, state))
