@@ -198,7 +198,6 @@ DIALECT = dialect(
             attributes={"final_specifier": unit, "sym_name": symbol_name},
             regions="body",
             traits="isolated-from-above symbol",
-            default_dialect="emitc",
         ),
         op(
             "emitc.cmp",

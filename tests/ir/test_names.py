@@ -173,6 +173,9 @@ def test_default_dialects() -> None:
     ]
     text = in_function("scf.if %c {\n  call @f() : () -> ()\n}")
     assert problems(text)[0][3] == "Dialect `' not found for custom op 'call'  (tried '.call' as well)"
+    # Of emitc's operations that hold others, this one has no default dialect.
+    text = "emitc.class @c {\n  emitc.field @a : i32\n  field @b : i32\n}\n"
+    assert problems(text)[0][3] == "Dialect `' not found for custom op 'field'  (tried '.field' as well)"
     generic = in_function('"x.y"() ({\n  call @f(%a, %c) : (i32, i1) -> ()\n}) : () -> ()')
     assert problems(generic) == []
 
