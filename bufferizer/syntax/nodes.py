@@ -69,14 +69,18 @@ class BlockSyntax:
 
 @dataclass(frozen=True, slots=True)
 class RegionSyntax:
-    """A brace-enclosed region; ``span`` includes the braces. An empty ``{}`` has no blocks."""
+    """A brace-enclosed region; ``span`` includes the braces. An empty ``{}`` has no blocks.
+
+    In a ``short`` one operations are written without their dialect, and any word that begins a line may begin one.
+    """
 
     span: Span
     blocks: tuple[BlockSyntax, ...]
+    short: bool = False
 
     def moved(self, by: int) -> RegionSyntax:
         """Return the same region further on in a text."""
-        return RegionSyntax(_moved(self.span, by), tuple([block.moved(by) for block in self.blocks]))
+        return RegionSyntax(_moved(self.span, by), tuple([block.moved(by) for block in self.blocks]), self.short)
 
 
 @dataclass(frozen=True, slots=True)

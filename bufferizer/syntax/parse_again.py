@@ -16,12 +16,10 @@ from dataclasses import replace
 from bufferizer.syntax.nodes import BlockSyntax, OperationSyntax, RegionSyntax, SegmentSyntax, SyntaxProblem
 from bufferizer.syntax.split_text import changed_part
 from bufferizer.syntax.token_kinds import are_alike
-from bufferizer.syntax.tree import parse_segment
+from bufferizer.syntax.tree import parse_in_short_region, parse_segment
 from bufferizer.text import Span
 
 _Operations = tuple[OperationSyntax, ...]
-# Its operations are written without their dialect in each other, so that what begins one depends on what it stands in.
-_WRITTEN_SHORT = "emitc."
 _OF_BRACKETS = frozenset({"unclosed-bracket", "unexpected-token"})
 
 
@@ -67,7 +65,7 @@ class _Edited:
             found.append(replace(problem, span=problem.span.shift(self._grown)) if is_behind else problem)
         return tuple(found)
 
-    def operations(self, before: _Operations) -> _Operations | None:
+    def operations(self, before: _Operations, in_short_region: bool = False) -> _Operations | None:
         """Return the operations of a block; None where all of the segment has to be read."""
         first, old_end, _ = self._part
         for number, operation in enumerate(before):
@@ -77,7 +75,7 @@ class _Edited:
             if operation.span.end > first:
                 if self._is_alike(operation):
                     return (*before[:number], self._grown_by_edit(operation), *self._moved(before[number + 1 :]))
-                return self._around(before, number)
+                return self._around(before, number, in_short_region)
         return None
 
     def _is_alike(self, operation: OperationSyntax) -> bool:
@@ -94,8 +92,6 @@ class _Edited:
 
     def _inside(self, operation: OperationSyntax) -> OperationSyntax | None:
         """Return an operation in a region of which something is new."""
-        if operation.name.startswith(_WRITTEN_SHORT):
-            return None
         for number, region in enumerate(operation.regions):
             if self._is_inside(region.span):
                 inner = self._in_region(region)
@@ -109,16 +105,17 @@ class _Edited:
     def _in_region(self, region: RegionSyntax) -> RegionSyntax | None:
         for number, block in enumerate(region.blocks):
             if self._is_inside(Span(block.header.end, block.span.end)):
-                operations = self.operations(block.operations)
+                operations = self.operations(block.operations, region.short)
                 if operations is None:
                     return None
                 span = self._stretched(block.span)
                 inner = BlockSyntax(span, block.label, block.label_span, block.header, operations)
                 after = [other.moved(self._grown) for other in region.blocks[number + 1 :]]
-                return RegionSyntax(self._stretched(region.span), (*region.blocks[:number], inner, *after))
+                blocks = (*region.blocks[:number], inner, *after)
+                return RegionSyntax(self._stretched(region.span), blocks, region.short)
         return None
 
-    def _around(self, before: _Operations, number: int) -> _Operations | None:
+    def _around(self, before: _Operations, number: int, in_short_region: bool) -> _Operations | None:
         """Read the new part with the operations before and after it. ``number`` is the first that ends behind it."""
         first = max(number - 1, 0)
         # What a brace opens is told by the results of the first operation in it; nothing that comes later is asked.
@@ -136,7 +133,9 @@ class _Edited:
         if "^" in self._text[before[first].name_span.end : following.span.start]:
             return None
         self._read = Span(start, before[last].span.end)
-        read = parse_segment(self._text[start:end])
+        read = (parse_in_short_region if in_short_region else parse_segment)(self._text[start:end])
+        if read is None:
+            return None
         found = tuple([operation.moved(start) for operation in read.operations])
         if read.problems or read.aliases or len(found) < 2 or found[-1] != following:
             return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from operator import attrgetter
 from sys import intern
 from typing import TypeVar
@@ -33,6 +34,7 @@ _STRUCTURE = Query(
     (missing_name) @name
     (result_list) @results
     (region) @region
+    (region "short") @short
     (block) @block
     (alias) @alias
     (group (missing_close)) @unclosed
@@ -51,6 +53,8 @@ _START = attrgetter("span.start")
 # In the order in which they come where they begin at the same place.
 _BLOCK, _REGION, _OPERATION = range(3)
 _NOTHING = SegmentSyntax((), (), ())
+# Around a text that is to be read as what stands in a `RegionSyntax.short`, one as good as another.
+_SHORT_REGION_START, _SHORT_REGION_END = "pdl.rewrite {\n", "\n}"
 
 _Captures = dict[str, list[Node]]
 _Item = TypeVar("_Item", OperationSyntax, RegionSyntax, BlockSyntax)
@@ -71,6 +75,20 @@ def parse_segment(segment_text: str, kind: SegmentKind = SegmentKind.ITEM) -> Se
         tuple(sorted((_alias(segment_text, node) for node in captures.get("alias", ())), key=attrgetter("name_span"))),
         _problems(segment_text, root, captures, kind),
     )
+
+
+def parse_in_short_region(text: str) -> SegmentSyntax | None:
+    """Return what `parse_segment` would read in a piece of a `RegionSyntax.short`; None if it is more than a piece."""
+    around = parse_segment(_SHORT_REGION_START + text + _SHORT_REGION_END)
+    if len(around.operations) != 1 or len(around.operations[0].regions) != 1:
+        return None
+    (region,) = around.operations[0].regions
+    if len(region.blocks) != 1 or region.span.end != len(_SHORT_REGION_START + text + _SHORT_REGION_END):
+        return None
+    by = -len(_SHORT_REGION_START)
+    operations = tuple([operation.moved(by) for operation in region.blocks[0].operations])
+    problems = tuple([replace(problem, span=problem.span.shift(by)) for problem in around.problems])
+    return SegmentSyntax(operations, around.aliases, problems)
 
 
 def _one_byte_per_character(text: str) -> bytes:
@@ -96,6 +114,7 @@ def _operations(text: str, captures: _Captures) -> tuple[OperationSyntax, ...]:
     """
     results = {node.start_byte: node for node in captures.get("results", ())}
     blocks = {node.start_byte: node for node in captures.get("block", ())}
+    short = {node.start_byte for node in captures.get("short", ())}
     # An operation's name comes before all that is in it: the n-th name is that of the n-th operation.
     names = _spans(captures, "name")
     pending = [(span, _OPERATION, name) for span, name in zip(_spans(captures, "operation"), names, strict=True)]
@@ -114,7 +133,7 @@ def _operations(text: str, captures: _Captures) -> tuple[OperationSyntax, ...]:
             in_it = _take(regions, end) if regions else ()
             operations.append(_operation(text, span, name, list_of_results, in_it))
         elif rank == _REGION:
-            regions.append(RegionSyntax(span, _take(open_blocks, end)))
+            regions.append(RegionSyntax(span, _take(open_blocks, end), start in short))
         else:
             open_blocks.append(_block(text, blocks[start], span, _take(operations, end)))
     for block in open_blocks:

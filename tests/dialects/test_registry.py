@@ -12,6 +12,7 @@ from bufferizer.dialects import registry as registry_module
 from bufferizer.dialects.registry import Registry, default_registry, dialect, op
 from bufferizer.document import read_document
 from bufferizer.ir.assembly.compile import reading_step
+from bufferizer.syntax.tree import parse_segment
 
 BUILT_IN = sorted(
     path.stem
@@ -31,6 +32,20 @@ def test_every_format_compiles(name: str) -> None:
         assert (reading_step(definition.assembly) is None) == (
             definition.assembly.format is None and definition.assembly.read is None
         )
+
+
+# Modules and functions hold operations of all dialects, so that not any word at a line's start begins one of theirs.
+HOLDS_ALL_DIALECTS = {"builtin.module", "func.func", "async.func"}
+
+
+def test_the_grammar_knows_the_regions_of_default_dialects() -> None:
+    definitions = [one for known in Registry(plugins=False).dialects() for one in known.operations.values()]
+    expected = {one.name for one in definitions if one.assembly.default_dialect} - HOLDS_ALL_DIALECTS
+    found: set[str] = set()
+    for definition in definitions:
+        (operation,) = parse_segment(f"{definition.name} {{\n  %0 = test.op\n}}\n").operations
+        found.update(operation.name for region in operation.regions if region.short)
+    assert found == expected
 
 
 def test_names_nobody_knows() -> None:

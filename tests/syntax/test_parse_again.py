@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 
@@ -68,14 +69,14 @@ def test_a_change_within_operations(old: str, new: str, around: str) -> None:
     assert found == parse_segment(after)
 
 
-def known_of_random_changes(before: str, random: Random, count: int) -> int:
+def known_of_random_changes(before: str, random: Random, count: int, pieces: Sequence[str] = PIECES) -> int:
     """Return how many of random changes of a text are known; these are what the whole text is parsed to."""
     syntax = parse_segment(before)
     known = 0
     for _ in range(count):
         start = random.randrange(len(before))
         end = start + random.choice((0, 0, 1, 2, 5, 60))
-        after = before[:start] + random.choice(PIECES) + before[end:]
+        after = before[:start] + random.choice(pieces) + before[end:]
         found = parse_again(syntax, before, after)
         if found is not None:
             known += 1
@@ -87,6 +88,40 @@ def known_of_random_changes(before: str, random: Random, count: int) -> int:
 def test_random_changes(seed: int) -> None:
     random = Random(seed)
     assert known_of_random_changes(TEXT, random, 400) > 20
+
+
+WRITTEN_SHORT = """\
+transform.with_pdl_patterns {
+^bb0(%root: !transform.any_op):
+  pdl.pattern @target : benefit(1) {
+    %types = types
+    %0 = operation "foo.op" -> (%types : !pdl.range<type>)
+    apply_native_constraint "x"(%0 : !pdl.operation)
+    rewrite %0 {
+      erase %0
+    }
+  }
+  sequence %root : !transform.any_op failures(propagate) {
+  ^bb0(%f: !transform.any_op):
+    apply_patterns to %f {
+      transform.apply_patterns.canonicalization
+      transform.apply_patterns.linalg.fold_add_into_dest
+      transform.apply_patterns.canonicalization
+    } : !transform.any_op
+    %1 = pdl_match @target in %f : (!transform.any_op) -> !transform.any_op
+    transform.structured.vectorize %1
+      vector_sizes [1, 2] : !transform.any_op
+    print %1 : !transform.any_op
+  }
+}
+"""
+WORDS = ("\nerase", "\n  to %q", "\n  print %f", "\nverify", "pdl.", "foo.bar %f {\n")
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_random_changes_of_what_is_written_short(seed: int) -> None:
+    random = Random(seed)
+    assert known_of_random_changes(WRITTEN_SHORT, random, 400, PIECES + WORDS) > 20
 
 
 MIDDLE = "  cf.br ^next"

@@ -27,6 +27,7 @@ module.exports = grammar({
     $._square_open,
     $._square_close,
     $._region_start,
+    $._short_region_start,
     $._inner_region_start,
     $._dictionary_start,
     $._brace_close,
@@ -56,7 +57,8 @@ module.exports = grammar({
     result_list: $ => seq($._result_list_start, $.result, repeat(seq(',', $.result)), '='),
     result: $ => seq($.value, optional(seq(':', $.number))),
 
-    region: $ => seq($._region_start, $._blocks),
+    // What says `short` is one that operations stand in without their dialect, so that any word at a line's start is one.
+    region: $ => seq(choice($._region_start, alias($._short_region_start, 'short')), $._blocks),
     // A region where brackets of other dialects hold some: `cir.ternary(%c, true { ... }, false { ... })`.
     _inner_region: $ => seq($._inner_region_start, $._blocks),
     _blocks: $ => seq(

@@ -44,6 +44,11 @@ func.func @coroutine(%t: !async.token) {
 async.func @task(%x: f32) -> (!async.token, !async.value<f32>) {
   return %x : f32
 }
+async.func @waits(%t: !async.token) -> !async.token {
+  await %t : !async.token
+  await %t : !async.token
+  return
+}
 async.func private @outside() -> !async.token
 func.func @caller(%x: f32) {
   %0:2 = async.call @task(%x) : (f32) -> (!async.token, !async.value<f32>)

@@ -282,7 +282,7 @@ func.func @places(%l: !emitc.lvalue<f32>, %p: !emitc.ptr<f32>) {
   emitc.assign %2 : f32 to %1 : <f32>
   return
 }
-emitc.func @short(%a: i32, %c: i1) -> i32 {
+emitc.func @short(%a: i32, %c: i1, %x: index) -> i32 {
   %0 = add %a, %a : (i32, i32) -> i32
   if %c {
     verbatim "x"
@@ -293,5 +293,37 @@ emitc.func @short(%a: i32, %c: i1) -> i32 {
   for %i = %a to %a step %a : i32 {
     call_opaque "foo"() : () -> ()
   }
+  do {
+    verbatim "x"
+  } while {
+    %1 = expression %c : (i1) -> i1 {
+      %2 = logical_not %c : i1
+      yield %2 : i1
+    }
+    yield %1 : i1
+  }
+  scf.for %i = %x
+      to %x
+      step %x {
+  }
   return %0 : i32
+}
+emitc.file "main.c" {
+  include <"stdio.h">
+  global extern @counter : i32
+  func private @outside()
+    attributes {specifiers = ["extern"]}
+  func @inside() {
+    call @outside() : () -> ()
+    return
+  }
+}
+func.func @ends_short(%c: i1) {
+  emitc.if %c {
+    func.call @ends_short(%c) : (i1) -> ()
+  } else {
+    verbatim "x"
+    verbatim "y"
+  }
+  return
 }

@@ -39,6 +39,8 @@ pdl.pattern @replace : benefit(1) {
     %value = result 0 of %new
     %r = range %value, %values : !pdl.value, !pdl.range<value>
     %e = range : !pdl.range<type>
+    type : i32
+    types
     replace %0 with (%values : !pdl.range<value>)
     replace %0 with %new
   }

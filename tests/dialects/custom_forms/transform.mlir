@@ -237,6 +237,11 @@ transform.with_pdl_patterns {
       transform.apply_patterns.canonicalization
     } : !transform.any_op
     print %1 {name = "parent"} : !transform.any_op
+    verify %1 : !transform.any_op
+    num_associations %1 : (!transform.any_op) -> !transform.param<i64>
+    transform.structured.vectorize %1
+      vector_sizes [1, 2]
+      : !transform.any_op
     foreach %1 : !transform.any_op {
     ^bb0(%x: !transform.any_op):
       transform.annotate %x "seen" : !transform.any_op

@@ -22,6 +22,7 @@ enum TokenType {
   SQUARE_OPEN,
   SQUARE_CLOSE,
   REGION_START,
+  SHORT_REGION_START,
   INNER_REGION_START,
   DICTIONARY_START,
   BRACE_CLOSE,
@@ -35,8 +36,8 @@ enum TokenType {
 };
 
 // What a bracket on the stack opened. `CASES` are a dictionary that may hold regions: `{ case Some(%v) { ... } ... }`.
-// In a `SHORT_REGION`, operations are written without their dialect, as those of emitc in each other are.
-enum { PAREN = '(', SQUARE = '[', DICTIONARY = '{', CASES = 'c', REGION = 'r', SHORT_REGION = 's', ANGLE_BRACKET = '<' };
+// `SHORT_REGION` and the numbers behind it are the regions of the operations in `HOLDERS`.
+enum { PAREN = '(', SQUARE = '[', DICTIONARY = '{', CASES = 'c', REGION = 'r', SHORT_REGION = 1, ANGLE_BRACKET = '<' };
 
 // Brackets nested deeper than this are not opened at all: whoever reads the tree may recurse, and tree-sitter keeps no
 // more than 1024 bytes of a state. What is asked of a brace's end is not asked of one further away than `MAX_AHEAD`.
@@ -47,37 +48,40 @@ typedef struct {
   // Whether the operation being read is one of those whose body may be a mere name, and has no operands yet, before
   // which that stands: `linalg.map { arith.addf } ins(...)`.
   char short_body;
-  // Whether the regions of the operation being read are short ones.
-  char short_regions;
+  // What the braces of regions open that the operation being read has.
+  char region;
   char brackets[MAX_DEPTH];
 } Scanner;
 
-// Operations without results that are written without their dialect (their region's default dialect is meant), as far
-// as their names are not also words that go on with an operation on its next line. With results in front any name will do.
-static const char *const UNDOTTED[] = {
-    "return", "call",  "call_indirect", "br",      "cond_br", "switch",  "assert",    "func",
-    "module", "store", "dealloc",       "rewrite", "erase",   "replace", "pdl_match", "apply_native_constraint",
-    "yield",  "apply_native_rewrite",
-    // Of the transform dialect, as far as they are no attributes' names elsewhere.
-    "sequence", "alternatives", "apply_conversion_patterns", "apply_patterns", 0,
+// Operations in whose regions others of their dialect are written without its name: those with a default dialect
+// (OpAsmOpInterface::getDefaultDialect), which holds for what stands directly in them. What these regions hold hardly
+// ever goes on in its next line with a word that could be an operation's, so that any such word is one.
+//
+// builtin.module, func.func and async.func have a default dialect, too, but hold operations of all dialects, with clauses
+// of any name (`linalg.generic ... ins(...)`, `gpu.launch ... private(...)`): there, as where nobody knows what an
+// operation may hold or a brace is missing, only words that are no clauses are taken for operations, which are `UNDOTTED`.
+static const char *const HOLDERS[] = {
+    "emitc.do",     "emitc.expression", "emitc.file",  "emitc.for",  "emitc.func",             "emitc.if",
+    "emitc.switch", "pdl.pattern",      "pdl.rewrite", "shape.func", "shape.function_library", "transform.sequence",
+    "transform.with_pdl_patterns",      0,
 };
 
-// More of the transform dialect's, which are attributes' names elsewhere: they say nothing of a brace before them.
-static const char *const UNDOTTED_LINE_FIRST[] = {"annotate", "apply_cse", "apply_dce", "apply_licm",
-                                                  "foreach",  "include",   "print",     0};
+// Words that go on with an operation in such a region on its next line: they link what an operation has.
+static const char *const CONTINUATIONS[] = {"after", "args", "at", "attributes", "before", "by",    "default", "else", "from",
+                                            "in",    "into", "of", "step",       "to",     "while", "with",    "within", 0};
 
-// Those of the first that begin an operation in the middle of a line too, with what stands alone after them.
+// What is written without a dialect and without results anywhere else: of builtin, func and async, of what was once the
+// standard dialect, and what people forget the dialect of. With results in front any name will do.
+static const char *const UNDOTTED[] = {"module", "func",    "return", "call",   "call_indirect", "await", "br",
+                                       "cond_br", "switch", "assert", "store", "dealloc",       "yield", 0};
+
+// Those of them that begin an operation in the middle of a line too, with what stands alone after them.
 static const char *const UNDOTTED_ANYWHERE[] = {"return", "call", "module", 0};
 
 // Between the name of an operation that defines a symbol and the symbol.
 static const char *const VISIBILITIES[] = {"private", "public", "nested", 0};
 
 static const char *const SHORT_BODIED[] = {"linalg.map", "linalg.reduce", 0};
-
-static const char SHORT_DIALECT[] = "emitc.";
-
-// Words that go on with an operation in a short region on its next line.
-static const char *const CONTINUATIONS[] = {"args", "attributes", "case", "default", "do", "else", "loc", "while", 0};
 
 // Operations that begin with `=`: nobody has an attribute of such a name.
 static const char *const EQUATED[] = {"pdl.attribute", 0};
@@ -210,7 +214,9 @@ static bool emit(TSLexer *lexer, enum TokenType token) {
   return true;
 }
 
-static bool is_region(char bracket) { return bracket == REGION || bracket == SHORT_REGION; }
+static bool is_short(char bracket) { return bracket >= SHORT_REGION && bracket < ' '; }
+
+static bool is_region(char bracket) { return bracket == REGION || is_short(bracket); }
 
 static bool is_brace(char bracket) { return is_region(bracket) || bracket == DICTIONARY || bracket == CASES; }
 
@@ -224,6 +230,12 @@ static bool push(Scanner *scanner, char bracket) {
   return true;
 }
 
+// An operation goes on behind a region that it has, and all of its regions are of a kind.
+static void pop(Scanner *scanner) {
+  char bracket = scanner->brackets[--scanner->depth];
+  if (is_region(bracket)) scanner->region = bracket;
+}
+
 static bool scan_open(Scanner *scanner, TSLexer *lexer, char bracket, enum TokenType token) {
   if (!push(scanner, bracket)) return false;
   scanner->short_body = false;
@@ -235,7 +247,7 @@ static bool scan_open(Scanner *scanner, TSLexer *lexer, char bracket, enum Token
 // The zero-width token that stands for a closer nobody wrote.
 static bool close_unwritten(Scanner *scanner, TSLexer *lexer, const bool *valid) {
   if (!valid[MISSING_CLOSE] || !scanner->depth) return false;
-  scanner->depth--;
+  pop(scanner);
   return emit(lexer, MISSING_CLOSE);
 }
 
@@ -269,7 +281,7 @@ static bool scan_close(Scanner *scanner, TSLexer *lexer, const bool *valid) {
   if (!closes) return close_unwritten(scanner, lexer, valid);
   enum TokenType token = closer == ')' ? PAREN_CLOSE : closer == ']' ? SQUARE_CLOSE : BRACE_CLOSE;
   if (!valid[token]) return false;
-  scanner->depth--;
+  pop(scanner);
   advance(lexer);
   lexer->mark_end(lexer);
   return emit(lexer, token);
@@ -287,11 +299,22 @@ static char classify_empty_brace(TSLexer *lexer) {
   return dotted || !strcmp(name, "else") || !strcmp(name, "do") || !strcmp(name, "loc") ? REGION : DICTIONARY;
 }
 
+// Whether a word names an operation of a short region: it is none of `CONTINUATIONS`, and what comes next, where the
+// lexer stands, is not what comes after the name of a clause, which is a bracket, an equals sign or a number.
+static bool names_operation(TSLexer *lexer, const char *name) {
+  if (is_one_of(name, CONTINUATIONS) || lexer->lookahead == '<') return false;
+  if (skip_trivia(lexer) || lexer->eof(lexer)) return true;
+  int32_t c = lexer->lookahead;
+  return c == '{' || c == '}' || c == '<' || c == ':' || is_letter(c) || starts_operand(c);
+}
+
 // A brace followed by a name: an operation, or the first key of a dictionary. Where brackets around it hold dictionaries
 // as a rule, a name that is not on a line of its own tells less.
 static char classify_named_brace(const Scanner *scanner, TSLexer *lexer, bool newline) {
   char name[MAX_NAME];
   bool dotted = read_name(lexer, name);
+  bool is_short_name =
+      !dotted && at_operation_level(scanner) && is_short(scanner->region) && names_operation(lexer, name);
   skip_trivia(lexer);
   int32_t next = lexer->lookahead;
   if (next == '=') return is_one_of(name, EQUATED) ? REGION : DICTIONARY;
@@ -304,6 +327,7 @@ static char classify_named_brace(const Scanner *scanner, TSLexer *lexer, bool ne
     // `{bufferization.writable}` against `{ scf.yield }`.
     return ends_with_one_of(name, LONE_ENDINGS) || !strncmp(name, "transform.apply_", 16) ? REGION : DICTIONARY;
   }
+  if (is_short_name && next != '}') return REGION;
   if (is_one_of(name, UNDOTTED)) return by_itself ? REGION : DICTIONARY;
   if (is_letter(next) && (!strcmp(name, "case") || !strcmp(name, "default"))) return CASES;
   if (newline && (next == '{' || (is_letter(next) && at_operation_level(scanner)))) return REGION;
@@ -369,9 +393,9 @@ static bool scan_brace_open(Scanner *scanner, TSLexer *lexer, const bool *valid)
   bool newline = skip_trivia(lexer);
   if (valid[REGION_START]) {
     char bracket = valid[DICTIONARY_START] ? classify_brace(scanner, lexer, newline) : REGION;
-    bool is_short = bracket == REGION && (scanner->short_regions || top(scanner) == SHORT_REGION);
-    if (!push(scanner, is_short ? SHORT_REGION : bracket)) return false;
-    return emit(lexer, bracket == REGION ? REGION_START : DICTIONARY_START);
+    if (bracket == REGION) bracket = scanner->region;
+    if (!push(scanner, bracket)) return false;
+    return emit(lexer, is_short(bracket) ? SHORT_REGION_START : bracket == REGION ? REGION_START : DICTIONARY_START);
   }
   char bracket = classify_inner_brace(scanner, lexer, newline);
   bool goes_on = bracket == REGION && valid[INNER_REGION_START] && goes_on_behind(scanner, lexer);
@@ -467,9 +491,21 @@ static bool stands_alone(TSLexer *lexer, const char *name) {
   return lexer->lookahead == '@';
 }
 
+// What the regions of an operation are. Where its name has no dialect, the default one of the region around it is meant.
+static char region_of(const char *name, char around) {
+  const char *dot = strchr(name, '.');
+  if (!dot && !is_short(around)) return REGION;
+  const char *dialect = dot ? name : HOLDERS[around - SHORT_REGION];
+  const char *rest = dot ? dot + 1 : name;
+  size_t length = strchr(dialect, '.') + 1 - dialect;
+  for (unsigned i = 0; HOLDERS[i]; i++)
+    if (!strncmp(HOLDERS[i], dialect, length) && !strcmp(HOLDERS[i] + length, rest)) return (char)(SHORT_REGION + i);
+  return REGION;
+}
+
 static bool emit_operation_name(Scanner *scanner, TSLexer *lexer, const char *name) {
   scanner->short_body = is_one_of(name, SHORT_BODIED);
-  scanner->short_regions = !strncmp(name, SHORT_DIALECT, sizeof SHORT_DIALECT - 1);
+  scanner->region = region_of(name, top(scanner));
   return emit(lexer, OPERATION_NAME);
 }
 
@@ -491,9 +527,9 @@ static bool scan_name(Scanner *scanner, TSLexer *lexer, const bool *valid, bool 
     skip_trivia(lexer);
     return lexer->lookahead == '{' && emit(lexer, ATTRIBUTES);
   }
-  bool is_short = top(scanner) == SHORT_REGION && !is_one_of(name, CONTINUATIONS);
   bool begins = !valid[IN_OPERATION] ||
-                (line_first ? dotted || is_short || is_one_of(name, UNDOTTED) || is_one_of(name, UNDOTTED_LINE_FIRST)
+                (line_first ? dotted || is_one_of(name, UNDOTTED) ||
+                                  (is_short(top(scanner)) && names_operation(lexer, name))
                             : (dotted || is_one_of(name, UNDOTTED_ANYWHERE)) && stands_alone(lexer, name));
   return begins && emit_operation_name(scanner, lexer, name);
 }
@@ -507,7 +543,8 @@ static bool scan_generic_name(Scanner *scanner, TSLexer *lexer, const bool *vali
     skip_trivia(lexer);
     if (lexer->lookahead != '(') return false;
   }
-  scanner->short_body = scanner->short_regions = false;
+  scanner->short_body = false;
+  scanner->region = top(scanner); // no default dialect of its own
   return emit(lexer, GENERIC_NAME);
 }
 
@@ -572,7 +609,7 @@ void tree_sitter_mlir_external_scanner_destroy(void *payload) { ts_free(payload)
 unsigned tree_sitter_mlir_external_scanner_serialize(void *payload, char *buffer) {
   const Scanner *scanner = payload;
   buffer[0] = scanner->short_body;
-  buffer[1] = scanner->short_regions;
+  buffer[1] = scanner->region;
   memcpy(buffer + 2, scanner->brackets, scanner->depth);
   return scanner->depth + 2;
 }
@@ -581,7 +618,7 @@ void tree_sitter_mlir_external_scanner_deserialize(void *payload, const char *bu
   Scanner *scanner = payload;
   scanner->depth = length ? length - 2 : 0;
   scanner->short_body = length ? buffer[0] : 0;
-  scanner->short_regions = length ? buffer[1] : 0;
+  scanner->region = length ? buffer[1] : REGION;
   if (scanner->depth) memcpy(scanner->brackets, buffer + 2, scanner->depth);
 }
 
