@@ -21,14 +21,16 @@ class Edition(Enum):
     LLVM14 = "llvm14"
 
 
-# Operations and attributes that only one edition has, by the edition. `func @f` is builtin.func of that time.
+# Operations and attributes that only one edition has, by the edition. `func @f` is builtin.func of that time, but for
+# where it is emitc's or shape's of today.
 _MARK = re.compile(
     rf"""
       //[^\n]*
     | (?P<quoted> {QUOTED} )
     | (?<![\w.$%@\#!^-]) (?:
           (?P<today> func\.(?:func|call|return|constant|call_indirect) | cf\.\w+ | tensor\.empty
-                   | bufferization\.(?:alloc_tensor|to_buffer) ) (?![\w.$])
+                   | bufferization\.(?:alloc_tensor|to_buffer) | emitc\.(?:file|func) | shape\.func
+                   | shape\.function_library (?=[^{{}}]*\{{\s*func\b) ) (?![\w.$])
         | (?P<llvm14> func (?=[ \t]+(?:(?:private|public|nested)[ \t]+)?@)
                     | builtin\.func (?![\w.$]) | std\.\w+
                     | linalg\.(?:init_tensor|tiled_loop|pad_tensor|inplaceable|buffer_layout) (?![\w.$]) )

@@ -43,6 +43,8 @@ def test_the_syntax_of_llvm_14(text: str) -> None:
         "%0 = tensor.empty() : tensor<4xf32>\n",
         f"{OLD}\n// -----\n{TODAY}",
         'func.func @f() attributes {text = "func @f"} {\n',
+        'emitc.file "main.c" {\n  func @f() {\n    return\n  }\n}\n',
+        "shape.function_library @lib {\n  func @f(%s: !shape.shape) {\n    return\n  }\n} mapping {}\n",
     ],
 )
 def test_the_syntax_of_today(text: str) -> None:

@@ -113,6 +113,8 @@ shape.function_library @lib {
 } mapping {
   foo.bar = @none
 }
+func private @first(i32)
+func private @second(i32)
 // -----
 // 3: expected operation name in quotes
 func @f(%a: !shape.shape, %b: !shape.shape) {
