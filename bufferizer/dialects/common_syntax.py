@@ -31,8 +31,7 @@ def typed_arguments(reader: OpReader) -> list[ArgumentSyntax]:
         arguments.append(reader.argument())
         if reader.peek_is("{"):
             reader.balanced()
-        if reader.accept("loc"):
-            reader.balanced()
+        reader.optional_location(reader.scope.edition)
 
     reader.listed("(", read_argument, ")", _IN_ARGUMENTS)
     return arguments

@@ -103,9 +103,12 @@ class _Circumstances:
 def _lower(given: _Circumstances, _: None) -> LoweredSegment:
     types = {name: parse_type(type_) or UNKNOWN for name, type_ in given.outer}
     syntax = syntax_of(given.text, given.kind)
-    lowered = lower_segment(given.text, syntax, Aliases(dict(given.aliases)), given.registry, types)
-    problem = problem_behind_body(given.text) if given.kind is SegmentKind.MODULE_CLOSE else None
-    return lowered if problem is None else replace(lowered, diagnostics=(problem,))
+    aliases = Aliases(dict(given.aliases))
+    lowered = lower_segment(given.text, syntax, aliases, given.registry, types)
+    if given.kind is SegmentKind.MODULE_CLOSE:
+        problem = problem_behind_body(given.text, aliases, given.registry.edition)
+        return lowered if problem is None else replace(lowered, diagnostics=(problem,))
+    return lowered
 
 
 def _lower_again(given: _Circumstances, _: None, before: Content) -> LoweredSegment:

@@ -15,6 +15,9 @@ from bufferizer.text import QUOTED, Span
 _MENTION = re.compile(rf"{QUOTED}|//[^\n]*|[#!][A-Za-z_$-][\w$.-]*|[#!][0-9]+", re.ASCII)
 
 _LETTER = re.compile(r"[A-Za-z_]")
+# What stands before an alias that is the location of an operation or an argument, and of no attribute.
+_BEFORE_LOCATION = re.compile(r"[^\s=,<({\[]\s*\bloc\s*\(\s*\Z")
+_LONGEST_BEFORE = 80
 
 
 def mentioned_names(text: str) -> frozenset[str]:
@@ -44,6 +47,13 @@ def mentions(text: str) -> Iterator[tuple[str, Span]]:
         # `#dialect<...>` is an attribute, and the number in `%result#1` belongs to the value.
         elif not has_body and _LETTER.match(name, 1):
             yield name, Span(*match.span())
+
+
+def undefined_message(text: str, name: str, position: int) -> str:
+    """Return what is said of an alias in a text that nobody defines."""
+    if _BEFORE_LOCATION.search(text, max(0, position - _LONGEST_BEFORE), position):
+        return "operation location alias was never defined"
+    return f"undefined symbol alias id '{name[1:]}'"
 
 
 class Aliases:

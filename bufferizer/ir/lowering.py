@@ -15,7 +15,7 @@ from itertools import accumulate, islice
 
 from bufferizer.cancellation import go_on_if_wanted
 from bufferizer.diagnostics import Diagnostic
-from bufferizer.ir.aliases import Aliases, mentions
+from bufferizer.ir.aliases import Aliases, mentions, undefined_message
 from bufferizer.ir.assembly.cursor import TokenCursor
 from bufferizer.ir.assembly.declaration import OpAssembly
 from bufferizer.ir.assembly.reading import ArgumentSyntax, OperationReading, RegionReading, result_count_problem
@@ -118,7 +118,7 @@ class Lowering(OperationReader):
         reported = {diagnostic.place.span for diagnostic in self.diagnostics}
         given_up = {span.start for span in self.unread}
         unknown_aliases = [
-            error("undefined-alias", f"undefined symbol alias id '{name[1:]}'", span)
+            error("undefined-alias", undefined_message(self.text, name, span.start), span)
             for name, span in mentions(self.text)
             if name not in self.aliases.definitions
             and span not in reported
@@ -330,7 +330,7 @@ class Lowering(OperationReader):
         end = len(self.text) if in_header else node.header.end
         cursor = TokenCursor(self.text, node.label_span.end, end, self.aliases)
         try:
-            for argument in _header_arguments(cursor):
+            for argument in _header_arguments(cursor, self.edition):
                 self._add_argument(block, argument)
         except ReadFailure as failure:
             self.diagnostics.append(error("bad-block-header", failure.message, failure.span))
@@ -356,14 +356,13 @@ def _inside(node: RegionSyntax | None) -> Span:
     return NO_SPAN if node is None else Span(node.span.start + 1, max(node.span.start + 1, node.span.end - 1))
 
 
-def _header_arguments(cursor: TokenCursor) -> list[ArgumentSyntax]:
+def _header_arguments(cursor: TokenCursor, edition: Edition) -> list[ArgumentSyntax]:
     """Read ``(%a: type, %b: type loc(...))``, with the colon that ends the header."""
     arguments: list[ArgumentSyntax] = []
 
     def read_argument() -> None:
         arguments.append(cursor.argument(" and type for SSA operand"))
-        if cursor.accept("loc"):
-            cursor.balanced()
+        cursor.optional_location(edition)
 
     if cursor.peek_is("("):
         cursor.listed("(", read_argument, ")")

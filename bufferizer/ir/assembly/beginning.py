@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bufferizer.ir.grammar.attributes import read_attribute
+from bufferizer.ir.grammar.locations import read_location
 from bufferizer.ir.grammar.tokens import Failure, Refusal, TokenStream
 from bufferizer.ir.grammar.types import read_type
 
@@ -58,7 +59,7 @@ def _read_argument(tokens: TokenStream) -> None:
     tokens.expect(":", "expected ':' and type for SSA operand")
     read_type(tokens)
     if tokens.accept("loc"):
-        tokens.comma_separated("()", read_attribute)
+        read_location(tokens, read_attribute, "location")
 
 
 def _read_result(tokens: TokenStream) -> None:

@@ -6,11 +6,13 @@ import re
 from typing import NamedTuple, NoReturn
 
 from bufferizer.ir.assembly.words import BANG, NUMBER, VALUE, WORD, WordCursor
-from bufferizer.ir.grammar import attribute_failure, type_failure
+from bufferizer.ir.encodings import canonical_attribute
+from bufferizer.ir.grammar import attribute_failure, location_failure, type_failure
 from bufferizer.ir.parsing import read_type
 from bufferizer.ir.scanning import attribute_end
 from bufferizer.ir.type_verification import type_problem
 from bufferizer.ir.types import UNKNOWN, FunctionType, Type
+from bufferizer.syntax.edition import Edition
 from bufferizer.text import Span
 
 # Dialects' types of whose bodies the grammar is known.
@@ -23,6 +25,10 @@ _TYPE_WORD = re.compile(
 _ATTRIBUTE_WORDS = frozenset(
     "affine_map affine_set array dense dense_resource distinct false loc opaque sparse strided true unit".split()
 )
+
+# A location by its alias, behind `loc`, and what an alias of a location stands for.
+_LOCATION_ALIAS = re.compile(r"\s*\(\s*(#[\w$-]+)\s*\)", re.ASCII)
+_LOCATION = re.compile(r"\s*loc\s*\(")
 
 # A type and where it is written; no place for one that was derived.
 WrittenType = tuple[Type, "Span | None"]
@@ -188,6 +194,31 @@ class TokenCursor(WordCursor):
         self._advance(end)
         text = self.text[start:end]
         return self.aliases.expand(text) if "#" in text or "!" in text else text
+
+    def optional_location(self, edition: Edition) -> None:
+        """Read the location of an operation or argument, if there is one (``parseTrailingLocationSpecifier``).
+
+        Of what LLVM 14 has against one, nothing is said.
+        """
+        if not self.accept("loc"):
+            return
+        if edition is Edition.LLVM14:
+            self.balanced()
+            return
+        start = self._previous
+        failure, end = location_failure(self.text, start)
+        if failure is not None:
+            self.fail_for(failure, "bad-attribute")
+        self._advance(end)
+        alias = _LOCATION_ALIAS.fullmatch(self.text, start, end)
+        if alias is not None:
+            self._check_location_alias(alias[1], Span(*alias.span(1)))
+
+    def _check_location_alias(self, name: str, span: Span) -> None:
+        if name in self.aliases.definitions:
+            meant = self.aliases.expand(name)
+            if not _LOCATION.match(meant):
+                self.fail_at(f"expected location, but found '{canonical_attribute(meant)}'", span, "bad-attribute")
 
     def literal_list(self, *, of_integers: bool = False) -> list[int | str]:
         """Read ``[1, -2, 0.5, true]``, or integers only."""

@@ -89,8 +89,7 @@ def _read_argument(reader: OpReader, signature: Signature) -> None:
         reader.place(f"input {number}", argument.type_span)
     signature.arguments.append(argument)
     signature.argument_attributes.append(_read_attributes(reader, f"input {number} attributes"))
-    if reader.accept("loc"):
-        reader.balanced()
+    reader.optional_location(reader.scope.edition)
 
 
 def _read_attributes(reader: OpReader, place: str) -> str:

@@ -146,9 +146,7 @@ def problem_behind(reader: OpReader) -> Problem | None:
 
 def finish(reader: OpReader) -> None:
     """Read what may follow every operation, and make sure that nothing else does."""
-    if reader.peek_is("loc"):
-        reader.next_token()
-        reader.balanced()
+    reader.optional_location(reader.scope.edition)
     if reader.at_end() or reader.position >= reader.syntax.span.end:
         return
     try:

@@ -2,13 +2,15 @@
 
 Elsewhere types and attributes are read as far as they matter, and by their extents (`bufferizer.ir.parsing`,
 `bufferizer.ir.scanning`). This is asked where that fails, and whether what was taken for an attribute is one.
-Sources: mlir/lib/AsmParser/{Lexer,Parser,TypeParser,AttributeParser,AffineParser,DialectSymbolParser}.cpp.
+Sources: mlir/lib/AsmParser/{Lexer,Parser,TypeParser,AttributeParser,AffineParser,LocationParser}.cpp, and
+DialectSymbolParser.cpp.
 """
 
 from __future__ import annotations
 
 from bufferizer.ir.grammar.affine import read_expression_of_values
 from bufferizer.ir.grammar.attributes import read_attribute
+from bufferizer.ir.grammar.locations import read_location
 from bufferizer.ir.grammar.tokens import Failure, Refusal, TokenStream
 from bufferizer.ir.grammar.types import read_type
 from bufferizer.kept import kept_by_text
@@ -18,6 +20,7 @@ __all__ = [
     "Failure",
     "affine_failure",
     "attribute_failure",
+    "location_failure",
     "read_definition",
     "type_failure",
     "written_failure",
@@ -46,6 +49,18 @@ def type_failure(text: str, position: int, end: int) -> Failure | None:
 def attribute_failure(text: str, position: int, end: int) -> Failure | None:
     """Return why the text at ``position`` does not begin with an attribute, None if it does."""
     return read_definition(text, position, end, is_type=False)[0]
+
+
+def location_failure(text: str, position: int) -> tuple[Failure | None, int]:
+    """Return why the text behind the word ``loc`` of an operation or argument is no location, and where it ends."""
+    tokens = TokenStream(text, position, len(text))
+    try:
+        read_location(tokens, read_attribute, "location")
+    except Refusal as refusal:
+        return refusal.failure, tokens.last
+    except RecursionError:
+        return None, position
+    return None, tokens.last
 
 
 @kept_by_text(8192)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bufferizer.ir.grammar.affine import read_affine_map, read_affine_set
+from bufferizer.ir.grammar.locations import read_location
 from bufferizer.ir.grammar.sparse import ENCODING, read_encoding
 from bufferizer.ir.grammar.symbols import read_symbol
 from bufferizer.ir.grammar.tokens import TokenStream
@@ -100,6 +101,11 @@ def _read_extended(tokens: TokenStream) -> None:
 
 def _read_word(tokens: TokenStream) -> None:
     tokens.advance()
+
+
+def _read_inline_location(tokens: TokenStream) -> None:
+    tokens.advance()
+    read_location(tokens, read_attribute, "inline location")
 
 
 def _skip(tokens: TokenStream) -> None:
@@ -250,8 +256,9 @@ _BY_TOKEN: dict[str, Callable[[TokenStream], None]] = {
     "affine_set": read_affine_set,
     "array": _read_dense_array,
     "dense": _read_dense,
+    "loc": _read_inline_location,
     "strided": _read_strided,
-    **dict.fromkeys(("dense_resource", "distinct", "loc", "luri", "opaque", "sparse"), _skip),
+    **dict.fromkeys(("dense_resource", "distinct", "luri", "opaque", "sparse"), _skip),
     **dict.fromkeys(("true", "false", "unit"), _read_word),
 }
 _BY_KIND: dict[str, Callable[[TokenStream], None]] = {
