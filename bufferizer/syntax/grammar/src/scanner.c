@@ -83,9 +83,6 @@ static const char *const VISIBILITIES[] = {"private", "public", "nested", 0};
 
 static const char *const SHORT_BODIED[] = {"linalg.map", "linalg.reduce", 0};
 
-// Operations that begin with `=`: nobody has an attribute of such a name.
-static const char *const EQUATED[] = {"pdl.attribute", 0};
-
 // The last words of operations that need no operands, and so may stand alone in a region.
 static const char *const LONE_ENDINGS[] = {"yield", "return", "terminator", "barrier", "unreachable", 0};
 
@@ -287,6 +284,27 @@ static bool scan_close(Scanner *scanner, TSLexer *lexer, const bool *valid) {
   return emit(lexer, token);
 }
 
+static size_t length_of_dialect(const char *name) { return strchr(name, '.') + 1 - name; }
+
+// Whether a name has the dialect that may be left out in a region.
+static bool is_of_default_dialect(const char *name, char region) {
+  if (!is_short(region)) return false;
+  const char *holder = HOLDERS[region - SHORT_REGION];
+  return !strncmp(name, holder, length_of_dialect(holder));
+}
+
+// What the regions of an operation are. Where its name has no dialect, the default one of the region around it is meant.
+static char region_of(const char *name, char around) {
+  const char *dot = strchr(name, '.');
+  if (!dot && !is_short(around)) return REGION;
+  const char *dialect = dot ? name : HOLDERS[around - SHORT_REGION];
+  const char *rest = dot ? dot + 1 : name;
+  size_t length = length_of_dialect(dialect);
+  for (unsigned i = 0; HOLDERS[i]; i++)
+    if (!strncmp(HOLDERS[i], dialect, length) && !strcmp(HOLDERS[i] + length, rest)) return (char)(SHORT_REGION + i);
+  return REGION;
+}
+
 // `{}`: nobody prints an empty dictionary, so it is one only if the operation goes on in a way that it does after a dictionary.
 static char classify_empty_brace(TSLexer *lexer) {
   advance(lexer);
@@ -317,7 +335,8 @@ static char classify_named_brace(const Scanner *scanner, TSLexer *lexer, bool ne
       !dotted && at_operation_level(scanner) && is_short(scanner->region) && names_operation(lexer, name);
   skip_trivia(lexer);
   int32_t next = lexer->lookahead;
-  if (next == '=') return is_one_of(name, EQUATED) ? REGION : DICTIONARY;
+  // In a region of pdl's, a line that begins with `pdl.attribute = 1` is an operation.
+  if (next == '=') return newline && is_of_default_dialect(name, scanner->region) ? REGION : DICTIONARY;
   if (next == ',') return DICTIONARY;
   bool by_itself = newline || at_operation_level(scanner);
   bool has_operands = starts_operand(next) || next == '(';
@@ -489,18 +508,6 @@ static bool stands_alone(TSLexer *lexer, const char *name) {
   if (!is_letter(lexer->lookahead) || read_name(lexer, word) || !is_one_of(word, VISIBILITIES)) return false;
   skip_trivia(lexer);
   return lexer->lookahead == '@';
-}
-
-// What the regions of an operation are. Where its name has no dialect, the default one of the region around it is meant.
-static char region_of(const char *name, char around) {
-  const char *dot = strchr(name, '.');
-  if (!dot && !is_short(around)) return REGION;
-  const char *dialect = dot ? name : HOLDERS[around - SHORT_REGION];
-  const char *rest = dot ? dot + 1 : name;
-  size_t length = strchr(dialect, '.') + 1 - dialect;
-  for (unsigned i = 0; HOLDERS[i]; i++)
-    if (!strncmp(HOLDERS[i], dialect, length) && !strcmp(HOLDERS[i] + length, rest)) return (char)(SHORT_REGION + i);
-  return REGION;
 }
 
 static bool emit_operation_name(Scanner *scanner, TSLexer *lexer, const char *name) {
