@@ -54,8 +54,7 @@ class LazyGroup(click.Group):
             try:
                 return super().main(*args, **kwargs)
             finally:
-                if not sys.stdout.closed:  # as the server does with it
-                    sys.stdout.flush()
+                sys.stdout.flush()
         except OSError as error:
             # What could not be written is not to be tried once more as Python ends.
             with suppress(OSError):  # no file, as in tests

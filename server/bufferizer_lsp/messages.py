@@ -20,6 +20,7 @@ from pygls.protocol.language_server import lsp_method
 
 from bufferizer_lsp.convert import plain_change
 from bufferizer_lsp.leniency import faults, structured
+from bufferizer_lsp.output import Output
 
 logger = logging.getLogger(__name__)
 Number = int | str
@@ -49,6 +50,7 @@ class Messages(LanguageServerProtocol):
         self.exit_status = 1
         self._is_initialized = False
         self._is_over = False
+        self._output: Output | None = None
         self._begun: dict[Number, tuple[str, float]] = {}  # requests being traced
 
     # -- Order
@@ -204,6 +206,11 @@ class Messages(LanguageServerProtocol):
 
     # -- Answers
 
+    def connect(self, output: Output) -> None:
+        """Send what there is to send this way."""
+        self._output = output
+        self.set_writer(output)
+
     def end(self) -> None:
         """Send nothing any more: nobody is there to read it."""
         self._is_over = True
@@ -238,12 +245,15 @@ class Messages(LanguageServerProtocol):
         """Send a notification whose parameters are plain data."""
         self._send_data({"jsonrpc": self.VERSION, "method": method, "params": params})
 
-    def notify_written(self, method: str, *params: bytes) -> None:
-        """Send a notification whose parameters are JSON already, in parts: next to nothing beside typed ones."""
+    def notify_written(self, method: str, *params: bytes, about: str) -> None:
+        """Send a notification whose parameters are JSON already, in parts: next to nothing beside typed ones.
+
+        A client that has not yet been sent an earlier one about the same thing is sent this one alone.
+        """
         head = f'{{"jsonrpc":"{self.VERSION}","method":"{method}","params":'.encode(self.CHARSET)
         length = len(head) + sum(map(len, params)) + 1
-        if self.writer is not None and not self._is_over:
-            self.writer.write(b"".join((b"Content-Length: %d\r\n\r\n" % length, head, *params, b"}")))
+        if self._output is not None and not self._is_over:
+            self._output.write(b"".join((b"Content-Length: %d\r\n\r\n" % length, head, *params, b"}")), about)
 
     # -- Traces
 

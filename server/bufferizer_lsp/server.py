@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 from lsprotocol import types
 from pygls.exceptions import FeatureRequestError, JsonRpcException
-from pygls.io_ import StdoutWriter
 from pygls.lsp.server import LanguageServer
 from pygls.protocol import default_converter
 from pygls.protocol.language_server import lsp_method
@@ -25,6 +24,7 @@ from bufferizer_lsp.features.project_files import project_diagnostics
 from bufferizer_lsp.greeting import Greeting
 from bufferizer_lsp.incoming import Incoming
 from bufferizer_lsp.messages import Messages
+from bufferizer_lsp.output import Output, way_to
 from bufferizer_lsp.parent import watch_parent
 from bufferizer_lsp.progress import show_analysis
 from bufferizer_lsp.requests import ForgottenError
@@ -123,7 +123,8 @@ class BufferizerServer(LanguageServer):
         """Talk with a client until it ends that, after a greeting."""
         assert isinstance(self.protocol, Protocol)
         self.protocol.answered = greeting.answered
-        self.protocol.set_writer(StdoutWriter(stdout))
+        output = Output(way_to(stdout))
+        self.protocol.connect(output)
         try:
             asyncio.run(self._talk(greeting.message, incoming))
         except ConnectionError:
@@ -131,6 +132,7 @@ class BufferizerServer(LanguageServer):
         except (KeyboardInterrupt, SystemExit):
             pass
         finally:
+            output.close()
             self.thread_pool.shutdown()
 
     async def _talk(self, message: bytes, incoming: Incoming) -> None:
@@ -266,7 +268,7 @@ class BufferizerServer(LanguageServer):
     def clear_diagnostics(self, uri: str) -> None:
         """Take a document's diagnostics off the client's screen."""
         self._published.pop(uri, None)
-        self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, []))
+        self._send_diagnostics(uri, json.dumps({"uri": uri, "diagnostics": []}).encode())
 
     def _publish_from_worker(self, snapshot: Snapshot, findings: GroupedFindings) -> None:
         if features.pull_diagnostics.is_pulling(self):
@@ -287,7 +289,10 @@ class BufferizerServer(LanguageServer):
         head = json.dumps({"uri": snapshot.uri, "version": snapshot.version})[:-1].encode()
         parts = [part for text in texts for part in (b",", text)][1:]
         params = (head, b',"diagnostics":[', *parts, b"]}")
-        self.messages.notify_written(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS, *params)
+        self._send_diagnostics(snapshot.uri, *params)
+
+    def _send_diagnostics(self, uri: str, *params: bytes) -> None:
+        self.messages.notify_written(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS, *params, about=uri)
 
     @staticmethod
     def warm_up() -> None:

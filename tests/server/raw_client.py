@@ -39,6 +39,8 @@ class RawClient:
         self.capabilities: Any = None
         self._responses: dict[int, Message] = {}
         self._changed = threading.Condition()
+        self.is_reading = threading.Event()  # cleared, it has the client read nothing more than what it has begun
+        self.is_reading.set()
         self._writing = threading.Lock()
         self._number = 0
         self._reader = threading.Thread(target=self._read, daemon=True)
@@ -51,6 +53,7 @@ class RawClient:
         if self.process.poll() is None:
             self.process.kill()
         self.process.wait(PATIENCE)
+        self.is_reading.set()
         self._reader.join(PATIENCE)
         for stream in (self.process.stdin, self.process.stdout, self._log):
             if stream is not None:
@@ -100,7 +103,11 @@ class RawClient:
             length = int(header.split(b":")[1])
             while self.process.stdout.readline().strip():
                 pass
-            self._take(json.loads(self.process.stdout.read(length)))
+            body = self.process.stdout.read(length)
+            if len(body) < length:
+                return  # the server has ended in the midst of it
+            self._take(json.loads(body))
+            self.is_reading.wait()
 
     def _take(self, message: Message) -> None:
         if "method" in message and "id" in message:
