@@ -8,6 +8,7 @@ import logging
 import os
 from collections.abc import Callable, Coroutine, Mapping
 from importlib.metadata import version
+from threading import Lock
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 from lsprotocol import types
@@ -108,10 +109,10 @@ class BufferizerServer(LanguageServer):
             converter_factory=default_converter,
         )
         self.configuration = Configuration()
-        self.session = Session(self.configuration.settings_for, self._publish_from_worker)
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self.session = Session(self.configuration.settings_for, self._publish)
         # What clients show of each document. They move it as the text changes; it is sent again only where it differs.
         self._published: dict[str, Written] = {}
+        self._publishing = Lock()  # so that nothing is sent of a document that is closed meanwhile
         self._published_projects: dict[str, list[types.Diagnostic]] = {}
         self._background: set[asyncio.Task[None]] = set()  # the loop alone would not keep them
         # Whether the client is told, once the settings are known, of what to ask; and whether that is the workspace.
@@ -149,7 +150,6 @@ class BufferizerServer(LanguageServer):
 
     def begin(self, params: types.InitializeParams) -> None:
         """Take over what was agreed on, as ``initialize`` is answered."""
-        self._loop = asyncio.get_running_loop()
         self.session.encoding = types.PositionEncodingKind(self.workspace.position_encoding)
         self.protocol.trace = types.TraceValue(params.trace or types.TraceValue.Off)
         assert isinstance(self.protocol, Protocol)
@@ -266,30 +266,25 @@ class BufferizerServer(LanguageServer):
         return await self.answer(uri, feature, nothing=nothing)
 
     def clear_diagnostics(self, uri: str) -> None:
-        """Take a document's diagnostics off the client's screen."""
-        self._published.pop(uri, None)
-        self._send_diagnostics(uri, json.dumps({"uri": uri, "diagnostics": []}).encode())
+        """Take the diagnostics of a document that is closed off the client's screen."""
+        with self._publishing:
+            self._published.pop(uri, None)
+            self._send_diagnostics(uri, json.dumps({"uri": uri, "diagnostics": []}).encode())
 
-    def _publish_from_worker(self, snapshot: Snapshot, findings: GroupedFindings) -> None:
+    def _publish(self, snapshot: Snapshot, findings: GroupedFindings) -> None:
+        """Send what was found in a snapshot, from the thread in which it was, unless there is a newer one by then."""
         if features.pull_diagnostics.is_pulling(self):
             return
         before = self._published.get(snapshot.uri)
         written = features.diagnostics.written_diagnostics(snapshot, findings, before)
-        # The loop may have ended meanwhile: then there is nobody to tell.
-        if self._loop is not None and self.session.is_current(snapshot):
-            self._loop.call_soon_threadsafe(self._publish, snapshot, written)
-
-    def _publish(self, snapshot: Snapshot, written: Written) -> None:
-        if not self.session.is_current(snapshot):
-            return
-        before, self._published[snapshot.uri] = self._published.get(snapshot.uri), written
         texts = written.texts
-        if before is not None and before.texts == texts:
-            return
         head = json.dumps({"uri": snapshot.uri, "version": snapshot.version})[:-1].encode()
         parts = [part for text in texts for part in (b",", text)][1:]
-        params = (head, b',"diagnostics":[', *parts, b"]}")
-        self._send_diagnostics(snapshot.uri, *params)
+        with self._publishing:
+            if self.session.is_current(snapshot):
+                self._published[snapshot.uri] = written
+                if before is None or before.texts != texts:
+                    self._send_diagnostics(snapshot.uri, head, b',"diagnostics":[', *parts, b"]}")
 
     def _send_diagnostics(self, uri: str, *params: bytes) -> None:
         self.messages.notify_written(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS, *params, about=uri)
