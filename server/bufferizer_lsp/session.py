@@ -213,12 +213,16 @@ class Session:
         from bufferizer.ide.live.document import LiveDocument
 
         live = LiveDocument(snapshot.analysed, self._live.get(uri))
+        is_published = False
         for _ in live.steps():
             go_on_if_wanted()
-        findings = snapshot.grouped_findings(live)
+            if live.is_likely_known and not is_published:
+                self._publish(snapshot, snapshot.grouped_findings(live))
+                is_published = True
         self._live[uri] = live
         if self.is_current(snapshot):
-            self._publish(snapshot, findings)
+            if not is_published or live.has_refusals:
+                self._publish(snapshot, snapshot.grouped_findings(live))
             if self._is_quiet_about(snapshot) and self._outdated.is_worth_looking_for(is_quiet=True):
                 self._outdated.give_back(list(self._caches.values()))
         elif uri not in self._snapshots:

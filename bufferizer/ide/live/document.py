@@ -59,16 +59,19 @@ class LiveDocument:
         self._before = before
         self._marks = _marks(analysed.split, before)
         self._modules: list[_Member] = []
+        # Whether all is found out but what only rewriting tells, which is likely to be nothing.
+        self.is_likely_known = False
 
     def is_of(self, analysed: AnalysedDocument) -> bool:
-        """Tell whether this is about a version, and gone through to its end."""
-        return self._analysed is analysed and analysed.is_settled
+        """Tell whether this is about a version, and gone through to its end, or as good as that."""
+        return self._analysed is analysed and (analysed.is_settled or self.is_likely_known)
 
     def steps(self) -> Iterator[None]:
         """Find out all there is to report, and yield after each costly part: who asks may stop there."""
         document = self._analysed.document
         yield
         before, self._before = self._before, None
+        is_known = before is not None
         around: dict[int, LiveModule] = {}  # by the identities of modules that stand in others
         for number, (section, outline) in enumerate(_modules_of(document)):
             known = before._modules[number].live if before is not None and number < len(before._modules) else None
@@ -91,8 +94,19 @@ class LiveDocument:
         for member in self._modules:
             if id(member.section) not in orders:
                 orders[id(member.section)] = self._orders_across(member.section)
-            yield from member.live.steps(orders[id(member.section)], is_readable=member.is_readable)
+            yield from member.live.steps(orders[id(member.section)])
+        # As a rule rewriting has nothing to add where it had nothing to say before.
+        self.is_likely_known = is_known and not self.has_refusals
+        yield
+        for member in self._modules:
+            yield from member.live.rewriting_steps(is_readable=member.is_readable)
+        self.is_likely_known = False
         self._analysed.is_settled = True
+
+    @property
+    def has_refusals(self) -> bool:
+        """Whether rewriting has told of anything."""
+        return any(member.live.refusals or member.live.fault for member in self._modules)
 
     def _orders_across(self, section: SectionOutline) -> Orders:
         members = (member for member in self._modules if member.section is section)

@@ -159,8 +159,8 @@ class LiveModule:
                 if not self._is_left_out(operation):
                     yield number, operation
 
-    def steps(self, orders: Orders, *, is_readable: bool) -> Iterator[None]:
-        """Find out all there is to report, and yield after each costly part; ``is_readable``: all text around is right.
+    def steps(self, orders: Orders) -> Iterator[None]:
+        """Find out what there is to report but for what rewriting tells, and yield after each costly part.
 
         ``orders`` are what `orders_across` returns. What fails is kept as the module's fault; of its text all is
         reported even so.
@@ -171,19 +171,32 @@ class LiveModule:
             for _ in self.structure.visit(self._changed, partial(self._analyse_one, self._alike())):
                 yield
             self._check_boundaries(self._analysed)
-            refusals = dict(self.refusals)
-            if is_readable and not self.wrong and self._is_bufferized:
+        except Exception as fault:
+            self._fail(fault)
+        self._collect(self._touched | self._analysed)
+
+    def rewriting_steps(self, *, is_readable: bool) -> Iterator[None]:
+        """Find out what rewriting tells, once all else is; ``is_readable``: all text around is right."""
+        refusals = dict(self.refusals)
+        try:
+            if self.fault is None and is_readable and not self.wrong and self._is_bufferized:
                 yield from self._rewriting.steps(self)
                 self.refusals = self._rewriting.refusals(self)
-            else:
+            elif self.fault is None:
                 self.refusals = {}
-            self._touched |= self._analysed | self._differing(refusals)
+            self._collect(self._differing(refusals))
         except Exception as fault:
-            logger.exception("The analysis of a module failed")
-            self.fault = fault
-            self._touched = set(range(len(self.operations)))
-        self.reports.collect(map(self.content_of, self._touched), self._report_of)
+            self._fail(fault)
+            self._collect(self._touched)
         self.is_settled = self.fault is None
+
+    def _fail(self, fault: Exception) -> None:
+        logger.error("The analysis of a module failed", exc_info=fault)
+        self.fault = fault
+        self._touched = set(range(len(self.operations)))
+
+    def _collect(self, touched: set[int]) -> None:
+        self.reports.collect(map(self.content_of, touched), self._report_of)
 
     def _differing(self, refusals: dict[int, Sequence[Refusal]]) -> set[int]:
         numbers = {*refusals, *self.refusals}
