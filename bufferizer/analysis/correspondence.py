@@ -113,6 +113,22 @@ class Correspondence:
         )
 
 
+def says_the_same(before: Operation, after: Operation) -> bool:
+    """Tell whether two versions of an operation say the same; cheap where that is plain not to be so."""
+    return not _differs_plainly(before, after) and correspondence(before, after).is_same
+
+
+def _differs_plainly(before: Operation, after: Operation) -> bool:
+    """Tell whether what stands in the same place says something else, whatever the names of values stand for."""
+    for old, new in zip(before.walk(), after.walk()):
+        if old.name != new.name or (old.attributes is not new.attributes and old.attributes != new.attributes):
+            return True
+        for one, other in zip(old.operands, new.operands):
+            if one.value.name != other.value.name:
+                return True
+    return False
+
+
 @kept_by_arguments(8)
 def correspondence(before: Operation, after: Operation) -> Correspondence:
     """Return what stands in whose place in two versions of an operation."""

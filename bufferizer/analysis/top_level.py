@@ -8,7 +8,7 @@ from functools import partial
 from typing import NamedTuple
 
 from bufferizer.analysis.alike import Alike
-from bufferizer.analysis.correspondence import correspondence
+from bufferizer.analysis.correspondence import says_the_same
 from bufferizer.analysis.folded_program import ModelFinder, Subject
 from bufferizer.analysis.function import analyze_operation, is_analysed
 from bufferizer.analysis.layout import moved, moved_refusals
@@ -118,7 +118,7 @@ def analyze_top_level(
 
 
 def _analyze_again(operation: Operation, given: Given, before: FunctionAnalysis) -> FunctionAnalysis:
-    if before.given != given or not correspondence(before.operation, operation).is_same:
+    if before.given != given or not says_the_same(before.operation, operation):
         return _analyze(operation, given)
     return _taken_over(operation, given, before.like or before, before.names)
 

@@ -6,11 +6,11 @@ import time
 from collections.abc import Callable
 
 import pytest
+from bufferizer_lsp.session import Session, Snapshot
 from lsprotocol import types
 
 from bufferizer.configuration.settings import Settings
 from bufferizer.ide.local_findings import GroupedFindings
-from bufferizer_lsp.session import Session, Snapshot
 
 URI = "file:///a.mlir"
 TEXT = """\
