@@ -18,6 +18,7 @@ from bufferizer.document import Module
 from bufferizer.document.programs import together
 from bufferizer.ide.left_out import is_left_out
 from bufferizer.ide.nested_symbols import is_hidden_inside
+from bufferizer.ir.lowering import Unchanged
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.program import program_of
 from bufferizer.ir.symbol_verification import GLOBAL, Symbols, verify_symbol_uses
@@ -121,14 +122,31 @@ class Around(NamedTuple):
     symbols: Symbols
 
 
-def verified(operation: Operation, registry: Registry, before: Operation | None = None) -> list[Diagnostic]:
-    """Return what is wrong with a top-level operation by itself; ``before`` is the one of which an edit made it."""
-    return _verified.of(operation, registry, partial(_verify_again, before=before) if before is not None else None)
+# So many operations are verified again rather than compared with what they were.
+_FEW = 4
 
 
-def _verify_again(operation: Operation, registry: Registry, before: Operation) -> list[Diagnostic]:
-    was_right = _verified.known(before, registry) == []
-    return _verify(operation, registry, correspondence(before, operation).unchanged_parts if was_right else ())
+def verified(
+    operation: Operation, registry: Registry, before: Operation | None = None, unchanged: Unchanged | None = None
+) -> list[Diagnostic]:
+    """Return what is wrong with a top-level operation by itself.
+
+    ``before`` is the one of which an edit made it, and ``unchanged`` what that left alone, as far as it is known.
+    """
+    again = partial(_verify_again, before=before, unchanged=unchanged) if before is not None else None
+    return _verified.of(operation, registry, again)
+
+
+def _verify_again(
+    operation: Operation, registry: Registry, before: Operation, unchanged: Unchanged | None
+) -> list[Diagnostic]:
+    if _verified.known(before, registry) != []:
+        return _verify(operation, registry)
+    if unchanged is not None and unchanged.since() is before:
+        others = sum(nested not in unchanged.operations for nested in operation.walk())
+        if others <= _FEW:
+            return _verify(operation, registry, unchanged.operations)
+    return _verify(operation, registry, correspondence(before, operation).unchanged_parts)
 
 
 def _verify(operation: Operation, registry: Registry, sound: Collection[Operation] = ()) -> list[Diagnostic]:

@@ -11,12 +11,15 @@ says what it said, of the values that the names stand for now.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TypeVar
+from weakref import ref
 
 from bufferizer.cancellation import go_on_if_wanted
 from bufferizer.ir.aliases import Aliases
 from bufferizer.ir.broken_text import BrokenText
-from bufferizer.ir.lowering import LoweredSegment, Lowering
+from bufferizer.ir.functions import is_function
+from bufferizer.ir.lowering import LoweredSegment, Lowering, Unchanged
 from bufferizer.ir.operation import NO_SPAN, Block, Operation, OpResult, Region, Value, WrittenParts
 from bufferizer.ir.operation_reader import AssemblyFinder
 from bufferizer.syntax.nodes import OperationSyntax, SegmentSyntax
@@ -33,7 +36,9 @@ def lower_again(
     """
     if before.diagnostics or before.undefined or syntax.problems:
         return None
-    return _LoweringAgain(text, aliases, finder, before, changed_part(text_before, text)).segment(syntax)
+    lowering = _LoweringAgain(text, aliases, finder, before, changed_part(text_before, text))
+    after = lowering.segment(syntax)
+    return replace(after, unchanged=lowering.unchanged_since(before, after))
 
 
 class _LoweringAgain(Lowering):
@@ -46,6 +51,17 @@ class _LoweringAgain(Lowering):
         self._part = part
         self._grown = part.new_end - part.old_end
         self._before = {it.syntax.span.start: it for top in before.operations[:1] for it in top.walk()}
+        self._as_before: list[Operation] = []
+
+    def unchanged_since(self, before: LoweredSegment, after: LoweredSegment) -> Unchanged | None:
+        """Return what in a function is unchanged, where the function is that; None otherwise."""
+        if not len(before.operations) == len(after.operations) == 1:
+            return None
+        (old,), (new,) = before.operations, after.operations
+        if old.name != new.name or old.attributes != new.attributes or not is_function(new):
+            return None
+        inside = [it for it in self._as_before if it.parent_operation is new and not it.regions]
+        return Unchanged(ref(old), frozenset(inside))
 
     def _operations(self, nodes: Sequence[OperationSyntax], block: Block) -> None:
         for node in nodes:
@@ -92,6 +108,7 @@ class _LoweringAgain(Lowering):
             if result.name:
                 self._names.define(result)
         operation.written = _moved_parts(before, by) if by else before.written
+        self._as_before.append(operation)
 
 
 def _has_blocks(operation: Operation) -> bool:

@@ -12,6 +12,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, islice
+from typing import NamedTuple
+from weakref import ref
 
 from bufferizer.cancellation import go_on_if_wanted
 from bufferizer.diagnostics import Diagnostic
@@ -48,6 +50,16 @@ _MAX_DEPTH = 256
 sys.setrecursionlimit(max(sys.getrecursionlimit(), 40 * _MAX_DEPTH))
 
 
+class Unchanged(NamedTuple):
+    """What in a function says what it said ``since`` an earlier version of that, which need not be kept for this.
+
+    The function says the same, its body aside, and these are ``operations`` of its body, none of which has regions.
+    """
+
+    since: ref[Operation]
+    operations: frozenset[Operation]
+
+
 @dataclass(frozen=True, slots=True)
 class LoweredSegment:
     """The operations at a segment's top level, and what is wrong with it, in the order of the text.
@@ -60,6 +72,7 @@ class LoweredSegment:
     diagnostics: tuple[Diagnostic, ...]
     undefined: frozenset[str] = frozenset()
     supposed: frozenset[str] = frozenset()
+    unchanged: Unchanged | None = None  # where only an edit makes this another one than before
 
 
 def lower_segment(

@@ -213,6 +213,7 @@ class Operation:
     """
 
     __slots__ = (
+        "__weakref__",
         "attributes",
         "groups",
         "implicit",

@@ -232,10 +232,11 @@ class LiveModule:
             self._set_problems(number, self._problems_of(number, symbols))
 
     def _problems_of(self, number: int, symbols: Symbols) -> Sequence[Diagnostic]:
-        operation, last = self.operations[number], self.last.get(number)
-        before = last.operation if last is not None and not self.contents[self.content_of(number)].is_wrong else None
+        operation, content = self.operations[number], self.contents[self.content_of(number)]
+        last = self.last.get(number)
+        before = last.operation if last is not None and not content.is_wrong else None
         of_symbols = verify_symbol_uses_in(operation, symbols)
-        own = verified(operation, self.registry, before)
+        own = verified(operation, self.registry, before, content.lowered.unchanged)
         return [*own, *of_symbols] if own or of_symbols else NOTHING
 
     def find_symbol(self, name: str) -> Operation | None:
