@@ -11,6 +11,7 @@ from pathlib import Path
 from threading import Lock
 
 from lsprotocol import types
+from pygls.uris import to_fs_path
 
 from bufferizer.ide.results import SymbolKind
 from bufferizer_lsp.convert import PositionMap
@@ -106,6 +107,12 @@ def _symbols(text: str, encoding: types.PositionEncodingKind) -> tuple[FileSymbo
 
     positions = PositionMap(text, encoding)
     return tuple(FileSymbol(symbol.name, symbol.kind, positions.range(symbol.span)) for symbol in symbols_of_text(text))
+
+
+def open_files(uris: Iterable[str]) -> frozenset[str]:
+    """Return the paths of documents that are files, in normal case. Clients write URIs in ways of their own."""
+    paths = map(to_fs_path, uris)
+    return frozenset([os.path.normcase(path) for path in paths if path is not None])
 
 
 def mlir_files(folders: Iterable[str]) -> Iterator[str]:

@@ -9,13 +9,16 @@ from typing import Generic, TypeVar
 Data = TypeVar("Data")
 
 
+# No name is given twice: clients name what they were sent of a document in answer to a request about the workspace.
+_numbers = count(1)
+
+
 class Sent(Generic[Data]):
     """The last data sent of each open document. ``is_open`` tells of a URI whether it is."""
 
     def __init__(self, is_open: Callable[[str], bool]) -> None:
         self._is_open = is_open
         self._last: dict[str, tuple[str, Data]] = {}
-        self._numbers = count(1)
 
     def known(self, uri: str, name: str | None) -> Data | None:
         """Return what was sent under a name; None if something else was sent later."""
@@ -24,7 +27,7 @@ class Sent(Generic[Data]):
 
     def keep(self, uri: str, data: Data) -> str:
         """Remember what is being sent of a document, and forget those that are closed; return its name."""
-        name = str(next(self._numbers))
+        name = str(next(_numbers))
         self._last[uri] = (name, data)
         for closed in [known for known in self._last if not self._is_open(known)]:
             del self._last[closed]

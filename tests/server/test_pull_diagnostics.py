@@ -124,6 +124,27 @@ def test_files_that_are_not_open(client: RawClient, tmp_path: Path) -> None:
     assert gone[fine.as_uri()]["kind"] == "unchanged"
 
 
+def test_a_file_is_open_whichever_way_a_client_writes_its_uri(client: RawClient, tmp_path: Path) -> None:
+    (tmp_path / "bufferizer.toml").write_text("workspace-diagnostics = true\n")
+    path = tmp_path / "a@b+c(d).mlir"
+    path.write_text(UNDEFINED)
+    client.initialize(PULLS, folders=[tmp_path])
+    uri = f"{tmp_path.as_uri()}/a@b+c(d).mlir"  # as Neovim has it; others write %40
+    client.open(uri, FINE)
+    assert {uri: codes(report) for uri, report in pull_all(client).items()} == {uri: []}
+
+
+def test_what_is_known_of_a_document_is_not_taken_for_an_answer_about_the_workspace(client: RawClient) -> None:
+    client.initialize(PULLS)
+    client.open(URI, UNDEFINED)
+    pull_all(client)
+    client.change(URI, 2, FINE)
+    fine = pull(client)
+    client.change(URI, 3, UNDEFINED)
+    (report,) = pull_all(client, {URI: fine["resultId"]}).values()
+    assert (report["kind"], codes(report)) == ("full", ["undefined-value"])
+
+
 def test_partial_results_and_progress(client: RawClient, tmp_path: Path) -> None:
     for number in range(3):
         (tmp_path / f"{number}.mlir").write_text(UNDEFINED)

@@ -17,7 +17,7 @@ from pygls.uris import from_fs_path
 from bufferizer.configuration.settings import Settings
 from bufferizer_lsp.features.diagnostics import Json
 from bufferizer_lsp.features.pull_diagnostics import found_in, report_of
-from bufferizer_lsp.file_index import LARGEST, mlir_files
+from bufferizer_lsp.file_index import LARGEST, mlir_files, open_files
 from bufferizer_lsp.messages import Plain
 from bufferizer_lsp.progress import progress
 from bufferizer_lsp.sent import Sent
@@ -81,7 +81,10 @@ class _Reports:
         """
         opened = {snapshot.uri: snapshot for snapshot in self._server.session.snapshots()}
         files = await self._in_thread(lambda: list(islice(self._files(), MOST_FILES)))
-        closed = {uri: path for path in files if (uri := from_fs_path(path)) is not None and uri not in opened}
+        own = open_files(opened)
+        closed = {
+            uri: path for path in files if os.path.normcase(path) not in own and (uri := from_fs_path(path)) is not None
+        }
         total = max(len(opened) + len(closed), 1)
         for number, uri in enumerate([*opened, *closed]):
             if uri in opened:

@@ -9,10 +9,10 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from lsprotocol import types
-from pygls.uris import from_fs_path, to_fs_path
+from pygls.uris import from_fs_path
 
 from bufferizer_lsp.features.document_symbol import KINDS
-from bufferizer_lsp.file_index import FileIndex
+from bufferizer_lsp.file_index import FileIndex, open_files
 from bufferizer_lsp.session import Snapshot
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def _search(
                 kind = KINDS[symbol.kind]
                 yield types.WorkspaceSymbol(location, symbol.name, kind, container_name=symbol.container or None)
     # What is open is not as the file is.
-    own = {os.path.normcase(path) for path in (to_fs_path(snapshot.uri) for snapshot in opened) if path is not None}
+    own = open_files(snapshot.uri for snapshot in opened)
     for path, symbols in index.symbols(folders, encoding):
         uri = from_fs_path(path) if os.path.normcase(path) not in own else None
         for known in symbols if uri is not None else ():
