@@ -10,7 +10,7 @@ from bufferizer.ide.analysis import AnalysedDocument, AnalysedModule
 from bufferizer.ide.diagnostics import document_findings
 from bufferizer.ide.results import Finding
 from bufferizer.ide.rewriting import module_edits, sound_edits
-from bufferizer.rewrite.edits import Edit, apply_edits
+from bufferizer.rewrite.edits import Edit, Layout, apply_edits
 from bufferizer.text import LineIndex, Span
 
 
@@ -51,7 +51,7 @@ def _errors_in(analysed: AnalysedDocument, module: AnalysedModule) -> Iterator[F
 
 def _comments(analysed: AnalysedDocument, reasons: list[Finding]) -> Iterator[Edit]:
     """Yield the edits that put each reason before the item it is found in."""
-    lines = LineIndex(analysed.text)
+    lines, newline = LineIndex(analysed.text), Layout(analysed.text).newline
     for reason in reasons:
         segment = analysed.document.segment_at(reason.span.start)
         if segment is None:
@@ -60,4 +60,4 @@ def _comments(analysed: AnalysedDocument, reasons: list[Finding]) -> Iterator[Ed
         at = lines.starts[lines.line_of(segment.start + first)]
         place = lines.line_of(reason.span.start) + 1
         message = " ".join(reason.message.split())
-        yield Edit(Span(at, at), f"// Not bufferized (line {place} of the source): {message}\n")
+        yield Edit(Span(at, at), f"// Not bufferized (line {place} of the source): {message}{newline}")

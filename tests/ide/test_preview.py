@@ -35,6 +35,11 @@ def test_functions_beside_a_refused_one_are_bufferized() -> None:
     assert after.startswith("func.func @refused")
 
 
+def test_lines_end_as_those_of_the_document_do() -> None:
+    text = FINE + REFUSED
+    assert of(text.replace("\n", "\r\n")).text == of(text).text.replace("\n", "\r\n")
+
+
 def test_functions_beside_a_broken_one_are_bufferized() -> None:
     found = of(FINE + BROKEN)
     assert "memref.load" in found.text
