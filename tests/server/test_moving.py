@@ -69,6 +69,26 @@ async def test_calls(client: LanguageClient) -> None:
     assert not await client.call_hierarchy_incoming_calls_async(incoming)
 
 
+@pytest.mark.parametrize("nests", [True, False])
+async def test_the_outline_is_as_deep_as_the_client_shows_it(nests: bool) -> None:
+    uri = "file:///moving/outline.mlir"
+    with RawClient() as client:
+        client.initialize({"textDocument": {"documentSymbol": {"hierarchicalDocumentSymbolSupport": nests}}})
+        client.open(uri, "module @m {\n  func.func private @f()\n}\n")
+        found = client.ask("textDocument/documentSymbol", {"textDocument": document(uri)})
+    outer, *others = found
+    assert outer["name"] == "@m"
+    if nests:
+        (inner,) = outer["children"]
+        assert inner["selectionRange"]["start"] == {"line": 1, "character": 20}
+        assert not others
+    else:
+        (inner,) = others
+        assert (inner["containerName"], inner["location"]["uri"]) == ("@m", uri)
+        assert inner["location"]["range"]["start"] == {"line": 1, "character": 2}
+    assert inner["name"] == "@f"
+
+
 async def test_links_to_files_that_exist(client: LanguageClient, folder: Path) -> None:
     (folder / "there.py").write_text("x = 1\n", encoding="utf-8")
     text = 'func.func private @f() loc("there.py":1:3)\nfunc.func private @g() loc("nowhere.py":1:3)\n'

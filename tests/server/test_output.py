@@ -206,7 +206,7 @@ def test_who_never_reads_is_left(client: RawClient) -> None:
 
 
 @pytest.mark.lsp
-def test_who_has_closed_its_end_is_talked_to_no_more() -> None:
+def test_who_has_hung_up_is_talked_to_no_more() -> None:
     with subprocess.Popen(COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as server:
         assert server.stdin is not None and server.stdout is not None and server.stderr is not None
         server.stdin.write(message(1, "initialize", {"capabilities": {}}))

@@ -124,7 +124,7 @@ def test_files_that_are_not_open(client: RawClient, tmp_path: Path) -> None:
     assert gone[fine.as_uri()]["kind"] == "unchanged"
 
 
-def test_a_file_is_open_whichever_way_a_client_writes_its_uri(client: RawClient, tmp_path: Path) -> None:
+def test_files_are_reported_on_once_whichever_way_a_client_writes_their_uris(client: RawClient, tmp_path: Path) -> None:
     (tmp_path / "bufferizer.toml").write_text("workspace-diagnostics = true\n")
     path = tmp_path / "a@b+c(d).mlir"
     path.write_text(UNDEFINED)
