@@ -33,10 +33,12 @@ class Fault(NamedTuple):
 def structured(structure: Callable[[Message], Typed], message: Message) -> Typed:
     """Return what ``structure`` makes of a message, or of one that says as little else as possible.
 
-    A line or a character that no text has is the nearest one that there may be; in ``initialize`` what is wrong is left
-    out. Raises what ``structure`` does where that is not enough.
+    A line or a character that no text has is the nearest one that there may be, a change without a version makes the
+    version 0, and in ``initialize`` what is wrong is left out. Raises what ``structure`` does where that is not enough.
     """
     is_initialize = message.get("method") == types.INITIALIZE
+    if message.get("method") == types.TEXT_DOCUMENT_DID_CHANGE:
+        _count(message)
     for _ in range(_MOST):
         try:
             return structure(message)
@@ -79,6 +81,13 @@ def _bound(message: Message, path: Sequence[str | int]) -> bool:
     changed = bounded != position
     position.update(bounded)
     return changed
+
+
+def _count(message: Message) -> None:
+    """Give a change a version where it has none, as those of clients written before the protocol's version 3.16."""
+    document = _along(message, ("params", "textDocument"))[-1]
+    if isinstance(document, dict) and "uri" in document and document.get("version") is None:
+        document["version"] = 0
 
 
 def _bounded(value: Any) -> Any:

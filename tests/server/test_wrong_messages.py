@@ -99,6 +99,17 @@ def test_changes_far_outside_the_text_are_not_lost(client: RawClient, far: float
 
 
 @pytest.mark.lsp
+@pytest.mark.parametrize("counted", [{}, {"version": None}])
+def test_changes_without_a_version_are_not_lost(client: RawClient, counted: dict[str, Any]) -> None:
+    client.initialize()
+    client.open(URI, "func.func private @f()\n")
+    changes = [{"text": "func.func private @g()\n"}]
+    client.notify("textDocument/didChange", {"textDocument": {"uri": URI, **counted}, "contentChanges": changes})
+    (symbol,) = client.ask("textDocument/documentSymbol", {"textDocument": document(URI)})
+    assert (symbol["name"], client.log()) == ("@g", "")
+
+
+@pytest.mark.lsp
 def test_wrong_messages_take_a_line_of_the_log(client: RawClient) -> None:
     client.initialize()
     hover = {"textDocument": document(URI), "position": "here"}
