@@ -216,8 +216,22 @@ class Messages(LanguageServerProtocol):
         self._is_over = True
 
     def _send_data(self, data: Any) -> None:
-        if not self._is_over:
-            super()._send_data(data)
+        """Send a message. Where an answer cannot be written, that is the answer: the library would give none."""
+        if self._is_over or self.writer is None:
+            return
+        try:
+            body = json.dumps(data, default=self._serialize_message)
+        except Exception as error:
+            logger.exception("A message could not be written")
+            if hasattr(data, "method") or not hasattr(data, "id"):
+                return
+            refusal = {
+                "code": types.ErrorCodes.InternalError.value,
+                "message": f"The answer cannot be written: {error}",
+            }
+            body = json.dumps({"jsonrpc": self.VERSION, "id": data.id, "error": refusal})
+        logger.info("Sending data: %s", body)
+        self.writer.write(b"Content-Length: %d\r\n\r\n%b" % (len(body), body.encode(self.CHARSET)))
 
     def _send_response(self, msg_id: Number, result: Any = None, error: types.ResponseError | None = None) -> None:
         self._trace_response(msg_id, error)

@@ -171,3 +171,15 @@ def test_nothing_is_as_wide_as_a_client_may_ask(client: RawClient) -> None:
     options = {"tabSize": 2**31 - 1, "insertSpaces": True}
     (edit,) = client.ask("textDocument/formatting", {"textDocument": document(URI), "options": options})
     assert edit["newText"] == " " * 100
+
+
+@pytest.mark.lsp
+def test_an_answer_that_cannot_be_written_is_refused() -> None:
+    with RawClient() as client:
+        client.initialize()
+        client.open(URI, f"module attributes {{a = {'[' * 20_000}{']' * 20_000}}} {{}}\n")
+        middle = {"line": 0, "character": 20_000}
+        with pytest.raises(RefusedError, match="cannot be written") as refused:
+            client.ask("textDocument/selectionRange", {"textDocument": document(URI), "positions": [middle]})
+        assert refused.value.code == -32603
+        assert client.leave() == 0
