@@ -1,21 +1,25 @@
 """``python -m tests.soak.disorder [--steps N] [--seed S]``: a real server, and a client that waits for nothing.
 
 Files are opened, edited, closed and opened again, settings, folders and traces change, requests are made and cancelled,
-what earlier answers offered is resolved, all of it while slow files are analysed. In the end every request must have
-been answered exactly once, nothing must be in the log, what differences of tokens add up to must be what the tokens
-are, and the server must say the same of each open file as a fresh one.
+what earlier answers offered is resolved, all of it while slow files are analysed, and now and then nothing is read. In
+the end every request must have been answered exactly once, nothing must be in the log, what differences of tokens add
+up to must be what the tokens are, what was sent last must be what is found, and the server must say the same of each
+open file as a fresh one.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from random import Random
+from threading import Timer
 from typing import Any
 
 from bufferizer_lsp.features.diagnostics import MOST
@@ -121,6 +125,7 @@ class Disorder:
             (2, self.change_folders),
             (3, self.change_files),
             (2, self.trace),
+            (2, self.read_nothing_for_a_while),
             (4, self.rest),
         ]
         weights, actions = zip(*kinds)
@@ -273,6 +278,10 @@ class Disorder:
     def trace(self) -> None:
         self.client.notify("$/setTrace", {"value": self.random.choice(("off", "off", "messages", "verbose"))})
 
+    def read_nothing_for_a_while(self) -> None:
+        self.client.is_reading.clear()
+        Timer(self.random.random(), self.client.is_reading.set).start()
+
     def failures(self, seed: int) -> Iterator[str]:
         """Yield what is wrong in the end, and leave."""
         self.client.notify("$/setTrace", {"value": "off"})
@@ -285,6 +294,8 @@ class Disorder:
             except AssertionError:
                 yield f"{method} was never answered"
         for uri, document in self.open.items():
+            if not self.pulls and not self.was_sent_what_is_found(document):
+                yield f"{uri}: what was sent last is something else"
             with RawClient() as fresh:
                 fresh.initialize(self.capabilities(), [self.folder], self.settings)
                 other = Document(fresh, document.text, uri, self.encoding)
@@ -309,10 +320,21 @@ class Disorder:
         yield from (f"{number} was answered {count} times" for number, count in often.items())
         yield from faults_in(self.client.log())
 
+    def was_sent_what_is_found(self, document: Document) -> bool:
+        found = in_order(document.ask("textDocument/diagnostic")["items"])
+        with suppress(AssertionError):
+            self.client.wait(lambda: in_order(self.client.diagnostics(document.uri) or []) == found)
+            return True
+        return False
+
     def ask_for_tokens_of(self, document: Document) -> None:
         others, self.open = self.open, {document.uri: document}
         self.ask_for_tokens()
         self.open = others
+
+
+def in_order(items: list[Any]) -> list[str]:
+    return sorted(json.dumps(item, sort_keys=True) for item in items)
 
 
 def run(steps: int, seed: int, texts: list[str]) -> tuple[list[str], Counter[str]]:
