@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import json
 import logging
@@ -24,6 +25,7 @@ from bufferizer_lsp.output import Output
 
 logger = logging.getLogger(__name__)
 Number = int | str
+SECONDS_TO_GIVE_UP = 1.0  # what is cancelled ends as soon as it is told so
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +45,15 @@ class RefusedError(JsonRpcException):
 
 
 class Messages(LanguageServerProtocol):
-    """What is sent and received. ``exit_status`` is 0 once the client has left as the protocol wants it."""
+    """What is sent and received.
+
+    ``has_left`` tells whether the client has, ``exit_status`` is 0 once it has done so as the protocol wants it.
+    """
 
     def __init__(self, *arguments: Any, **named: Any) -> None:
         super().__init__(*arguments, **named)
         self.exit_status = 1
+        self.has_left = False
         self._is_initialized = False
         self._is_over = False
         self._output: Output | None = None
@@ -199,10 +205,17 @@ class Messages(LanguageServerProtocol):
         yield from super().lsp_shutdown(*arguments)
 
     @lsp_method(types.EXIT)
-    def lsp_exit(self, *arguments: Any) -> Generator[Any, Any, None]:
-        """End the process, with a status that tells whether that was to be expected."""
+    def lsp_exit(self, *_arguments: Any) -> None:  # type: ignore[override]  # the library takes both kinds
+        """End the session, with a status that tells whether that was to be expected."""
         self.exit_status = 0 if self._shutdown else 1
-        yield from super().lsp_exit(*arguments)
+        self.has_left = True
+
+    async def answer_the_rest(self) -> None:
+        """Have what was given up answered, after ``shutdown``."""
+        # The library says that all of them are of the other kind.
+        requests: list[Any] = [it for it in self._request_futures.values() if isinstance(it, asyncio.Future)]
+        if self._shutdown and requests:
+            await asyncio.wait(requests, timeout=SECONDS_TO_GIVE_UP)
 
     # -- Answers
 

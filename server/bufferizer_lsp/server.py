@@ -137,10 +137,13 @@ class BufferizerServer(LanguageServer):
             self.thread_pool.shutdown()
 
     async def _talk(self, message: bytes, incoming: Incoming) -> None:
-        """Handle messages until there are no more."""
+        """Handle messages until the client leaves, or there are no more."""
         try:
             while message:
                 self.messages.handle_written(message)
+                if self.messages.has_left:
+                    await self.messages.answer_the_rest()
+                    break
                 message = await incoming.soon(self.thread_pool)
         finally:
             # Also where the client is gone, or has left without a word.

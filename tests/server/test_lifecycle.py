@@ -131,10 +131,18 @@ def test_clean_end_while_busy(client: RawClient) -> None:
 def test_clean_end_before_all_is_answered(client: RawClient) -> None:
     client.initialize()
     client.open(URI, slow_text())
-    for _ in range(3):
-        client.begin("workspace/executeCommand", {"command": "bufferizer.preview", "arguments": [URI]})
-        client.begin("textDocument/hover", hover())
-    assert client.leave() == 0
+    preview = {"command": "bufferizer.preview", "arguments": [URI]}
+    numbers = [client.begin("workspace/executeCommand", preview) for _ in range(3)]
+    numbers += [client.begin("textDocument/hover", hover()) for _ in range(3)]
+    numbers.append(client.begin("textDocument/diagnostic", {"textDocument": document(URI)}))
+    shutdown = client.begin("shutdown")
+    client.notify("exit")
+    for number in numbers:
+        with pytest.raises(RefusedError) as given_up:
+            client.finish(number)
+        assert given_up.value.code == -32800
+    assert client.finish(shutdown) is None
+    assert client.process.wait(PATIENCE) == 0
 
 
 @pytest.mark.parametrize("leave", ["shutdown", "end of input"])
