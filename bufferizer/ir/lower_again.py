@@ -60,7 +60,7 @@ class _LoweringAgain(Lowering):
         (old,), (new,) = before.operations, after.operations
         if old.name != new.name or old.attributes != new.attributes or not is_function(new):
             return None
-        inside = [it for it in self._as_before if it.parent_operation is new and not it.regions]
+        inside = [it for it in self._as_before if it.parent_operation is new]
         return Unchanged(ref(old), frozenset(inside))
 
     def _operations(self, nodes: Sequence[OperationSyntax], block: Block) -> None:

@@ -53,7 +53,7 @@ sys.setrecursionlimit(max(sys.getrecursionlimit(), 40 * _MAX_DEPTH))
 class Unchanged(NamedTuple):
     """What in a function says what it said ``since`` an earlier version of that, which need not be kept for this.
 
-    The function says the same, its body aside, and these are ``operations`` of its body, none of which has regions.
+    The function says the same, its body aside, and these are ``operations`` of its body that hold no others.
     """
 
     since: ref[Operation]
