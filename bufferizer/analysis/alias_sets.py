@@ -61,10 +61,11 @@ class AliasSet:
 
 
 def _both(own: IntervalIndex[OpOperand], others: IntervalIndex[OpOperand]) -> IntervalIndex[OpOperand]:
-    """Return what holds the accesses of both, which may be one of them with those of the other added."""
-    found = IntervalIndex() if own is _NO_ACCESSES else own
-    found.update(others)
-    return found
+    """Return what holds the accesses of both, which is one of them with those of the other added."""
+    if not own.count:
+        return others
+    own.update(others)
+    return own
 
 
 class AliasSets:
@@ -95,8 +96,9 @@ class AliasSets:
 
     def joined_by(self, operand: OpOperand) -> list[AliasSet]:
         """Return the distinct sets that being in place would make one, that of the operand first."""
-        sets = [self.of(self._state.value_of(operand))]
-        for value, _, _ in self._state.aliasing_values(operand):
+        state = self._state
+        sets = [self.of(state.value_of(operand))]
+        for value, _, _ in state.aliasing_values(operand):
             other = self.of(value)
             if other not in sets:
                 sets.append(other)
