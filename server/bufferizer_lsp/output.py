@@ -24,6 +24,7 @@ SECONDS_TO_TAKE = 0.02
 # How long the client may take nothing at all, once it has left, until what is not written yet is given up.
 SECONDS_AT_THE_END = 5.0
 _AT_ONCE = 1 << 16  # bytes, where one waits for all of them to be taken
+_AT_MOST = 1 << 18  # bytes that a pipe may hold: what is found in a large document, and little that is outdated
 
 
 class Way(Protocol):
@@ -134,6 +135,7 @@ def way_to(stream: BinaryIO) -> Way:
         kind = os.fstat(file).st_mode
         if stat.S_ISFIFO(kind):
             os.set_blocking(file, False)
+            _enlarge(file)
             # Others that were started with it may go on writing.
             return _Polled(file, partial(os.write, file), partial(os.set_blocking, file, True))
         if stat.S_ISSOCK(kind):
@@ -143,6 +145,15 @@ def way_to(stream: BinaryIO) -> Way:
             connected = socket.socket(fileno=os.dup(file))
             return _Polled(file, lambda data: connected.send(data, socket.MSG_DONTWAIT), connected.close)
     return _Stream(stream)
+
+
+def _enlarge(pipe: int) -> None:
+    """Have a pipe hold what is sent of a large document at once, where it can be asked to: nobody waits on the way."""
+    if sys.platform == "linux":
+        import fcntl
+
+        with suppress(OSError):  # others may have taken all that a user has for pipes
+            fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _AT_MOST)
 
 
 class _Polled:
