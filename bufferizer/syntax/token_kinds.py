@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 # The name of a value, and a whole number, as far as what follows leaves no doubt about where they end.
-_VALUE = re.compile(r"%(?:\d+|[A-Za-z$._][\w$.]*)(?![\w$.-])")
-_NUMBER = re.compile(r"(?<![\w$.%-])\d+(?![\w$.-])")
+_VALUE = re.compile(r"%(?:\d+|[A-Za-z$._][\w$.]*)(?![\w$.-])", re.ASCII)
+_NUMBER = re.compile(r"(?<![\w$.%-])\d+(?![\w$.-])", re.ASCII)
 _SPACES = re.compile(r"[ \t]{2,}|\t")
 
 

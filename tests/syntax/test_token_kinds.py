@@ -40,6 +40,8 @@ def test_names_and_numbers_make_no_difference(one: str, other: str) -> None:
         ("f 1", "f 1.0"),
         ("f 1", "f 0x1"),
         ("f ^a", "f ^b"),
+        ("f %é", "f %ü"),
+        ("f 1", "f ١"),
         ("f %a , %b", "f %a, %b"),
         ("f 'a", "f %a"),
         ('f "1"', 'f "2"'),
