@@ -19,6 +19,7 @@ from bufferizer.ide.analysis import DEFAULT_OPTIONS, AnalysedDocument, DocumentC
 from bufferizer.ide.diagnostics import in_order
 from bufferizer.ide.live import document as live_document
 from bufferizer.ide.live import module as live_module
+from bufferizer.ide.live import verifying as live_verifying
 from bufferizer.ide.live.document import LiveDocument
 from bufferizer.ide.local_findings import LocalFindings, together
 from bufferizer.ide.results import Finding
@@ -328,7 +329,7 @@ def record_checks_of_symbols(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         asked.append(operation.attributes["sym_name"])
         return verify(operation, *given, **options)
 
-    monkeypatch.setattr(live_module, "verify_symbol_uses_in", record)
+    monkeypatch.setattr(live_verifying, "verify_symbol_uses_in", record)
     return asked
 
 

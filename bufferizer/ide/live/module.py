@@ -14,10 +14,8 @@ from functools import partial
 from itertools import islice
 
 from bufferizer.analysis.alike import Alike
-from bufferizer.analysis.boundary import CALLS_SHOWN, check, check_alone, needs_check, stands_alone
 from bufferizer.analysis.module import (
     FunctionAnalysis,
-    ModuleAnalysis,
     Orders,
     analyze_top_level,
     callees,
@@ -35,24 +33,19 @@ from bufferizer.document.programs import together
 from bufferizer.ide.circles_of_calls import is_of_circle, without_circles
 from bufferizer.ide.diagnostics import limits_of, refusals_in
 from bufferizer.ide.left_out import is_left_out
+from bufferizer.ide.live.boundaries import LiveBoundaries
 from bufferizer.ide.live.call_structure import call_structure, shape_of
 from bufferizer.ide.live.reports import LiveReports
 from bufferizer.ide.live.rewriting import LiveRewriting
-from bufferizer.ide.module_facts import verified
+from bufferizer.ide.live.verifying import LiveVerifying
 from bufferizer.ide.nested_symbols import is_hidden_inside
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.program import program_of
-from bufferizer.ir.symbol_verification import (
-    Symbols,
-    symbol_facts,
-    uses_more_than_functions_called,
-    verify_symbol_uses_in,
-)
+from bufferizer.ir.symbol_verification import Symbols
 from bufferizer.syntax.split_text import changed_part
 from bufferizer.syntax.totals import Totals
 
 logger = logging.getLogger(__name__)
-NOTHING: tuple[Diagnostic, ...] = ()
 _LATELY = 8  # so many operations that have changed are known as they were
 
 
@@ -111,13 +104,10 @@ class LiveModule:
         self.structure = call_structure(self.operations, left_out, self.options)
         count = len(self.operations)
         self._was_complete = not self.unreadable
-        self.old: dict[int, Operation] = {}
-        self.other_users = set(self._users_among(range(count)))
-        self.problems: list[Sequence[Diagnostic]] = [NOTHING] * count
-        self.wrong: frozenset[int] = frozenset()
+        self._verifying = LiveVerifying.of(self.operations)
         self.analyses: list[FunctionAnalysis | None] = [None] * count
         self.last: dict[int, FunctionAnalysis] = {}  # the newest analyses of what has changed, before it was broken
-        self.boundaries: list[Sequence[Diagnostic]] = [NOTHING] * count
+        self._boundaries = LiveBoundaries.of(count)
         self._rewriting = LiveRewriting(count)
         self.refusals: dict[int, Sequence[Refusal]] = {}
         self.reports = LiveReports(self.contents)
@@ -140,13 +130,10 @@ class LiveModule:
         self.unreadable = before.unreadable + sum(not it.readable for it in new) - sum(not it.readable for it in old)
         self.structure = before.structure
         self._was_complete = not before.unreadable
-        self.old = dict(zip(range(start, end), old))
-        self.other_users = before.other_users.difference(self.old).union(self._users_among(self.old))
-        self.problems = [*before.problems]
-        self.wrong = before.wrong
+        self._verifying = before._verifying.following(dict(zip(range(start, end), old)), new)
         self.analyses = [*before.analyses]
-        self.last = before._last_of(self.old)
-        self.boundaries = [*before.boundaries]
+        self.last = before._last_of(range(start, end))
+        self._boundaries = before._boundaries.following()
         self._rewriting = before._rewriting.following()
         self.refusals = dict(before.refusals)
         self.reports = before.reports.following(self.contents, part)
@@ -170,7 +157,7 @@ class LiveModule:
             self._verify()
             for _ in self.structure.visit(self._changed, partial(self._analyse_one, self._alike())):
                 yield
-            self._check_boundaries(self._analysed)
+            self._touched |= self._boundaries.check(self, self._analysed)
         except Exception as fault:
             self._fail(fault)
         self._collect(self._touched | self._analysed)
@@ -206,10 +193,6 @@ class LiveModule:
         release = self.options.semantics.release
         return not self._is_looked_at or is_left_out(program_of(operation), self.rules, release)
 
-    def _users_among(self, numbers: Iterable[int]) -> Iterator[int]:
-        """Yield those of the operations that use symbols of which the call structure does not know."""
-        return (number for number in numbers if uses_more_than_functions_called(self.operations[number]))
-
     def callers(self, number: int) -> Sequence[int]:
         """Return the numbers of those that call a function."""
         return self.structure.callers.get(number, ())
@@ -221,23 +204,20 @@ class LiveModule:
         numbers = set(self._changed)
         if is_complete != self._was_complete:
             numbers = set(range(len(self.operations)))
-        for number, old in self.old.items():
-            if symbol_facts(old) != symbol_facts(self.operations[number]):
-                numbers.update(self.callers(number), self.other_users)
         if self._is_around_new:
             numbers |= self.other_users
-        self.old.clear()  # nobody asks for them any more, and each holds on to all of an earlier function
         symbols = Symbols(self.find_symbol, is_complete, self._around)
-        for number in numbers:
-            self._set_problems(number, self._problems_of(number, symbols))
+        self._touched |= self._verifying.verify(self, numbers, symbols)
 
-    def _problems_of(self, number: int, symbols: Symbols) -> Sequence[Diagnostic]:
-        operation, content = self.operations[number], self.contents[self.content_of(number)]
-        last = self.last.get(number)
-        before = last.operation if last is not None and not content.is_wrong else None
-        of_symbols = verify_symbol_uses_in(operation, symbols)
-        own = verified(operation, self.registry, before, content.lowered.unchanged)
-        return [*own, *of_symbols] if own or of_symbols else NOTHING
+    @property
+    def wrong(self) -> frozenset[int]:
+        """The numbers of the operations of which the verifier refuses something."""
+        return self._verifying.wrong
+
+    @property
+    def other_users(self) -> set[int]:
+        """The numbers of the operations that use symbols of which the call structure does not know."""
+        return self._verifying.other_users
 
     def find_symbol(self, name: str) -> Operation | None:
         """Return the operation that defines a symbol, which is given in quotes."""
@@ -253,12 +233,6 @@ class LiveModule:
         if found is None or is_hidden_inside(found, self.rules, self.options, is_nested=self.is_nested):
             return None
         return found
-
-    def _set_problems(self, number: int, problems: Sequence[Diagnostic]) -> None:
-        if problems != self.problems[number]:
-            self._touched.add(number)
-        self.problems[number] = problems
-        self.wrong = self.wrong | {number} if problems else self.wrong - {number}
 
     # -- Analysis
 
@@ -314,40 +288,6 @@ class LiveModule:
             return None
         return _summary(self.analyses[callee])
 
-    # -- Boundaries
-
-    def _check_boundaries(self, changed: set[int]) -> None:
-        named = self.structure.named
-        # What is said of a function without a body, or in a circle of calls, depends on its callers.
-        called = {named[name] for number in changed for name in callees(self.operations[number]) if name in named}
-        alone = (number for number in called if not stands_alone(self.operations[number]))
-        others = {number for number in alone if not changed.isdisjoint(self._callers_shown(number))}
-        others |= self.structure.circular if self.structure.circular & changed else set()
-        for number in changed | others:
-            analysis = self.analyses[number]
-            found = self._boundary_of(number, analysis) if analysis is not None and needs_check(analysis) else NOTHING
-            if found != self.boundaries[number]:
-                self._touched.add(number)
-            self.boundaries[number] = found
-
-    def _callers_shown(self, number: int) -> Iterator[int]:
-        """Yield the callers that are shown of a function, each of which calls it at least once, and those before."""
-        shown = 0
-        for caller in self.callers(number):
-            yield caller
-            shown += self.analyses[caller] is not None
-            if shown == CALLS_SHOWN:
-                break
-
-    def _boundary_of(self, number: int, analysis: FunctionAnalysis) -> Sequence[Diagnostic]:
-        if stands_alone(analysis.operation) and number not in self.structure.circular:
-            return check_alone(analysis)
-        known = (self.analyses[caller] for caller in self._callers_shown(number))
-        callers = tuple(entry for entry in known if entry is not None)
-        circular = [self.operations[it] for it in self.structure.circular if self.analyses[it] is not None]
-        named = {name: callee for name in callees(analysis.operation) if (callee := self.function(name)) is not None}
-        return check(analysis, ModuleAnalysis(callers, tuple(circular), named))
-
     def function(self, name: str) -> Operation | None:
         """Return a function that was analysed."""
         number = self.structure.named.get(name)
@@ -364,7 +304,7 @@ class LiveModule:
         found: list[Diagnostic | Refusal] = [*content.diagnostics]
         for number in range(self.numbers[index], self.numbers[index + 1]):
             if not content.is_wrong:
-                found.extend(self.problems[number] or self._findings_of(number))
+                found.extend(self._verifying[number] or self._findings_of(number))
             if self.fault is None:
                 found.extend(self._said_here(self.refusals.get(number, ())))
         return found
@@ -374,7 +314,7 @@ class LiveModule:
         if analysis is not None:
             operation = self.operations[number]
             yield from self._said_here(refusals_in(operation, analysis.refusals))
-            yield from self.boundaries[number]
+            yield from self._boundaries[number]
             yield from limits_of(operation, analysis)
 
     def _said_here(self, refusals: Sequence[Refusal]) -> Sequence[Refusal]:
@@ -386,7 +326,7 @@ class LiveModule:
         return any(is_of_circle(refusal) for analysis in analyses if analysis for refusal in analysis.refusals)
 
     def _readable_analysis(self, number: int) -> FunctionAnalysis | None:
-        is_wrong = self.problems[number] or self.contents[self.content_of(number)].is_wrong
+        is_wrong = self._verifying[number] or self.contents[self.content_of(number)].is_wrong
         return None if is_wrong or self.fault is not None else self.analyses[number]
 
 
