@@ -57,6 +57,7 @@ def analyze_operation(state: OneShotState, order: Sequence[Operation] | None = N
     _tell_equivalent_values(modelled, state)
     if state.options.init_tensor_elimination:
         eliminate_init_tensors(operations, state)
+    state.gather_undefined_uses()
     return [refusal] if refusal is not None else list(checks.verify(operations, state))
 
 

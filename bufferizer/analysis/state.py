@@ -35,7 +35,8 @@ class OneShotState(UseDefChains):
         self.alias_sets = AliasSets(self)
         self._in_place: dict[OpOperand, None] = {}  # half as large as a set, of which each function would keep one
         self._equivalence_sets = DisjointSets()
-        self._undefined_uses: set[OpOperand] | None = None
+        # The uses of what nothing ever defined the contents of: none as long as nothing is decided.
+        self._undefined_uses: Set[OpOperand] | None = frozenset()
 
     @property
     def has_many_answers(self) -> bool:
@@ -169,8 +170,14 @@ class OneShotState(UseDefChains):
         state._value_is_read = dict.fromkeys(read, True)
         return state
 
-    def _uses_without_contents(self) -> set[OpOperand]:
-        """Return the uses of results that nothing ever defined the contents of (gatherUndefinedTensorUses)."""
+    def gather_undefined_uses(self) -> None:
+        """Have the uses of results found out that nothing ever defined the contents of, once they are asked for.
+
+        They are only where the analysis is gone through to its end (gatherUndefinedTensorUses).
+        """
+        self._undefined_uses = None
+
+    def _uses_without_contents(self) -> Set[OpOperand]:
         if self._undefined_uses is None:
             modelled = (nested for nested in self.root.walk() if self.model_of(nested) is not None)
             results = (result for nested in modelled for result in nested.results)
