@@ -150,3 +150,23 @@ def test_an_encoding_is_lost_only_where_an_op_stays() -> None:
     ((code, message),) = errors(ENCODED, allow_unknown_ops=True)
     assert code == "encoding-lost"
     assert "type of 'tensor' is the tensor equivalent of 'memref'" in message
+
+
+INVARIANT = """\
+func.func @{name}(%t: tensor<8xf32>, %n: index, %x: f32) -> tensor<8xf32> {{
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %r = scf.for %i = %c0 to %n step %c1 iter_args(%a = %t) -> tensor<8xf32> {{
+    %k = arith.addi %n, %c1 : index
+    %b = tensor.insert %x into %a[%k] : tensor<8xf32>
+    scf.yield %b : tensor<8xf32>
+  }}
+  return %r : tensor<8xf32>
+}}"""
+
+
+def test_a_function_is_cleaned_up_whatever_stands_on_its_line() -> None:
+    first, second = (INVARIANT.format(name=name) for name in ("f", "g"))
+    alone = rewritten(f"{first}\n")
+    assert alone.index("%k =") < alone.index("scf.for")
+    assert rewritten(f"{first} {second}\n") == f"{alone[:-1]} {rewritten(second)}\n"

@@ -60,7 +60,7 @@ class _NamesOutside:
         self._new: dict[str, dict[Operation, str]] = defaultdict(dict)
         if not moved:
             return
-        defined, names = times_defined(root), Names(names_in(text))
+        defined, names = times_defined(root), Names(names_in(text[root.span.start : root.span.end]))
         for operation in moved:
             for entry in operation.syntax.results:
                 if defined[entry.name] > 1:
