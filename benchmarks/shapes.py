@@ -273,12 +273,18 @@ def unknown(n: int) -> str:
     return function((f'%t{k + 1} = "some.op"(%t{k}) : ({WHOLE}) -> {WHOLE}' for k in range(n)), f"%t{n}")
 
 
+def one_line(n: int) -> str:
+    """Many functions on one line."""
+    body = f"{{ {insert('%r', '%t')} return %r : {WHOLE} }}"
+    return " ".join(f"func.func @f{k}{CALLEE} {body}" for k in range(n // 2)) + "\n"
+
+
 SHAPES: dict[str, Callable[[int], str]] = {
     shape.__name__: shape
     for shape in (
         *(chain, casts, slices, slices_of_slices, quotients, loops, nested_loops, loop_body, carried),
         *(branches, branch_bodies),
         *(blocks, block_body, diamonds, block_loops, block_arguments, arguments, calls, call_chain, recursion),
-        *(wide_generic, empties, readers, writers, constants, unknown),
+        *(wide_generic, empties, readers, writers, constants, unknown, one_line),
     )
 }

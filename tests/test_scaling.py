@@ -9,20 +9,26 @@ from collections.abc import Callable
 
 import pytest
 
-from benchmarks.shapes import SHAPES
-from bufferizer.ide.analysis import AnalysedDocument
+from benchmarks.shapes import SHAPES, one_line
+from bufferizer.buffer_model.options import BufferizationOptions, Semantics
+from bufferizer.ide.analysis import DEFAULT_OPTIONS, AnalysedDocument
 from bufferizer.ide.diagnostics import document_findings
+from bufferizer.ide.lenses import function_lenses, lens_title
 
 SMALL, LARGE = 100, 400
 # Places are followed as deep as smaller functions do not go.
 LONGER = {"quotients": 5}
 
 
-def calls(text: str) -> int:
+def calls(text: str, options: BufferizationOptions = DEFAULT_OPTIONS) -> int:
     """Return how many functions are called to read, analyse, rewrite and report on a program."""
     with cProfile.Profile() as profile:
-        findings = document_findings(AnalysedDocument(text))
+        findings = document_findings(AnalysedDocument(text, options))
     assert not [finding for finding in findings if finding.code == "internal-error"]
+    return _count(profile)
+
+
+def _count(profile: cProfile.Profile) -> int:
     return int(vars(pstats.Stats(profile))["total_calls"])
 
 
@@ -34,6 +40,26 @@ def test_work_grows_like_the_program(make: Callable[[int], str]) -> None:
     calls(make(SMALL).replace("f32", "f16"))
     growth = calls(make(times * LARGE).replace("f32", "f64")) / calls(make(times * SMALL))
     assert math.log(growth, LARGE / SMALL) < 1.25
+
+
+def test_functions_on_one_line_are_cleaned_up_one_by_one() -> None:
+    options = BufferizationOptions(semantics=Semantics.COMPREHENSIVE)
+    calls(one_line(SMALL).replace("f32", "f16"), options)
+    growth = calls(one_line(LARGE).replace("f32", "f64"), options) / calls(one_line(SMALL), options)
+    assert math.log(growth, LARGE / SMALL) < 1.25
+
+
+def test_a_lens_costs_the_same_however_much_else_is_on_its_line() -> None:
+    def lens_calls(text: str) -> int:
+        analysed = AnalysedDocument(text)
+        document_findings(analysed)
+        first = function_lenses(analysed)[0]
+        with cProfile.Profile() as profile:
+            assert lens_title(analysed, first.start)
+        return _count(profile)
+
+    lens_calls(one_line(SMALL).replace("f32", "f16"))
+    assert lens_calls(one_line(LARGE).replace("f32", "f64")) < LARGE / SMALL / 2 * lens_calls(one_line(SMALL))
 
 
 # One function, with something wrong in every line of it.

@@ -131,16 +131,20 @@ def bufferized_function(module: AnalysedModule, function: Operation) -> Operatio
     edits = whole.edits.get(function) if whole is not None and not whole.refusals else _alone(module, function)
     if edits is None:
         return None
-    segment = module.segments[function]
-    text = apply_edits(segment.text, edits)
-    aliases = "".join(
-        f"{member.text}\n" for member in module.section.segments if member.syntax.aliases and not member.operations
-    )
+    aliases = "".join(f"{name} = {value}\n" for name, value in module.section.aliases.definitions.items())
+    text = _text_of(function, module.segments[function].text, edits)
     for read in read_document(aliases + text, module.facts.registry).segments:
         for operation in read.operations:
             if operation.attributes.get("sym_name") == function.attributes.get("sym_name"):
                 return operation
     return None
+
+
+def _text_of(function: Operation, text: str, edits: Sequence[Edit]) -> str:
+    """Return an edited function, of whose segment's text it may be a small part."""
+    start = min([function.span.start, *(edit.span.start for edit in edits)])
+    end = max([function.span.end, *(edit.span.end for edit in edits)])
+    return apply_edits(text[start:end], [Edit(edit.span.shift(-start), edit.text) for edit in edits])
 
 
 def _alone(module: AnalysedModule, function: Operation) -> Sequence[Edit] | None:

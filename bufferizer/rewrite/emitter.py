@@ -26,7 +26,7 @@ class Emitter:
         self.current = root
         self._owner = root
         self._lines = self.output.before
-        self._names = source.names()
+        self._names = source.names(root)
 
     def maker(self, buffer: Buffer) -> Located:
         """Return what has the place at which the compiler says what is wrong with a copy of the buffer."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bufferizer.ir.operation import Operation
@@ -27,10 +27,9 @@ class Source:
         """Return the text of the segment in which an operation stands."""
         return self.texts[0] if len(self.texts) == 1 else self.texts[top_level(operation).position]
 
-    def names(self) -> Names:
-        """Return the names in the text, as far as new ones must not be the same."""
-        own = names_in("\n".join(self.texts))
-        return Names(own | self.taken if self.taken else own, are_dotted=self.is_apart)
+    def names(self, root: Operation) -> Names:
+        """Return the names in the text of what is rewritten, as far as new ones must not be the same."""
+        return Names(self.taken.union(*_names_of(root, self.texts)), are_dotted=self.is_apart)
 
 
 def sources_of(entries: Iterable[Operation], texts: Mapping[Operation, str]) -> Mapping[Operation, Source]:
@@ -43,11 +42,17 @@ def sources_of(entries: Iterable[Operation], texts: Mapping[Operation, str]) -> 
     if program is None:
         return {entry: Source(own[entry]) for entry in own}
     defined = frozenset(_defined_in(members_of(program)))
-    others = [names_in(text) for entry in own for text in own[entry] if entry is not program]
+    others = [names for entry in own if entry is not program for names in _names_of(entry, own[entry])]
     return {
         **{entry: Source(own[entry], defined) for entry in own},
         program: Source(own[program], _NONE.union(*others), is_apart=bool(others)),
     }
+
+
+def _names_of(entry: Operation, texts: Iterable[str]) -> Iterator[frozenset[str]]:
+    """Yield the names in each member of a program, of whose segment it may be a small part."""
+    for member, text in zip(members_of(entry), texts, strict=True):
+        yield names_in(text[member.span.start : member.span.end])
 
 
 def _defined_in(operations: Sequence[Operation]) -> Iterable[str]:

@@ -137,3 +137,9 @@ def test_a_signature_that_cannot_be_read() -> None:
 def test_types_that_only_a_verifier_would_refuse() -> None:
     text = "func.func @f(%t: tensor<2xf32>) {\n  %0 = tensor.cast %t : tensor<2xf32> to f32\n  return\n}\n"
     assert titles(text)["@f"] in (None, "not bufferizable")
+
+
+def test_functions_on_the_line_of_an_alias_and_elsewhere() -> None:
+    text = "!m = memref<4xf32> func.func private @f(!m, tensor<8xf32>)\nfunc.func private @g(!m, tensor<8xf32>)\n"
+    signature = "(memref<4xf32>, memref<8xf32, strided<?>>) -> () · infer-layout-map"
+    assert titles(text) == {"@f": signature, "@g": signature}

@@ -274,3 +274,15 @@ def test_a_function_that_cannot_be_read_stays_as_it_is() -> None:
     text = "func.func private @f(index) -> (i32) what\nfunc.func @main() {\n  return\n}\n"
     (module,) = AnalysedDocument(text).modules
     assert module.facts.rewriting.get().refusals == ()
+
+
+def test_names_that_others_on_the_same_line_use_are_free() -> None:
+    text = (
+        "func.func @f(%t: tensor<?xf32> {bufferization.writable = false}, %x: f32, %i: index) -> tensor<?xf32> {\n"
+        "  %r = tensor.insert %x into %t[%i] : tensor<?xf32>\n"
+        "  return %r : tensor<?xf32>\n"
+        "} func.func @g(%dim: i1) {\n  return\n}\n"
+    )
+    ours = rewritten_text(AnalysedDocument(text, DEFAULTS))
+    assert ours is not None
+    assert "%dim = memref.dim %t" in ours
