@@ -73,6 +73,7 @@ class PositionMap:
     def __init__(self, text: str | SplitText, encoding: types.PositionEncodingKind | str) -> None:
         self.split = text if isinstance(text, SplitText) else SplitText([Segment(SegmentKind.ITEM, text)])
         self.encoding = types.PositionEncodingKind(encoding)
+        self._characters: dict[int, int] = {}  # at which segments begin that others stand before in their line
 
     @property
     def text(self) -> str:
@@ -136,30 +137,34 @@ class PositionMap:
         text = self.split.segments[number].text if self.split.segments else ""
         starts = _line_starts(text)
         line = bisect_right(starts, inside)
-        before = text[starts[line - 1] : inside] if line else self._line_before(number) + text[:inside]
-        return self._lines[number] + line, self._units(before)
+        if line:
+            return self._lines[number] + line, self._units(text[starts[line - 1] : inside])
+        return self._lines[number], self._character_of(number) + self._units(text[:inside])
 
     def starts_of(self, numbers: Iterable[int]) -> list[tuple[int, int]]:
         """Return the lines and the characters at which segments begin."""
-        lines, segments = self._lines, self.split.segments
-        return [
-            (lines[number], 0 if segments[number - 1].text.endswith("\n") else self._units(self._line_before(number)))
-            for number in numbers
-        ]
+        return [(self._lines[number], self._character_of(number)) for number in numbers]
 
-    def _line_before(self, number: int) -> str:
-        """Return what stands before a segment in the line in which it begins: nothing, mostly."""
-        before = ""
-        while number > 0:
-            number -= 1
-            text = self.split.segments[number].text
-            if text.endswith("\n"):
-                break
-            starts = _line_starts(text)
-            before = text[starts[-1] if starts else 0 :] + before
-            if starts:
-                break
-        return before
+    def _character_of(self, number: int) -> int:
+        """Return the character at which a segment begins: 0, mostly.
+
+        Those before it in its line are gone through once for all of them.
+        """
+        segments, known = self.split.segments, self._characters
+        if number == 0 or segments[number - 1].text.endswith("\n"):
+            return 0
+        first = number
+        while first > 0 and first not in known and not _line_starts(segments[first - 1].text):
+            first -= 1
+        character = known.get(first, 0)
+        if first > 0 and first not in known:
+            text = segments[first - 1].text
+            character = self._units(text[_line_starts(text)[-1] :])
+        for between in range(first, number):
+            known[between] = character
+            character += self._units(segments[between].text)
+        known[number] = character
+        return character
 
     def walk(self, offsets: Iterable[int]) -> Iterator[tuple[int, int]]:
         """Yield the lines and characters of many offsets that ascend, without the search that one by one would take."""

@@ -87,6 +87,21 @@ def test_a_walk_along_a_long_line_looks_at_each_character_once(monkeypatch: pyte
     assert sum(looked_at) <= len(text)
 
 
+def test_segments_in_one_line_are_gone_through_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_at = []
+
+    def units(text: str, _encoding: types.PositionEncodingKind) -> int:
+        looked_at.append(len(text))
+        return len(text)
+
+    monkeypatch.setattr(convert, "_units", units)
+    split = SplitText.of("module { " * 1000)
+    positions = PositionMap(split, types.PositionEncodingKind.Utf16)
+    starts = [*split.starts][:1000]
+    assert [positions.line_and_character(start) for start in starts] == [(0, start) for start in starts]
+    assert sum(looked_at) <= len(split)
+
+
 def test_position_inside_of_a_surrogate_pair_is_before_it() -> None:
     assert PositionMap("a😀b", types.PositionEncodingKind.Utf16).offset(position(0, 2)) == 1
 
