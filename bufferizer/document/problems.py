@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from bufferizer.diagnostics import Diagnostic, Place, Related, Severity
 from bufferizer.document.contents import Content, ReadSegment
 from bufferizer.document.modules import Section, Symbol
+from bufferizer.ir.lowering import NESTED_TOO_DEEPLY
 from bufferizer.ir.never_closed import UNCLOSED_BRACE, Part, clashes, end_of_region
 from bufferizer.syntax.edition import Edition
 from bufferizer.syntax.outline import SectionOutline
@@ -25,6 +26,7 @@ _WITH_SEQUENCES = "transform.with_named_sequence"
 def known_problems(document: Document) -> Iterator[tuple[ReadSegment, Diagnostic]]:
     """Yield what is wrong between the segments but for braces that segments never close."""
     yield from _unclosed(document)
+    yield from _nested_too_deeply(document)
     for section in document.sections:
         yield from _redefined_aliases(section)
     yield from _redefined_symbols(document.sections)
@@ -38,6 +40,14 @@ def _unclosed(document: Document) -> Iterator[tuple[ReadSegment, Diagnostic]]:
     for header, brace in _open_modules(document):
         place = Place(brace)
         yield document.segments[header], Diagnostic("unclosed-bracket", Severity.ERROR, UNCLOSED_BRACE, place)
+
+
+def _nested_too_deeply(document: Document) -> Iterator[tuple[ReadSegment, Diagnostic]]:
+    for number in (number for outline in document.outlines for number in outline.too_deep):
+        header = document.segments[number]
+        for operation in header.operations:
+            place = Place(operation.name_span)
+            yield header, Diagnostic("nested-too-deeply", Severity.ERROR, NESTED_TOO_DEEPLY, place)
 
 
 def _open_modules(document: Document) -> Iterator[tuple[int, Span]]:

@@ -12,10 +12,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bufferizer.document import Module, ReadSegment, Section
+from bufferizer.document import ReadSegment, Section
 from bufferizer.ide.analysis import AnalysedDocument
 from bufferizer.rewrite.edits import Edit
-from bufferizer.syntax.nodes import AliasSyntax, OperationSyntax, RegionSyntax
+from bufferizer.syntax.nodes import MAX_DEPTH, AliasSyntax, OperationSyntax, RegionSyntax
 from bufferizer.syntax.segments import SegmentKind
 from bufferizer.text import Span
 
@@ -119,9 +119,8 @@ class _Indentation:
     def of_lines(self) -> dict[int, int]:
         """Return the columns in front of each line, by its number."""
         for section in self._analysed.document.sections:
-            depths = _module_depths(section)
-            for segment in section.segments:
-                self._segment(segment, depths.get(segment.start, 0) * self._style.width)
+            for segment, depth in _with_depths(section):
+                self._segment(segment, depth * self._style.width)
         moved = {
             number: to for number, to in self._at_margin.items() if self._columns_to_be(self._code_below[number]) == 0
         }
@@ -270,18 +269,11 @@ def _code_below(lines: list[_Line]) -> list[int]:
     return found
 
 
-def _module_depths(section: Section) -> dict[int, int]:
-    """Return in how many modules each segment of a section stands, by the segment's start."""
-    depths: dict[int, int] = {}
-
-    def visit(module: Module, depth: int) -> None:
-        for segment in (module.header, module.close):
-            if segment is not None:
-                depths[segment.start] = depth - 1
-        for segment in module.members:
-            depths[segment.start] = depth
-        for inner in module.modules:
-            visit(inner, depth + 1)
-
-    visit(section.implicit, 0)
-    return depths
+def _with_depths(section: Section) -> Iterator[tuple[ReadSegment, int]]:
+    """Yield a section's segments with the number of modules that each stands in, but for those too deep for that."""
+    depth = 0
+    for segment in section.segments:
+        depth = max(0, depth - (segment.kind is SegmentKind.MODULE_CLOSE))
+        if depth <= MAX_DEPTH:
+            yield segment, depth
+        depth += segment.kind is SegmentKind.MODULE_OPEN

@@ -41,13 +41,14 @@ from bufferizer.ir.operation_reader import AssemblyFinder, OperationReader, erro
 from bufferizer.ir.outdated import outdated_parts
 from bufferizer.ir.types import UNKNOWN, Type
 from bufferizer.syntax.edition import Edition
-from bufferizer.syntax.nodes import BlockSyntax, OperationSyntax, RegionSyntax, SegmentSyntax
+from bufferizer.syntax.nodes import MAX_DEPTH, BlockSyntax, OperationSyntax, RegionSyntax, SegmentSyntax
 from bufferizer.text import Span
 
-# Lowering and everything after it walk regions recursively; no program comes near this. Python's own limit leaves 1,000
-# calls in one another, which are too few for that: some walks need 20 for each level.
-_MAX_DEPTH = 256
-sys.setrecursionlimit(max(sys.getrecursionlimit(), 40 * _MAX_DEPTH))
+# Python's own limit leaves 1,000 calls in one another, which are too few: some walks need 20 for each level.
+sys.setrecursionlimit(max(sys.getrecursionlimit(), 40 * MAX_DEPTH))
+
+
+NESTED_TOO_DEEPLY = f"operations nested more than {MAX_DEPTH} deep are not looked at"
 
 
 class Unchanged(NamedTuple):
@@ -243,9 +244,8 @@ class Lowering(OperationReader):
             del self.diagnostics[mark : mark + len(of_operands)]
 
     def _add_regions(self, operation: Operation, reading: OperationReading, assembly: OpAssembly | None) -> None:
-        if self._depth == _MAX_DEPTH:
-            message = f"operations nested more than {_MAX_DEPTH} deep are not looked at"
-            self.diagnostics.append(error("nested-too-deeply", message, operation.name_span))
+        if self._depth == MAX_DEPTH:
+            self.diagnostics.append(error("nested-too-deeply", NESTED_TOO_DEEPLY, operation.name_span))
             return
         self._depth += 1
         outer, outer_dialect = self._names, self._default_dialect

@@ -10,6 +10,10 @@ from typing import NamedTuple
 
 from bufferizer.text import Span, shared_span
 
+# Operations, modules too, that stand in more than so many others are left out: what is in them is walked recursively.
+# No program comes near this.
+MAX_DEPTH = 256
+
 
 def _moved(span: Span, by: int) -> Span:
     start, end = span

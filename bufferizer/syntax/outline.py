@@ -6,6 +6,7 @@ from collections.abc import Iterator, MutableSequence, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from bufferizer.syntax.nodes import MAX_DEPTH
 from bufferizer.syntax.segments import SegmentKind
 
 Item = TypeVar("Item")
@@ -48,11 +49,15 @@ class ModuleOutline:
 
 @dataclass(frozen=True, slots=True)
 class SectionOutline:
-    """A section: its segments from ``first`` to ``last`` (not included), and the module that nobody has to write."""
+    """A section: its segments from ``first`` to ``last`` (not included), and the module that nobody has to write.
+
+    ``too_deep`` are the headers of modules with so many around them that what is in them is no part of the outline.
+    """
 
     first: int
     last: int
     implicit: ModuleOutline
+    too_deep: tuple[int, ...]
 
 
 def outline_sections(kinds: Sequence[SegmentKind]) -> tuple[SectionOutline, ...]:
@@ -81,16 +86,23 @@ class _OpenModule:
 def _section(kinds: Sequence[SegmentKind], first: int, last: int) -> SectionOutline:
     """Nest the segments of a section by the modules that open and close among them."""
     stack = [_OpenModule(None)]
+    too_deep: list[int] = []
+    left_out = 0  # how many modules are open in one that is too deep
     for number in range(first, last):
         kind = kinds[number]
-        if kind is SegmentKind.ITEM:
+        is_inside = len(stack) > MAX_DEPTH + 1
+        if is_inside and (kind is not SegmentKind.MODULE_CLOSE or left_out):
+            left_out += (kind is SegmentKind.MODULE_OPEN) - (kind is SegmentKind.MODULE_CLOSE)
+        elif kind is SegmentKind.ITEM:
             stack[-1].members.append(number)
         elif kind is SegmentKind.MODULE_OPEN:
             stack.append(_OpenModule(number))
+            if len(stack) > MAX_DEPTH + 1:
+                too_deep.append(number)
         elif kind is SegmentKind.MODULE_CLOSE and len(stack) > 1:
             closed = stack.pop().close(number)
             stack[-1].modules.append(closed)
     while len(stack) > 1:
         unclosed = stack.pop().close(None)
         stack[-1].modules.append(unclosed)
-    return SectionOutline(first, last, stack[0].close(None))
+    return SectionOutline(first, last, stack[0].close(None), tuple(too_deep))

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import pytest
+
 from bufferizer.ide.analysis import AnalysedDocument
+from bufferizer.ide.diagnostics import document_findings
+from bufferizer.ide.folding import folds
+from bufferizer.ide.formatting import formatting_edits
+from bufferizer.ide.hover import hover_at
 from bufferizer.ide.results import Symbol, SymbolKind
+from bufferizer.ide.selection import selections_at
 from bufferizer.ide.symbols import document_symbols
+from bufferizer.text import Span
 
 Outline = list[tuple[str, "Outline"]]
 
@@ -71,3 +79,34 @@ def test_what_is_half_written_has_its_name() -> None:
     check("func.func @f(", [("@f", [])])
     check('module @m {\n  memref.global "private" constant @x : \n}\n', [("@m", [("@x", [])])])
     check("func.func {\n  call @f() : () -> ()\n}\n", [])
+
+
+@pytest.mark.parametrize("depth", [257, 258, 20_000])
+def test_modules_are_shown_as_deep_as_they_are_looked_at(depth: int) -> None:
+    analysed = AnalysedDocument("module { " * depth + "\n" + "}" * depth + "\nfunc.func @f() { return }\n")
+    module, function = document_symbols(analysed)
+    names = [module.name]
+    while module.children:
+        (module,) = module.children
+        names.append(module.name)
+    assert names == ["module"] * 257
+    assert outline([function]) == [("@f", [])]
+    (found,) = document_findings(analysed)
+    assert (found.code, found.span.start) == ("nested-too-deeply", 256 * len("module { "))
+
+
+def test_modules_of_the_greatest_depth_with_operations_of_it() -> None:
+    inner = "func.func @f() {\n" + '"x.y"() ({\n' * 250 + '}) {sym_name = "a"} : () -> ()\n' * 250 + "return }\n"
+    analysed = AnalysedDocument("module {\n" * 256 + inner + "}\n" * 256)
+    assert document_findings(analysed) == ()
+    assert str(outline(document_symbols(analysed))).count("'@a'") == 250
+
+
+def test_what_is_too_deep_is_no_trouble_to_other_features() -> None:
+    text = "module {\n" * 20_000 + "  // Here.\n" + "}\n" * 20_000
+    analysed = AnalysedDocument(text)
+    position = text.index("Here")
+    assert hover_at(analysed, position) is None
+    assert len(folds(analysed)) == 257
+    assert selections_at(analysed, position)[-1] == Span(0, len(text))
+    assert max(edit.text.count(" ") for edit in formatting_edits(analysed)) == 2 * 256
