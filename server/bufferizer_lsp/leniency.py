@@ -18,6 +18,9 @@ Typed = TypeVar("Typed")
 LARGEST = 2**31 - 1  # the protocol's ``uinteger``
 _MOST = 100  # things that are mended in one message
 _NEEDED = frozenset({"params", "capabilities"})
+# Where messages say how much is to be traced, and what former releases of VS Code's libraries may say there.
+_TRACES = {types.INITIALIZE: "trace", types.SET_TRACE: "value"}
+_FORMER_TRACES = {"compact": types.TraceValue.Messages.value}
 
 
 class Fault(NamedTuple):
@@ -34,11 +37,15 @@ def structured(structure: Callable[[Message], Typed], message: Message) -> Typed
     """Return what ``structure`` makes of a message, or of one that says as little else as possible.
 
     A line or a character that no text has is the nearest one that there may be, a change without a version makes the
-    version 0, and in ``initialize`` what is wrong is left out. Raises what ``structure`` does where that is not enough.
+    version 0, a trace may have its former name, and in ``initialize`` what is wrong is left out. Raises what
+    ``structure`` does where that is not enough.
     """
     is_initialize = message.get("method") == types.INITIALIZE
     if message.get("method") == types.TEXT_DOCUMENT_DID_CHANGE:
         _count(message)
+    for method, name in _TRACES.items():
+        if message.get("method") == method:
+            _renew_trace(message, name)
     for _ in range(_MOST):
         try:
             return structure(message)
@@ -88,6 +95,13 @@ def _count(message: Message) -> None:
     document = _along(message, ("params", "textDocument"))[-1]
     if isinstance(document, dict) and "uri" in document and document.get("version") is None:
         document["version"] = 0
+
+
+def _renew_trace(message: Message, name: str) -> None:
+    """Write today's name of a trace where a message has a former one."""
+    params = message.get("params")
+    if isinstance(params, dict) and isinstance(params.get(name), str):
+        params[name] = _FORMER_TRACES.get(params[name], params[name])
 
 
 def _bounded(value: Any) -> Any:

@@ -28,7 +28,7 @@ def initialize(**params: Any) -> types.InitializeParams:
     ("wrong", "name"),
     [
         ({"processId": "x"}, "process_id"),
-        ({"trace": "compact"}, "trace"),
+        ({"trace": "loud"}, "trace"),
         ({"workspaceFolders": 3}, "workspace_folders"),
     ],
 )
@@ -36,6 +36,13 @@ def test_what_is_wrong_in_initialize_is_left_out(wrong: dict[str, Any], name: st
     typed = initialize(**wrong, rootPath="/here")
     assert getattr(typed, name) is None
     assert typed.root_path == "/here"
+
+
+def test_a_trace_may_have_its_former_name() -> None:
+    assert initialize(trace="compact").trace is types.TraceValue.Messages
+    message = {"jsonrpc": "2.0", "method": types.SET_TRACE, "params": {"value": "compact"}}
+    typed = structured(lambda it: CONVERTER.structure(it, types.SetTraceNotification), message)
+    assert typed.params.value is types.TraceValue.Messages
 
 
 def test_only_what_is_wrong_is_left_out() -> None:
@@ -70,7 +77,7 @@ def client() -> Iterator[RawClient]:
 
 @pytest.mark.lsp
 def test_a_client_that_says_one_thing_wrong_is_served(client: RawClient) -> None:
-    client.initialize({"textDocument": {"codeAction": {"resolveSupport": {}}}}, trace="compact", processId="x")
+    client.initialize({"textDocument": {"codeAction": {"resolveSupport": {}}}}, trace="loud", processId="x")
     client.open(URI, "func.func private @f()\n")
     assert len(client.ask("textDocument/documentSymbol", {"textDocument": document(URI)})) == 1
     assert client.log() == ""
