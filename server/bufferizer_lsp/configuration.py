@@ -5,17 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
-from functools import lru_cache
 from pathlib import Path
-
-from pygls.uris import to_fs_path
 
 from bufferizer.configuration.comments import head_settings
 from bufferizer.configuration.files import ProjectFile, find_project_file
 from bufferizer.configuration.settings import NOTHING, Choices, Settings, settings_of
-
-# Asked for with each key that is pressed.
-_path_of = lru_cache(maxsize=256)(to_fs_path)
+from bufferizer_lsp.uris import path_of
 
 
 class Told(Enum):
@@ -63,13 +58,13 @@ class Configuration:
 
     def folder_of(self, uri: str) -> str | None:
         """Return the folder of the workspace that a document is in: the innermost one, None if it is in none."""
-        path = _path_of(uri)
+        path = path_of(uri)
         around = [folder for folder in self.folders if path is not None and is_inside(path, folder)]
         return max(around, key=len, default=None)
 
     def project_of(self, uri: str) -> ProjectFile | None:
         """Return the file of settings for a document, read when one in its folder was first asked for."""
-        path = _path_of(uri)
+        path = path_of(uri)
         if path is None:
             return None
         place = os.path.dirname(path)

@@ -11,10 +11,10 @@ from pathlib import Path
 from threading import Lock
 
 from lsprotocol import types
-from pygls.uris import to_fs_path
 
 from bufferizer.ide.results import SymbolKind
 from bufferizer_lsp.convert import PositionMap
+from bufferizer_lsp.uris import path_of
 
 EXTENSION = ".mlir"
 SECONDS = 2.0  # what one request may spend on files that are new; the next one goes on
@@ -110,8 +110,8 @@ def _symbols(text: str, encoding: types.PositionEncodingKind) -> tuple[FileSymbo
 
 
 def open_files(uris: Iterable[str]) -> frozenset[str]:
-    """Return the paths of documents that are files, in normal case. Clients write URIs in ways of their own."""
-    paths = map(to_fs_path, uris)
+    """Return the paths of documents that are files, in normal case."""
+    paths = map(path_of, uris)
     return frozenset([os.path.normcase(path) for path in paths if path is not None])
 
 

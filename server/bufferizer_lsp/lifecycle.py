@@ -6,12 +6,12 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from lsprotocol import types
-from pygls.uris import to_fs_path
 
 from bufferizer.configuration.files import FILE_NAMES
 from bufferizer_lsp import features
 from bufferizer_lsp.configuration import Told
 from bufferizer_lsp.settings import SECTION
+from bufferizer_lsp.uris import path_of
 
 if TYPE_CHECKING:
     from bufferizer_lsp.server import BufferizerServer
@@ -53,7 +53,7 @@ def register(server: BufferizerServer) -> None:
     @server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
     def did_change_files(params: types.DidChangeWatchedFilesParams) -> None:
         """Read files of settings again, and have diagnostics asked for again."""
-        if any(PurePath(to_fs_path(change.uri) or "").name in FILE_NAMES for change in params.changes):
+        if any(PurePath(path_of(change.uri) or "").name in FILE_NAMES for change in params.changes):
             server.read_projects_again()
             features.refresh(server)
         else:

@@ -16,7 +16,6 @@ from pygls.exceptions import FeatureRequestError, JsonRpcException
 from pygls.lsp.server import LanguageServer
 from pygls.protocol import default_converter
 from pygls.protocol.language_server import lsp_method
-from pygls.uris import to_fs_path
 
 from bufferizer.configuration.settings import Choices
 from bufferizer_lsp import features, lifecycle
@@ -31,6 +30,7 @@ from bufferizer_lsp.progress import show_analysis
 from bufferizer_lsp.requests import ForgottenError
 from bufferizer_lsp.session import Session, Snapshot
 from bufferizer_lsp.settings import SECTION, read_section
+from bufferizer_lsp.uris import path_of
 
 if TYPE_CHECKING:
     from bufferizer.ide.local_findings import GroupedFindings
@@ -169,7 +169,7 @@ class BufferizerServer(LanguageServer):
     def use_folders(self) -> None:
         """Take over which folders the workspace has."""
         uris = list(self.workspace.folders) or [self.workspace.root_uri or ""]
-        self.configuration.folders = [path for path in map(to_fs_path, uris) if path is not None]
+        self.configuration.folders = [path for path in map(path_of, uris) if path is not None]
         self.read_projects_again()
 
     @property
@@ -212,7 +212,7 @@ class BufferizerServer(LanguageServer):
             said.update(dict.fromkeys(troubles))
             return choices
 
-        paths = {to_fs_path(uri): section for uri, section in (by_folder or {}).items()}
+        paths = {path_of(uri): section for uri, section in (by_folder or {}).items()}
         self.configuration.use_editor(
             told, read(everywhere), {path: read(section) for path, section in paths.items() if path is not None}
         )

@@ -60,6 +60,14 @@ def test_projects_count_more_than_editors_and_comments_more_than_projects(client
     }
 
 
+def test_the_name_of_this_machine_in_a_uri_says_nothing(client: RawClient, tmp_path: Path) -> None:
+    (tmp_path / "bufferizer.toml").write_text("allow-unknown-ops = true\n")
+    client.initialize(folders=[tmp_path])
+    uri = (tmp_path / "a.mlir").as_uri().replace("file://", "file://localhost")
+    client.open(uri, REFUSED.format(""))
+    client.wait(lambda: is_accepted(client, uri))
+
+
 def test_comments_count_as_they_are_typed(client: RawClient) -> None:
     client.initialize()
     uri = opened(client, Path("/nowhere/a.mlir"), "// bufferizer: allow-unknown-op\n")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from bufferizer_lsp import file_index
-from bufferizer_lsp.file_index import FileIndex, mlir_files
+from bufferizer_lsp.file_index import FileIndex, mlir_files, open_files
 from lsprotocol import types
 
 UTF16 = types.PositionEncodingKind.Utf16
@@ -74,3 +74,11 @@ def test_very_many_directories_are_not_looked_through(tmp_path: Path, monkeypatc
         os.path.join("a", "a.mlir"),
         os.path.join("b", "a.mlir"),
     ]
+
+
+def test_documents_of_this_machine_are_the_same_files_with_and_without_its_name(tmp_path: Path) -> None:
+    path = os.path.join(tmp_path, "a b.mlir")
+    uri = Path(path).as_uri()
+    named = [uri, *(uri.replace("file://", f"file://{host}") for host in ("localhost", "LocalHost"))]
+    assert open_files([*named, "untitled:Untitled-1"]) == {os.path.normcase(path)}
+    assert len(open_files([uri, uri.replace("file://", "file://elsewhere")])) == 2

@@ -124,12 +124,15 @@ def test_files_that_are_not_open(client: RawClient, tmp_path: Path) -> None:
     assert gone[fine.as_uri()]["kind"] == "unchanged"
 
 
-def test_files_are_reported_on_once_whichever_way_a_client_writes_their_uris(client: RawClient, tmp_path: Path) -> None:
+@pytest.mark.parametrize("host", ["", "localhost"])
+def test_files_are_reported_on_once_whichever_way_a_client_writes_their_uris(
+    client: RawClient, tmp_path: Path, host: str
+) -> None:
     (tmp_path / "bufferizer.toml").write_text("workspace-diagnostics = true\n")
     path = tmp_path / "a@b+c(d).mlir"
     path.write_text(UNDEFINED)
     client.initialize(PULLS, folders=[tmp_path])
-    uri = f"{tmp_path.as_uri()}/a@b+c(d).mlir"  # as Neovim has it; others write %40
+    uri = f"file://{host}{tmp_path.as_posix()}/a@b+c(d).mlir"  # as Neovim has it; others write %40
     client.open(uri, FINE)
     assert {uri: codes(report) for uri, report in pull_all(client).items()} == {uri: []}
 

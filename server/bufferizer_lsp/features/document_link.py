@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lsprotocol import types
-from pygls.uris import to_fs_path
 
 from bufferizer_lsp.session import Snapshot
+from bufferizer_lsp.uris import path_of
 
 if TYPE_CHECKING:
     from bufferizer_lsp.server import BufferizerServer
@@ -29,7 +29,7 @@ def register(server: BufferizerServer) -> None:
 def _links(snapshot: Snapshot, folders: Sequence[str]) -> list[types.DocumentLink]:
     from bufferizer.ide.links import file_links
 
-    own = to_fs_path(snapshot.uri) if snapshot.uri.startswith("file:") else None
+    own = path_of(snapshot.uri)
     roots = [*([Path(own).parent] if own else []), *map(Path, folders)]
 
     @cache
