@@ -38,6 +38,20 @@ def function_at(analysed: AnalysedDocument, offset: int) -> Function | None:
     return _function(*found) if found is not None else None
 
 
+def function_named(analysed: AnalysedDocument, name: str) -> Function | None:
+    """Return the function of a name (`Function.name`); None where there is none, or more than one."""
+    symbol = name.removeprefix("@")
+    found = [
+        _function(operation, segment)
+        for segment in analysed.document.segments
+        # As in `callers_of`: to look for the name is quick.
+        for top_level in (segment.operations if symbol in segment.text else ())
+        for operation in top_level.walk()
+        if defined_symbol(operation) == symbol and _is_function(operation)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
 def callers_of(analysed: AnalysedDocument, offset: int) -> tuple[Calls, ...]:
     """Return who calls the function named at ``offset``, in the order of the text."""
     called = _place_at(analysed, offset)

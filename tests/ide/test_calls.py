@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bufferizer.ide.analysis import AnalysedDocument
-from bufferizer.ide.calls import Calls, callees_of, callers_of, function_at
+from bufferizer.ide.calls import Calls, callees_of, callers_of, function_at, function_named
 from tests.ide.marked import at_cursor
 
 CALLS = """\
@@ -81,6 +81,16 @@ def test_function_at() -> None:
     inside = function_at(analysed, analysed.text.index('"t.call"'))
     assert inside == function
     assert function_at(analysed, analysed.text.index("// -----") + 3) is None
+
+
+def test_a_name_stands_for_a_function_where_no_other_has_it() -> None:
+    text = "memref.global @g : memref<4xf32>\n" + CALLS.replace("$0", "")
+    analysed = AnalysedDocument(text)
+    top = function_named(analysed, "@top")
+    assert top is not None
+    assert text[slice(*top.name_span)] == "@top"
+    assert top == function_at(analysed, text.index("@top(%a: f32)"))
+    assert [function_named(analysed, name) for name in ("@middle", "@g", "@nowhere")] == [None] * 3
 
 
 def test_symbols_of_other_things_are_no_functions() -> None:

@@ -65,8 +65,23 @@ async def test_calls(client: LanguageClient) -> None:
     (callee,) = await client.call_hierarchy_outgoing_calls_async(outgoing) or []
     assert callee.to == leaf
     assert [document.text_at(range_) for range_ in callee.from_ranges] == ["@leaf"]
+    document.replace(("!v = ", "// Lines that were not there when it was prepared.\n\n\n!v = "))
+    (moved,) = await client.call_hierarchy_incoming_calls_async(incoming) or []
+    assert [document.text_at(range_) for range_ in moved.from_ranges] == ["@leaf"]
+    (callee,) = await client.call_hierarchy_outgoing_calls_async(outgoing) or []
+    assert document.text_at(callee.to.selection_range) == "@leaf"
     document.replace(("@leaf", "@renamed"))
     assert not await client.call_hierarchy_incoming_calls_async(incoming)
+
+
+async def test_the_outline_ends_where_modules_are_too_deep() -> None:
+    uri = "file:///moving/deep.mlir"
+    with RawClient() as client:
+        client.initialize({"textDocument": {"documentSymbol": {"hierarchicalDocumentSymbolSupport": True}}})
+        client.open(uri, "module { " * 3000 + "}" * 3000)
+        found = client.ask("textDocument/documentSymbol", {"textDocument": document(uri)})
+        assert "Traceback" not in client.log()
+    assert str(found).count("'children'") == 257
 
 
 @pytest.mark.parametrize("nests", [True, False])

@@ -62,12 +62,18 @@ def _outgoing(snapshot: Snapshot, item: types.CallHierarchyItem) -> list[types.C
 
 
 def _offset(snapshot: Snapshot, item: types.CallHierarchyItem) -> int | None:
-    """Return where an item's function is named; None where an edit has put something else there since."""
-    from bufferizer.ide.calls import function_at
+    """Return where an item's function is named, now; None where it is not known which function that is.
+
+    An edit may have moved it since, and put something else in its place.
+    """
+    from bufferizer.ide.calls import function_at, function_named
 
     offset = snapshot.positions.offset(item.selection_range.start)
-    function = function_at(snapshot.analysed, offset)
-    return offset if function is not None and function.name == item.name else None
+    there = function_at(snapshot.analysed, offset)
+    if there is not None and there.name == item.name:
+        return offset
+    moved = function_named(snapshot.analysed, item.name)
+    return moved.name_span.start if moved is not None else None
 
 
 def _item(snapshot: Snapshot, function: Function) -> types.CallHierarchyItem:
