@@ -81,7 +81,9 @@ class _LoweringAgain(Lowering):
         What has regions in the text or goes on to other blocks is read: there is little of it.
         """
         start, end = before.syntax.span
-        if not (end < self._part.first or start > self._part.old_end) or node.span.end != end + by:
+        # What is new may be as long as what stands so far before it, and look like it.
+        is_left_alone = end < self._part.first if node.span.start < self._part.first else start > self._part.old_end
+        if not is_left_alone or node.span.end != end + by:
             return None
         if not before.readable or before.implicit or before.successors or self.full_name(node) != before.name:
             return None

@@ -182,3 +182,12 @@ def test_attributes_behind_a_module_are_read_again_when_they_change() -> None:
     before = read_document(text)
     broken = read_document(text.replace("test.a = 1", "test.a = 1 2"), before=before)
     assert [it.message for _, it in broken.diagnostics()] == ["expected '}' in attribute dictionary"]
+
+
+def test_a_new_line_is_read_though_one_of_its_length_and_operation_stands_before_it() -> None:
+    text = "func.func @pasted(%x: f32, %y: f32) -> f32 {\n  %a = arith.subf %x, %y : f32\n  return %a : f32\n}\n"
+    after = text.replace("  return", "  %b = arith.subf %y, %x : f32\n  return")
+    document = read_document(after, before=read_document(text))
+    assert list(document.diagnostics()) == []
+    operands = [[it.value.name for it in operation.operands] for operation in document.segments[0].all_operations()]
+    assert operands == [[], ["%x", "%y"], ["%y", "%x"], ["%a"]]
