@@ -78,7 +78,11 @@ class SplitText:
         """
         number = self.number_at(span.start)
         segment = self.segments[number] if self.segments else None
-        if segment is None or segment.kind is not SegmentKind.ITEM or not len(segment.text) < LOOKS_AHEAD:
+        if segment is None or segment.kind is not SegmentKind.ITEM:
+            return None
+        # The header of a module that was left open ends where it is closed, unless that is too far on.
+        is_certain = all(it.modules is not None for it in self.segments[number : number + 2])
+        if not is_certain or not len(segment.text) + len(inserted) < LOOKS_AHEAD:
             return None
         text, start, end = segment.text, span.start - self.starts[number], span.end - self.starts[number]
         first = text.rfind("\n", 0, start) + 1

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bufferizer.document import read_document
+from bufferizer.syntax.lines import LOOKS_AHEAD
 from bufferizer.syntax.segments import Segment, SegmentKind, split_segments
 from bufferizer.syntax.split_text import SplitText
 from bufferizer.text import Span
@@ -355,6 +356,18 @@ def test_an_edit_may_decide_on_what_stands_before_it(before: str, edit: str) -> 
         assert segments == split_segments(new)
         old, segments = edited(segments, len(text), len(new), "")
         assert segments == split_segments(old)
+
+
+@pytest.mark.parametrize(("short", "long"), [("@f(%a:", "@f(%abc:"), ("b = 1", "b = 123")])
+def test_the_length_of_a_name_may_decide_on_what_closes_a_header(short: str, long: str) -> None:
+    items = "\na = 1, b = 1, c = 1\n" + 300 * FUNCTION
+    name = "x" * (LOOKS_AHEAD - len(items) - len("func.func private @()\n}"))
+    near = f"module attributes {{{items}func.func private @{name}()\n}} {{\n"
+    far = near.replace(short, long, 1)
+    assert [split_segments(text)[0].kind for text in (near, far)] == [OPEN, ITEM]
+    place = near.index(short)
+    text, segments = edited(split_segments(far), place, place + len(long), short)
+    assert (text, segments) == (near, split_segments(near))
 
 
 def test_a_location_left_open_takes_nothing_with_it() -> None:
