@@ -153,12 +153,12 @@ def argument_written(analysis: FunctionAnalysis, module: ModuleAnalysis) -> Iter
     returned = {argument for _, argument in summary.equivalent}
     may_be_returned = {argument for _, arguments in summary.aliasing for argument in arguments}
     entry = function.regions[0].entry
-    for index in sorted(summary.written) if entry is not None else ():
-        assert entry is not None
+    # Its type may tell of more arguments than it has.
+    for argument in entry.arguments if entry is not None else ():
+        index = argument.index
         said = argument_access(function, index) or argument_attribute(function, index, says)
-        if said is not None:
+        if index not in summary.written or said is not None:
             continue
-        argument = entry.arguments[index]
         writes = _writes_to(argument, analysis)
         if writes and all(analysis.state.model_of(use.owner) is None for use in writes):
             continue  # by ops nobody knows, if at all: that they are not bufferized says more

@@ -185,6 +185,13 @@ def test_write_is_shown() -> None:
     assert related(WRITES_ARGUMENT, "argument-written") == [("written here", "%t")]
 
 
+def test_write_is_found_beside_a_function_without_the_arguments_that_its_type_has() -> None:
+    header = '"func.func"() <{function_type = (tensor<8xf32>) -> (), sym_name = "g"}> ({'
+    other = header + '\n  "func.return"() : () -> ()\n}) : () -> ()'
+    (found,) = findings(WRITES_ARGUMENT + other, "argument-written")
+    assert found.message.startswith("the buffer of argument '%t' is overwritten")
+
+
 def test_argument_that_is_returned_is_worth_a_note_only() -> None:
     returned = WRITES_ARGUMENT.replace("f32) {", "f32) -> tensor<8xf32> {").replace(
         "return", "return %0 : tensor<8xf32>"
