@@ -243,7 +243,11 @@ def _edit(random: Random, text: str, kind: str) -> Edit | None:
     if kind == "attribute":
         at = text.find(" : ", start, end)
         return Edit(Span(at, at), " {here}") if at > 0 else None
-    return random.choice([Edit(Span(start, end + 1), ""), Edit(Span(start, start), text[start : end + 1])])
+    line = text[start : end + 1]
+    other = re.sub(r"%[\w$.-]", "%z", line, count=1)  # as long as that, and often right
+    return random.choice(
+        [Edit(Span(start, end + 1), ""), Edit(Span(start, start), line), Edit(Span(end + 1, end + 1), other)]
+    )
 
 
 def failures(seed: int, edit_count: int, size: int) -> tuple[list[str], Counter[str]]:
