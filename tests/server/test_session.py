@@ -82,6 +82,13 @@ def test_where_rewriting_told_of_something_nothing_is_published_before_it_did(pu
     assert published.write(other, KNOWN) == [[]]
 
 
+def test_that_goes_for_what_it_told_of_functions_beside_a_new_one(published: Published) -> None:
+    published.write(KNOWN, UNKNOWN)
+    header, *_, end = TEXT.splitlines()
+    between = f"\n  return %0 : tensor<4xf32>\n{end}\n{header.replace('@f', '@g')}\n  %0 = "
+    assert published.write(UNKNOWN, UNKNOWN + between + KNOWN) == [["unregistered-operation"]]
+
+
 def test_where_rewriting_has_nothing_to_add_all_is_published_once(published: Published) -> None:
     assert published.write(KNOWN, KNOWN.replace("%t", "%u")) == [["undefined-value"]]
     assert published.write(KNOWN.replace("%t", "%u"), KNOWN) == [[]]

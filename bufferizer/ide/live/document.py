@@ -71,7 +71,7 @@ class LiveDocument:
         document = self._analysed.document
         yield
         before, self._before = self._before, None
-        is_known = before is not None
+        has_told_nothing = before is not None and not before.has_refusals
         around: dict[int, LiveModule] = {}  # by the identities of modules that stand in others
         for number, (section, outline) in enumerate(_modules_of(document)):
             known = before._modules[number].live if before is not None and number < len(before._modules) else None
@@ -96,7 +96,7 @@ class LiveDocument:
                 orders[id(member.section)] = self._orders_across(member.section)
             yield from member.live.steps(orders[id(member.section)])
         # As a rule rewriting has nothing to add where it had nothing to say before.
-        self.is_likely_known = is_known and not self.has_refusals
+        self.is_likely_known = has_told_nothing and not self.has_refusals
         yield
         for member in self._modules:
             yield from member.live.rewriting_steps(is_readable=member.is_readable)
