@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import select
+from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 # Imported where it is needed: a client that starts the server waits for less.
 if TYPE_CHECKING:
@@ -21,6 +23,8 @@ class Incoming:
 
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
+        # Reads what there is, and leaves nothing in a buffer where nobody waits for it.
+        self._read_some: Callable[[int], bytes | None] = _reader_of(stream)
         self._read = bytearray()  # and no part of a message yet that was returned
         self._length: int | None = None  # of the message whose head is read
         self._is_over = False
@@ -30,7 +34,8 @@ class Incoming:
     def next(self) -> bytes:
         """Wait for the next message, and return its body without its head; empty at the end of the input."""
         while (message := self._complete()) is None:
-            self._read_more()
+            if not self._read_more():
+                select.select([self._stream], [], [])  # who has started the server reads it without waiting, too
         return message
 
     async def soon(self, threads: Executor) -> bytes:
@@ -79,11 +84,12 @@ class Incoming:
         if message is not None:
             self._wanted.set_result(message)
 
-    def _read_more(self) -> None:
-        """Read what there is, be it only a part of a message; waits for the first of it."""
-        came = self._stream.read1(_AT_ONCE)  # type: ignore[attr-defined]  # all streams that are buffered have it
-        self._read += came
-        self._is_over = not came
+    def _read_more(self) -> bool:
+        """Read what there is, be it a part of a message, and wait for that where it may. Tell whether there was any."""
+        came = self._read_some(_AT_ONCE)
+        self._read += came or b""
+        self._is_over = came == b""
+        return came is not None
 
     def _complete(self) -> bytes | None:
         """Return the body of the next message if all of it was read, and what there is of it at the input's end."""
@@ -110,3 +116,8 @@ class Incoming:
                 del self._read[:passed]
                 return length
         return None
+
+
+def _reader_of(stream: Any) -> Callable[[int], bytes | None]:
+    reader: Callable[[int], bytes | None] = stream.raw.read if hasattr(stream, "raw") else stream.read1
+    return reader

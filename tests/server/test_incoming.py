@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import os
+import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -91,6 +92,19 @@ def test_the_input_ends(pipe: tuple[BinaryIO, BinaryIO], rest: bytes) -> None:
     writer.close()
     assert soon(incoming) == b"last"
     assert soon(incoming) == (b"half" if rest.endswith(b"half") else b"")
+    assert soon(incoming) == b""
+
+
+def test_reading_may_not_wait(pipe: tuple[BinaryIO, BinaryIO]) -> None:
+    reader, writer = pipe
+    os.set_blocking(reader.fileno(), False)
+    incoming = Incoming(reader)
+    later = threading.Timer(0.1, writer.write, [message(b"one")])
+    later.start()
+    assert incoming.next() == b"one"
+    writer.write(message(b"two"))
+    assert soon(incoming) == b"two"
+    writer.close()
     assert soon(incoming) == b""
 
 
