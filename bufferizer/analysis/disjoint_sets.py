@@ -31,13 +31,20 @@ class DisjointSets:
 
     def merge(self, first: Value, second: Value) -> None:
         """Make one set of the two values' sets."""
-        if self.same(first, second):
+        members = self._members
+        one, other = members.get(first), members.get(second)
+        if first is second or (one is not None and one is other):
             return
-        larger, smaller = self.members(first), self.members(second)
-        if len(larger) < len(smaller):
-            larger, smaller = smaller, larger
-        for value in larger if larger[0] not in self._members else ():
-            self._members[value] = larger
-        larger.extend(smaller)
-        for value in smaller:
-            self._members[value] = larger
+        if one is None and other is None:
+            members[first] = members[second] = [first, second]
+        elif one is None or other is None:
+            # A value that was alone joins the others.
+            value, larger = (first, other) if one is None else (second, one)
+            assert larger is not None
+            larger.append(value)
+            members[value] = larger
+        else:
+            larger, smaller = (one, other) if len(one) >= len(other) else (other, one)
+            larger.extend(smaller)
+            for value in smaller:
+                members[value] = larger

@@ -47,7 +47,7 @@ class IntervalIndex(Generic[Item]):
             self._few.append(entry)
             return
         self._put_in_classes()
-        insort(self._classes.setdefault((end - start).bit_length(), []), entry)
+        self._put_in_class(entry)
 
     def update(self, other: IntervalIndex[Item]) -> None:
         """Add all intervals of another index."""
@@ -56,14 +56,25 @@ class IntervalIndex(Generic[Item]):
             self._few += other._few
             return
         self._put_in_classes()
-        for length, entries in (other._classes or _by_length(other._few)).items():
+        for entry in other._few:
+            self._put_in_class(entry)
+        for length, entries in other._classes.items():
             own = self._classes.setdefault(length, [])
             own += entries
             own.sort()  # two runs that are sorted already
 
     def _put_in_classes(self) -> None:
-        if not self._classes:
-            self._classes, self._few = _by_length(self._few), []
+        few, self._few = self._few, []
+        for entry in few:
+            self._put_in_class(entry)
+
+    def _put_in_class(self, entry: _Entry[Item]) -> None:
+        length = (entry[1] - entry[0]).bit_length()
+        own = self._classes.get(length)
+        if own is None:
+            self._classes[length] = [entry]
+        else:
+            insort(own, entry)
 
     def overlapping(self, start: int, end: int) -> Iterable[Item]:
         """Return the items whose intervals share a point with ``[start, end]``. They are looked for as one goes on."""
@@ -85,11 +96,3 @@ class IntervalIndex(Generic[Item]):
     def intervals(self) -> Iterator[tuple[int, int, Item]]:
         """Yield all intervals with their items."""
         return ((start, end, item) for start, end, _, item in self._entries())
-
-
-def _by_length(entries: Iterable[_Entry[Item]]) -> dict[int, list[_Entry[Item]]]:
-    """Return intervals by length class."""
-    classes: dict[int, list[_Entry[Item]]] = {}
-    for entry in sorted(entries):
-        classes.setdefault((entry[1] - entry[0]).bit_length(), []).append(entry)
-    return classes

@@ -195,7 +195,9 @@ class Session:
         if snapshot is None:
             return
         try:
-            with suppress(Cancelled), ending_when(lambda: not self.is_current(snapshot)):
+            # Asked for each operation.
+            newest = self._snapshots
+            with suppress(Cancelled), ending_when(lambda: newest.get(uri) is not snapshot):
                 if uri in self._live:
                     self._find_out(uri, snapshot)
                 else:
