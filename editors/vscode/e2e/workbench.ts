@@ -80,12 +80,14 @@ export class Workbench {
    * has to say comes into the same widget later. The hover stays open.
    */
   async hover(text: string): Promise<string> {
-    await this.page.keyboard.press("Control+k");
-    await this.page.keyboard.press("Control+i");
     const widget = this.page.locator(".monaco-hover:not(.hidden)", { hasText: text }).first();
-    await widget.waitFor();
-    // It fades in; a picture should show it solid.
-    await this.page.waitForTimeout(400);
+    do {
+      await this.page.keyboard.press("Control+k");
+      await this.page.keyboard.press("Control+i");
+      await widget.waitFor();
+      // It fades in; a picture should show it solid. What the server sends meanwhile may close it.
+      await this.page.waitForTimeout(400);
+    } while (!(await widget.isVisible()));
     return widget.innerText();
   }
 
