@@ -84,7 +84,7 @@ async function look(workbench: Workbench, folder: string): Promise<void> {
   await workbench.choose("infer-layout-map");
   const toast = await workbench.notification("bufferizer.toml, which counts more than the editor's settings");
   await toast.hover();
-  await toast.locator(".codicon-notifications-clear").click();
+  await toast.locator(".codicon-notifications-clear").dispatchEvent("click");
   await workbench.command("View: Focus First Editor Group");
   rmSync(path.join(folder, "bufferizer.toml"));
   await status.waitFor();
