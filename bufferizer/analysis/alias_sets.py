@@ -122,8 +122,7 @@ class AliasSets:
 
     def _single(self, value: Value) -> AliasSet:
         made = AliasSet(value)
-        state = self._state
-        if not state.is_writable(value):
+        if not self._state.is_writable(value):
             made.read_only = value
         self._add_accesses(made, value)
         return made

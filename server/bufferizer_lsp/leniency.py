@@ -43,9 +43,9 @@ def structured(structure: Callable[[Message], Typed], message: Message) -> Typed
     is_initialize = message.get("method") == types.INITIALIZE
     if message.get("method") == types.TEXT_DOCUMENT_DID_CHANGE:
         _count(message)
-    for method, name in _TRACES.items():
-        if message.get("method") == method:
-            _renew_trace(message, name)
+    trace = _TRACES.get(str(message.get("method")))
+    if trace is not None:
+        _renew_trace(message, trace)
     for _ in range(_MOST):
         try:
             return structure(message)

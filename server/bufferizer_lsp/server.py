@@ -281,12 +281,13 @@ class BufferizerServer(LanguageServer):
         before = self._published.get(snapshot.uri)
         written = features.diagnostics.written_diagnostics(snapshot, findings, before)
         texts = written.texts
+        is_other = before is None or before.texts != texts
         head = json.dumps({"uri": snapshot.uri, "version": snapshot.version})[:-1].encode()
         parts = [part for text in texts for part in (b",", text)][1:]
         with self._publishing:
             if self.session.is_current(snapshot):
                 self._published[snapshot.uri] = written
-                if before is None or before.texts != texts:
+                if is_other:
                     self._send_diagnostics(snapshot.uri, head, b',"diagnostics":[', *parts, b"]}")
 
     def _send_diagnostics(self, uri: str, *params: bytes) -> None:
