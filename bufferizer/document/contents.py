@@ -11,7 +11,8 @@ from bufferizer.diagnostics import Diagnostic, Severity
 from bufferizer.dialects.registry import Registry
 from bufferizer.ir.aliases import Aliases, mentioned_names
 from bufferizer.ir.lower_again import lower_again
-from bufferizer.ir.lowering import LoweredSegment, lower_segment
+from bufferizer.ir.lowered import LoweredSegment
+from bufferizer.ir.lowering import lower_segment
 from bufferizer.ir.module_end import problem_behind_body
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.parsing import parse_type

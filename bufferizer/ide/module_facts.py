@@ -18,7 +18,7 @@ from bufferizer.document import Module
 from bufferizer.document.programs import together
 from bufferizer.ide.left_out import is_left_out
 from bufferizer.ide.nested_symbols import is_hidden_inside
-from bufferizer.ir.lowering import Unchanged
+from bufferizer.ir.lowered import Unchanged
 from bufferizer.ir.operation import Operation
 from bufferizer.ir.program import program_of
 from bufferizer.ir.symbol_verification import GLOBAL, Symbols, verify_symbol_uses

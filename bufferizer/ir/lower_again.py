@@ -19,7 +19,8 @@ from bufferizer.cancellation import go_on_if_wanted
 from bufferizer.ir.aliases import Aliases
 from bufferizer.ir.broken_text import BrokenText
 from bufferizer.ir.functions import is_function
-from bufferizer.ir.lowering import LoweredSegment, Lowering, Unchanged
+from bufferizer.ir.lowered import LoweredSegment, Unchanged
+from bufferizer.ir.lowering import Lowering
 from bufferizer.ir.operation import NO_SPAN, Block, Operation, OpResult, Region, Value, WrittenParts
 from bufferizer.ir.operation_reader import AssemblyFinder
 from bufferizer.syntax.nodes import OperationSyntax, SegmentSyntax
@@ -50,6 +51,7 @@ class _LoweringAgain(Lowering):
         super().__init__(text, aliases, finder, "builtin", BrokenText(text, ()))
         self._part = part
         self._grown = part.new_end - part.old_end
+        # What stood there, by where it began, and what of it is there again.
         self._before = {it.syntax.span.start: it for top in before.operations[:1] for it in top.walk()}
         self._as_before: list[Operation] = []
 

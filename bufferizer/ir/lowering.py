@@ -10,10 +10,7 @@ from __future__ import annotations
 import sys
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, islice
-from typing import NamedTuple
-from weakref import ref
 
 from bufferizer.cancellation import go_on_if_wanted
 from bufferizer.diagnostics import Diagnostic
@@ -24,6 +21,7 @@ from bufferizer.ir.assembly.reading import ArgumentSyntax, OperationReading, Reg
 from bufferizer.ir.assembly.words import ReadFailure
 from bufferizer.ir.attribute_verification import MODULE, attribute_problems
 from bufferizer.ir.broken_text import BrokenText
+from bufferizer.ir.lowered import LoweredSegment
 from bufferizer.ir.names import Names
 from bufferizer.ir.operation import (
     NO_SPAN,
@@ -49,31 +47,6 @@ sys.setrecursionlimit(max(sys.getrecursionlimit(), 40 * MAX_DEPTH))
 
 
 NESTED_TOO_DEEPLY = f"operations nested more than {MAX_DEPTH} deep are not looked at"
-
-
-class Unchanged(NamedTuple):
-    """What in a function says what it said ``since`` an earlier version of that, which need not be kept for this.
-
-    The function says the same, its body aside, and these are ``operations`` of its body that hold no others.
-    """
-
-    since: ref[Operation]
-    operations: frozenset[Operation]
-
-
-@dataclass(frozen=True, slots=True)
-class LoweredSegment:
-    """The operations at a segment's top level, and what is wrong with it, in the order of the text.
-
-    ``undefined`` are the names used at the top level that are not defined in the segment; another segment of the same
-    module may define them. It may also define those ``supposed`` to be arguments of regions that nobody declared.
-    """
-
-    operations: tuple[Operation, ...]
-    diagnostics: tuple[Diagnostic, ...]
-    undefined: frozenset[str] = frozenset()
-    supposed: frozenset[str] = frozenset()
-    unchanged: Unchanged | None = None  # where only an edit makes this another one than before
 
 
 def lower_segment(
